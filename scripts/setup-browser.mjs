@@ -1,27 +1,32 @@
-// Makes sure that a Chromium is there for the browser tests: on Debian its own package, elsewhere Playwright's build.
-import { spawnSync } from "node:child_process";
+// Makes sure that the browser tests have a Chromium: on Debian its own package with a Chinese font, elsewhere Playwright's build.
 import { existsSync } from "node:fs";
 import process from "node:process";
-import { chromium } from "playwright";
+import { pathToFileURL } from "node:url";
+import { findChromium, WAYS_OUT } from "./chromium.mjs";
+import { run } from "./run.mjs";
 
-const run = (command, ...args) => {
-  console.log(`> ${command} ${args.join(" ")}`);
-  return spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
-};
-const have = () =>
-  Boolean(process.env.CHROMIUM_PATH) ||
-  existsSync(chromium.executablePath()) ||
-  ["/usr/bin/chromium", "/usr/bin/google-chrome"].some((path) => existsSync(path));
+/** @param {readonly string[]} args */
+const apt = (...args) =>
+  process.getuid?.() === 0 ? run("apt-get", args) : run("sudo", ["-n", "apt-get", ...args]);
 
-if (!have() && existsSync("/usr/bin/apt-get")) {
-  const apt = (...args) =>
-    process.getuid?.() === 0 ? run("apt-get", ...args) : run("sudo", "-n", "apt-get", ...args);
-  apt("update") && apt("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+/** Throws with the ways out where no browser can be had. */
+export async function setupBrowser() {
+  if (findChromium()) return;
+  console.log("No Chromium yet: installing one…");
+  if (existsSync("/usr/bin/apt-get")) {
+    process.env.DEBIAN_FRONTEND = "noninteractive";
+    await apt("update");
+    await apt("install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+  }
+  if (!findChromium()) await run("playwright", ["install", "chromium"]);
+  if (!findChromium()) throw new Error(WAYS_OUT);
 }
-if (!have()) run("npx", "playwright", "install", "chromium");
-if (!have()) {
-  console.error(
-    "No Chromium. Install one, set CHROMIUM_PATH, or run: npx playwright install --with-deps chromium",
-  );
-  process.exitCode = 1;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    await setupBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -3,7 +3,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore
-import { chromiumLaunchOptions } from "../../scripts/chromium.ts";
+import { chromiumLaunchOptions } from "../../scripts/chromium.mjs";
 // @boundaries-ignore
 import { sourceConditions } from "../../vitest.shared.ts";
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));

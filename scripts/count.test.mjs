@@ -1,0 +1,43 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { closingLine, countCheck, countReport, sum } from "./count.mjs";
+
+/** @param {object} report */
+function written(report) {
+  const file = join(mkdtempSync(join(tmpdir(), "errorkit-")), "report.json");
+  writeFileSync(
+    file,
+    JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [], ...report }),
+  );
+  return file;
+}
+
+describe("countReport", () => {
+  it("counts passed, failed and skipped tests", () => {
+    const file = written({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1 });
+    expect(countReport(file, 1)).toEqual({ passed: 5, failed: 2, skipped: 1 });
+  });
+
+  it("counts a file that cannot be imported, which the report calls no failure", () => {
+    const file = written({ numPassedTests: 5, testResults: [{ status: "failed", assertionResults: [] }] });
+    expect(countReport(file, 1).failed).toBe(1);
+  });
+
+  it("counts one for a bad exit that no test explains", () => {
+    expect(countReport(written({ numPassedTests: 5 }), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+  });
+
+  it("fails a run that ran nothing, and one that left no report", () => {
+    expect(countReport(written({}), 0).failed).toBe(1);
+    expect(countReport("/no/such/report.json", 0).failed).toBe(1);
+  });
+});
+
+describe("closingLine", () => {
+  it("names the skipped only where there are some", () => {
+    expect(closingLine(sum([countCheck(0), countCheck(1)]))).toBe("1 passed, 1 failed");
+    expect(closingLine({ passed: 3, failed: 0, skipped: 2 })).toBe("3 passed, 0 failed, 2 skipped");
+  });
+});

@@ -1,0 +1,104 @@
+// npm test: installs what is missing, runs every check, and ends with one line of counts.
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { closingLine, countCheck, countReport, sum } from "./count.mjs";
+import { install } from "./install.mjs";
+import { run } from "./run.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const RUNS = `${root}.turbo/runs`;
+
+/** Checks of the whole tree, each a command. */
+const TREE_CHECKS = {
+  lint: ["biome", "check", "--error-on-warnings", "."],
+  "lockfile complete and without registry addresses": ["node", "scripts/check-lock.mjs"],
+  "package boundaries": ["turbo", "boundaries"],
+  "types of the scripts": ["tsc", "--noEmit", "-p", "scripts"],
+};
+
+/** Tasks of the packages, run by turbo in the order their needs allow. */
+const TASKS = ["typecheck", "test", "build", "check:pack", "check:size", "test:browser", "build:storybook"];
+
+/**
+ * The report of a task that runs Vitest; every package writes it to the same place.
+ * @param {string} task
+ */
+const reportOf = (task) =>
+  task.startsWith("test") ? `.cache/results/${task.replace(":", "-")}.json` : undefined;
+
+/** @typedef {{ name: string, counts: import("./count.mjs").Counts }} Row */
+
+/** @returns {Promise<Row[]>} */
+async function checkTree() {
+  const rows = [];
+  for (const [name, [command = "", ...args]] of Object.entries(TREE_CHECKS)) {
+    console.log(`\n— ${name}`);
+    rows.push({ name, counts: countCheck(await run(command, args)) });
+  }
+  console.log("\n— tests of the scripts");
+  const report = "scripts/.cache/results/test.json";
+  rmSync(`${root}${report}`, { force: true });
+  const code = await run("vitest", [
+    "run",
+    "--root",
+    "scripts",
+    "--reporter=default",
+    "--reporter=json",
+    "--outputFile.json=.cache/results/test.json",
+  ]);
+  return [...rows, { name: "tests of the scripts", counts: countReport(`${root}${report}`, code) }];
+}
+
+/** @returns {Promise<Row[]>} */
+async function checkPackages() {
+  rmSync(RUNS, { recursive: true, force: true });
+  for (const group of ["packages", "apps"])
+    for (const name of readdirSync(`${root}${group}`))
+      rmSync(`${root}${group}/${name}/.cache/results`, { recursive: true, force: true });
+  const code = await run("turbo", ["run", ...TASKS, "--continue=always", "--summarize", "--concurrency=2"]);
+  const [summary] = readdirSync(RUNS);
+  const { tasks } = JSON.parse(readFileSync(`${RUNS}/${summary}`, "utf8"));
+  /** @type {Row[]} */
+  const rows = tasks
+    .filter((/** @type {{ command: string }} */ { command }) => command !== "<NONEXISTENT>")
+    .map(
+      (
+        /** @type {{ taskId: string, task: string, directory: string, execution?: { exitCode: number } }} */ {
+          taskId,
+          task,
+          directory,
+          execution,
+        },
+      ) => {
+        const report = reportOf(task);
+        const exitCode = execution?.exitCode ?? 1;
+        return {
+          name: taskId,
+          counts: report ? countReport(`${root}${directory}/${report}`, exitCode) : countCheck(exitCode),
+        };
+      },
+    );
+  // A run that breaks before or beside its tasks must not pass.
+  return code === 0 || sum(rows.map(({ counts }) => counts)).failed > 0
+    ? rows
+    : [...rows, { name: "turbo", counts: countCheck(code) }];
+}
+
+try {
+  await install();
+  // Imported once the packages are there: it asks Playwright where its own browser stands.
+  const { setupBrowser } = await import("./setup-browser.mjs");
+  await setupBrowser();
+  const rows = [...(await checkTree()), ...(await checkPackages())];
+  const total = sum(rows.map(({ counts }) => counts));
+  console.log("");
+  for (const { name, counts } of rows)
+    console.log(`${counts.failed > 0 ? "✗" : "✓"} ${name}: ${closingLine(counts)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+  console.log(`\n${closingLine(total)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+  console.log(`\n${closingLine(countCheck(1))}`);
+}
