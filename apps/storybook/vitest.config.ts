@@ -2,16 +2,20 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-// @boundaries-ignore
+// @boundaries-ignore shared test config
 import { chromiumLaunchOptions } from "../../scripts/chromium.mjs";
-// @boundaries-ignore
+// @boundaries-ignore shared test config
 import { sourceConditions } from "../../vitest.shared.ts";
+
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));
+
+/** Every story runs in each view, with accessibility violations as errors. */
 const view = (locale: string, theme: string) => ({
   ...sourceConditions,
   plugins: [storybookTest({ configDir })],
   define: { "import.meta.env.EK_GLOBALS": JSON.stringify({ locale, theme }) },
-  optimizeDeps: { include: ["i18next", "react-dom/client"] },
+  // Named ahead, so that a cold cache does not reload a running test.
+  optimizeDeps: { include: ["i18next", "react-dom/client", "react-error-boundary"] },
   test: {
     name: `stories ${locale} ${theme}`,
     browser: {
@@ -23,6 +27,7 @@ const view = (locale: string, theme: string) => ({
     },
   },
 });
+
 export default defineConfig({
   test: {
     projects: [view("en", "light"), view("en", "dark"), view("zh-CN", "light"), view("zh-CN", "dark")],

@@ -1,0 +1,28 @@
+import type { ServiceId } from "@errorkit/core/services";
+
+/** How each service writes a failure: the fields are real, the sentences are the demo's. */
+const BODIES: Readonly<Record<ServiceId, (status: number) => object>> = {
+  modelarts: (status) => ({
+    is_success: false,
+    error_code: "ModelArts.0104",
+    error_message: `Notebook lab-7 could not be reached (${status})`,
+  }),
+  css: (status) => ({
+    errCode: "CSS.0001",
+    externalMessage: `Cluster search-3 could not be reached (${status})`,
+  }),
+  mrs: (status) => ({ error_code: "0168", error_msg: `Cluster batch-2 could not be reached (${status})` }),
+  ges: (status) => ({
+    errorCode: "GES.7015",
+    errorMessage: `Graph trade_net could not be reached (${status})`,
+  }),
+};
+
+const plain = (status: number): object => ({
+  code: "Demo.0042",
+  message: `Job nightly-17 could not be reached (${status})`,
+});
+
+/** A body as the chosen service would send it. */
+export const bodyOf = (service: ServiceId | undefined, status: number): string =>
+  JSON.stringify((service ? BODIES[service] : plain)(status), null, 2);

@@ -1,0 +1,42 @@
+import type { Failure } from "@errorkit/core";
+import { toFailure } from "@errorkit/core";
+
+/** A fixed moment, so that a story shows the same time on every day. */
+const AT = Date.UTC(2026, 10, 21, 9, 30, 12);
+
+interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+  method?: string;
+  url?: string;
+}
+
+/** The failure that an HTTP client's error with this answer becomes. */
+export const answered = ({
+  status,
+  body,
+  headers = {},
+  method = "GET",
+  url = "https://modelarts.cn-north-4.example.com/v1/jobs",
+}: Answer): Failure =>
+  toFailure(
+    Object.assign(new Error(`Request failed with status code ${status}`), {
+      name: "AxiosError",
+      isAxiosError: true,
+      config: { method, url },
+      response: {
+        status,
+        headers: {
+          "content-type": "application/json",
+          "x-request-id": "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+          ...headers,
+        },
+        data: body ?? {},
+      },
+    }),
+    { method, url, now: AT },
+  );
+
+/** The failure of a request that got no answer. */
+export const unanswered = (thrown: unknown, online = true): Failure => toFailure(thrown, { now: AT, online });

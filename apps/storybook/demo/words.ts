@@ -1,0 +1,59 @@
+import type { SupportedLocale } from "@errorkit/i18n";
+
+/** The demo's own words: labels around the components, never in them. */
+const en = {
+  answerTitle: "Ask a real server for an answer",
+  answerIntro:
+    "Choose what the server answers. The request goes over real HTTP, and the banner shows what fetch brought.",
+  status: "Status code",
+  headers: "Headers, one a line",
+  body: "Body",
+  fine: "The server answered {status}: nothing to show.",
+  code: "Code",
+  retryClass: "Retry class",
+  ground: "Ground",
+  statusTable: "Status codes",
+  search: "Search by number or name",
+  found: "{count} of {total} status codes",
+  empty: "No status code matches.",
+};
+
+export type DemoWords = Readonly<Record<keyof typeof en, string>>;
+
+const zhCN: DemoWords = {
+  answerTitle: "向真实的服务器请求一个响应",
+  answerIntro: "选择服务器返回的内容。请求通过真实的 HTTP 发送，横幅展示 fetch 得到的结果。",
+  status: "状态码",
+  headers: "标头，每行一个",
+  body: "响应内容",
+  fine: "服务器返回了 {status}，没有需要展示的错误。",
+  code: "状态码",
+  retryClass: "重试类别",
+  ground: "依据",
+  statusTable: "状态码列表",
+  search: "按状态码或名称搜索",
+  found: "共 {total} 个状态码，显示 {count} 个",
+  empty: "没有匹配的状态码。",
+};
+
+const zhTW: DemoWords = {
+  answerTitle: "向真實的伺服器請求一個回應",
+  answerIntro: "選擇伺服器傳回的內容。請求透過真實的 HTTP 送出，橫幅顯示 fetch 取得的結果。",
+  status: "狀態碼",
+  headers: "標頭，每行一個",
+  body: "回應內容",
+  fine: "伺服器傳回了 {status}，沒有需要顯示的錯誤。",
+  code: "狀態碼",
+  retryClass: "重試類別",
+  ground: "依據",
+  statusTable: "狀態碼清單",
+  search: "依狀態碼或名稱搜尋",
+  found: "共 {total} 個狀態碼，顯示 {count} 個",
+  empty: "沒有符合的狀態碼。",
+};
+
+export const demoWords: Readonly<Record<SupportedLocale, DemoWords>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };
+
+/** Puts values into the `{holes}` of a demo sentence. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
