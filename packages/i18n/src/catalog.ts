@@ -1,0 +1,49 @@
+import type { SupportedLocale } from "./locale.ts";
+import type { failure } from "./locales/en/failure.ts";
+import type { resident } from "./locales/en/resident.ts";
+import type { status } from "./locales/en/status.ts";
+import type { ui } from "./locales/en/ui.ts";
+import type { Names, Placeholder, PluralCategory } from "./locales/translation.ts";
+
+/** The English catalog, text by text: the source that every other locale is checked against. */
+export type English = typeof resident & typeof failure & typeof status & typeof ui;
+
+type Base<K> = K extends `${infer B}_${PluralCategory}` ? B : K;
+type PluralBase = keyof English extends infer K ? (K extends `${infer B}_other` ? B : never) : never;
+
+/** The key of a text, without its plural category: what `t` takes. */
+export type MessageKey = Base<keyof English>;
+
+type TextOf<K extends MessageKey> = K extends keyof English
+  ? English[K]
+  : `${K}_other` extends keyof English
+    ? English[`${K}_other`]
+    : never;
+
+type Values<Name extends string> = { readonly [N in Name]: N extends "count" ? number : string | number };
+
+/** The values that a text needs: none, or one object that has exactly its placeholders. */
+export type MessageArgs<K extends MessageKey> = [Placeholder<TextOf<K>>] extends [never]
+  ? []
+  : [values: Values<Placeholder<TextOf<K>>>];
+
+/** Every word of one locale: flat keys, `{{name}}` placeholders, i18next's plural suffixes. */
+export type Catalog = {
+  readonly [K in Exclude<MessageKey, PluralBase>]: string;
+} & {
+  readonly [K in `${PluralBase}_other`]: string;
+} & {
+  readonly [K in `${PluralBase}_${Exclude<PluralCategory, "other">}`]?: string;
+} & Partial<Names>;
+
+type Part = "title" | "description" | "nextStep" | "nextStepWrite";
+
+/**
+ * A host's own words, per locale: `code.<ANY>.title`, `.description`, `.nextStep`, `.nextStepWrite` for its error codes,
+ * and any key of the kit to be said otherwise. They win inside their locale.
+ */
+export type Words = {
+  readonly [L in SupportedLocale]?: {
+    readonly [K in keyof Catalog | `code.${string}.${Part}`]?: string;
+  };
+};

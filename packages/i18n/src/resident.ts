@@ -1,0 +1,15 @@
+import type { Catalog } from "./catalog.ts";
+import type { SupportedLocale } from "./locale.ts";
+import en from "./locales/en.ts";
+import { resident as zhCN } from "./locales/zh-CN/resident.ts";
+import { resident as zhTW } from "./locales/zh-TW/resident.ts";
+
+/**
+ * The words that are there before anything is loaded: all of English, and of every other locale what is needed to say
+ * that a connection is gone, because then its chunk cannot come either.
+ */
+export const residents: Readonly<Record<SupportedLocale, Partial<Catalog>>> = {
+  en,
+  "zh-CN": zhCN,
+  "zh-TW": zhTW,
+};
