@@ -28,8 +28,18 @@ const view = (locale: string, theme: string) => ({
   },
 });
 
+/** What needs no browser: the lab's parser, the console's server. */
+const unit = {
+  ...sourceConditions,
+  test: {
+    name: "unit",
+    environment: "node",
+    include: ["lab/**/*.test.ts", "console/**/*.test.ts", "server/**/*.test.ts", "demo/**/*.test.ts"],
+  },
+};
+
 export default defineConfig({
   test: {
-    projects: [view("en", "light"), view("en", "dark"), view("zh-CN", "light"), view("zh-CN", "dark")],
+    projects: [unit, view("en", "light"), view("en", "dark"), view("zh-CN", "light"), view("zh-CN", "dark")],
   },
 });

@@ -6,8 +6,8 @@ import { definePreview } from "@storybook/react-vite";
 import { Stage } from "./stage.tsx";
 
 if (import.meta.env.PROD) {
-  const { startAnswerWorker } = await import("../server/answer-worker.ts");
-  await startAnswerWorker();
+  const { startRealAnswersWorker } = await import("../server/real-answers-worker.ts");
+  await startRealAnswersWorker();
 }
 
 export default definePreview({

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { CONSOLE_PATH, createConsoleApi, SESSION_HEADER } from "./create-console-api.ts";
+import { FAULT_HEADER, THROTTLE_SECONDS } from "./faults.ts";
+
+function open(now: () => number = () => 0) {
+  const api = createConsoleApi(now);
+  return async (line: string, options: { body?: unknown; headers?: Record<string, string> } = {}) => {
+    const [method = "", path] = line.split(" ");
+    const response = await api(
+      new Request(`http://localhost/any/where/${CONSOLE_PATH}/${path}`, {
+        method,
+        ...(options.body ? { body: JSON.stringify(options.body) } : {}),
+        headers: options.headers ?? {},
+      }),
+    );
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: /json/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : text,
+    };
+  };
+}
+
+const draft = { name: "ranker-2", flavor: "1 × T4", replicas: 2, model: "rank-llm-7b" };
+
+describe("the console's server", () => {
+  it("creates a service, shows it, changes it, deletes it", async () => {
+    const ask = open();
+    const { status, body } = await ask("POST services", { body: draft });
+    expect(status).toBe(201);
+    expect((await ask(`GET services/${body.id}`)).body).toMatchObject(draft);
+    expect((await ask(`PUT services/${body.id}`, { body: { replicas: 5 } })).body.replicas).toBe(5);
+    expect((await ask(`DELETE services/${body.id}`)).status).toBe(204);
+    expect((await ask(`GET services/${body.id}`)).status).toBe(404);
+  });
+
+  it("refuses a name that is taken", async () => {
+    const ask = open();
+    const { status, body } = await ask("POST services", { body: { ...draft, name: "ranker" } });
+    expect([status, body.error_code]).toEqual([409, "ModelArts.0409"]);
+  });
+
+  it.each([
+    ["en", /^Enter a number/],
+    ["zh-CN", /^请输入/],
+    ["zh-TW,zh;q=0.9", /^請輸入/],
+    ["fr", /^Enter a number/],
+  ])("names each field that it can't accept, in the language asked for: %s", async (language, words) => {
+    const { status, body } = await open()("POST services", {
+      body: { ...draft, replicas: 64 },
+      headers: { "accept-language": language },
+    });
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([{ field: "replicas", message: expect.stringMatching(words) }]);
+  });
+
+  it("changes nothing for someone who saw an older version", async () => {
+    const ask = open();
+    const change = { body: { replicas: 3 }, headers: { "if-match": '"1"' } };
+    expect((await ask("PUT services/svc-001", change)).status).toBe(200);
+    expect((await ask("PUT services/svc-001", change)).status).toBe(412);
+  });
+
+  it.each(["401", "403", "404", "409", "412", "413", "429", "500", "502", "503", "504"])(
+    "answers %s when it is asked to, with a request id",
+    async (fault) => {
+      const { status, headers } = await open()("GET services", { headers: { [FAULT_HEADER]: fault } });
+      expect(status).toBe(Number(fault));
+      expect(headers.get("x-request-id")).toMatch(/^[0-9a-f]{32}$/);
+    },
+  );
+
+  it("lets a visitor in again after signing in", async () => {
+    const ask = open();
+    const failing = { headers: { [FAULT_HEADER]: "401" } };
+    expect((await ask("GET services", failing)).status).toBe(401);
+    await ask("POST session");
+    expect((await ask("GET services", failing)).status).toBe(200);
+  });
+
+  it("throttles until the delay that it named has passed", async () => {
+    let now = 1000;
+    const ask = open(() => now);
+    const failing = { headers: { [FAULT_HEADER]: "429" } };
+    const { status, headers } = await ask("GET services", failing);
+    expect([status, headers.get("retry-after")]).toEqual([429, String(THROTTLE_SECONDS)]);
+    now += THROTTLE_SECONDS * 1000;
+    expect((await ask("GET services", failing)).status).toBe(200);
+  });
+
+  it("fails for some of many", async () => {
+    const ask = open();
+    const { body } = await ask("GET services");
+    const answers = await Promise.all(
+      body.map(({ id }: { id: string }) =>
+        ask(`DELETE services/${id}`, { headers: { [FAULT_HEADER]: "partial" } }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(7).fill(204), 403, 503, 503]);
+  });
+
+  it("keeps visitors apart", async () => {
+    const ask = open();
+    await ask("DELETE services/svc-001", { headers: { [SESSION_HEADER]: "a" } });
+    expect((await ask("GET services/svc-001", { headers: { [SESSION_HEADER]: "b" } })).status).toBe(200);
+  });
+
+  it("says what no API stands at", async () => {
+    const { status, body } = await open()("PATCH nowhere");
+    expect([status, body.error_msg]).toEqual([404, "No API stands at PATCH /nowhere"]);
+  });
+});

@@ -1,0 +1,64 @@
+import { FAULT_HEADER, refuse, SLOW_MS, toResponse } from "./faults.ts";
+import { routes } from "./routes.ts";
+import { createSessions } from "./session.ts";
+
+/** The path on which the console's API answers, relative to the page. */
+export const CONSOLE_PATH = "console-api";
+
+/** The header that keeps one visitor apart from the others. */
+export const SESSION_HEADER = "x-session";
+
+/**
+ * The demo console's server: a pure function from a request to an answer, with its memory inside. Node serves it beside
+ * the stories, a service worker serves it in the static build.
+ * @param now the clock, in milliseconds of the epoch.
+ */
+export function createConsoleApi(now: () => number = Date.now): (request: Request) => Promise<Response> {
+  const sessionOf = createSessions();
+  return async (request) => {
+    const { headers, method, url, signal } = request;
+    const session = sessionOf(headers.get(SESSION_HEADER) ?? "");
+    session.requests += 1;
+    const [name = "", id = ""] = pathOf(url);
+    const fault = headers.get(FAULT_HEADER) ?? "";
+    const route = routes[`${method} ${name}${id && "/:id"}`];
+    if (fault === "slow") await pause(SLOW_MS, signal);
+    const call = { session, fault, id, body: await readBody(request), headers, now: now() };
+    const answer = route
+      ? (refuse(fault, session, now()) ?? route(call))
+      : toResponse({ status: 404, code: "APIG.0101", message: `No API stands at ${method} /${name}` });
+    answer.headers.set("x-request-id", requestId(session.requests, name));
+    answer.headers.set("cache-control", "no-store");
+    return answer;
+  };
+}
+
+const pathOf = (url: string): string[] =>
+  (new URL(url).pathname.split(`/${CONSOLE_PATH}/`).at(-1) ?? "").split("/").filter(Boolean);
+
+async function readBody(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends early when the visitor has left. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/** 32 hexadecimal digits, the same for the same request of a session. */
+function requestId(count: number, path: string): string {
+  let state = [...`${path}${count}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, 7);
+  return Array.from({ length: 4 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state.toString(16).padStart(8, "0");
+  }).join("");
+}

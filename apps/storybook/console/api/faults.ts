@@ -1,0 +1,70 @@
+import type { Session } from "./session.ts";
+
+/** Seconds that the throttled visitor is told to wait. */
+export const THROTTLE_SECONDS = 4;
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  /** The server's own words. They stay in English: that is what servers do. */
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly extra?: object;
+  /** Sent in place of JSON: what a gateway in between answers. */
+  readonly html?: string;
+}
+
+const nginx = (line: string): string =>
+  `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>`;
+
+/** What the server says when it is asked to fail. */
+export const refusals = {
+  "401": { status: 401, code: "ModelArts.0211", message: "The session has ended" },
+  "403": {
+    status: 403,
+    code: "ModelArts.2763",
+    message: "Policy doesn't allow modelarts:service:create to be performed",
+  },
+  "404": { status: 404, code: "ModelArts.0404", message: "The service is not in this project" },
+  "409": { status: 409, code: "ModelArts.0409", message: "A service with this name exists already" },
+  "412": { status: 412, code: "ModelArts.0412", message: "The service has changed since it was read" },
+  "413": { status: 413, code: "ModelArts.0413", message: "The configuration is larger than 64 kB" },
+  "429": {
+    status: 429,
+    code: "APIG.0308",
+    message: "The throttling threshold of 20 calls per second is reached",
+    headers: { "retry-after": String(THROTTLE_SECONDS) },
+  },
+  "500": { status: 500, code: "ModelArts.0500", message: "Worker 7 stopped while it handled the request" },
+  "502": { status: 502, code: "", message: "", html: nginx("502 Bad Gateway") },
+  "503": { status: 503, code: "ModelArts.0107", message: "Scheduler of pool 4 is draining" },
+  "504": { status: 504, code: "", message: "", html: nginx("504 Gateway Time-out") },
+} as const satisfies Record<string, Refusal>;
+
+export type RefusalId = keyof typeof refusals;
+
+/** The header that carries the choice of a failure. */
+export const FAULT_HEADER = "x-fault";
+
+/** How long a slow answer takes: longer than anyone in the demo waits. */
+export const SLOW_MS = 20_000;
+
+const isRefusal = (fault: string): fault is RefusalId => Object.hasOwn(refusals, fault);
+
+/** The refusal that was asked for; a 401 ends when the visitor has signed in, a 429 when its delay has passed. */
+export function refuse(fault: string, session: Session, now: number): Response | undefined {
+  if (!isRefusal(fault) || (fault === "401" && session.signedIn)) return undefined;
+  if (fault === "429") {
+    session.throttledUntil ??= now + THROTTLE_SECONDS * 1000;
+    if (now >= session.throttledUntil) return undefined;
+  }
+  return toResponse(refusals[fault]);
+}
+
+export function toResponse({ status, code, message, headers, extra, html }: Refusal): Response {
+  if (html) return new Response(html, { status, headers: { "content-type": "text/html", ...headers } });
+  return Response.json(
+    { error_code: code, error_msg: message, ...extra },
+    { status, headers: headers ?? {} },
+  );
+}

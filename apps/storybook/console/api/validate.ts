@@ -1,0 +1,20 @@
+import type { Field } from "./field-words.ts";
+import { fieldWords } from "./field-words.ts";
+import type { ServiceDraft } from "./model.ts";
+
+interface Problem {
+  readonly field: Field;
+  readonly message: string;
+}
+
+/** What is wrong with a draft; an empty list when nothing is. */
+export function validate(draft: Partial<ServiceDraft>, acceptLanguage: string | null): readonly Problem[] {
+  const fine: Readonly<Record<Field, boolean>> = {
+    name: /^[a-z][a-z0-9-]{3,31}$/.test(draft.name ?? ""),
+    model: /^[\w.-]{3,}$/.test(draft.model ?? ""),
+    replicas: Number.isInteger(draft.replicas) && draft.replicas! >= 1 && draft.replicas! <= 32,
+  };
+  return (Object.keys(fine) as Field[])
+    .filter((field) => !fine[field])
+    .map((field) => ({ field, message: fieldWords(field, acceptLanguage) }));
+}

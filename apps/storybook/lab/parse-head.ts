@@ -1,0 +1,16 @@
+/** Parts header lines from the body behind the first empty line. What is no header line is passed over. */
+export function parseHead(text: string): { headers: (readonly [string, string])[]; body: string } {
+  const end = /^\n|\n\n/.exec(text);
+  const head = end ? text.slice(0, end.index) : text;
+  const headers = head
+    // RFC 9112 section 5.2: a line that begins with a blank goes on with the value before it.
+    .replace(/\n[ \t]+/g, " ")
+    .split("\n")
+    .flatMap((line) => {
+      const colon = line.indexOf(":");
+      return colon > 0 && !/\s/.test(line.slice(0, colon))
+        ? [[line.slice(0, colon), line.slice(colon + 1).trim()] as const]
+        : [];
+    });
+  return { headers, body: end ? text.slice(end.index + end[0].length) : "" };
+}

@@ -1,0 +1,14 @@
+import type { Capture } from "./capture.ts";
+import { parseHar } from "./parse-har.ts";
+import { reviveError } from "./revive-error.ts";
+
+/** Reads a HAR file or entry, an error written as JSON, or the body of an answer without its head. */
+export function parseJson(text: string): Capture | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return parseHar(value) ?? { form: "thrown", value: reviveError(value) };
+}

@@ -1,0 +1,41 @@
+import type { Failure, FailureContext } from "@errorkit/core";
+import { getFailureInBody, readFailure, toFailure } from "@errorkit/core";
+import type { AnswerCapture, Capture } from "./capture.ts";
+
+/** RFC 9110: answers with these carry no content, and a `Response` refuses one. */
+const BODILESS: readonly number[] = [204, 205, 304];
+
+/** Reads a capture as an app would have read the real thing. Total, like the readers it calls. */
+export async function readCapture(capture: Capture, context: FailureContext = {}): Promise<Failure> {
+  const { method, url } = capture;
+  const known = { ...context, ...(method && { method }), ...(url && { url }) };
+  if (capture.form === "thrown") return toFailure(capture.value, known);
+  const response = toResponse(capture);
+  if (!response) return toFailure({ response: asParts(capture) }, known);
+  return (response.ok && failureInside(capture.body)) || readFailure(response, known);
+}
+
+/** A real `Response`, where one can have that status (200 to 599) and those headers. */
+function toResponse({ status, headers, body }: AnswerCapture): Response | undefined {
+  try {
+    const sent = new Headers();
+    for (const [name, value] of headers) sent.append(name, value);
+    return new Response(BODILESS.includes(status) ? null : body, { status, headers: sent });
+  } catch {
+    return undefined;
+  }
+}
+
+const asParts = ({ status, headers, body }: AnswerCapture): object => ({
+  status,
+  headers: Object.fromEntries(headers),
+  data: body,
+});
+
+function failureInside(body: string): Failure | undefined {
+  try {
+    return getFailureInBody(JSON.parse(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+/** A failure as a real system writes it: the field names and headers are real, the values and sentences are the demo's. */
+export interface Shape {
+  readonly id: string;
+  /** Whose shape it is, in its own name. */
+  readonly system: string;
+  /** What a person would paste. */
+  readonly paste: string;
+}
+
+/** A raw response: the status line, the headers, the body. */
+export const raw = (statusLine: string, headers: readonly string[], body: string): string =>
+  [`HTTP/1.1 ${statusLine}`, ...headers, "", body].join("\n");
+
+/** A raw response with a JSON body. */
+export const json = (statusLine: string, body: unknown, headers: readonly string[] = []): string =>
+  raw(statusLine, ["Content-Type: application/json", ...headers], JSON.stringify(body, null, 2));
