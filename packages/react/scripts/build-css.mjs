@@ -1,0 +1,15 @@
+// Flattens src/styles.css and its @imports into one file: a host without a bundler can link it as it is.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+const inline = (file) =>
+  readFileSync(file, "utf8").replace(/@import "(\.[^"]+)";\n/g, (_, path) =>
+    inline(resolve(dirname(file), path)),
+  );
+
+mkdirSync(resolve(root, "dist"), { recursive: true });
+writeFileSync(resolve(root, "dist/styles.css"), inline(resolve(root, "src/styles.css")));
+copyFileSync(resolve(root, "src/styles.css.d.ts"), resolve(root, "dist/styles.css.d.ts"));

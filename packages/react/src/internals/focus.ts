@@ -1,0 +1,48 @@
+const SURFACE = "[data-surface]";
+
+/** Focuses an element that takes no focus by itself, without leaving it in the tab order. */
+function focusGently(element: HTMLElement): boolean {
+  element.focus({ preventScroll: true });
+  if (document.activeElement === element) return true;
+  const before = element.getAttribute("tabindex");
+  element.setAttribute("tabindex", "-1");
+  element.focus({ preventScroll: true });
+  if (before === null) {
+    element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+  }
+  return document.activeElement === element;
+}
+
+/**
+ * Where focus goes when a surface that holds it leaves (A7): the next error, the previous one, what had focus before
+ * the surface came, the place that it stood in; never the body. Call it while the surface is still in the page; it
+ * acts once the surface has gone, and not at all when it stayed.
+ */
+export function handOnFocus(root: HTMLElement, trigger: Element | null): void {
+  if (!root.contains(document.activeElement)) return;
+  const others = [...document.querySelectorAll<HTMLElement>(SURFACE)].filter(
+    (other) => !root.contains(other) && !other.contains(root),
+  );
+  const follows = (other: Element) =>
+    Boolean(root.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const ancestors: Element[] = [];
+  for (let place = root.parentElement; place && place !== document.body; place = place.parentElement) {
+    ancestors.push(place);
+  }
+  const labelled = ancestors.filter((place) =>
+    place.matches("main, section, form, dialog, article, nav, [role], [aria-label], [aria-labelledby]"),
+  );
+  const candidates = [
+    ...others.filter(follows),
+    ...others.filter((other) => !follows(other)).reverse(),
+    trigger,
+    ...labelled,
+    ...ancestors,
+  ];
+  queueMicrotask(() => {
+    if (root.isConnected) return;
+    const lost = !document.activeElement || document.activeElement === document.body;
+    if (!lost) return;
+    candidates.some((place) => place instanceof HTMLElement && place.isConnected && focusGently(place));
+  });
+}

@@ -1,0 +1,55 @@
+import type { Failure, FailureContext, FailureReading } from "@errorkit/core";
+import { toFailure } from "@errorkit/core";
+import { callSafely } from "./call-safely.ts";
+
+type Reader = Pick<FailureReading, "toFailure" | "readFailure">;
+
+/** One error, read: at once as far as that goes, and to the end when its body still has to come. */
+export interface ErrorReading {
+  failure: Failure;
+  /** False while a body is still to be read. */
+  settled: boolean;
+  /** Reads the body, once however often it is asked. */
+  settle(): Promise<void>;
+}
+
+const readings = new WeakMap<Reader, WeakMap<object, ErrorReading>>();
+
+function createReading(reader: Reader, error: unknown, context: FailureContext): ErrorReading {
+  const failure = callSafely("reader.toFailure", () => reader.toFailure(error, context), undefined);
+  let settling: Promise<void> | undefined;
+  const reading: ErrorReading = {
+    failure: failure ?? toFailure(error, context),
+    settled: !(typeof Response !== "undefined" && error instanceof Response && !error.bodyUsed),
+    settle() {
+      settling ??= (async () => {
+        try {
+          if (!reading.settled) reading.failure = await reader.readFailure(error as Response, context);
+        } catch (problem) {
+          console.error("Errorkit: `reader.readFailure` rejected, so the body was left unread.", problem);
+        }
+        reading.settled = true;
+      })();
+      return settling;
+    },
+  };
+  return reading;
+}
+
+/** The reading of an error: made once per value and reader, so that a body is never read twice. */
+export function getReading(reader: Reader, error: unknown, context: FailureContext): ErrorReading {
+  if ((typeof error !== "object" && typeof error !== "function") || error === null) {
+    return createReading(reader, error, context);
+  }
+  let known = readings.get(reader);
+  if (!known) {
+    known = new WeakMap();
+    readings.set(reader, known);
+  }
+  let reading = known.get(error);
+  if (!reading) {
+    reading = createReading(reader, error, context);
+    known.set(error, reading);
+  }
+  return reading;
+}

@@ -1,0 +1,24 @@
+import type { Failure } from "@errorkit/core";
+import { callSafely } from "./call-safely.ts";
+import type { ReportEvent } from "./types.ts";
+
+/** Tells the host what happened on a surface: closed categories and ids, never the text of a message. */
+export function reportEvent(
+  { onReport }: { readonly onReport?: ((event: ReportEvent) => void) | undefined },
+  category: ReportEvent["category"],
+  surface: string,
+  { kind, status, code, requestId, service }: Failure,
+): void {
+  if (!onReport) return;
+  const event: ReportEvent = {
+    category,
+    surface,
+    kind,
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && { code }),
+    ...(requestId !== undefined && { requestId }),
+    ...(service !== undefined && { service }),
+    at: Date.now(),
+  };
+  callSafely("onReport", () => onReport(event), undefined);
+}

@@ -1,0 +1,204 @@
+"use client";
+
+import type { ForwardedRef, JSX, KeyboardEvent } from "react";
+import { useId, useRef, useState } from "react";
+import type { Attempts } from "../hooks/use-attempts.ts";
+import { useWords } from "../hooks/use-words.ts";
+import { adviseAtFailure } from "../internals/advise.ts";
+import { callSafely } from "../internals/call-safely.ts";
+import { iconOf, isSafeMethod } from "../internals/judge.ts";
+import { mergeRefs } from "../internals/merge-refs.ts";
+import type { ErrorReading } from "../internals/readings.ts";
+import { reportEvent } from "../internals/report-event.ts";
+import { useSettings } from "../provider/settings.ts";
+import { Action } from "./actions.tsx";
+import { Details } from "./details.tsx";
+import type { SurfaceExtras, SurfaceKind } from "./kind-of-surface.ts";
+import { Note, noteOf } from "./note.tsx";
+import { presentFailure } from "./present-failure.ts";
+import { Reference } from "./reference.tsx";
+import { RetryControl } from "./retry-control.tsx";
+import type { ErrorSurfaceProps } from "./surface-props.ts";
+import { Text } from "./text.tsx";
+import { Title } from "./title.tsx";
+import { politenessOf, useAnnouncement } from "./use-announcement.ts";
+import { useFocusHandOn } from "./use-focus-hand-on.ts";
+
+interface CardProps extends SurfaceExtras {
+  readonly kind: SurfaceKind;
+  readonly props: ErrorSurfaceProps;
+  readonly reading: ErrorReading;
+  readonly attempts: Attempts;
+  readonly rootRef: ForwardedRef<HTMLElement>;
+}
+
+/** One failure, drawn: the anatomy that every surface shares. In the page only while there is something to show. */
+export function Card({ kind, props, reading, attempts, rootRef, children, count }: CardProps): JSX.Element {
+  const {
+    error: _error,
+    showAborted: _showAborted,
+    method: _method,
+    onRetry,
+    retry = "advised",
+    onDismiss,
+    title: _title,
+    description: _description,
+    nextStep: _nextStep,
+    actions: _actions,
+    severity: _severity,
+    audience: ownAudience,
+    headingLevel = kind.headingLevel,
+    announce,
+    className = "",
+    onKeyDown,
+    ...rest
+  } = props;
+  const settings = useSettings();
+  const { words, hydrating } = useWords();
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const hydrated = useRef(hydrating).current;
+  const [open, setOpen] = useState(false);
+  const [signedIn, setSignedIn] = useState(false);
+  const { failure } = reading;
+  const method = failure.method ?? props.method;
+
+  const report = (category: Parameters<typeof reportEvent>[1]) =>
+    reportEvent(settings, category, kind.name, failure);
+  const runRetry = () => {
+    report("retried");
+    attempts.start();
+  };
+  const signIn = async () => {
+    let done: unknown = false;
+    try {
+      done = await settings.onSignIn?.(failure);
+    } catch {
+      // Who gave up signing in knows it; the banner still offers it.
+    }
+    if (!done || !onRetry) return;
+    // RFC 9110 section 9.2.1: a safe request repeats by itself; any other waits for the person to say so (A24).
+    if (isSafeMethod(method)) runRetry();
+    else setSignedIn(true);
+  };
+  const dismiss = (reason: "button" | "escape") => {
+    report("dismissed");
+    callSafely("onDismiss", () => onDismiss?.({ reason }), undefined);
+  };
+
+  const { title, description, nextStep, severity, actions } = presentFailure(
+    failure,
+    words,
+    settings,
+    props,
+    signIn,
+  );
+  const advice = adviseAtFailure(failure, { method, policy: settings.policy });
+  const offersRetry = onRetry !== undefined && (advice.manual !== "hidden" || retry === "always" || signedIn);
+  const shownActions = signedIn ? actions.filter((action) => action.id !== "sign-in") : actions;
+  const first = shownActions.filter((action) => action.primary);
+  const others = shownActions.filter((action) => !action.primary);
+  const audience = ownAudience ?? settings.audience ?? "user";
+  const explains = /^(?:offline|aborted|chunk-load)$/.test(failure.kind) ? audience !== "user" : true;
+  const detailsId = audience !== "none" && explains ? `${id}-details` : undefined;
+  const note = signedIn ? words.t("ui.repeatAfterSignIn") : noteOf(failure, words);
+  const politeness = politenessOf(announce, severity, failure.kind);
+
+  useAnnouncement({
+    root,
+    words,
+    severity,
+    politeness,
+    reading,
+    settled: reading.settled,
+    attempts,
+    hydrated,
+    onNews: () => report("shown"),
+  });
+  useFocusHandOn(root);
+
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    onKeyDown?.(event);
+    if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing || !onDismiss)
+      return;
+    // The card was meant, not a dialog around it.
+    event.stopPropagation();
+    dismiss("escape");
+  };
+
+  const Root = kind.element === "section" ? "section" : "div";
+  return (
+    <Root
+      role={kind.element === "section" ? undefined : "group"}
+      aria-labelledby={`${id}-title`}
+      lang={words.locale}
+      {...rest}
+      ref={mergeRefs(root, rootRef)}
+      className={`ek ek-${kind.name} ${className}`.trimEnd()}
+      data-surface={kind.name}
+      data-severity={severity}
+      data-icon={iconOf(failure, severity)}
+      data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
+      onKeyDown={handleKeyDown}
+    >
+      <Title id={`${id}-title`} level={headingLevel} severity={severity} words={words} count={count}>
+        {title}
+      </Title>
+      <Text description={description} nextStep={nextStep} locale={words.locale} />
+      {note !== undefined && <Note>{note}</Note>}
+      {children}
+      <div className="ek-foot">
+        {(offersRetry || shownActions.length > 0) && (
+          <div className="ek-actions" data-part="actions">
+            {first.map((action) => (
+              <Action key={action.id} action={action} />
+            ))}
+            {offersRetry && (
+              <RetryControl
+                words={words}
+                running={attempts.running}
+                onRetry={runRetry}
+                at={failure.at}
+                wait={advice.delaySeconds ?? 0}
+                spoken={politeness !== "off" && !hydrated}
+              />
+            )}
+            {others.map((action) => (
+              <Action key={action.id} action={action} />
+            ))}
+          </div>
+        )}
+        <Reference
+          failure={failure}
+          words={words}
+          settings={settings}
+          className={kind.referenceClass}
+          detailsId={detailsId}
+          open={open}
+          onToggle={() => setOpen(!open)}
+          onCopied={() => report("copied")}
+        />
+      </div>
+      {open && detailsId !== undefined && (
+        <Details
+          id={detailsId}
+          failure={failure}
+          words={words}
+          audience={audience}
+          method={method}
+          settings={settings}
+          onCopied={() => report("copied")}
+        />
+      )}
+      {onDismiss && (
+        <button
+          type="button"
+          className="ek-tool ek-close"
+          data-part="dismiss"
+          aria-label={words.t("ui.dismiss")}
+          onClick={() => dismiss("button")}
+        />
+      )}
+    </Root>
+  );
+}

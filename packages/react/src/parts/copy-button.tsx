@@ -1,0 +1,73 @@
+"use client";
+
+import type { JSX, ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
+import { announce } from "../internals/announcer.ts";
+import type { GuardedWords } from "../internals/guarded-words.ts";
+
+/** How long a copy button says that it has copied. */
+const DONE_MS = 2000;
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No permission, or a page without a secure context: the old way still works inside a click.
+    const area = document.createElement("textarea");
+    area.value = text;
+    area.style.cssText = "position:fixed;opacity:0";
+    const focused = document.activeElement;
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand("copy");
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+    return copied;
+  }
+}
+
+interface CopyButtonProps {
+  readonly words: GuardedWords;
+  readonly part: "copy" | "copy-support" | "copy-access";
+  /** What is copied; made when it is asked for. */
+  readonly getText: () => string;
+  /** Said once it is copied. */
+  readonly copied: "a11y.requestIdCopied" | "a11y.reportCopied" | "a11y.accessRequestCopied";
+  /** The name of a button that shows only its icon. */
+  readonly name?: string;
+  /** The label of a button that shows one. */
+  readonly label?: ReactNode;
+  readonly onCopied?: () => void;
+}
+
+/** Copies a text. Its name says what it copies and stays; that it has been copied is said politely (A15). */
+export function CopyButton(props: CopyButtonProps): JSX.Element {
+  const { words, part, getText, copied, name, label, onCopied } = props;
+  const [done, setDone] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const copy = async () => {
+    const worked = await write(getText());
+    announce(words.t(worked ? copied : "a11y.copyFailed"), "polite", words.locale);
+    if (!worked) return;
+    onCopied?.();
+    setDone(true);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setDone(false), DONE_MS);
+  };
+  const doneLabel = words.t("ui.copied");
+  return (
+    <button
+      type="button"
+      className={`${label === undefined ? "ek-tool" : "ek-button"} ek-copy`}
+      data-part={part}
+      data-copy={done ? "done" : "idle"}
+      data-reserve={label === undefined ? undefined : `${label}\n${doneLabel}`}
+      aria-label={name}
+      onClick={copy}
+    >
+      {label !== undefined && (done ? doneLabel : label)}
+    </button>
+  );
+}

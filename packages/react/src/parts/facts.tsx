@@ -1,0 +1,90 @@
+import type { Failure } from "@errorkit/core";
+import { getRaw, redact } from "@errorkit/core";
+import type { ReactNode } from "react";
+import { cleanText } from "../internals/clean-text.ts";
+import type { GuardedWords } from "../internals/guarded-words.ts";
+import type { Audience } from "../internals/types.ts";
+import { Code } from "./code.tsx";
+import { LongText } from "./long-text.tsx";
+import { serviceName } from "./service-name.ts";
+
+/** One line of the details. */
+export interface Fact {
+  readonly term: string;
+  readonly value: ReactNode;
+  /** Takes the whole width. */
+  readonly long?: boolean;
+}
+
+/** From whom on a fact is shown. */
+const ranks: Readonly<Record<Audience, number>> = { none: 0, user: 1, operator: 2, developer: 3 };
+
+const MOST_RESPONSE = 20_000;
+
+/** The body as a developer reads it, with its secrets covered. */
+function response(raw: unknown): string | undefined {
+  if (raw === undefined || raw === null || raw instanceof Error) return undefined;
+  if (typeof raw === "object" && Object.getPrototypeOf(raw) !== Object.prototype && !Array.isArray(raw))
+    return undefined;
+  try {
+    const text = typeof raw === "string" ? raw : JSON.stringify(raw, null, 2);
+    return redact(text.slice(0, MOST_RESPONSE));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is known of a failure, as far as its reader has use for it. A stack is a developer's alone. */
+export function factsOf(
+  failure: Failure,
+  words: GuardedWords,
+  audience: Audience,
+  method: string | undefined,
+): readonly Fact[] {
+  const { t } = words;
+  const { status, code, traceId, service, host, url, messageSource, message, at } = failure;
+  const raw = getRaw(failure);
+  const stack = raw instanceof Error ? raw.stack : undefined;
+  const body = response(raw);
+  const request = [failure.method ?? method, url].filter(Boolean).join(" ");
+  const facts: readonly (false | readonly [from: Audience, fact: Fact])[] = [
+    status !== undefined && [
+      "operator",
+      {
+        term: t("ui.statusCode"),
+        value: (
+          <>
+            <span className="ek-code">{status}</span> {words.statusName(status)}
+          </>
+        ),
+      },
+    ],
+    code !== undefined && ["operator", { term: t("ui.errorCode"), value: <Code>{code}</Code> }],
+    service !== undefined && ["user", { term: t("ui.service"), value: cleanText(serviceName(failure)) }],
+    request !== "" && ["operator", { term: t("ui.request"), value: <Code>{request}</Code> }],
+    host !== undefined &&
+      !url?.includes(host) && ["operator", { term: t("ui.host"), value: <Code>{host}</Code> }],
+    traceId !== undefined && ["operator", { term: t("ui.traceId"), value: <Code>{traceId}</Code> }],
+    ["user", { term: t("ui.time"), value: words.time(at) }],
+    messageSource === "server" && [
+      "operator",
+      { term: t("ui.serviceMessage"), value: <LongText words={words} text={message} />, long: true },
+    ],
+    body !== undefined && ["developer", { term: t("ui.response"), value: <Pre>{body}</Pre>, long: true }],
+    stack !== undefined && [
+      "developer",
+      { term: t("ui.stack"), value: <Pre>{redact(stack)}</Pre>, long: true },
+    ],
+  ];
+  return facts.flatMap((entry) => (entry && ranks[audience] >= ranks[entry[0]] ? [entry[1]] : []));
+}
+
+// Focusable, because a keyboard has no other way to scroll it (WCAG 2.1.1).
+function Pre({ children }: { readonly children: string }): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes focus
+    <pre className="ek-code ek-pre" tabIndex={0} translate="no" dir="ltr">
+      {children}
+    </pre>
+  );
+}

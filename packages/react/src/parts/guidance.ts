@@ -1,0 +1,51 @@
+import type { Failure, RetryAdvice } from "@errorkit/core";
+import { adviseRetry } from "@errorkit/core";
+import type { MessageKey } from "@errorkit/i18n";
+import type { GuardedWords } from "../internals/guarded-words.ts";
+
+/** What one source says about repeating a request. */
+export interface Guidance {
+  readonly source: string;
+  readonly text: string;
+  /** The advice in force comes from here. */
+  readonly used: boolean;
+}
+
+/** `RFC9110 15.6.4` as it is cited. */
+const cite = (ground: string): string => ground.replace(/^RFC(\d+) /, "RFC $1 ");
+
+/**
+ * What the standard says, and beside it what the service's own document says where it says otherwise; each under its own
+ * name. Empty where neither has a word on it.
+ */
+export function guidanceOf(
+  failure: Failure,
+  { t }: GuardedWords,
+  policy: "standard" | "documented" | undefined,
+): readonly Guidance[] {
+  if (failure.status === undefined) return [];
+  // What a live Retry-After or an error code overrules is asked without them.
+  const { retryAfterSeconds: _, retryClass: __, ...bare } = failure;
+  const ask = (by: "standard" | "documented"): RetryAdvice =>
+    adviseRetry(bare, { policy: by, now: failure.at });
+  const standard = ask("standard");
+  const documented = ask("documented");
+  const inForce = adviseRetry(failure, { policy, now: failure.at }).ground;
+  const rows = [
+    {
+      source: t("ui.httpStandard", { reference: cite(standard.ground) }),
+      text: t(`standard.${standard.class}` satisfies MessageKey),
+      used: inForce === standard.ground,
+    },
+  ];
+  if (documented.ground === standard.ground) return rows;
+  const [service = ""] = documented.ground.split(" ");
+  return [
+    ...rows,
+    {
+      source: t("ui.serviceDocument", { service, language: t("ui.english") }),
+      text: t(documented.class === "fix" ? "guidance.after-change" : "guidance.any-time"),
+      used: inForce === documented.ground,
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Failure } from "@errorkit/core";
+import { callSafely } from "../internals/call-safely.ts";
+import type { GuardedWords } from "../internals/guarded-words.ts";
+import { severityOf } from "../internals/judge.ts";
+import type { ErrorAction, Presentation } from "../internals/types.ts";
+import type { Settings } from "../provider/settings.ts";
+import type { ErrorSurfaceProps } from "./surface-props.ts";
+
+const pick = <T>(own: T | undefined, else_: T): T => (own === undefined ? else_ : own);
+
+/** The fix that a failure brings by itself: sign in, ask for access, load the new version. */
+function actionsOf(
+  failure: Failure,
+  { t }: GuardedWords,
+  settings: Settings,
+  signIn: () => void,
+): readonly ErrorAction[] {
+  const { kind, status } = failure;
+  const { onSignIn, onRequestAccess } = settings;
+  if (status === 401 && onSignIn) {
+    return [{ id: "sign-in", label: t("ui.signIn"), primary: true, onSelect: signIn }];
+  }
+  if (status === 403 && onRequestAccess) {
+    return [
+      {
+        id: "request-access",
+        label: t("ui.requestAccess"),
+        primary: true,
+        onSelect: () => onRequestAccess(failure),
+      },
+    ];
+  }
+  if (kind === "chunk-load") {
+    return [{ id: "refresh", label: t("ui.refresh"), primary: true, onSelect: () => location.reload() }];
+  }
+  return [];
+}
+
+/** What a surface says and offers: the kit's words, over them the console's (`present`), over these the surface's props. */
+export function presentFailure(
+  failure: Failure,
+  words: GuardedWords,
+  settings: Settings,
+  props: ErrorSurfaceProps,
+  signIn: () => void,
+): Presentation {
+  const { title, description, nextStep } = words.describe(failure, props.method);
+  const defaults: Presentation = {
+    title,
+    description,
+    nextStep,
+    severity: severityOf(failure),
+    actions: actionsOf(failure, words, settings, signIn),
+  };
+  const { present } = settings;
+  const presented = present
+    ? callSafely(
+        "present",
+        () => ({ ...defaults, ...present(failure, defaults, { locale: words.locale }) }),
+        defaults,
+      )
+    : defaults;
+  return {
+    title: pick(props.title, presented.title),
+    description: pick(props.description, presented.description),
+    nextStep: pick(props.nextStep, presented.nextStep),
+    severity: pick(props.severity, presented.severity),
+    actions: pick(props.actions, presented.actions),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Failure } from "@errorkit/core";
+import type { JSX } from "react";
+import { callSafely } from "../internals/call-safely.ts";
+import type { GuardedWords } from "../internals/guarded-words.ts";
+import { safeHref } from "../internals/safe-href.ts";
+import type { Settings } from "../provider/settings.ts";
+import { Code } from "./code.tsx";
+import { CopyButton } from "./copy-button.tsx";
+
+interface ReferenceProps {
+  readonly failure: Failure;
+  readonly words: GuardedWords;
+  readonly settings: Settings;
+  readonly className?: string | undefined;
+  /** The id of the details; `undefined` when there are none. */
+  readonly detailsId: string | undefined;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onCopied: () => void;
+}
+
+/**
+ * The last line of every surface, always in this order (WCAG 3.2.6): request id, copy, details, support. The id is text,
+ * so that a screenshot carries it.
+ */
+export function Reference(props: ReferenceProps): JSX.Element | null {
+  const { failure, words, settings, className = "", detailsId, open, onToggle, onCopied } = props;
+  const { t } = words;
+  const { requestId, kind } = failure;
+  const { supportHref } = settings;
+  // Nobody at support can help with a missing network, a cancelled request or an old page.
+  const own = kind === "offline" || kind === "aborted" || kind === "chunk-load";
+  const support = own
+    ? undefined
+    : safeHref(
+        typeof supportHref === "function"
+          ? callSafely("supportHref", () => supportHref(failure), undefined)
+          : supportHref,
+      );
+  if (requestId === undefined && detailsId === undefined && support === undefined) return null;
+  return (
+    <div className={`ek-reference ${className}`} data-part="reference">
+      {requestId !== undefined && (
+        <>
+          {t("ui.requestId")}
+          <Code className="ek-id">{requestId}</Code>
+          <CopyButton
+            words={words}
+            part="copy"
+            name={t("ui.copyRequestId")}
+            copied="a11y.requestIdCopied"
+            getText={() => requestId}
+            onCopied={onCopied}
+          />
+        </>
+      )}
+      {detailsId !== undefined && (
+        <button
+          type="button"
+          className="ek-toggle"
+          data-part="toggle"
+          aria-expanded={open}
+          aria-controls={open ? detailsId : undefined}
+          onClick={onToggle}
+        >
+          {t("ui.details")}
+        </button>
+      )}
+      {support !== undefined && (
+        <a className="ek-link" data-part="support" href={support}>
+          {t("ui.contactSupport")}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import type { CSSProperties, JSX } from "react";
+import { useEffect, useId, useRef } from "react";
+import { announce } from "../internals/announcer.ts";
+import type { GuardedWords } from "../internals/guarded-words.ts";
+import { useSecondsLeft } from "../internals/use-seconds-left.ts";
+
+interface RetryControlProps {
+  readonly words: GuardedWords;
+  readonly label?: string | undefined;
+  readonly running: boolean;
+  readonly onRetry: () => void;
+  /** When the wait began, in milliseconds of the epoch, and how long it is, in seconds; 0 for none. */
+  readonly at: number;
+  readonly wait: number;
+  readonly primary?: boolean;
+  /** Says the wait when it begins and when it is over (A10). */
+  readonly spoken: boolean;
+}
+
+/** The retry button and, after a delay that the server named, its countdown. Only this part renders each second. */
+export function RetryControl(props: RetryControlProps): JSX.Element {
+  const { words, running, onRetry, at, wait, primary, spoken } = props;
+  const { t } = words;
+  const timerId = useId();
+  const left = useSecondsLeft(at, wait);
+  const waiting = left > 0;
+  const state = running ? "running" : waiting ? "waiting" : "ready";
+
+  // Said at the beginning and at zero, never each second, and nothing again when the language changes.
+  const latest = useRef({ words, spoken });
+  const said = useRef("");
+  useEffect(() => {
+    latest.current = { words, spoken };
+  });
+  useEffect(() => {
+    const key = `${at} ${wait} ${waiting}`;
+    if (wait === 0 || said.current === key) return;
+    const began = said.current.startsWith(`${at} ${wait} `);
+    said.current = key;
+    const { words: now, spoken: aloud } = latest.current;
+    if (!aloud || (!waiting && !began)) return;
+    announce(waiting ? now.wait(wait) : now.t("a11y.retryReady"), "polite", now.locale);
+  }, [at, wait, waiting]);
+
+  const label = props.label ?? t("ui.retry");
+  const sentence = waiting ? words.wait(left) : t("a11y.retryReady");
+  return (
+    <>
+      <button
+        type="button"
+        className="ek-button ek-retry"
+        data-part="retry"
+        data-retry={state}
+        data-primary={primary ? "" : undefined}
+        data-reserve={`${label}\n${t("ui.retrying")}`}
+        aria-disabled={state === "ready" ? undefined : true}
+        aria-describedby={wait > 0 ? timerId : undefined}
+        style={waiting ? ({ "--ek-wait": left / wait } as CSSProperties) : undefined}
+        onClick={state === "ready" ? onRetry : undefined}
+      >
+        {running ? t("ui.retrying") : label}
+      </button>
+      {wait > 0 && (
+        <span
+          className="ek-timer"
+          data-part="timer"
+          role="timer"
+          id={timerId}
+          data-reserve={`${words.wait(wait)}\n${t("a11y.retryReady")}`}
+        >
+          {sentence}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import type { Failure } from "@errorkit/core";
+import type { RefObject } from "react";
+import { useEffect, useRef } from "react";
+import type { Attempts } from "../hooks/use-attempts.ts";
+import type { Politeness } from "../internals/announcer.ts";
+import { announce, primeLiveRegions } from "../internals/announcer.ts";
+import type { GuardedWords } from "../internals/guarded-words.ts";
+import { causeOf } from "../internals/judge.ts";
+import type { ErrorReading } from "../internals/readings.ts";
+import type { Severity } from "../internals/types.ts";
+import type { ErrorSurfaceProps } from "./surface-props.ts";
+
+/** Errors interrupt, the rest waits its turn, and a cancelled request is no news to who cancelled it (A4). */
+export function politenessOf(
+  mode: ErrorSurfaceProps["announce"] = "auto",
+  severity: Severity,
+  kind: Failure["kind"],
+): Politeness | "off" {
+  if (mode !== "auto") return mode;
+  if (kind === "aborted") return "off";
+  return severity === "error" ? "assertive" : "polite";
+}
+
+interface AnnouncementOptions {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly words: GuardedWords;
+  readonly severity: Severity;
+  readonly politeness: Politeness | "off";
+  readonly reading: ErrorReading;
+  /** Its body has been read, so its words are final. */
+  readonly settled: boolean;
+  readonly attempts: Attempts;
+  /** Already on screen when the page came to life (A5). */
+  readonly hydrated: boolean;
+  /** Called once per news, said or not. */
+  readonly onNews: () => void;
+}
+
+const textOf = (root: HTMLElement | null, part: string): string =>
+  root?.querySelector(`[data-part="${part}"]`)?.textContent ?? "";
+
+/** Severity, title and next step in the words on screen; no ids, no countdown (A3). */
+function sentence({ root, words, severity }: AnnouncementOptions): string {
+  const label = words.t(`a11y.${severity}`);
+  const prefix = words.t("a11y.titled", { severity: label, title: "" });
+  const title = textOf(root.current, "title").slice(prefix.length);
+  const nextStep = textOf(root.current, "next-step");
+  return nextStep
+    ? words.t("a11y.announcement", { severity: label, title, nextStep })
+    : words.t("a11y.titled", { severity: label, title });
+}
+
+/**
+ * Says a failure when it is news: another cause, or the same one after an attempt. A poll that keeps failing is said once,
+ * and a change of language is no news.
+ */
+export function useAnnouncement(options: AnnouncementOptions): void {
+  const { reading, settled, attempts } = options;
+  const { count, running, rejected } = attempts;
+  const latest = useRef(options);
+  const told = useRef<{ reading: ErrorReading; cause: string; count: number }>(undefined);
+  useEffect(() => {
+    latest.current = options;
+  });
+  useEffect(() => {
+    primeLiveRegions();
+    if (!settled) return;
+    const before = told.current;
+    const cause = causeOf(reading.failure);
+    const fresh = before?.reading !== reading || (rejected && !running);
+    if (before && !(fresh && (before.cause !== cause || before.count !== count))) return;
+    told.current = { reading, cause, count };
+    const { words, politeness, hydrated, onNews } = latest.current;
+    onNews();
+    if (politeness === "off" || (!before && hydrated)) return;
+    announce(sentence(latest.current), politeness, words.locale);
+  }, [reading, settled, count, running, rejected]);
+}

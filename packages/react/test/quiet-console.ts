@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+const complaints: string[] = [];
+
+const collect =
+  (kind: string) =>
+  (...words: unknown[]): void => {
+    complaints.push(`${kind}: ${words.map(String).join(" ")}`);
+  };
+
+beforeEach(() => {
+  complaints.length = 0;
+  vi.spyOn(console, "error").mockImplementation(collect("error"));
+  vi.spyOn(console, "warn").mockImplementation(collect("warn"));
+});
+
+// React's warnings and our own complaints fail the test that caused them, unless it took them.
+afterEach(() => {
+  const left = complaints.splice(0);
+  vi.restoreAllMocks();
+  expect(left).toEqual([]);
+});
+
+/** What was complained about so far; whoever takes it expects it. */
+export function takeComplaints(): readonly string[] {
+  return complaints.splice(0);
+}
