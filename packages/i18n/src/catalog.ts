@@ -1,12 +1,15 @@
 import type { SupportedLocale } from "./locale.ts";
+import type { cause } from "./locales/en/cause.ts";
 import type { failure } from "./locales/en/failure.ts";
-import type { resident } from "./locales/en/resident.ts";
+import type { controls, failures } from "./locales/en/resident.ts";
 import type { status } from "./locales/en/status.ts";
 import type { ui } from "./locales/en/ui.ts";
-import type { Names, Placeholder, PluralCategory } from "./locales/translation.ts";
+import type { Flat, FlatNames, Placeholder, PluralCategory } from "./locales/translation.ts";
 
 /** The English catalog, text by text: the source that every other locale is checked against. */
-export type English = typeof resident & typeof failure & typeof status & typeof ui;
+export type English = Flat<typeof failures & typeof failure & typeof cause & typeof status> &
+  typeof controls &
+  typeof ui;
 
 type Base<K> = K extends `${infer B}_${PluralCategory}` ? B : K;
 type PluralBase = keyof English extends infer K ? (K extends `${infer B}_other` ? B : never) : never;
@@ -34,7 +37,7 @@ export type Catalog = {
   readonly [K in `${PluralBase}_other`]: string;
 } & {
   readonly [K in `${PluralBase}_${Exclude<PluralCategory, "other">}`]?: string;
-} & Partial<Names>;
+} & Partial<FlatNames>;
 
 type Part = "title" | "description" | "nextStep" | "nextStepWrite";
 

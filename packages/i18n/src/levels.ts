@@ -1,35 +1,49 @@
 import type { Failure, FailureKind } from "@errorkit/core";
+import { codesByLevel, statusesByLevel } from "./locales/levels-of-codes.ts";
 
 /** What the words of a failure depend on. */
-export type Describable = Pick<Failure, "kind"> & Partial<Pick<Failure, "status" | "code" | "method">>;
+export type Describable = Pick<Failure, "kind"> &
+  Partial<Pick<Failure, "status" | "code" | "method" | "service">>;
 
-const statusLevels = (status: number): readonly string[] =>
-  Number.isInteger(status) && status >= 100 && status <= 599
-    ? [`status.${status}`, `class.${Math.floor(status / 100)}xx`]
-    : [];
+const levelOfCode = new Map(
+  Object.entries(codesByLevel).flatMap(([level, codes]) =>
+    codes.split(" ").map((code) => [code, level] as const),
+  ),
+);
+const levelOfStatus = new Map(
+  Object.entries(statusesByLevel).flatMap(([level, statuses]) =>
+    statuses.map((status) => [status, level] as const),
+  ),
+);
 
 /**
- * The key prefixes under which words for a failure may stand, the most telling first. The last is always `unknown`,
- * which every locale has.
+ * The levels at which words for a failure may stand, the most telling first: own words for the service's code and for the
+ * code, the kit's words for them, the status, its class (an unknown code is the x00 of its class, RFC 9110 section 15), and
+ * `unknown`, which every locale has.
  */
-export function levelsOf(failure: Describable): readonly string[] {
-  const { code, kind, status } = failure;
-  return [
-    ...(code ? [`code.${code}`] : []),
-    ...(kind === "http" ? statusLevels(status ?? 0) : [`failure.${kind}`]),
-    "unknown",
-  ];
+export function levelsOf({ code, kind, service, status = 0 }: Describable): readonly string[] {
+  const levels: (string | undefined)[] = [];
+  if (code) {
+    const names = service ? [`${service}.${code}`, code] : [code];
+    levels.push(...names.map((name) => `code.${name}`));
+    levels.push(...names.map((name) => levelOfCode.get(name.toLowerCase())));
+  }
+  if (kind !== "http") levels.push(`failure.${kind}`);
+  else if (status >= 100 && status < 600) {
+    levels.push(levelOfStatus.get(status) ?? `status.${status}`, `class.${String(status)[0]}xx`);
+  }
+  return [...levels.filter((level) => level !== undefined), "unknown"];
 }
 
 /** A status code or a kind alone, as the failure that it stands for; anything else as it is. */
 export function toDescribable(input: Describable | number | FailureKind): Describable {
   if (typeof input === "number") return { kind: "http", status: input };
-  return typeof input === "string" ? { kind: input } : input;
+  return typeof input === "string" ? { kind: input } : (input ?? { kind: "unknown" });
 }
 
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /** Whether a method is known to change something; an unknown method is not. */
 export function isWrite(method: string | undefined): boolean {
-  return method !== undefined && writes.has(method.toUpperCase());
+  return typeof method === "string" && writes.has(method.toUpperCase());
 }

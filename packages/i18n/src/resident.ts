@@ -1,8 +1,9 @@
 import type { Catalog } from "./catalog.ts";
 import type { SupportedLocale } from "./locale.ts";
 import en from "./locales/en.ts";
-import { resident as zhCN } from "./locales/zh-CN/resident.ts";
-import { resident as zhTW } from "./locales/zh-TW/resident.ts";
+import { flatten } from "./locales/flatten.ts";
+import * as zhCN from "./locales/zh-CN/resident.ts";
+import * as zhTW from "./locales/zh-TW/resident.ts";
 
 /**
  * The words that are there before anything is loaded: all of English, and of every other locale what is needed to say
@@ -10,6 +11,6 @@ import { resident as zhTW } from "./locales/zh-TW/resident.ts";
  */
 export const residents: Readonly<Record<SupportedLocale, Partial<Catalog>>> = {
   en,
-  "zh-CN": zhCN,
-  "zh-TW": zhTW,
+  "zh-CN": { ...flatten(zhCN.failures), ...zhCN.controls },
+  "zh-TW": { ...flatten(zhTW.failures), ...zhTW.controls },
 };

@@ -26,5 +26,47 @@ export type Translation<Part, Plurals extends PluralCategory = "other"> = {
   readonly [K in keyof Part as K extends `${infer B}_other` ? `${B}_${Plurals}` : never]: Holding<Part[K]>;
 };
 
+/** Title, description, next step, and the next step after a write whose outcome is unknown. */
+export type Row = readonly [title: string, description: string, nextStep: string, nextStepWrite?: string];
+
+/** Rows by the level that they speak for: `status.404`, `failure.network`, `unknown`. */
+export type Table = Readonly<Record<string, Row>>;
+
+/** A table with the rows of another one, each as long as there. */
+export type TranslatedTable<Source> = {
+  readonly [Level in keyof Source]: Source[Level] extends readonly [string, string, string, string]
+    ? readonly [string, string, string, string]
+    : readonly [string, string, string];
+};
+
+/** A table's texts under flat keys: `status.404.title`. */
+export type Flat<T> = {
+  readonly [L in keyof T & string as `${L}.title`]: T[L] extends readonly [infer X, ...unknown[]] ? X : never;
+} & {
+  readonly [L in keyof T & string as `${L}.description`]: T[L] extends readonly [
+    unknown,
+    infer X,
+    ...unknown[],
+  ]
+    ? X
+    : never;
+} & {
+  readonly [L in keyof T & string as `${L}.nextStep`]: T[L] extends readonly [
+    unknown,
+    unknown,
+    infer X,
+    ...unknown[],
+  ]
+    ? X
+    : never;
+} & {
+  readonly [L in keyof T & string as T[L] extends readonly [unknown, unknown, unknown, unknown]
+    ? `${L}.nextStepWrite`
+    : never]: T[L] extends readonly [unknown, unknown, unknown, infer X] ? X : never;
+};
+
 /** Short technical names of every registered status. English takes them from the registry itself. */
-export type Names = { readonly [C in StatusCode as `name.${C}`]: string };
+export type Names = Readonly<Record<StatusCode, string>>;
+
+/** The same under flat keys. */
+export type FlatNames = { readonly [C in StatusCode as `name.${C}`]: string };

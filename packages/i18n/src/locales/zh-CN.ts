@@ -1,10 +1,17 @@
 import type { Catalog } from "../catalog.ts";
-import type { Names } from "./translation.ts";
+import { flatten, flattenNames } from "./flatten.ts";
+import type { FlatNames } from "./translation.ts";
+import { cause } from "./zh-CN/cause.ts";
 import { failure } from "./zh-CN/failure.ts";
 import { names } from "./zh-CN/names.ts";
-import { resident } from "./zh-CN/resident.ts";
+import { controls, failures } from "./zh-CN/resident.ts";
 import { status } from "./zh-CN/status.ts";
 import { ui } from "./zh-CN/ui.ts";
 
-const zhCN: Catalog & Names = { ...resident, ...failure, ...status, ...ui, ...names };
+const zhCN: Catalog & FlatNames = {
+  ...flatten({ ...failures, ...failure, ...cause, ...status }),
+  ...controls,
+  ...ui,
+  ...flattenNames(names),
+};
 export default zhCN;

@@ -1,32 +1,34 @@
-/** Words that must be there before any chunk can load: the failures that keep chunks from loading, and a closed card's controls. */
-export const resident = {
-  "failure.network.title": "Can't connect to the service",
-  "failure.network.description": "The connection failed before a response arrived.",
-  "failure.network.nextStep": "Check your network, VPN, or proxy settings, then try again.",
-  "failure.network.nextStepWrite": "Check whether the change was made before you try again.",
-  "failure.timeout.title": "No response in time",
-  "failure.timeout.description": "The service didn't respond in time. The operation may still be running.",
-  "failure.timeout.nextStep": "Check your network connection, then try again.",
-  "failure.timeout.nextStepWrite": "Check whether the change was made before you try again.",
-  "failure.offline.title": "You're offline",
-  "failure.offline.description": "This device isn't connected to a network.",
-  "failure.offline.nextStep": "Reconnect to the network, then try again.",
-  "class.4xx.title": "The request couldn't be completed",
-  "class.4xx.description": "The service didn't accept the request.",
-  "class.4xx.nextStep": "Check what you entered, then try again. If the problem continues, contact support.",
-  "class.5xx.title": "The service has a problem",
-  "class.5xx.description": "The service couldn't complete the request.",
-  "class.5xx.nextStep":
-    "Try again in a few minutes. If the problem continues, contact support and share the request ID.",
-  "class.5xx.nextStepWrite": "Check whether the change was made before you try again.",
-  "unknown.title": "Something went wrong",
-  "unknown.description": "The request failed for an unknown reason.",
-  "unknown.nextStep":
-    "Try again in a few minutes. If the problem continues, contact support and share the request ID.",
-  "unknown.nextStepWrite": "Check whether the change was made before you try again.",
+/** What keeps a chunk from loading must be sayable without one. Title, description, next step, and the step after a write. */
+export const failures = {
+  "failure.network": [
+    "Can't connect to the service",
+    "No response arrived. The network, a proxy, or the service may be the cause.",
+    "Check your network, VPN, or proxy settings, then try again.",
+    "Check whether the change was made before you try again.",
+  ],
+  "failure.timeout": [
+    "No response in time",
+    "The service didn't respond in time. The operation may still be running.",
+    "Check your network connection, then try again.",
+    "Check whether the change was made before you try again.",
+  ],
+  "failure.offline": [
+    "You're offline",
+    "This device isn't connected to a network.",
+    "Reconnect to the network, then try again.",
+  ],
+  unknown: [
+    "Something went wrong",
+    "An unexpected problem occurred, and its cause isn't known.",
+    "Try again in a few minutes. If the problem continues, contact support and share the details.",
+    "Check whether the change was made before you try again.",
+  ],
+} as const;
+
+/** What a closed card shows and announces. */
+export const controls = {
   "ui.retry": "Try again",
   "ui.retrying": "Trying again…",
-  "ui.refresh": "Refresh",
   "ui.dismiss": "Dismiss",
   "ui.details": "Details",
   "ui.requestId": "Request ID",
@@ -34,8 +36,6 @@ export const resident = {
   "ui.contactSupport": "Contact support",
   "a11y.error": "Error",
   "a11y.warning": "Warning",
-  "a11y.info": "Information",
   "a11y.prefix": "{{severity}}:",
-  "a11y.titled": "{{severity}}: {{title}}",
   "a11y.announcement": "{{severity}}: {{title}}. {{nextStep}}",
 } as const;

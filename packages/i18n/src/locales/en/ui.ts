@@ -98,9 +98,6 @@ export const ui = {
   "ui.report": "Error report",
   "ui.appVersion": "App version",
   "ui.page": "Page",
-  "boundary.title": "This section can't be shown",
-  "boundary.description": "It stopped because of an unexpected problem.",
-  "boundary.nextStep": "Try again, or refresh the page.",
   "a11y.merged_one": "{{severity}}: {{title}}. {{count}} request failed.",
   "a11y.merged_other": "{{severity}}: {{title}}. {{count}} requests failed.",
   "a11y.actionFor": "{{action}}: {{title}}",
@@ -112,4 +109,7 @@ export const ui = {
   "a11y.copyFailed": "Couldn't copy. Select the text and copy it yourself.",
   "a11y.notifications": "Notifications",
   "a11y.errors": "Errors",
+  "ui.refresh": "Refresh",
+  "a11y.info": "Information",
+  "a11y.titled": "{{severity}}: {{title}}",
 } as const;

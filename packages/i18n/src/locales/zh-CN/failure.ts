@@ -1,27 +1,47 @@
 import type { failure as source } from "../en/failure.ts";
-import type { Translation } from "../translation.ts";
+import type { TranslatedTable } from "../translation.ts";
 
-export const failure: Translation<typeof source> = {
-  "failure.aborted.title": "请求已取消",
-  "failure.aborted.description": "请求在完成前已停止。",
-  "failure.aborted.nextStep": "如有需要，请重新执行操作。",
-  "failure.aborted.nextStepWrite": "请先确认更改是否已生效，再决定是否重新执行操作。",
-  "failure.parse.title": "无法读取响应内容",
-  "failure.parse.description": "服务已响应，但内容格式与预期不符。",
-  "failure.parse.nextStep": "请刷新页面后重试。如果问题仍然存在，请联系技术支持。",
-  "failure.parse.nextStepWrite": "请先确认更改是否已生效，再决定是否重试。",
-  "failure.chunk-load.title": "部分页面无法加载",
-  "failure.chunk-load.description": "此页面在您打开后可能已有更新。",
-  "failure.chunk-load.nextStep": "请刷新以加载最新版本。",
-  "class.1xx.title": "响应不完整",
-  "class.1xx.description": "服务仅返回了过程中的响应。",
-  "class.1xx.nextStep": "请稍后重试。如果问题仍然存在，请联系技术支持。",
-  "class.1xx.nextStepWrite": "请先确认更改是否已生效，再决定是否重试。",
-  "class.2xx.title": "操作可能未全部完成",
-  "class.2xx.description": "服务已接受请求，但报告了问题。",
-  "class.2xx.nextStep": "请查看详情，然后重试。如果问题仍然存在，请联系技术支持。",
-  "class.2xx.nextStepWrite": "请先确认更改是否已生效，再决定是否重试。",
-  "class.3xx.title": "请求已转到其他地址",
-  "class.3xx.description": "服务返回了其他地址，但此处无法使用。",
-  "class.3xx.nextStep": "请刷新页面后重试。如果问题仍然存在，请联系技术支持。",
+export const failure: TranslatedTable<typeof source> = {
+  "failure.aborted": [
+    "请求已取消",
+    "请求在完成前已停止。",
+    "如有需要，请重新执行操作。",
+    "请先确认更改是否已生效，再决定是否重新执行操作。",
+  ],
+  "failure.parse": [
+    "无法读取响应内容",
+    "服务已响应，但内容格式与预期不符。",
+    "请刷新页面后重试。如果问题仍然存在，请联系技术支持。",
+    "请先确认更改是否已生效，再决定是否重试。",
+  ],
+  "failure.chunk-load": ["部分页面无法加载", "此页面在您打开后可能已有更新。", "请刷新以加载最新版本。"],
+  "class.1xx": [
+    "响应不完整",
+    "服务仅返回了过程中的响应。",
+    "请稍后重试。如果问题仍然存在，请联系技术支持。",
+    "请先确认更改是否已生效，再决定是否重试。",
+  ],
+  "class.2xx": [
+    "操作可能未全部完成",
+    "服务已接受请求，但报告了问题。",
+    "请查看详情，然后重试。如果问题仍然存在，请联系技术支持。",
+    "请先确认更改是否已生效，再决定是否重试。",
+  ],
+  "class.3xx": [
+    "地址已变更",
+    "服务指向了其他地址，但请求未能转到那里。",
+    "请刷新页面后重试。如果问题仍然存在，请联系技术支持。",
+  ],
+  "class.4xx": [
+    "请求未能完成",
+    "服务未接受此请求。",
+    "请检查填写的内容，然后重试。如果问题仍然存在，请联系技术支持。",
+  ],
+  "class.5xx": [
+    "服务出现问题",
+    "服务未能完成请求。",
+    "请稍后重试。如果问题仍然存在，请联系技术支持并提供请求 ID。",
+    "请先确认更改是否已生效，再决定是否重试。",
+  ],
+  boundary: ["无法显示此部分", "此部分因意外问题停止运行。", "请重试，或刷新页面。"],
 };

@@ -1,32 +1,31 @@
-import type { resident as source } from "../en/resident.ts";
-import type { Translation } from "../translation.ts";
+import type { controls as sourceControls, failures as sourceFailures } from "../en/resident.ts";
+import type { TranslatedTable, Translation } from "../translation.ts";
 
-export const resident: Translation<typeof source> = {
-  "failure.network.title": "无法连接到服务",
-  "failure.network.description": "连接在收到响应之前中断。",
-  "failure.network.nextStep": "请检查网络、VPN 或代理设置，然后重试。",
-  "failure.network.nextStepWrite": "请先确认更改是否已生效，再决定是否重试。",
-  "failure.timeout.title": "等待响应超时",
-  "failure.timeout.description": "服务未能及时响应，操作可能仍在进行。",
-  "failure.timeout.nextStep": "请检查网络连接，然后重试。",
-  "failure.timeout.nextStepWrite": "请先确认更改是否已生效，再决定是否重试。",
-  "failure.offline.title": "网络已断开",
-  "failure.offline.description": "此设备未连接网络。",
-  "failure.offline.nextStep": "请恢复网络连接，然后重试。",
-  "class.4xx.title": "请求未能完成",
-  "class.4xx.description": "服务未接受此请求。",
-  "class.4xx.nextStep": "请检查填写的内容，然后重试。如果问题仍然存在，请联系技术支持。",
-  "class.5xx.title": "服务出现问题",
-  "class.5xx.description": "服务未能完成请求。",
-  "class.5xx.nextStep": "请稍后重试。如果问题仍然存在，请联系技术支持并提供请求 ID。",
-  "class.5xx.nextStepWrite": "请先确认更改是否已生效，再决定是否重试。",
-  "unknown.title": "操作未完成",
-  "unknown.description": "请求因未知原因未能完成。",
-  "unknown.nextStep": "请稍后重试。如果问题仍然存在，请联系技术支持并提供请求 ID。",
-  "unknown.nextStepWrite": "请先确认更改是否已生效，再决定是否重试。",
+export const failures: TranslatedTable<typeof sourceFailures> = {
+  "failure.network": [
+    "无法连接到服务",
+    "未收到响应，原因可能在网络、代理或服务本身。",
+    "请检查网络、VPN 或代理设置，然后重试。",
+    "请先确认更改是否已生效，再决定是否重试。",
+  ],
+  "failure.timeout": [
+    "等待响应超时",
+    "服务未能及时响应，操作可能仍在进行。",
+    "请检查网络连接，然后重试。",
+    "请先确认更改是否已生效，再决定是否重试。",
+  ],
+  "failure.offline": ["网络已断开", "此设备未连接网络。", "请恢复网络连接，然后重试。"],
+  unknown: [
+    "操作未完成",
+    "发生意外问题，原因尚不明确。",
+    "请稍后重试。如果问题仍然存在，请联系技术支持并提供详情。",
+    "请先确认更改是否已生效，再决定是否重试。",
+  ],
+};
+
+export const controls: Translation<typeof sourceControls> = {
   "ui.retry": "重试",
   "ui.retrying": "正在重试…",
-  "ui.refresh": "刷新",
   "ui.dismiss": "关闭",
   "ui.details": "详情",
   "ui.requestId": "请求 ID",
@@ -34,8 +33,6 @@ export const resident: Translation<typeof source> = {
   "ui.contactSupport": "联系技术支持",
   "a11y.error": "错误",
   "a11y.warning": "警告",
-  "a11y.info": "信息",
   "a11y.prefix": "{{severity}}：",
-  "a11y.titled": "{{severity}}：{{title}}",
   "a11y.announcement": "{{severity}}：{{title}}。{{nextStep}}",
 };

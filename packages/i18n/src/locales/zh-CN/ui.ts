@@ -91,9 +91,6 @@ export const ui: Translation<typeof source> = {
   "ui.report": "错误报告",
   "ui.appVersion": "应用版本",
   "ui.page": "页面",
-  "boundary.title": "无法显示此部分",
-  "boundary.description": "此部分因意外问题停止运行。",
-  "boundary.nextStep": "请重试，或刷新页面。",
   "a11y.merged_other": "{{severity}}：{{title}}。{{count}} 个请求未完成。",
   "a11y.actionFor": "{{action}}：{{title}}",
   "a11y.retryReady": "现在可以重试。",
@@ -104,4 +101,7 @@ export const ui: Translation<typeof source> = {
   "a11y.copyFailed": "未能复制。请选中文本后手动复制。",
   "a11y.notifications": "通知",
   "a11y.errors": "错误列表",
+  "ui.refresh": "刷新",
+  "a11y.info": "信息",
+  "a11y.titled": "{{severity}}：{{title}}",
 };

@@ -1,32 +1,31 @@
-import type { resident as source } from "../en/resident.ts";
-import type { Translation } from "../translation.ts";
+import type { controls as sourceControls, failures as sourceFailures } from "../en/resident.ts";
+import type { TranslatedTable, Translation } from "../translation.ts";
 
-export const resident: Translation<typeof source> = {
-  "failure.network.title": "無法連線至服務",
-  "failure.network.description": "連線在收到回應之前中斷。",
-  "failure.network.nextStep": "請檢查網路、VPN 或代理伺服器設定，然後再試一次。",
-  "failure.network.nextStepWrite": "請先確認變更是否已生效，再決定是否重試。",
-  "failure.timeout.title": "等候回應逾時",
-  "failure.timeout.description": "服務未及時回應，操作可能仍在進行。",
-  "failure.timeout.nextStep": "請檢查網路連線，然後再試一次。",
-  "failure.timeout.nextStepWrite": "請先確認變更是否已生效，再決定是否重試。",
-  "failure.offline.title": "網路已中斷",
-  "failure.offline.description": "此裝置未連線至網路。",
-  "failure.offline.nextStep": "請恢復網路連線，然後再試一次。",
-  "class.4xx.title": "無法完成請求",
-  "class.4xx.description": "服務未接受此請求。",
-  "class.4xx.nextStep": "請檢查填寫的內容，然後再試一次。如果問題持續發生，請聯絡技術支援。",
-  "class.5xx.title": "服務發生問題",
-  "class.5xx.description": "服務無法完成請求。",
-  "class.5xx.nextStep": "請稍後再試。如果問題持續發生，請聯絡技術支援並提供請求 ID。",
-  "class.5xx.nextStepWrite": "請先確認變更是否已生效，再決定是否重試。",
-  "unknown.title": "操作未完成",
-  "unknown.description": "請求因不明原因而無法完成。",
-  "unknown.nextStep": "請稍後再試。如果問題持續發生，請聯絡技術支援並提供請求 ID。",
-  "unknown.nextStepWrite": "請先確認變更是否已生效，再決定是否重試。",
+export const failures: TranslatedTable<typeof sourceFailures> = {
+  "failure.network": [
+    "無法連線至服務",
+    "未收到回應，原因可能在網路、代理伺服器或服務本身。",
+    "請檢查網路、VPN 或代理伺服器設定，然後再試一次。",
+    "請先確認變更是否已生效，再決定是否重試。",
+  ],
+  "failure.timeout": [
+    "等候回應逾時",
+    "服務未及時回應，操作可能仍在進行。",
+    "請檢查網路連線，然後再試一次。",
+    "請先確認變更是否已生效，再決定是否重試。",
+  ],
+  "failure.offline": ["網路已中斷", "此裝置未連線至網路。", "請恢復網路連線，然後再試一次。"],
+  unknown: [
+    "操作未完成",
+    "發生未預期的問題，原因尚不明確。",
+    "請稍後再試。如果問題持續發生，請聯絡技術支援並提供詳細資料。",
+    "請先確認變更是否已生效，再決定是否重試。",
+  ],
+};
+
+export const controls: Translation<typeof sourceControls> = {
   "ui.retry": "重試",
   "ui.retrying": "正在重試…",
-  "ui.refresh": "重新整理",
   "ui.dismiss": "關閉",
   "ui.details": "詳細資料",
   "ui.requestId": "請求 ID",
@@ -34,8 +33,6 @@ export const resident: Translation<typeof source> = {
   "ui.contactSupport": "聯絡技術支援",
   "a11y.error": "錯誤",
   "a11y.warning": "警告",
-  "a11y.info": "資訊",
   "a11y.prefix": "{{severity}}：",
-  "a11y.titled": "{{severity}}：{{title}}",
   "a11y.announcement": "{{severity}}：{{title}}。{{nextStep}}",
 };

@@ -91,9 +91,6 @@ export const ui: Translation<typeof source> = {
   "ui.report": "錯誤報告",
   "ui.appVersion": "應用程式版本",
   "ui.page": "頁面",
-  "boundary.title": "無法顯示此區塊",
-  "boundary.description": "此區塊因未預期的問題停止運作。",
-  "boundary.nextStep": "請重試，或重新整理頁面。",
   "a11y.merged_other": "{{severity}}：{{title}}。{{count}} 個請求未完成。",
   "a11y.actionFor": "{{action}}：{{title}}",
   "a11y.retryReady": "現在可以重試。",
@@ -104,4 +101,7 @@ export const ui: Translation<typeof source> = {
   "a11y.copyFailed": "無法複製。請選取文字後手動複製。",
   "a11y.notifications": "通知",
   "a11y.errors": "錯誤清單",
+  "ui.refresh": "重新整理",
+  "a11y.info": "資訊",
+  "a11y.titled": "{{severity}}：{{title}}",
 };

@@ -1,0 +1,33 @@
+/** What is the matter when an error code says more than its status, or several statuses say the same. */
+export const cause = {
+  "cause.quota": [
+    "A quota has been used up",
+    "This account or project has reached its limit.",
+    "Delete what you don't need, or ask an administrator for a higher quota.",
+  ],
+  "cause.frozen": [
+    "The account or resource is frozen",
+    "There may be an unpaid bill, or a restriction on the account.",
+    "Check the bills of this account, or contact support.",
+  ],
+  "cause.unsubscribed": [
+    "The service isn't enabled",
+    "This account hasn't subscribed to the service, or the subscription has ended.",
+    "Enable the service for this account and region, then try again.",
+  ],
+  "cause.token": [
+    "Sign in again",
+    "The credentials for this session have expired or are no longer accepted.",
+    "Sign in again, then repeat the action.",
+  ],
+  "cause.busy": [
+    "Another operation is in progress",
+    "The resource can't be changed until that operation finishes.",
+    "Wait until it finishes, then try again.",
+  ],
+  "cause.mismatch": [
+    "The service can't handle this request",
+    "The page and the service may be on different versions.",
+    "Refresh the page and try again. If the problem continues, contact support.",
+  ],
+} as const;

@@ -1,0 +1,17 @@
+import type { Flat, FlatNames, Names, Table } from "./translation.ts";
+
+const parts = ["title", "description", "nextStep", "nextStepWrite"];
+
+/** Spreads a table's rows over flat keys, as i18next and translators want them. */
+export function flatten<const T extends Table>(table: T): Flat<T> {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([level, row]) =>
+      row.map((text, index) => [`${level}.${parts[index]}`, text]),
+    ),
+  ) as Flat<T>;
+}
+
+/** Puts technical names under flat keys. */
+export function flattenNames(names: Names): FlatNames {
+  return Object.fromEntries(Object.entries(names).map(([code, name]) => [`name.${code}`, name])) as FlatNames;
+}
