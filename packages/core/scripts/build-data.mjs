@@ -6,7 +6,7 @@ const root = new URL("../", import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
 const retryLetters = {
-  none: "n",
+  none: "",
   redirect: "r",
   fix: "f",
   credentials: "c",
@@ -15,8 +15,8 @@ const retryLetters = {
   "delay-idempotent": "i",
   "new-connection": "w",
 };
-const cacheLetters = { heuristic: "h", no: "n", "never-store": "s" };
-const stateLetters = { assigned: "a", temporary: "t", unused: "u", deprecated: "d" };
+const cacheLetters = { heuristic: "h", no: "", "never-store": "s" };
+const stateLetters = { assigned: "", temporary: "t", unused: "x", deprecated: "d" };
 const guidanceMarks = { "after-change": "!", "any-time": "~", "after-delay": "*" };
 
 const byCode = (a, b) => a.code - b.code;
@@ -44,28 +44,29 @@ const union = (name, members) => {
 function registry() {
   const statuses = readJson("data/iana.json").statuses.sort(byCode);
   const judged = new Map(readJson("data/judgements.json").judgements.map((row) => [row.code, row]));
+  let last = 0;
   const rows = statuses.map(({ code, reference, state, cacheable, expires = "" }) => {
     const { retry, ground } = judged.get(code);
-    const own = [reference.document, reference.section].filter(Boolean).join(" ");
+    const { document, section = "" } = reference;
     const marks = retryLetters[retry] + cacheLetters[cacheable] + stateLetters[state];
-    return [
-      marks,
-      reference.document.replace(/^RFC/, ""),
-      reference.section ?? "",
-      expires,
-      ground === own ? "" : ground,
-    ]
-      .join(",")
-      .replace(/,+$/, "");
+    if (code % 100 === 0) last = 0;
+    const usual = section === `15.${Math.floor(code / 100) + 1}.${last + 1}`;
+    if (usual) last += 1;
+    const cells = usual ? ["", "", "", ""] : ["", document, section, expires];
+    if (ground !== [document, section].filter(Boolean).join(" ")) cells.push(ground);
+    return marks + cells.join(",").replace(/,+$/, "");
   });
   const head = banner("data/iana.json and data/judgements.json");
   return {
     "src/status/phrases.generated.ts":
       head +
-      "\n/** Every registered code with its phrase, ascending. */\n" +
+      "\n/**\n * Every phrase of the registry, ascending, each with its older phrases and other spellings.\n * One that does not follow its neighbour bears its code.\n */\n" +
       packed(
         "phrases",
-        statuses.map(({ code, phrase }) => `${code} ${phrase}`),
+        statuses.map(
+          ({ code, phrase, aliases = [] }, at) =>
+            (statuses[at - 1]?.code === code - 1 ? "" : code) + [phrase, ...aliases].join("/"),
+        ),
       ),
     "src/status/registry.generated.ts":
       `${head}\n/** Every code in the HTTP Status Code Registry. */\n` +
@@ -73,13 +74,8 @@ function registry() {
         "StatusCode",
         statuses.map(({ code }) => `${code}`),
       ) +
-      "\n/** Marks (retry, cacheable, state), document, section, expiry and ground, in the order of the phrases. */\n" +
-      packed("rows", rows) +
-      "\n/** Older phrases and other spellings. */\n" +
-      packed(
-        "aliases",
-        statuses.flatMap(({ code, aliases = [] }) => aliases.map((alias) => `${code} ${alias}`)),
-      ),
+      "\n/**\n * In the order of the phrases: marks (retry, cacheable, state), document, section, expiry, ground of its own.\n * No document: the next section of RFC 9110 chapter 15, which describes its codes in order.\n */\n" +
+      packed("rows", rows),
   };
 }
 

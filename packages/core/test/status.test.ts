@@ -8,6 +8,8 @@ import {
   statuses,
 } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
+import iana from "../data/iana.json" with { type: "json" };
+import judgements from "../data/judgements.json" with { type: "json" };
 
 const codesWhere = (test: (code: StatusCode) => boolean) =>
   Object.keys(statuses)
@@ -19,6 +21,18 @@ describe("the registry", () => {
     const codes = codesWhere(() => true);
     expect(codes).toHaveLength(64);
     expect(codes).toEqual(codes.toSorted((a, b) => a - b));
+  });
+
+  it("says what the kept data says, row by row", () => {
+    for (const row of iana.statuses) {
+      const judged = judgements.judgements.find(({ code }) => code === row.code);
+      expect(getStatus(row.code)).toEqual({
+        aliases: [],
+        ...row,
+        retry: judged?.retry,
+        ground: judged?.ground,
+      });
+    }
   });
 
   it("tells phrase, reference, retry class and ground of a code", () => {

@@ -1,4 +1,4 @@
-import { phrases } from "../status/phrases.generated.ts";
+import { phrasesByCode } from "../status/phrase.ts";
 import type { Failure, FailureKind } from "./failure.ts";
 import { keepRaw } from "./raw.ts";
 
@@ -15,7 +15,8 @@ const kindText: Readonly<Record<FailureKind, string>> = {
 
 /** `502 Bad Gateway`, or `HTTP 599` for a code that the registry has no phrase for. */
 export function statusLine(status: number): string {
-  return phrases.split("|").find((row) => row.startsWith(`${status} `) && row[4] !== "(") ?? `HTTP ${status}`;
+  const phrase = phrasesByCode.get(status)?.[0] ?? "(";
+  return phrase.startsWith("(") ? `HTTP ${status}` : `${status} ${phrase}`;
 }
 
 /** A failure in the making: members may be missing or `undefined`. */

@@ -67,10 +67,9 @@ export type StatusCode =
   | 510
   | 511;
 
-/** Marks (retry, cacheable, state), document, section, expiry and ground, in the order of the phrases. */
+/**
+ * In the order of the phrases: marks (retry, cacheable, state), document, section, expiry, ground of its own.
+ * No document: the next section of RFC 9110 chapter 15, which describes its codes in order.
+ */
 export const rows: string =
-  "nna,9110,15.2.1|nna,9110,15.2.2|nna,2518,10.1|nna,8297,2|nnt,draft-ietf-httpbis-resumable-upload-05,,2026-11-13|nha,9110,15.3.1|nna,9110,15.3.2|nna,9110,15.3.3|nha,9110,15.3.4|nha,9110,15.3.5|nna,9110,15.3.6|nha,9110,15.3.7|nna,4918,11.1|nna,5842,7.1|nna,3229,10.4.1|rha,9110,15.4.1|rha,9110,15.4.2|rna,9110,15.4.3|rna,9110,15.4.4|nna,9110,15.4.5|fnd,9110,15.4.6|fnu,9110,15.4.7|rna,9110,15.4.8|rha,9110,15.4.9|fna,9110,15.5.1|cna,9110,15.5.2|fna,9110,15.5.3|cna,9110,15.5.4|fha,9110,15.5.5|fha,9110,15.5.6|fna,9110,15.5.7|cna,9110,15.5.8|ana,9110,15.5.9|una,9110,15.5.10|fha,9110,15.5.11|fna,9110,15.5.12|una,9110,15.5.13|fna,9110,15.5.14|fha,9110,15.5.15|fna,9110,15.5.16|fna,9110,15.5.17|fna,9110,15.5.18|fnu,9110,15.5.19|wna,9110,15.5.20|fna,9110,15.5.21|una,4918,11.3|una,4918,11.4|ana,8470,5.2|fna,9110,15.5.22|fsa,6585,3|asa,6585,4|fsa,6585,5|fha,7725,3|ina,9110,15.6.1,,RFC9110 9.2.2|fha,9110,15.6.2|ina,9110,15.6.3|ina,9110,15.6.4|ina,9110,15.6.5|fna,9110,15.6.6|fna,2295,8.1|una,4918,11.5|fna,5842,7.2|fnd,2774,7|csa,6585,6";
-
-/** Older phrases and other spellings. */
-export const aliases: string =
-  "302 Moved Temporarily|306 Switch Proxy|408 Request Time-out|408 Timeout|413 Payload Too Large|413 Request Entity Too Large|414 Request-URI Too Long|414 Request-URI Too Large|416 Requested Range Not Satisfiable|418 I'm a teapot|422 Unprocessable Entity|504 Gateway Time-out|504 Server Timeout|505 HTTPS Version Not Supported";
+  "||,RFC2518,10.1|,RFC8297,2|t,draft-ietf-httpbis-resumable-upload-05,,2026-11-13|h|||h|h||h|,RFC4918,11.1|,RFC5842,7.1|,RFC3229,10.4.1|rh|rh|r|r||fd|fx|r|rh|f|c|f|c|fh|fh|f|c|a|u|fh|f|u|f|fh|f|f|f|fx|w|f|u,RFC4918,11.3|u,RFC4918,11.4|a,RFC8470,5.2|f|fs,RFC6585,3|as,RFC6585,4|fs,RFC6585,5|fh,RFC7725,3|i,,,,RFC9110 9.2.2|fh|i|i|i|f|f,RFC2295,8.1|u,RFC4918,11.5|f,RFC5842,7.2|fd,RFC2774,7|cs,RFC6585,6";

@@ -1,6 +1,6 @@
-import { phrases } from "./phrases.generated.ts";
+import { phrasesByCode } from "./phrase.ts";
 import type { StatusCode } from "./registry.generated.ts";
-import { aliases, rows } from "./registry.generated.ts";
+import { rows } from "./registry.generated.ts";
 import type { RetryClass } from "./retry-class.ts";
 
 /** One row of the HTTP Status Code Registry, with what Errorkit makes of it. */
@@ -22,53 +22,47 @@ export interface StatusInfo {
   readonly ground: string;
 }
 
-const retryClasses: Readonly<Record<string, RetryClass>> = {
-  n: "none",
-  r: "redirect",
-  f: "fix",
-  c: "credentials",
-  u: "user",
-  a: "delay-any",
-  i: "delay-idempotent",
-  w: "new-connection",
-};
-const cacheabilities: Readonly<Record<string, StatusInfo["cacheable"]>> = {
-  h: "heuristic",
-  n: "no",
-  s: "never-store",
-};
-const states: Readonly<Record<string, StatusInfo["state"]>> = {
-  a: "assigned",
-  t: "temporary",
-  u: "unused",
-  d: "deprecated",
-};
+/** The name whose letter is among the marks, else the first. */
+const named = <Name extends string>(names: readonly Name[], letters: string, marks: string): Name =>
+  names.find((_, index) => marks.includes(letters[index]!)) ?? names[0]!;
+
+const retryClasses = [
+  "none",
+  "redirect",
+  "fix",
+  "credentials",
+  "user",
+  "delay-any",
+  "delay-idempotent",
+  "new-connection",
+] as const satisfies readonly RetryClass[];
+const cacheabilities = ["no", "heuristic", "never-store"] as const;
+const states = ["assigned", "temporary", "unused", "deprecated"] as const;
+
+const { freeze } = Object;
 
 function unpack(): Readonly<Record<StatusCode, StatusInfo>> {
-  const details = rows.split("|");
-  const table = phrases.split("|").map((row, index) => {
-    const code = Number(row.slice(0, 3));
-    const [marks = "", number = "", section, expires, ground] = details[index]!.split(",");
-    const document = /^\d/.test(number) ? `RFC${number}` : number;
-    const info = Object.freeze({
+  const packed = rows.split("|");
+  let last = 0;
+  const table = [...phrasesByCode].map(([code, [phrase, ...aliases]], index) => {
+    const [marks = "", document, written, expires, ground] = packed[index]!.split(",");
+    if (code % 100 === 0) last = 0;
+    const section = document ? written : `15.${Math.floor(code / 100) + 1}.${++last}`;
+    const reference = { document: document || "RFC9110", ...(section && { section }) };
+    const info = {
       code,
-      phrase: row.slice(4),
-      aliases: Object.freeze(
-        aliases
-          .split("|")
-          .filter((alias) => alias.startsWith(`${code}`))
-          .map((alias) => alias.slice(4)),
-      ),
-      reference: Object.freeze(section ? { document, section } : { document }),
-      state: states[marks[2]!]!,
+      phrase,
+      aliases: freeze(aliases),
+      reference: freeze(reference),
+      state: named(states, "-txd", marks),
       ...(expires && { expires }),
-      cacheable: cacheabilities[marks[1]!]!,
-      retry: retryClasses[marks[0]!]!,
-      ground: ground || (section ? `${document} ${section}` : document),
-    });
-    return [code, info];
+      cacheable: named(cacheabilities, "-hs", marks),
+      retry: named(retryClasses, "-rfcuaiw", marks),
+      ground: ground ?? Object.values(reference).join(" "),
+    };
+    return [code, freeze(info)];
   });
-  return Object.freeze(Object.fromEntries(table));
+  return freeze(Object.fromEntries(table));
 }
 
 /** Every registered status code, ascending. */
