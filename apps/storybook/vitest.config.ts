@@ -15,7 +15,15 @@ const view = (locale: string, theme: string) => ({
   plugins: [storybookTest({ configDir })],
   define: { "import.meta.env.EK_GLOBALS": JSON.stringify({ locale, theme }) },
   // Named ahead, so that a cold cache does not reload a running test.
-  optimizeDeps: { include: ["i18next", "react-dom/client", "react-error-boundary"] },
+  optimizeDeps: {
+    include: [
+      "i18next",
+      "react-dom/client",
+      "react-error-boundary",
+      "storybook/internal/core-events",
+      "@tanstack/react-query",
+    ],
+  },
   test: {
     name: `stories ${locale} ${theme}`,
     browser: {
@@ -34,7 +42,7 @@ const unit = {
   test: {
     name: "unit",
     environment: "node",
-    include: ["lab/**/*.test.ts", "console/**/*.test.ts", "server/**/*.test.ts", "demo/**/*.test.ts"],
+    include: ["{console,demo,explorer,lab,server,words}/**/*.test.ts"],
   },
 };
 

@@ -80,7 +80,19 @@ export default definePreview({
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },
-    options: { storySort: { order: ["Introduction", "Banner", ["Overview", "From a real answer"], "Data"] } },
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "Console",
+          "Lab",
+          "Status explorer",
+          "Words",
+          "Banner",
+          ["Overview", "From a real answer"],
+        ],
+      },
+    },
   },
   tags: ["autodocs"],
 });

@@ -9,13 +9,6 @@ const en = {
   headers: "Headers, one a line",
   body: "Body",
   fine: "The server answered {status}: nothing to show.",
-  code: "Code",
-  retryClass: "Retry class",
-  ground: "Ground",
-  statusTable: "Status codes",
-  search: "Search by number or name",
-  found: "{count} of {total} status codes",
-  empty: "No status code matches.",
 };
 
 export type DemoWords = Readonly<Record<keyof typeof en, string>>;
@@ -27,13 +20,6 @@ const zhCN: DemoWords = {
   headers: "标头，每行一个",
   body: "响应内容",
   fine: "服务器返回了 {status}，没有需要展示的错误。",
-  code: "状态码",
-  retryClass: "重试类别",
-  ground: "依据",
-  statusTable: "状态码列表",
-  search: "按状态码或名称搜索",
-  found: "共 {total} 个状态码，显示 {count} 个",
-  empty: "没有匹配的状态码。",
 };
 
 const zhTW: DemoWords = {
@@ -43,13 +29,6 @@ const zhTW: DemoWords = {
   headers: "標頭，每行一個",
   body: "回應內容",
   fine: "伺服器傳回了 {status}，沒有需要顯示的錯誤。",
-  code: "狀態碼",
-  retryClass: "重試類別",
-  ground: "依據",
-  statusTable: "狀態碼清單",
-  search: "依狀態碼或名稱搜尋",
-  found: "共 {total} 個狀態碼，顯示 {count} 個",
-  empty: "沒有符合的狀態碼。",
 };
 
 export const demoWords: Readonly<Record<SupportedLocale, DemoWords>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };

@@ -17,7 +17,10 @@ export const realAnswersPlugin = (): Plugin => ({
   },
 });
 
-async function toRequest(incoming: IncomingMessage & { originalUrl?: string | undefined }, signal: AbortSignal) {
+async function toRequest(
+  incoming: IncomingMessage & { originalUrl?: string | undefined },
+  signal: AbortSignal,
+) {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>

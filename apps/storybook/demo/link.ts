@@ -1,0 +1,40 @@
+/** Longer addresses break in chats and on servers. */
+const LONGEST_LINK = 6000;
+
+/**
+ * Writes a state as one word for the address: only what differs from the start, as base64url, because Storybook drops an
+ * argument that holds anything but letters, digits, blanks, `_` and `-`.
+ * @returns `undefined` when the state is too long for a link.
+ */
+export function toLink<State extends object>(state: State, start: State): string | undefined {
+  const changed = Object.entries(state).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(start[key as keyof State]),
+  );
+  if (changed.length === 0) return "";
+  const bytes = new TextEncoder().encode(JSON.stringify(Object.fromEntries(changed)));
+  if (bytes.length > LONGEST_LINK) return undefined;
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** Reads such a word. Addresses are untrusted: only known members of the right type count, and nothing throws. */
+export function parseLink<State extends object>(link: string, start: State): State {
+  try {
+    const binary = atob(link.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (one) => one.charCodeAt(0));
+    const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof read !== "object" || read === null) return start;
+    const fitting = Object.entries(read).filter(
+      ([key, value]) => Object.hasOwn(start, key) && fits(value, start[key as keyof State]),
+    );
+    return { ...start, ...Object.fromEntries(fitting) };
+  } catch {
+    return start;
+  }
+}
+
+/** A list must hold numbers or strings, whichever it holds at the start; an empty one is taken to hold numbers. */
+const fits = (value: unknown, like: unknown): boolean =>
+  Array.isArray(like)
+    ? Array.isArray(value) && value.every((one) => typeof one === typeof (like[0] ?? 0))
+    : typeof value === typeof like;

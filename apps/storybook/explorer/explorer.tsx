@@ -1,0 +1,102 @@
+import type { JSX, KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import type { Linkable } from "../demo/use-linked-state.ts";
+import { useLinkedState } from "../demo/use-linked-state.ts";
+import { useWords } from "../demo/use-words.ts";
+import { fill } from "../demo/words.ts";
+import { ExplorerFilters } from "./explorer-filters.tsx";
+import { ExplorerRow } from "./explorer-row.tsx";
+import { filterRows, startState } from "./filter.ts";
+import { rows } from "./rows.ts";
+import { explorerWords } from "./words.ts";
+import "../demo/demo.css";
+import "./explorer.css";
+
+/** Every code, in three languages, with its retry class, its cacheability and what five service documents say. */
+export function Explorer(props: Linkable): JSX.Element {
+  const words = useWords(explorerWords);
+  const [state, change] = useLinkedState(props, startState);
+  const search = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const wanted = useDeferredValue(state);
+  const found = useMemo(() => filterRows(rows, wanted), [wanted]);
+  const codes = found.map(({ code }) => code);
+  const allOpen = codes.length > 0 && codes.every((code) => state.open.includes(code));
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.matches("input, textarea, select")) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  const focusRow = (from: number, step: number) => {
+    const buttons = [...(body.current?.querySelectorAll<HTMLElement>("button[aria-expanded]") ?? [])];
+    buttons[Math.min(Math.max(from + step, 0), buttons.length - 1)]?.focus();
+  };
+  const onRowKey = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      Home: -Infinity,
+      End: Infinity,
+    };
+    const step = steps[event.key];
+    const button = (event.target as HTMLElement).closest<HTMLElement>("button[data-code]");
+    if (step === undefined || !button) return;
+    event.preventDefault();
+    focusRow(codes.indexOf(Number(button.dataset.code)), step);
+  };
+  const toggle = (code: number) =>
+    change({
+      open: state.open.includes(code) ? state.open.filter((one) => one !== code) : [...state.open, code],
+    });
+
+  return (
+    <main className="demo explorer">
+      <h1>{words.title}</h1>
+      <p className="demo-soft">{words.intro}</p>
+      <ExplorerFilters state={state} change={change} search={search} onDown={() => focusRow(0, 0)} />
+      <div className="explorer-summary">
+        <output>
+          {codes.length > 0
+            ? fill(words.found, { count: codes.length, total: rows.length })
+            : fill(words.empty, {})}
+        </output>
+        <button
+          type="button"
+          className="demo-button"
+          onClick={() => change({ open: allOpen ? [] : codes })}
+          hidden={codes.length === 0}
+        >
+          {allOpen ? words.closeAll : words.openAll}
+        </button>
+        <small className="explorer-keys">{words.keys}</small>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="demo-scroll" tabIndex={0} aria-label={words.title}>
+        <table className="demo-table explorer-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.code}</th>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.reader}</th>
+              <th scope="col">{words.retry}</th>
+              <th scope="col">{words.cacheable}</th>
+              <th scope="col">{words.documents}</th>
+            </tr>
+          </thead>
+          <tbody ref={body} onKeyDown={onRowKey}>
+            {found.map((row) => (
+              <ExplorerRow key={row.code} row={row} open={state.open.includes(row.code)} onToggle={toggle} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </main>
+  );
+}

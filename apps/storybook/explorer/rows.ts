@@ -1,0 +1,101 @@
+import type { StatusClass, StatusInfo, VendorStatus } from "@errorkit/core";
+import { getStatus, getStatusClass, getVendorStatuses } from "@errorkit/core";
+import type { Guidance, ServiceDocument, ServiceId } from "@errorkit/core/services";
+import { listDisagreements, services } from "@errorkit/core/services";
+import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
+import { supportedLocales } from "@errorkit/i18n";
+import { translators } from "../demo/catalogs.ts";
+
+/** What one of the five documents says of a code. */
+export interface DocumentRow {
+  readonly service: ServiceId;
+  readonly serviceName: string;
+  readonly language: ServiceDocument["language"];
+  readonly topic: string;
+  /** As the document spells it; absent when it doesn't list the code. */
+  readonly name?: string;
+  readonly guidance?: Guidance;
+  readonly disagrees: boolean;
+}
+
+/** The words of a code in one language, and the next step after a write where that differs. */
+export interface Wording extends FailureDescription {
+  readonly name: string;
+  readonly nextStepWrite?: string;
+}
+
+/** Everything that is known of one code. */
+export interface Row {
+  readonly code: number;
+  readonly class: StatusClass | undefined;
+  /** Absent for a code that only vendors use. */
+  readonly status: StatusInfo | undefined;
+  readonly vendors: readonly VendorStatus[];
+  readonly wordings: Readonly<Record<SupportedLocale, Wording>>;
+  readonly documents: readonly DocumentRow[];
+  readonly disagrees: boolean;
+  /** What a search looks through, folded. */
+  readonly haystack: string;
+}
+
+/** Case, blanks, hyphens and other punctuation do not count: `Request Time-out` is `requesttimeout`. */
+export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+const disagreements = new Set(
+  listDisagreements().map(({ service, language, status }) => `${service} ${language} ${status.code}`),
+);
+
+const documentsOf = (code: number): DocumentRow[] =>
+  Object.values(services).flatMap(({ id, name, documents }) =>
+    documents.map(({ language, topic, statuses }) => ({
+      service: id,
+      serviceName: name,
+      language,
+      topic,
+      disagrees: disagreements.has(`${id} ${language} ${code}`),
+      ...statuses.find((status) => status.code === code),
+    })),
+  );
+
+function wordingIn(locale: SupportedLocale, code: number, vendors: readonly VendorStatus[]): Wording {
+  const { describe, statusName } = translators[locale];
+  const read = describe(code);
+  const written = describe(code, { method: "POST" });
+  return {
+    ...read,
+    name: statusName(code) ?? vendors[0]?.name ?? "",
+    ...(written.nextStep !== read.nextStep && { nextStepWrite: written.nextStep }),
+  };
+}
+
+function rowOf(code: number): Row | undefined {
+  const status = getStatus(code);
+  const vendors = getVendorStatuses(code);
+  if (!status && vendors.length === 0) return undefined;
+  const documents = documentsOf(code);
+  const wordings = Object.fromEntries(
+    supportedLocales.map((locale) => [locale, wordingIn(locale, code, vendors)]),
+  ) as Row["wordings"];
+  const texts = [
+    status?.phrase ?? "",
+    ...(status?.aliases ?? []),
+    ...vendors.flatMap(({ name, vendor }) => [name, vendor]),
+    ...documents.map(({ name = "" }) => name),
+    ...Object.values(wordings).flatMap(({ name, title, description }) => [name, title, description]),
+  ];
+  return {
+    code,
+    class: getStatusClass(code),
+    status,
+    vendors,
+    wordings,
+    documents,
+    disagrees: documents.some(({ disagrees }) => disagrees),
+    haystack: texts.map(fold).join("\n"),
+  };
+}
+
+/** Every code of the registry and every vendor's, ascending. */
+export const rows: readonly Row[] = Array.from({ length: 900 }, (_, index) => rowOf(index + 100)).filter(
+  (row) => row !== undefined,
+);

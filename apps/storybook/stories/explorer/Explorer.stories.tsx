@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { readGlobals } from "../../.storybook/globals.ts";
+import { toLink } from "../../demo/link.ts";
+import { publishLink } from "../../demo/publish-link.ts";
+import { Explorer } from "../../explorer/explorer.tsx";
+import { startState } from "../../explorer/filter.ts";
+import { rows } from "../../explorer/rows.ts";
+
+const meta = {
+  title: "Status explorer",
+  component: Explorer,
+  tags: ["!autodocs"],
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+  render: (args, { id }) => <Explorer {...args} onLink={publishLink(id)} />,
+} satisfies Meta<typeof Explorer>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const codesIn = (canvasElement: HTMLElement) =>
+  [...canvasElement.querySelectorAll("[data-code]")].map((button) => Number(button.textContent));
+
+/** Every code there is. Search, filter, open a row; the address keeps what you see. */
+export const EveryCode: Story = {
+  name: "Every code",
+  play: async ({ canvasElement, globals }) => {
+    const { locale } = readGlobals(globals);
+    const canvas = within(canvasElement);
+    await expect(codesIn(canvasElement)).toHaveLength(rows.length);
+
+    // Keyboard alone: to the search, into the rows, open, back.
+    await userEvent.keyboard("/");
+    await expect(canvas.getByRole("searchbox")).toHaveFocus();
+    await userEvent.keyboard("閘道逾時");
+    await waitFor(() => expect(codesIn(canvasElement)).toEqual([504]));
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    const toggle = canvas.getByRole("button", { expanded: true });
+    await expect(toggle).toHaveFocus();
+    const words = { en: "The service took too long", "zh-CN": "服务响应", "zh-TW": "服務回應" };
+    await expect(canvas.getAllByText(new RegExp(words[locale])).length).toBeGreaterThan(1);
+    await userEvent.keyboard("{Enter}");
+    await expect(canvas.queryByRole("button", { expanded: true })).toBeNull();
+    await userEvent.click(canvas.getByRole("searchbox"));
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(codesIn(canvasElement)).toHaveLength(rows.length));
+  },
+};
+
+/** A linked state: what the documents say of 503, against the standard. */
+export const Linked: Story = {
+  name: "Linked: where documents disagree",
+  args: { link: toLink({ ...startState, disagreements: true, open: [503] }, startState) ?? "" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(codesIn(canvasElement)).toContain(503);
+    await expect(codesIn(canvasElement)).not.toContain(404);
+    await expect(canvas.getByRole("button", { expanded: true })).toHaveTextContent("503");
+    await expect(canvas.getAllByText(/RFC9110 15\.6\.4/).length).toBeGreaterThan(0);
+  },
+};
+
+/** Everything at once, for a reading from top to bottom. */
+export const AllOpen: Story = {
+  name: "All rows open",
+  args: { link: toLink({ ...startState, open: rows.map(({ code }) => code) }, startState) ?? "" },
+  tags: ["!test"],
+};
