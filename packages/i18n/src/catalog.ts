@@ -11,11 +11,12 @@ export type English = Flat<typeof failures & typeof failure & typeof cause & typ
   typeof controls &
   typeof ui;
 
-type Base<K> = K extends `${infer B}_${PluralCategory}` ? B : K;
+/** A key without the plural category that i18next appends. */
+export type BaseKey<K> = K extends `${infer B}_${PluralCategory}` ? B : K;
 type PluralBase = keyof English extends infer K ? (K extends `${infer B}_other` ? B : never) : never;
 
 /** The key of a text, without its plural category: what `t` takes. */
-export type MessageKey = Base<keyof English>;
+export type MessageKey = BaseKey<keyof English>;
 
 type TextOf<K extends MessageKey> = K extends keyof English
   ? English[K]

@@ -4,6 +4,7 @@ import type { Catalog, MessageArgs, MessageKey, Words } from "./catalog.ts";
 import type { Formatter } from "./format.ts";
 import { createFormatter } from "./format.ts";
 import { isWrite, levelsOf, toDescribable } from "./levels.ts";
+import type { TextValues } from "./library.ts";
 import { createLibrary } from "./library.ts";
 import type { Loader } from "./loaders.ts";
 import { loaders } from "./loaders.ts";
@@ -38,7 +39,7 @@ export interface ErrorTranslator {
    */
   describe(
     failure: Failure | number | FailureKind,
-    options?: { readonly method?: string },
+    options?: { readonly method?: string | undefined },
   ): FailureDescription;
   /** The short technical name of a registered status; `undefined` for any other number. */
   statusName(code: number): string | undefined;
@@ -58,15 +59,15 @@ export interface ErrorTranslator {
 /** What `createErrorTranslator` takes; everything may be left out. */
 export interface ErrorTranslatorOptions {
   /** The first locale, any tag or list of tags; `en` when none is supported. */
-  readonly locale?: string | readonly string[];
+  readonly locale?: string | readonly string[] | undefined;
   /** Catalogs that are at hand: on a server, in tests, at boot. */
-  readonly catalogs?: Readonly<Partial<Record<SupportedLocale, Catalog>>>;
+  readonly catalogs?: Readonly<Partial<Record<SupportedLocale, Catalog>>> | undefined;
   /** Own words, over ours in the same locale. */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
   /** Own loaders instead of our chunks. */
-  readonly load?: Readonly<Partial<Record<SupportedLocale, Loader>>>;
+  readonly load?: Readonly<Partial<Record<SupportedLocale, Loader>>> | undefined;
   /** Called once for each load that fails. */
-  readonly onLoadError?: (locale: SupportedLocale, error: unknown) => void;
+  readonly onLoadError?: ((locale: SupportedLocale, error: unknown) => void) | undefined;
 }
 
 const PATIENCE = 10_000;
@@ -84,7 +85,7 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
   let waiting: (() => void)[] = [];
 
   const chain = (): readonly SupportedLocale[] => (locale === "en" ? [locale] : [locale, "en"]);
-  const say = (key: string, values?: Readonly<Record<string, unknown>>): string =>
+  const say = (key: string, values?: TextValues): string =>
     library.say(chain().find((candidate) => library.has(candidate, key)) ?? locale, key, values);
 
   function settle(): void {
@@ -138,7 +139,7 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
       return locale;
     },
     format: createFormatter(() => locale, say),
-    t: (key, ...args) => say(key, args[0] as Readonly<Record<string, unknown>> | undefined),
+    t: (key, ...args) => say(key, args[0] as TextValues | undefined),
     describe(input, { method } = {}) {
       const failure = toDescribable(input);
       const levels = levelsOf(failure);
@@ -164,14 +165,13 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
       return phrase && (library.has(locale, `name.${code}`) ? library.say(locale, `name.${code}`) : phrase);
     },
     setLocale(tag) {
-      const target = resolveLocale(tag);
-      wanted = target;
+      wanted = resolveLocale(tag);
+      const here = disposed || library.isComplete(wanted);
+      if (here && !disposed && wanted !== locale) commit(wanted);
+      // Whoever waits for an earlier wish learns what came of it.
       settle();
-      if (disposed || library.isComplete(target)) {
-        if (!disposed && target !== locale) commit(target);
-        return Promise.resolve(locale);
-      }
-      request(target);
+      if (here) return Promise.resolve(locale);
+      request(wanted);
       return new Promise((resolve) => {
         const timer = setTimeout(done, PATIENCE);
         function done(): void {

@@ -8,7 +8,7 @@ export const status: TranslatedTable<typeof source> = {
   "status.402": [
     "需要付款",
     "此账号可能有未付账单，或当前套餐不包含此功能。",
-    "请查看账单与套餐，或联系管理员。",
+    "请查看此账号的账单与套餐，或联系管理员。",
   ],
   "status.403": [
     "没有访问权限",
@@ -72,7 +72,7 @@ export const status: TranslatedTable<typeof source> = {
   "status.429": ["请求过于频繁", "请求速度超过了服务限制，或配额已用完。", "请稍等片刻，然后重试。"],
   "status.431": [
     "请求携带的信息过多",
-    "此网站的 Cookie 等标头信息可能过大。",
+    "此网站的 Cookie 等请求标头可能过大。",
     "请清除此网站的 Cookie，重新登录后再操作。",
   ],
   "status.451": [

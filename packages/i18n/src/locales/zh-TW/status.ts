@@ -8,7 +8,7 @@ export const status: TranslatedTable<typeof source> = {
   "status.402": [
     "需要付款",
     "此帳號可能有未付帳單，或目前的方案不包含此功能。",
-    "請查看帳單與方案，或聯絡管理員。",
+    "請查看此帳號的帳單與方案，或聯絡管理員。",
   ],
   "status.403": [
     "沒有存取權限",
@@ -80,7 +80,7 @@ export const status: TranslatedTable<typeof source> = {
   "status.429": ["請求過於頻繁", "請求速度超過服務限制，或配額已用完。", "請稍候片刻，然後再試一次。"],
   "status.431": [
     "請求夾帶的資訊過多",
-    "此網站的 Cookie 等標頭資訊可能過大。",
+    "此網站的 Cookie 等請求標頭可能過大。",
     "請清除此網站的 Cookie，重新登入後再操作。",
   ],
   "status.451": [
