@@ -29,7 +29,7 @@ export function levelsOf({ code, kind, service, status = 0 }: Describable): read
     levels.push(...names.map((name) => levelOfCode.get(name.toLowerCase())));
   }
   if (kind !== "http") levels.push(`failure.${kind}`);
-  else if (status >= 100 && status < 600) {
+  else if (Number.isInteger(status) && status >= 100 && status < 600) {
     levels.push(levelOfStatus.get(status) ?? `status.${status}`, `class.${String(status)[0]}xx`);
   }
   return [...levels.filter((level) => level !== undefined), "unknown"];
