@@ -20,7 +20,9 @@ function focusGently(element: HTMLElement): boolean {
  */
 export function handOnFocus(root: HTMLElement, trigger: Element | null): void {
   if (!root.contains(document.activeElement)) return;
-  const others = [...document.querySelectorAll<HTMLElement>(SURFACE)].filter(
+  // In a stack of errors the next is one of the stack: another place of the page is none of its business.
+  const scope = root.closest("[data-surfaces]") ?? document;
+  const others = [...scope.querySelectorAll<HTMLElement>(SURFACE)].filter(
     (other) => !root.contains(other) && !other.contains(root),
   );
   const follows = (other: Element) =>

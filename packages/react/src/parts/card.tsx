@@ -33,7 +33,8 @@ interface CardProps extends SurfaceExtras {
 }
 
 /** One failure, drawn: the anatomy that every surface shares. In the page only while there is something to show. */
-export function Card({ kind, props, reading, attempts, rootRef, children, count }: CardProps): JSX.Element {
+export function Card({ kind, props, reading, attempts, rootRef, ...extras }: CardProps): JSX.Element {
+  const { children, count, ids, also, icon, plan, spoken } = extras;
   const {
     error: _error,
     showAborted: _showAborted,
@@ -94,7 +95,9 @@ export function Card({ kind, props, reading, attempts, rootRef, children, count 
     signIn,
   );
   const advice = adviseAtFailure(failure, { method, policy: settings.policy });
-  const offersRetry = onRetry !== undefined && (advice.manual !== "hidden" || retry === "always" || signedIn);
+  const own = { label: words.t("ui.retry"), at: failure.at, wait: advice.delaySeconds ?? 0 };
+  const helps = advice.manual !== "hidden" || retry === "always" || signedIn;
+  const terms = onRetry === undefined ? null : plan === undefined && helps ? own : plan;
   const shownActions = signedIn ? actions.filter((action) => action.id !== "sign-in") : actions;
   const first = shownActions.filter((action) => action.primary);
   const others = shownActions.filter((action) => !action.primary);
@@ -137,7 +140,7 @@ export function Card({ kind, props, reading, attempts, rootRef, children, count 
       className={`ek ek-${kind.name} ${className}`.trimEnd()}
       data-surface={kind.name}
       data-severity={severity}
-      data-icon={iconOf(failure, severity)}
+      data-icon={icon ?? iconOf(failure, severity)}
       data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
       onKeyDown={handleKeyDown}
     >
@@ -147,29 +150,25 @@ export function Card({ kind, props, reading, attempts, rootRef, children, count 
       <Text description={description} nextStep={nextStep} locale={words.locale} />
       {note !== undefined && <Note>{note}</Note>}
       {children}
-      <div className="ek-foot">
-        {(offersRetry || shownActions.length > 0) && (
-          <div className="ek-actions" data-part="actions">
-            {first.map((action) => (
-              <Action key={action.id} action={action} />
-            ))}
-            {offersRetry && (
-              <RetryControl
-                words={words}
-                running={attempts.running}
-                onRetry={runRetry}
-                at={failure.at}
-                wait={advice.delaySeconds ?? 0}
-                spoken={politeness !== "off" && !hydrated}
-              />
-            )}
-            {others.map((action) => (
-              <Action key={action.id} action={action} />
-            ))}
-          </div>
+      <div className="ek-foot" data-part="foot">
+        {first.map((action) => (
+          <Action key={action.id} action={action} />
+        ))}
+        {terms && (
+          <RetryControl
+            words={words}
+            running={attempts.running}
+            onRetry={runRetry}
+            {...terms}
+            spoken={spoken ?? (politeness !== "off" && !hydrated)}
+          />
         )}
+        {others.map((action) => (
+          <Action key={action.id} action={action} />
+        ))}
         <Reference
           failure={failure}
+          requestId={ids?.kept[0] ?? failure.requestId}
           words={words}
           settings={settings}
           className={kind.referenceClass}
@@ -183,6 +182,8 @@ export function Card({ kind, props, reading, attempts, rootRef, children, count 
         <Details
           id={detailsId}
           failure={failure}
+          ids={ids}
+          also={also}
           words={words}
           audience={audience}
           method={method}

@@ -6,9 +6,10 @@ import type { Settings } from "../provider/settings.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { factsOf } from "./facts.tsx";
 import { guidanceOf } from "./guidance.ts";
+import type { SurfaceExtras } from "./kind-of-surface.ts";
 import { supportReport } from "./support-report.ts";
 
-interface DetailsProps {
+interface DetailsProps extends Pick<SurfaceExtras, "ids" | "also"> {
   readonly id: string;
   readonly failure: Failure;
   readonly words: GuardedWords;
@@ -20,14 +21,14 @@ interface DetailsProps {
 
 /** What is behind the disclosure; in the page only while it is open. */
 export function Details(props: DetailsProps): JSX.Element {
-  const { id, failure, words, audience, method, settings, onCopied } = props;
+  const { id, failure, ids, also = [], words, audience, method, settings, onCopied } = props;
   const { t } = words;
   const operates = audience === "operator" || audience === "developer";
   const guidance = operates ? guidanceOf(failure, words, settings.policy) : [];
   return (
     <div className="ek-details" data-part="details" id={id}>
       <dl className="ek-facts">
-        {factsOf(failure, words, audience, method).flatMap(({ term, value, long }) => [
+        {factsOf(failure, words, audience, method, ids).flatMap(({ term, value, long }) => [
           <dt key={term} className={long ? "ek-term ek-row" : "ek-term"}>
             {term}
           </dt>,
@@ -51,7 +52,11 @@ export function Details(props: DetailsProps): JSX.Element {
         part="copy-support"
         label={t("ui.copyForSupport")}
         copied="a11y.reportCopied"
-        getText={() => supportReport(failure, { words, method, appVersion: settings.appVersion })}
+        getText={() => {
+          const context = { words, method, appVersion: settings.appVersion };
+          const rest = also.map((other) => supportReport(other, context));
+          return [supportReport(failure, { ...context, ids }), ...rest].join("\n\n");
+        }}
         onCopied={onCopied}
       />
     </div>

@@ -5,6 +5,7 @@ import { cleanText } from "../internals/clean-text.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import type { Audience } from "../internals/types.ts";
 import { Code } from "./code.tsx";
+import type { RequestIds } from "./kind-of-surface.ts";
 import { LongText } from "./long-text.tsx";
 import { serviceName } from "./service-name.ts";
 
@@ -40,6 +41,7 @@ export function factsOf(
   words: GuardedWords,
   audience: Audience,
   method: string | undefined,
+  ids: RequestIds | undefined,
 ): readonly Fact[] {
   const { t } = words;
   const { status, code, traceId, service, host, url, messageSource, message, at } = failure;
@@ -65,6 +67,11 @@ export function factsOf(
     host !== undefined &&
       !url?.includes(host) && ["operator", { term: t("ui.host"), value: <Code>{host}</Code> }],
     traceId !== undefined && ["operator", { term: t("ui.traceId"), value: <Code>{traceId}</Code> }],
+    ids !== undefined &&
+      ids.total > 1 && [
+        "user",
+        { term: t("ui.requestIds"), value: <Ids ids={ids} words={words} />, long: true },
+      ],
     ["user", { term: t("ui.time"), value: words.time(at) }],
     messageSource === "server" && [
       "operator",
@@ -77,6 +84,20 @@ export function factsOf(
     ],
   ];
   return facts.flatMap((entry) => (entry && ranks[audience] >= ranks[entry[0]] ? [entry[1]] : []));
+}
+
+function Ids({ ids, words }: { readonly ids: RequestIds; readonly words: GuardedWords }): ReactNode {
+  const left = ids.total - ids.kept.length;
+  return (
+    <>
+      {ids.kept.map((id) => (
+        <div key={id}>
+          <Code>{id}</Code>
+        </div>
+      ))}
+      {left > 0 && words.t("ui.more", { count: left })}
+    </>
+  );
 }
 
 // Focusable, because a keyboard has no other way to scroll it (WCAG 2.1.1).

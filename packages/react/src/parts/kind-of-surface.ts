@@ -1,4 +1,6 @@
+import type { Failure } from "@errorkit/core";
 import type { ReactNode } from "react";
+import type { IconName } from "../internals/judge.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
 /** What makes a surface this surface: the rest is one anatomy. */
@@ -18,4 +20,30 @@ export interface SurfaceExtras {
   readonly children?: ReactNode;
   /** How many failures this card stands for; shown from 2. */
   readonly count?: number | undefined;
+  /** The distinct request ids of these failures: the first is in the reference line, all that are kept in the details. */
+  readonly ids?: RequestIds | undefined;
+  /** Other causes on this card: the support report tells of them too. */
+  readonly also?: readonly Failure[] | undefined;
+  /** The outline, where it is not the failure's own. */
+  readonly icon?: IconName | undefined;
+  /** The retry, where it is not the failure's own; `null` for none. */
+  readonly plan?: RetryTerms | null | undefined;
+  /** Says waits even though the card is announced elsewhere. */
+  readonly spoken?: boolean | undefined;
+}
+
+/** Request ids of many failures. */
+export interface RequestIds {
+  readonly kept: readonly string[];
+  /** How many there were. */
+  readonly total: number;
+}
+
+/** What a retry button says, and from when it works. */
+export interface RetryTerms {
+  readonly label: string;
+  /** When the wait began, in milliseconds of the epoch. */
+  readonly at: number;
+  /** In seconds; 0 for none. */
+  readonly wait: number;
 }

@@ -9,6 +9,7 @@ import { CopyButton } from "./copy-button.tsx";
 
 interface ReferenceProps {
   readonly failure: Failure;
+  readonly requestId: string | undefined;
   readonly words: GuardedWords;
   readonly settings: Settings;
   readonly className?: string | undefined;
@@ -24,9 +25,9 @@ interface ReferenceProps {
  * so that a screenshot carries it.
  */
 export function Reference(props: ReferenceProps): JSX.Element | null {
-  const { failure, words, settings, className = "", detailsId, open, onToggle, onCopied } = props;
+  const { failure, requestId, words, settings, className = "", detailsId, open, onToggle, onCopied } = props;
   const { t } = words;
-  const { requestId, kind } = failure;
+  const { kind } = failure;
   const { supportHref } = settings;
   // Nobody at support can help with a missing network, a cancelled request or an old page.
   const own = kind === "offline" || kind === "aborted" || kind === "chunk-load";

@@ -8,7 +8,7 @@ import { useSecondsLeft } from "../internals/use-seconds-left.ts";
 
 interface RetryControlProps {
   readonly words: GuardedWords;
-  readonly label?: string | undefined;
+  readonly label: string;
   readonly running: boolean;
   readonly onRetry: () => void;
   /** When the wait began, in milliseconds of the epoch, and how long it is, in seconds; 0 for none. */
@@ -21,7 +21,7 @@ interface RetryControlProps {
 
 /** The retry button and, after a delay that the server named, its countdown. Only this part renders each second. */
 export function RetryControl(props: RetryControlProps): JSX.Element {
-  const { words, running, onRetry, at, wait, primary, spoken } = props;
+  const { words, label, running, onRetry, at, wait, primary, spoken } = props;
   const { t } = words;
   const timerId = useId();
   const left = useSecondsLeft(at, wait);
@@ -29,22 +29,19 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
   const state = running ? "running" : waiting ? "waiting" : "ready";
 
   // Said at the beginning and at zero, never each second, and nothing again when the language changes.
-  const latest = useRef({ words, spoken });
-  const said = useRef("");
+  // Nor is it news that a wait grows while it runs: an outage moves its deadline with each answer.
+  const latest = useRef({ words, wait, spoken });
+  const said = useRef(false);
   useEffect(() => {
-    latest.current = { words, spoken };
+    latest.current = { words, wait, spoken };
   });
   useEffect(() => {
-    const key = `${at} ${wait} ${waiting}`;
-    if (wait === 0 || said.current === key) return;
-    const began = said.current.startsWith(`${at} ${wait} `);
-    said.current = key;
-    const { words: now, spoken: aloud } = latest.current;
-    if (!aloud || (!waiting && !began)) return;
-    announce(waiting ? now.wait(wait) : now.t("a11y.retryReady"), "polite", now.locale);
-  }, [at, wait, waiting]);
+    if (said.current === waiting) return;
+    said.current = waiting;
+    const { words: now, wait: whole, spoken: aloud } = latest.current;
+    if (aloud) announce(waiting ? now.wait(whole) : now.t("a11y.retryReady"), "polite", now.locale);
+  }, [waiting]);
 
-  const label = props.label ?? t("ui.retry");
   const sentence = waiting ? words.wait(left) : t("a11y.retryReady");
   return (
     <>

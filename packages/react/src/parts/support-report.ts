@@ -3,6 +3,7 @@ import { createErrorTranslator } from "@errorkit/i18n";
 import { cleanText } from "../internals/clean-text.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import { guardWords } from "../internals/guarded-words.ts";
+import type { RequestIds } from "./kind-of-surface.ts";
 import { serviceName } from "./service-name.ts";
 
 let english: GuardedWords | undefined;
@@ -12,20 +13,28 @@ export interface ReportContext {
   readonly words: GuardedWords;
   readonly method?: string | undefined;
   readonly appVersion?: string | undefined;
+  /** Of all failures that the card stands for; without it the failure's own. */
+  readonly ids?: RequestIds | undefined;
+}
+
+function idsOf({ kept, total }: RequestIds, { t }: GuardedWords): string {
+  return [...kept, ...(total > kept.length ? [t("ui.more", { count: total - kept.length })] : [])].join(", ");
 }
 
 /**
  * What a person sends to support: plain text, the words that they read, and the English ones beside them, because who
  * helps may not read the language of who asks. Ids and codes as they are, the address redacted, the time with its zone.
  */
-export function supportReport(failure: Failure, { words, method, appVersion }: ReportContext): string {
+export function supportReport(failure: Failure, { words, method, appVersion, ids }: ReportContext): string {
   english ??= guardWords(createErrorTranslator());
   const source = english;
   const voices = words.locale === "en" ? [words] : [words, source];
   const { status, code, requestId, traceId, service, url } = failure;
   const request = [failure.method ?? method, url].filter(Boolean).join(" ");
+  const many = ids && ids.total > 1 ? ids : undefined;
   const facts = [
-    ["ui.requestId", requestId],
+    ["ui.requestIds", many && idsOf(many, source)],
+    ["ui.requestId", many ? undefined : requestId],
     ["ui.traceId", traceId],
     ["ui.errorCode", code],
     [

@@ -18,7 +18,7 @@ interface SurfaceProps extends SurfaceExtras {
 }
 
 /** From an error of any kind to a card, or to nothing: the one way that every surface takes. */
-export function Surface({ kind, props, rootRef, children, count }: SurfaceProps): JSX.Element | null {
+export function Surface({ kind, props, rootRef, ...extras }: SurfaceProps): JSX.Element | null {
   const settings = useSettings();
   const reading = useReading(props.error);
   const attempts = useAttempts(props.onRetry);
@@ -33,8 +33,6 @@ export function Surface({ kind, props, rootRef, children, count }: SurfaceProps)
 
   if (!reading || (reading.failure.kind === "aborted" && !props.showAborted)) return null;
   return (
-    <Card kind={kind} props={props} reading={reading} attempts={attempts} rootRef={rootRef} count={count}>
-      {children}
-    </Card>
+    <Card kind={kind} props={props} reading={reading} attempts={attempts} rootRef={rootRef} {...extras} />
   );
 }
