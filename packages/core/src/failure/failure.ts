@@ -81,4 +81,6 @@ export interface FailureContext {
   /** The time, in milliseconds of the epoch. Default `Date.now()`. */
   readonly now?: number | undefined;
   readonly service?: string | undefined;
+  /** How many bytes of a body are read before it is cut. Default 262,144. */
+  readonly maxBytes?: number | undefined;
 }

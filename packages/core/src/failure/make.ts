@@ -9,31 +9,30 @@ const kindText: Readonly<Record<FailureKind, string>> = {
   timeout: "Timed out",
   aborted: "Aborted",
   parse: "Unreadable answer",
-  "chunk-load": "A part of the application could not be loaded",
+  "chunk-load": "A part of the application did not load",
   unknown: "Unknown error",
 };
 
 /** `502 Bad Gateway`, or `HTTP 599` for a code that the registry has no phrase for. */
-export function statusLine(status: number): string {
+function statusLine(status: number): string {
   const phrase = phrasesByCode.get(status)?.[0] ?? "(";
   return phrase.startsWith("(") ? `HTTP ${status}` : `${status} ${phrase}`;
 }
 
 /** A failure in the making: members may be missing or `undefined`. */
-export type Draft = { [name in keyof Failure]?: Failure[name] | undefined } & Pick<
+export type Draft = { readonly [Name in keyof Failure]?: Failure[Name] | undefined } & Pick<
   Failure,
   "kind" | "reader" | "at"
 >;
 
-/** Fills in the message, drops what is not known, freezes, and keeps the raw value aside. */
+/** Supplies a message where there is none, drops what is not known, freezes, and keeps the raw value aside. */
 export function makeFailure(draft: Draft, raw: unknown): Failure {
-  const words = draft.message?.trim();
-  const parts = {
-    ...draft,
-    message: words || (draft.status === undefined ? kindText[draft.kind] : statusLine(draft.status)),
-    messageSource: words ? "server" : "phrase",
-  };
-  const known = Object.entries(parts).filter(([, value]) => value !== undefined);
+  const { kind, status, message } = draft;
+  const phrase = status !== undefined && kind === "http" ? statusLine(status) : kindText[kind];
+  const parts = { messageSource: message ? "server" : "phrase", ...draft, message: message || phrase };
+  const known = Object.entries(parts).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   const failure = Object.freeze(Object.fromEntries(known)) as unknown as Failure;
   keepRaw(failure, raw);
   return failure;

@@ -16,7 +16,7 @@ const forms: readonly (readonly [RegExp, "dmyhis" | "mdhisy"])[] = [
  * One of the three HTTP-dates, always UTC (RFC 9110 section 5.6.7), in milliseconds of the epoch.
  * `Date.parse` would read the asctime form in local time.
  */
-function parseHttpDate(text: string, now: number): number | undefined {
+export function parseHttpDate(text: string, now: number): number | undefined {
   for (const [form, order] of forms) {
     const found = form.exec(text);
     if (!found) continue;

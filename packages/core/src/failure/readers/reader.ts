@@ -1,12 +1,14 @@
-import type { Failure } from "../failure.ts";
+import type { Failure, JsonValue } from "../failure.ts";
+
+/** Header fields by their names in lower case; what a browser hides from scripts is missing. */
+export type Headers = ReadonlyMap<string, string>;
 
 /** An answer of a server, as readers see it. */
 export interface Answer {
   readonly status?: number | undefined;
-  /** A field of the header by its name in lower case; `undefined` where absent or hidden from scripts. */
-  readonly header: (name: string) => string | undefined;
-  /** The body, parsed: a JSON value, XML as nested objects, or text. */
-  readonly body: unknown;
+  readonly headers: Headers;
+  /** The body, parsed and bounded: a JSON value; XML as nested objects; else text. */
+  readonly body: JsonValue | undefined;
 }
 
 /** What a reader understood; what it leaves out the general reader fills in. */

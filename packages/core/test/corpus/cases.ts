@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import type { Failure } from "@errorkit/core";
+import { getFailureInBody, getRaw, readFailure, toFailure } from "@errorkit/core";
+
+/** What went in and what must come out; the keys of `expect` that are absent do not count. */
+export interface Case {
+  readonly id: string;
+  readonly source: string;
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | null;
+  readonly bodyBase64?: string;
+  readonly thrown?: Thrown;
+  readonly env?: { readonly onLine?: boolean; readonly now?: string; readonly method?: string };
+  readonly expect: {
+    readonly kind?: string;
+    readonly status?: number;
+    readonly code?: string | null;
+    readonly codeAnyOf?: readonly string[];
+    readonly codeNot?: readonly string[];
+    readonly message?: string;
+    readonly messageIncludes?: readonly string[];
+    readonly messageExcludes?: readonly string[];
+    readonly messageNonEmpty?: boolean;
+    readonly requestId?: string;
+    readonly traceId?: string;
+    readonly retryAfterSeconds?: number | null;
+    readonly fields?: readonly (readonly (string | number)[])[];
+    readonly permissions?: readonly string[];
+    readonly resource?: string;
+    readonly retryClass?: string;
+    readonly service?: string;
+    readonly detailsContain?: readonly string[];
+  };
+}
+
+type Thrown = Readonly<Record<string, unknown>> & {
+  readonly name?: string;
+  readonly message?: string;
+  readonly cause?: Thrown;
+  readonly domException?: boolean;
+};
+
+/** All cases of a file of this folder. */
+export function loadCases(file: string): readonly Case[] {
+  return readFileSync(new URL(file, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Case);
+}
+
+/** The value that a description of a thrown value stands for. */
+function build(thrown: Thrown): unknown {
+  if (Object.hasOwn(thrown, "value")) return thrown.value;
+  if (thrown.response === true) return Response.error();
+  const { xhr, domException, name, message, cause, ...more } = thrown;
+  if (xhr) return more;
+  if (domException) return new DOMException(message, name);
+  if (name === undefined) return { ...more, ...(message !== undefined && { message }) };
+  const inner = cause && { cause: build(cause) };
+  const error = name === "TypeError" ? new TypeError(message, inner) : new Error(message, inner);
+  return Object.assign(Object.defineProperty(error, "name", { value: name, configurable: true }), more);
+}
+
+/** Reads a case as a console would. */
+export async function readCase({ status, headers, body, bodyBase64, thrown, env }: Case): Promise<Failure> {
+  const context = {
+    online: env?.onLine ?? true,
+    now: env?.now === undefined ? undefined : Date.parse(env.now),
+    method: env?.method,
+  };
+  if (status === null) return toFailure(build(thrown ?? {}), context);
+  const bytes = bodyBase64 === undefined ? (body ?? null) : Buffer.from(bodyBase64, "base64");
+  const response = new Response(bytes, { status, headers });
+  if (status < 300 && bodyBase64 === undefined && body) {
+    try {
+      const found = getFailureInBody(JSON.parse(body));
+      if (found) return found;
+    } catch {}
+  }
+  return readFailure(response, context);
+}
+
+/** Everything in which a failure is not what a case expects. */
+export function mismatches({ status, expect }: Case, failure: Failure): readonly string[] {
+  const wrong: string[] = [];
+  const check = (right: boolean, what: string, found: unknown): void => {
+    if (!right) wrong.push(`${what}: ${JSON.stringify(found)}`);
+  };
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  for (const name of [
+    "kind",
+    "status",
+    "requestId",
+    "traceId",
+    "resource",
+    "retryClass",
+    "service",
+    "permissions",
+  ] as const) {
+    if (expect[name] !== undefined)
+      check(same(failure[name], expect[name]), `${name} is not ${expect[name]}`, failure[name]);
+  }
+  if (expect.code !== undefined)
+    check((failure.code ?? null) === expect.code, `code is not ${expect.code}`, failure.code);
+  if (expect.codeAnyOf)
+    check(expect.codeAnyOf.includes(failure.code ?? ""), `code is none of ${expect.codeAnyOf}`, failure.code);
+  if (expect.codeNot)
+    check(!expect.codeNot.includes(failure.code ?? ""), "code is one it must not be", failure.code);
+  const { message } = failure;
+  if (expect.message !== undefined)
+    check(message.trim() === expect.message, `message is not ${expect.message}`, message);
+  for (const part of expect.messageIncludes ?? [])
+    check(message.includes(part), `message lacks ${part}`, message);
+  for (const part of expect.messageExcludes ?? [])
+    check(!message.includes(part), `message has ${part}`, message);
+  check(message.trim() !== "", "message is empty", message);
+  const { retryAfterSeconds: wait } = failure;
+  if (expect.retryAfterSeconds === null) check(wait === undefined, "a delay where none is", wait);
+  else if (expect.retryAfterSeconds !== undefined)
+    check(
+      Math.abs((wait ?? Number.NaN) - expect.retryAfterSeconds) <= 1,
+      `delay is not ${expect.retryAfterSeconds}`,
+      wait,
+    );
+  if (expect.fields)
+    check(
+      same(
+        failure.fields?.map(({ path }) => path),
+        expect.fields,
+      ),
+      `fields are not ${JSON.stringify(expect.fields)}`,
+      failure.fields,
+    );
+  const whole = JSON.stringify([failure, getRaw(failure)]);
+  for (const part of expect.detailsContain ?? [])
+    check(whole.includes(JSON.stringify(part).slice(1, -1)), `nowhere ${part}`, failure);
+  if (status !== null && failure.kind !== "parse")
+    check(failure.status === status, `status is not ${status}`, failure.status);
+  return wrong;
+}
