@@ -14,16 +14,22 @@ export interface Formatter {
 
 type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
 
+// Day and month as words or in full, 24 hours: no reader takes one for the other, and none reads 12 as midnight.
 const dateOptions: Intl.DateTimeFormatOptions = {
-  dateStyle: "medium",
-  timeStyle: "medium",
+  year: "numeric",
+  month: "short",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
   hourCycle: "h23",
 };
 
-function zoneOf(at: number, timeZone: string | undefined): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(at);
-  const zone = parts.find((part) => part.type === "timeZoneName")?.value ?? "";
-  return zone === "GMT" ? "UTC" : zone.replace("GMT", "UTC");
+function zoneOf(at: number, timeZone: string | undefined): string | undefined {
+  return new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
+    .formatToParts(at)
+    .find((part) => part.type === "timeZoneName")
+    ?.value.replace("GMT", "UTC");
 }
 
 function formatDuration(say: Say, seconds: number): string {
@@ -48,7 +54,7 @@ export function createFormatter(locale: () => SupportedLocale, say: Say): Format
     time(at, { timeZone } = {}) {
       if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return "";
       const time = new Intl.DateTimeFormat(locale(), { ...dateOptions, timeZone }).format(at);
-      return say("ui.timeWithZone", { time, zone: zoneOf(at, timeZone) });
+      return say("ui.timeWithZone", { time, zone: zoneOf(at, timeZone) ?? "" });
     },
     duration: (seconds) => formatDuration(say, seconds),
     list: (items) => new Intl.ListFormat(locale(), { type: "conjunction" }).format(items),

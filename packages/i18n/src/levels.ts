@@ -23,7 +23,7 @@ const levelOfStatus = new Map(
  */
 export function levelsOf({ code, kind, service, status = 0 }: Describable): readonly string[] {
   const levels: (string | undefined)[] = [];
-  if (code) {
+  if (code && typeof code === "string") {
     const names = service ? [`${service}.${code}`, code] : [code];
     levels.push(...names.map((name) => `code.${name}`));
     levels.push(...names.map((name) => levelOfCode.get(name.toLowerCase())));

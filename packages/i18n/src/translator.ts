@@ -76,7 +76,7 @@ const PATIENCE = 10_000;
 export function createErrorTranslator(options: ErrorTranslatorOptions = {}): ErrorTranslator {
   const { catalogs = {}, words = {}, onLoadError } = options;
   const library = createLibrary(catalogs, words);
-  const loading = new Map<SupportedLocale, Promise<void>>();
+  const loading = new Set<SupportedLocale>();
   const listeners = new Set<() => void>();
   let locale = resolveLocale(options.locale);
   let wanted = locale;
@@ -110,26 +110,34 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
   }
 
   async function load(target: SupportedLocale): Promise<void> {
+    let report: (() => void) | undefined;
     try {
+      // In a promise, so that a loader that throws at once is one that fails.
       const loader = options.load?.[target] ?? loaders[target];
-      const catalog = (await loader?.())?.default;
-      if (disposed) return;
-      if (typeof catalog?.["unknown.title"] !== "string")
-        throw new TypeError(`No catalog came for ${target}`);
-      library.add(target, catalog);
-      if (wanted === target) commit(target);
+      const module = await new Promise<{ default: Catalog } | undefined>((resolve) => resolve(loader?.()));
+      if (typeof module?.default?.["unknown.title"] !== "string") {
+        throw new TypeError(
+          `What was loaded for ${target} is not a catalog: its default export lacks unknown.title`,
+        );
+      }
+      library.add(target, module.default);
     } catch (error) {
-      if (disposed) return;
-      if (wanted === target) wanted = locale;
-      onLoadError?.(target, error);
-    } finally {
-      loading.delete(target);
+      report = () => onLoadError?.(target, error);
+    }
+    loading.delete(target);
+    if (disposed) return;
+    if (wanted === target) {
+      if (report) wanted = locale;
+      else commit(target);
       settle();
     }
+    report?.();
   }
 
   function request(target: SupportedLocale): void {
-    if (!loading.has(target)) loading.set(target, load(target));
+    if (loading.has(target)) return;
+    loading.add(target);
+    void load(target);
   }
 
   if (!library.isComplete(locale)) request(locale);

@@ -1,20 +1,281 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { Catalog, SupportedLocale } from "../src/index.ts";
 import { createErrorTranslator } from "../src/index.ts";
 import zhCN from "../src/locales/zh-CN.ts";
+import zhTW from "../src/locales/zh-TW.ts";
 
-describe("createErrorTranslator", () => {
+type Module = { readonly default: Catalog };
+
+/** A loader whose chunk arrives, or fails, when the test says so. */
+function chunk() {
+  let arrive: (module: Module) => void = () => {};
+  let fail: (error: unknown) => void = () => {};
+  const load = vi.fn(
+    () =>
+      new Promise<Module>((resolve, reject) => {
+        arrive = resolve;
+        fail = reject;
+      }),
+  );
+  return { load, arrive: (catalog: Catalog) => arrive({ default: catalog }), fail: (e: unknown) => fail(e) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe("a translator", () => {
+  it("speaks English without being asked, and without loading", () => {
+    const translator = createErrorTranslator();
+    expect(translator.locale).toBe("en");
+    expect(translator.describe(404).title).toBe("This resource can't be found");
+    expect(translator.statusName(404)).toBe("Not Found");
+    expect(translator.statusName(499)).toBeUndefined();
+  });
+
   it("speaks the locale whose catalog it is given at once", () => {
     const translator = createErrorTranslator({ locale: "zh_CN.UTF-8", catalogs: { "zh-CN": zhCN } });
     expect(translator.locale).toBe("zh-CN");
     expect(translator.describe(404).title).toBe("未找到此资源");
     expect(translator.statusName(404)).toBe("未找到");
-    expect(translator.t("ui.retryAvailableIn", { count: 12000 })).toBe("12,000 秒后可重试。");
   });
 
-  it("switches live to a locale that has to be loaded", async () => {
-    const translator = createErrorTranslator();
-    expect(translator.describe(429).title).toBe("Too many requests");
-    expect(await translator.setLocale("zh-HK")).toBe("zh-TW");
+  it("loads the chunks of this package by itself", async () => {
+    const translator = createErrorTranslator({ locale: ["fr", "zh-HK"] });
+    expect(await translator.setLocale("zh-TW")).toBe("zh-TW");
     expect(translator.describe(429).title).toBe("請求過於頻繁");
+    expect(await translator.setLocale("zh-SG")).toBe("zh-CN");
+    expect(translator.describe(429).title).toBe("请求过于频繁");
+  });
+
+  it("puts values in as text, whatever they hold", () => {
+    const translator = createErrorTranslator();
+    for (const name of ["$t(ui.retry)", "{{count}}", "<b>&amp;</b>", "$& $1 $$", "a,b", "", "名称"]) {
+      expect(translator.t("ui.namedResource", { name })).toBe(`Resource: ${name}`);
+    }
+  });
+
+  it("chooses singular and plural, and writes numbers as the locale does", () => {
+    const translator = createErrorTranslator();
+    const counts = [0, 1, 2, 12_000].map((count) => translator.t("ui.requestsFailed", { count }));
+    expect(counts).toEqual([
+      "0 requests failed",
+      "1 request failed",
+      "2 requests failed",
+      "12,000 requests failed",
+    ]);
+  });
+
+  it("keeps its instance apart: one translator's words never reach another", () => {
+    const mine = createErrorTranslator({ words: { en: { "ui.retry": "Mine" } } });
+    const yours = createErrorTranslator({ words: { en: { "ui.retry": "Yours" } } });
+    expect([mine.t("ui.retry"), yours.t("ui.retry"), createErrorTranslator().t("ui.retry")]).toEqual([
+      "Mine",
+      "Yours",
+      "Try again",
+    ]);
+  });
+
+  it("takes a translator's JSON as a catalog: notes and empty texts are passed over", async () => {
+    const json = { ...zhCN, "ui.retry": "", "@ui.retry": { description: "Button" }, "@@locale": "zh-CN" };
+    const translator = createErrorTranslator({ load: { "zh-CN": async () => ({ default: json }) } });
+    await translator.setLocale("zh-CN");
+    expect(translator.t("ui.retry")).toBe("重试");
+    expect(translator.t("ui.signIn")).toBe("登录");
+  });
+});
+
+describe("a locale that has to be loaded first", () => {
+  it("is spoken from its resident words until the chunk is there", async () => {
+    const { load, arrive } = chunk();
+    const translator = createErrorTranslator({ locale: "zh-CN", load: { "zh-CN": load } });
+    const changed = vi.fn();
+    translator.subscribe(changed);
+    expect(translator.locale).toBe("zh-CN");
+    for (const kind of ["network", "timeout", "offline", "unknown"] as const) {
+      expect(translator.describe(kind)).toMatchObject({
+        locale: "zh-CN",
+        title: expect.stringMatching(/\p{Script=Han}/u),
+      });
+    }
+    expect(translator.describe(404)).toMatchObject({ locale: "zh-CN", key: "unknown" });
+    expect(translator.t("ui.retry")).toBe("重试");
+    arrive(zhCN);
+    await settled();
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(translator.describe(404).key).toBe("status.404");
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("is not loaded when its catalog is at hand", () => {
+    const { load } = chunk();
+    createErrorTranslator({ locale: "zh-CN", catalogs: { "zh-CN": zhCN }, load: { "zh-CN": load } });
+    expect(load).not.toHaveBeenCalled();
+  });
+});
+
+describe("setLocale", () => {
+  it("keeps the old language until the new one is there", async () => {
+    const { load, arrive } = chunk();
+    const translator = createErrorTranslator({ load: { "zh-CN": load } });
+    const switched = translator.setLocale("zh-CN");
+    expect([translator.locale, translator.t("ui.retry")]).toEqual(["en", "Try again"]);
+    arrive(zhCN);
+    expect(await switched).toBe("zh-CN");
+    expect(translator.t("ui.retry")).toBe("重试");
+  });
+
+  it("switches at once to a language that is here", () => {
+    const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
+    void translator.setLocale("zh-CN");
+    expect(translator.locale).toBe("zh-CN");
+  });
+
+  it.each([
+    ["rejects", () => Promise.reject(new Error("404"))],
+    [
+      "throws",
+      () => {
+        throw new Error("no network");
+      },
+    ],
+    ["brings nothing", async () => undefined as unknown as Module],
+    ["brings a page of HTML", async () => ({ default: "<!doctype html>" }) as unknown as Module],
+    ["brings another module", async () => ({ default: {} }) as unknown as Module],
+  ])("keeps the language when the chunk %s, and reports it once", async (_how, load) => {
+    const onLoadError = vi.fn();
+    const translator = createErrorTranslator({ load: { "zh-TW": load }, onLoadError });
+    const results = await Promise.all([translator.setLocale("zh-TW"), translator.setLocale("zh-HK")]);
+    expect(results).toEqual(["en", "en"]);
+    expect(translator.t("ui.retry")).toBe("Try again");
+    expect(onLoadError).toHaveBeenCalledTimes(1);
+    expect(onLoadError).toHaveBeenCalledWith("zh-TW", expect.any(Error));
+  });
+
+  it("tries again after a failure, when it is asked again", async () => {
+    let attempts = 0;
+    const load = async (): Promise<Module> => {
+      attempts += 1;
+      if (attempts === 1) throw new Error("first");
+      return { default: zhCN };
+    };
+    const translator = createErrorTranslator({ load: { "zh-CN": load } });
+    expect(await translator.setLocale("zh-CN")).toBe("en");
+    expect(await translator.setLocale("zh-CN")).toBe("zh-CN");
+  });
+
+  it("lets the last of several wishes win, in whatever order the chunks arrive", async () => {
+    const cn = chunk();
+    const tw = chunk();
+    const translator = createErrorTranslator({ load: { "zh-CN": cn.load, "zh-TW": tw.load } });
+    const seen: SupportedLocale[] = [];
+    translator.subscribe(() => seen.push(translator.locale));
+    const first = translator.setLocale("zh-CN");
+    const second = translator.setLocale("zh-TW");
+    expect(await first).toBe("en");
+    tw.arrive(zhTW);
+    expect(await second).toBe("zh-TW");
+    cn.arrive(zhCN);
+    await settled();
+    expect(translator.locale).toBe("zh-TW");
+    expect(seen).toEqual(["zh-TW"]);
+  });
+
+  it("forgets a late chunk's wish when the reader went back", async () => {
+    const { load, arrive } = chunk();
+    const translator = createErrorTranslator({ load: { "zh-CN": load } });
+    const away = translator.setLocale("zh-CN");
+    expect(await translator.setLocale("en")).toBe("en");
+    expect(await away).toBe("en");
+    arrive(zhCN);
+    await settled();
+    expect([translator.locale, translator.t("ui.retry")]).toEqual(["en", "Try again"]);
+    void translator.setLocale("zh-CN");
+    expect(translator.t("ui.retry")).toBe("重试");
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("does not keep its caller waiting for a chunk that stalls, and still switches when it comes", async () => {
+    vi.useFakeTimers();
+    const { load, arrive } = chunk();
+    const translator = createErrorTranslator({ load: { "zh-CN": load } });
+    const switched = translator.setLocale("zh-CN");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await switched).toBe("en");
+    expect(vi.getTimerCount()).toBe(0);
+    arrive(zhCN);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(translator.locale).toBe("zh-CN");
+    vi.useRealTimers();
+  });
+
+  it("does not undo a later wish when an earlier chunk fails", async () => {
+    const cn = chunk();
+    const tw = chunk();
+    const onLoadError = vi.fn();
+    const translator = createErrorTranslator({ load: { "zh-CN": cn.load, "zh-TW": tw.load }, onLoadError });
+    void translator.setLocale("zh-CN");
+    const second = translator.setLocale("zh-TW");
+    cn.fail(new Error("gone"));
+    await settled();
+    tw.arrive(zhTW);
+    expect(await second).toBe("zh-TW");
+    expect(onLoadError).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a snapshot", () => {
+  it("is the same object until the words change", async () => {
+    const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
+    const before = translator.getSnapshot();
+    translator.t("ui.retry");
+    translator.describe(404);
+    await translator.setLocale("en-GB");
+    expect(translator.getSnapshot()).toBe(before);
+    await translator.setLocale("zh-CN");
+    const after = translator.getSnapshot();
+    expect(after).not.toBe(before);
+    expect(translator.getSnapshot()).toBe(after);
+  });
+});
+
+describe("listeners", () => {
+  it("hear every change until they unsubscribe", () => {
+    const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
+    const listener = vi.fn();
+    const unsubscribe = translator.subscribe(listener);
+    void translator.setLocale("zh-CN");
+    unsubscribe();
+    void translator.setLocale("en");
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("do not keep each other from hearing when one throws", async () => {
+    const uncaught = vi.fn();
+    process.once("uncaughtException", uncaught);
+    const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
+    const listener = vi.fn();
+    translator.subscribe(() => {
+      throw new Error("a host's mistake");
+    });
+    translator.subscribe(listener);
+    expect(await translator.setLocale("zh-CN")).toBe("zh-CN");
+    expect(listener).toHaveBeenCalledTimes(1);
+    await settled();
+    expect(uncaught).toHaveBeenCalledTimes(1);
+  });
+
+  it("hear nothing after dispose, and a chunk that comes later is ignored", async () => {
+    const { load, arrive } = chunk();
+    const onLoadError = vi.fn();
+    const translator = createErrorTranslator({ load: { "zh-CN": load }, onLoadError });
+    const listener = vi.fn();
+    translator.subscribe(listener);
+    const switched = translator.setLocale("zh-CN");
+    translator.dispose();
+    expect(await switched).toBe("en");
+    arrive(zhCN);
+    await settled();
+    expect(await translator.setLocale("zh-CN")).toBe("en");
+    expect(listener).not.toHaveBeenCalled();
+    expect(onLoadError).not.toHaveBeenCalled();
   });
 });
