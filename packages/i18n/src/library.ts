@@ -29,6 +29,9 @@ const numbersInWords: FormatterModule = {
     typeof value === "number" ? value.toLocaleString(locale) : (value as string),
 };
 
+/** i18next 25 prints an advertisement on init unless it is told not to; later majors no longer know the option. */
+const silent = { showSupportNotice: false };
+
 /** Only words: an empty text is a missing one, and a translator's JSON carries notes beside its texts. */
 const isText = (entry: readonly [string, unknown]): entry is [string, string] =>
   typeof entry[1] === "string" && entry[1].trim() !== "";
@@ -43,6 +46,7 @@ export function createLibrary(
   // Isolated: never the global instance, so a host's languages, namespaces and missing-key reports stay its own.
   const i18n = createInstance().use(numbersInWords);
   void i18n.init({
+    ...silent,
     lng: "en",
     fallbackLng: false,
     keySeparator: false,
