@@ -17,6 +17,7 @@ const regions = new Map<Politeness, HTMLElement>();
 let waiting: (Announcement & { lang: string })[] = [];
 let log: Announcement[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
+let primedAt = 0;
 
 function createRegion(politeness: Politeness): HTMLElement {
   const region = document.createElement("div");
@@ -30,13 +31,13 @@ function createRegion(politeness: Politeness): HTMLElement {
   return region;
 }
 
-/** Makes sure that the one pair of live regions stands in the page; says whether it already did. */
-export function primeLiveRegions(): boolean {
-  if (regions.get("polite")?.isConnected && regions.get("assertive")?.isConnected) return true;
+/** Makes sure that the one pair of live regions stands in the page. */
+export function primeLiveRegions(): void {
+  if (regions.get("polite")?.isConnected && regions.get("assertive")?.isConnected) return;
   for (const region of regions.values()) region.remove();
   createRegion("polite");
   createRegion("assertive");
-  return false;
+  primedAt = performance.now();
 }
 
 function speak(): void {
@@ -56,10 +57,10 @@ function speak(): void {
 
 /** Says plain words once. The same words twice in one moment (an outage on many cards) are said once. */
 export function announce(text: string, politeness: Politeness, lang: string): void {
-  const primed = primeLiveRegions();
+  primeLiveRegions();
   if (text === "" || waiting.some((other) => other.text === text)) return;
   waiting.push({ text, politeness, lang });
-  timer ??= setTimeout(speak, primed ? 0 : PRIMING_MS);
+  timer ??= setTimeout(speak, Math.max(0, primedAt + PRIMING_MS - performance.now()));
 }
 
 /** What was said, oldest first. For the `./testing` door. */

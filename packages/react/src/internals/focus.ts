@@ -1,7 +1,7 @@
 const SURFACE = "[data-surface]";
 
 /** Focuses an element that takes no focus by itself, without leaving it in the tab order. */
-function focusGently(element: HTMLElement): boolean {
+export function focusGently(element: HTMLElement): boolean {
   element.focus({ preventScroll: true });
   if (document.activeElement === element) return true;
   const before = element.getAttribute("tabindex");

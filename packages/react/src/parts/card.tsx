@@ -18,6 +18,7 @@ import { Note, noteOf } from "./note.tsx";
 import { presentFailure } from "./present-failure.ts";
 import { Reference } from "./reference.tsx";
 import { RetryControl } from "./retry-control.tsx";
+import { isOwnAffair, supportOf } from "./support-of.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 import { Text } from "./text.tsx";
 import { Title } from "./title.tsx";
@@ -102,15 +103,17 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const first = shownActions.filter((action) => action.primary);
   const others = shownActions.filter((action) => !action.primary);
   const audience = ownAudience ?? settings.audience ?? "user";
-  const explains = /^(?:offline|aborted|chunk-load)$/.test(failure.kind) ? audience !== "user" : true;
-  const detailsId = audience !== "none" && explains ? `${id}-details` : undefined;
+  const explains = audience !== "none" && (audience !== "user" || !isOwnAffair(failure));
+  const detailsId = explains ? `${id}-details` : undefined;
+  const requestId = ids?.kept[0] ?? failure.requestId;
+  const support = supportOf(failure, settings);
+  const refers = requestId !== undefined || detailsId !== undefined || support !== undefined;
   const note = signedIn ? words.t("ui.repeatAfterSignIn") : noteOf(failure, words);
   const politeness = politenessOf(announce, severity, failure.kind);
 
   useAnnouncement({
     root,
     words,
-    severity,
     politeness,
     reading,
     settled: reading.settled,
@@ -150,34 +153,37 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
       <Text description={description} nextStep={nextStep} locale={words.locale} />
       {note !== undefined && <Note>{note}</Note>}
       {children}
-      <div className="ek-foot" data-part="foot">
-        {first.map((action) => (
-          <Action key={action.id} action={action} />
-        ))}
-        {terms && (
-          <RetryControl
-            words={words}
-            running={attempts.running}
-            onRetry={runRetry}
-            {...terms}
-            spoken={spoken ?? (politeness !== "off" && !hydrated)}
-          />
-        )}
-        {others.map((action) => (
-          <Action key={action.id} action={action} />
-        ))}
-        <Reference
-          failure={failure}
-          requestId={ids?.kept[0] ?? failure.requestId}
-          words={words}
-          settings={settings}
-          className={kind.referenceClass}
-          detailsId={detailsId}
-          open={open}
-          onToggle={() => setOpen(!open)}
-          onCopied={() => report("copied")}
-        />
-      </div>
+      {(refers || terms || shownActions.length > 0) && (
+        <div className="ek-foot" data-part="foot">
+          {first.map((action) => (
+            <Action key={action.id} action={action} />
+          ))}
+          {terms && (
+            <RetryControl
+              words={words}
+              running={attempts.running}
+              onRetry={runRetry}
+              {...terms}
+              spoken={spoken ?? (politeness !== "off" && !hydrated)}
+            />
+          )}
+          {others.map((action) => (
+            <Action key={action.id} action={action} />
+          ))}
+          {refers && (
+            <Reference
+              requestId={requestId}
+              words={words}
+              support={support}
+              className={kind.referenceClass}
+              detailsId={detailsId}
+              open={open}
+              onToggle={() => setOpen(!open)}
+              onCopied={() => report("copied")}
+            />
+          )}
+        </div>
+      )}
       {open && detailsId !== undefined && (
         <Details
           id={detailsId}

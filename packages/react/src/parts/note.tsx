@@ -1,12 +1,23 @@
 import type { Failure } from "@errorkit/core";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import { cleanText } from "../internals/clean-text.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
+import { Code } from "./code.tsx";
+
+/** Stands in a sentence for what is drawn as code there: no catalog holds it and no server's text keeps it. */
+const PLACE = "\u0001";
 
 /** What the failure names: the permission that is missing, the resource that was not found. */
-export function noteOf({ status, permissions, resource }: Failure, { t }: GuardedWords): string | undefined {
+export function noteOf({ status, permissions, resource }: Failure, { t }: GuardedWords): ReactNode {
   if (permissions?.[0] !== undefined) {
-    return t("ui.missingPermission", { permission: cleanText(permissions.join(", "), 200) });
+    const [before, after] = t("ui.missingPermission", { permission: PLACE }).split(PLACE);
+    return (
+      <>
+        {before}
+        <Code>{permissions.join(", ")}</Code>
+        {after}
+      </>
+    );
   }
   if (resource !== undefined && (status === 404 || status === 410)) {
     return t("ui.namedResource", { name: cleanText(resource, 200) });
@@ -15,7 +26,7 @@ export function noteOf({ status, permissions, resource }: Failure, { t }: Guarde
 }
 
 /** One line below the text. */
-export function Note({ children }: { readonly children: string }): JSX.Element {
+export function Note({ children }: { readonly children: ReactNode }): JSX.Element {
   return (
     <p className="ek-note" data-part="note">
       {children}

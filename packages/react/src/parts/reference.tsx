@@ -1,17 +1,13 @@
-import type { Failure } from "@errorkit/core";
 import type { JSX } from "react";
-import { callSafely } from "../internals/call-safely.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
-import { safeHref } from "../internals/safe-href.ts";
-import type { Settings } from "../provider/settings.ts";
 import { Code } from "./code.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
 interface ReferenceProps {
-  readonly failure: Failure;
   readonly requestId: string | undefined;
   readonly words: GuardedWords;
-  readonly settings: Settings;
+  /** Where support is; `undefined` for nowhere. */
+  readonly support: string | undefined;
   readonly className?: string | undefined;
   /** The id of the details; `undefined` when there are none. */
   readonly detailsId: string | undefined;
@@ -24,21 +20,9 @@ interface ReferenceProps {
  * The last line of every surface, always in this order (WCAG 3.2.6): request id, copy, details, support. The id is text,
  * so that a screenshot carries it.
  */
-export function Reference(props: ReferenceProps): JSX.Element | null {
-  const { failure, requestId, words, settings, className = "", detailsId, open, onToggle, onCopied } = props;
+export function Reference(props: ReferenceProps): JSX.Element {
+  const { requestId, words, support, className = "", detailsId, open, onToggle, onCopied } = props;
   const { t } = words;
-  const { kind } = failure;
-  const { supportHref } = settings;
-  // Nobody at support can help with a missing network, a cancelled request or an old page.
-  const own = kind === "offline" || kind === "aborted" || kind === "chunk-load";
-  const support = own
-    ? undefined
-    : safeHref(
-        typeof supportHref === "function"
-          ? callSafely("supportHref", () => supportHref(failure), undefined)
-          : supportHref,
-      );
-  if (requestId === undefined && detailsId === undefined && support === undefined) return null;
   return (
     <div className={`ek-reference ${className}`} data-part="reference">
       {requestId !== undefined && (

@@ -10,6 +10,7 @@ import type { GuardedWords } from "../internals/guarded-words.ts";
 import { causeOf } from "../internals/judge.ts";
 import type { ErrorReading } from "../internals/readings.ts";
 import type { Severity } from "../internals/types.ts";
+import { sentenceOf } from "./sentence.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
 /** Errors interrupt, the rest waits its turn, and a cancelled request is no news to who cancelled it (A4). */
@@ -26,7 +27,6 @@ export function politenessOf(
 interface AnnouncementOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly words: GuardedWords;
-  readonly severity: Severity;
   readonly politeness: Politeness | "off";
   readonly reading: ErrorReading;
   /** Its body has been read, so its words are final. */
@@ -36,20 +36,6 @@ interface AnnouncementOptions {
   readonly hydrated: boolean;
   /** Called once per news, said or not. */
   readonly onNews: () => void;
-}
-
-const textOf = (root: HTMLElement | null, part: string): string =>
-  root?.querySelector(`[data-part="${part}"]`)?.textContent ?? "";
-
-/** Severity, title and next step in the words on screen; no ids, no countdown (A3). */
-function sentence({ root, words, severity }: AnnouncementOptions): string {
-  const label = words.t(`a11y.${severity}`);
-  const prefix = words.t("a11y.titled", { severity: label, title: "" });
-  const title = textOf(root.current, "title").slice(prefix.length);
-  const nextStep = textOf(root.current, "next-step");
-  return nextStep
-    ? words.t("a11y.announcement", { severity: label, title, nextStep })
-    : words.t("a11y.titled", { severity: label, title });
 }
 
 /**
@@ -72,9 +58,9 @@ export function useAnnouncement(options: AnnouncementOptions): void {
     const fresh = before?.reading !== reading || (rejected && !running);
     if (before && !(fresh && (before.cause !== cause || before.count !== count))) return;
     told.current = { reading, cause, count };
-    const { words, politeness, hydrated, onNews } = latest.current;
+    const { root, words, politeness, hydrated, onNews } = latest.current;
     onNews();
-    if (politeness === "off" || (!before && hydrated)) return;
-    announce(sentence(latest.current), politeness, words.locale);
+    if (politeness === "off" || (!before && hydrated) || !root.current) return;
+    announce(sentenceOf(root.current, words), politeness, words.locale);
   }, [reading, settled, count, running, rejected]);
 }

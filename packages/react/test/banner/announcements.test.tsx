@@ -1,0 +1,121 @@
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { expect, it } from "vitest";
+import { render } from "vitest-browser-react";
+import { busy, failed, limited, unanswered } from "../failures.ts";
+import { inside, translatorIn } from "../provide.tsx";
+
+const regions = () => [...document.querySelectorAll("[aria-live]")];
+/** Long enough for anything that was going to be said. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 250));
+
+it("[B10] has one pair of empty live regions in the page before the first error", async () => {
+  for (const region of regions()) region.remove();
+  const screen = await render(<ErrorkitProvider>fine</ErrorkitProvider>);
+  expect(regions().map((region) => [region.getAttribute("aria-live"), region.textContent])).toEqual([
+    ["polite", ""],
+    ["assertive", ""],
+  ]);
+  const [, assertive] = regions();
+  await screen.rerender(
+    <ErrorkitProvider>
+      <ErrorBanner error={await busy()} />
+      <ErrorBanner error={await failed(404)} />
+    </ErrorkitProvider>,
+  );
+  await expect.poll(() => assertive?.childElementCount).toBe(2);
+  expect(regions()).toHaveLength(2);
+});
+
+it("[B10] primes the regions by itself without a provider, and is no live region", async () => {
+  for (const region of regions()) region.remove();
+  const screen = await render(<ErrorBanner error={await busy()} />);
+  const [, assertive] = regions();
+  expect(assertive?.textContent).toBe("");
+  await expect.poll(() => assertive?.textContent).toContain("temporarily unavailable");
+  const root = screen.getByRole("region").element();
+  expect(root.closest("[aria-live],[role=alert],[role=status]")).toBeNull();
+  expect(root.querySelector("[aria-live],[role=alert],[role=status]")).toBeNull();
+});
+
+it.each([
+  ["en", "Error: The service is temporarily unavailable. Try again in a few minutes."],
+  ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
+  ["zh-TW", "錯誤：服務暫時無法使用。請稍後再試。"],
+] as const)("[B11] says severity, title and next step of an error at once, in %s", async (locale, text) => {
+  await render(<ErrorBanner error={await busy()} />, inside(locale));
+  await expect.poll(announcements).toEqual([{ text, politeness: "assertive" }]);
+  await quiet();
+  expect(announcements()).toHaveLength(1);
+});
+
+it.each([
+  ["en", "Warning: Sign in to continue. Sign in, then repeat the action."],
+  ["zh-CN", "警告：请先登录。请登录，然后重新执行此操作。"],
+] as const)("[B11] says a warning politely, in %s", async (locale, text) => {
+  await render(<ErrorBanner error={await failed(401)} />, inside(locale));
+  await expect.poll(announcements).toEqual([{ text, politeness: "polite" }]);
+});
+
+it("[B11] says the words on screen, a host's own included, and the politeness that it was given", async () => {
+  await render(<ErrorBanner error={await busy()} title={<b>No jobs</b>} nextStep={null} announce="polite" />);
+  await expect.poll(announcements).toEqual([{ text: "Error: No jobs", politeness: "polite" }]);
+});
+
+it("[B11] says an outage on many cards once", async () => {
+  const error = await busy();
+  await render(Array.from({ length: 20 }, (_, index) => <ErrorBanner key={String(index)} error={error} />));
+  await quiet();
+  expect(announcements()).toHaveLength(1);
+});
+
+it("[B12] says a poll that keeps failing once, and another cause again", async () => {
+  const screen = await render(<ErrorBanner error={await busy()} />);
+  await screen.rerender(<ErrorBanner error={await busy()} />);
+  await screen.rerender(<ErrorBanner error={await busy()} />);
+  await quiet();
+  expect(announcements()).toHaveLength(1);
+  await screen.rerender(<ErrorBanner error={await failed(404)} />);
+  await expect.poll(() => announcements().at(-1)?.text).toMatch(/^Error: This resource can't be found/);
+});
+
+it("[B12] says the same cause again after a retry that failed, whether it rejects or brings a new error", async () => {
+  const error = await busy();
+  const screen = await render(<ErrorBanner error={error} onRetry={() => Promise.reject(error)} />);
+  await expect.poll(announcements).toHaveLength(1);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(announcements).toHaveLength(2);
+  await screen.rerender(<ErrorBanner error={error} onRetry={() => Promise.resolve()} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(<ErrorBanner error={await busy()} onRetry={() => Promise.resolve()} />);
+  await expect.poll(announcements).toHaveLength(3);
+  await quiet();
+  expect(new Set(announcements().map(({ text }) => text)).size).toBe(1);
+  expect(announcements()).toHaveLength(3);
+});
+
+it("[B12] says nothing when a retry solves it, and nothing when only the language changes", async () => {
+  const translator = translatorIn("en");
+  const error = await busy();
+  const retry = () => Promise.resolve();
+  const screen = await render(<ErrorBanner error={error} onRetry={retry} />, inside(translator));
+  await expect.poll(announcements).toHaveLength(1);
+  clearAnnouncements();
+  await translator.setLocale("zh-CN");
+  await expect.element(screen.getByRole("button", { name: "重试" })).toBeVisible();
+  await screen.getByRole("button", { name: "重试" }).click();
+  await screen.rerender(<ErrorBanner error={null} onRetry={retry} />);
+  await quiet();
+  expect(announcements()).toEqual([]);
+});
+
+it("[B13] is silent about a cancelled request and when it is turned off", async () => {
+  await render(
+    <>
+      <ErrorBanner error={unanswered("aborted")} showAborted />
+      <ErrorBanner error={await limited()} onRetry={() => {}} announce="off" />
+    </>,
+  );
+  await quiet();
+  expect(announcements()).toEqual([]);
+});

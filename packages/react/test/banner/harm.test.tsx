@@ -1,0 +1,168 @@
+import type { ErrorTranslator } from "@errorkit/i18n";
+import type { ReportEvent } from "@errorkit/react";
+import { ErrorBanner } from "@errorkit/react";
+import { expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { busy, failed, limited } from "../failures.ts";
+import { inside, translatorIn } from "../provide.tsx";
+import { takeComplaints } from "../quiet-console.ts";
+
+const HOSTILE = `<img src=x onerror=alert(1)><script>alert(1)</script> \u202Eevil\u202C zero\u200Bwidth 👩‍👩‍👧 مرحبا ${"long ".repeat(2000)}`;
+
+it("[B30] shows a server's text as text, without what hides or reorders it, and cut with show more", async () => {
+  const error = await failed(500, { body: { error_code: "X.1", error_msg: HOSTILE } });
+  const screen = await render(<ErrorBanner error={error} audience="operator" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  const text = () => document.querySelector("dl")?.textContent ?? "";
+  expect(text()).toContain("zerowidth 👩‍👩‍👧 مرحبا");
+  expect(text()).not.toMatch(/[\u202A-\u202E\u200B]/);
+  expect(screen.container.querySelector("img, script")).toBeNull();
+  expect(text().length).toBeLessThan(800);
+  const more = screen.getByRole("button", { name: "Show more" });
+  await more.click();
+  await expect.element(screen.getByRole("button", { name: "Show less" })).toHaveFocus();
+  expect(text().length).toBeGreaterThan(900);
+  expect(screen.container.scrollWidth).toBeLessThanOrEqual(screen.container.clientWidth);
+});
+
+it("[B30] survives a megabyte, ids and codes that never end, and titles of any length", async () => {
+  const error = await failed(500, {
+    headers: { "x-request-id": "9".repeat(4000) },
+    body: { error_code: "C".repeat(4000), error_msg: "x".repeat(1_000_000) },
+  });
+  const screen = await render(<ErrorBanner error={error} audience="developer" title={"t".repeat(3000)} />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  expect(screen.container.scrollWidth).toBeLessThanOrEqual(screen.container.clientWidth);
+  expect((screen.container.textContent ?? "").length).toBeLessThan(40_000);
+});
+
+it.each([
+  "javascript:alert(1)",
+  " java\nscript:alert(1)",
+  "data:text/html,x",
+  "vbscript:x",
+  "blob:https://x/1",
+])("[B30] never leads to %j", async (href) => {
+  const screen = await render(
+    <ErrorBanner error={await busy()} actions={[{ id: "a", label: "Go", href }]} />,
+    inside("en", { supportHref: href }),
+  );
+  await expect.element(screen.getByRole("region")).toBeVisible();
+  expect(screen.container.querySelector("a")).toBeNull();
+});
+
+it("[B31] marks server text in another language with its language", async () => {
+  const english = await busy();
+  const chinese = await failed(500, { body: { error_code: "A.1", error_msg: "后端服务繁忙" } });
+  const screen = await render(<ErrorBanner error={english} audience="operator" />, inside("zh-CN"));
+  await screen.getByRole("button", { name: "详情" }).click();
+  await expect
+    .element(screen.getByText("Backend service is busy in this region"))
+    .toHaveAttribute("lang", "en");
+  await screen.rerender(<ErrorBanner error={chinese} audience="operator" />);
+  await expect.element(screen.getByText("后端服务繁忙")).not.toHaveAttribute("lang");
+});
+
+it("[B32] survives callbacks that throw, and tells the developer", async () => {
+  const boom = () => {
+    throw new Error("boom");
+  };
+  const screen = await render(
+    <ErrorBanner
+      error={await busy()}
+      onRetry={boom}
+      onDismiss={boom}
+      actions={[{ id: "a", label: "Go", onSelect: boom }]}
+    />,
+    inside("en", { present: boom, onReport: boom, supportHref: boom }),
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: "Go" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect
+    .element(screen.getByRole("region", { name: "Error: The service is temporarily unavailable" }))
+    .toBeVisible();
+  const told = takeComplaints().join("\n");
+  for (const name of ["onRetry", "onSelect", "onDismiss", "present", "onReport", "supportHref"]) {
+    expect(told).toContain(`\`${name}\` threw`);
+  }
+});
+
+it("[B32] survives a reader that throws, a reader that rejects, and a sign-in that fails", async () => {
+  const reader = {
+    toFailure: () => {
+      throw new Error("boom");
+    },
+    readFailure: () => Promise.reject(new Error("boom")),
+    getFailureInBody: () => undefined,
+  };
+  const settings = { reader, onSignIn: () => Promise.reject(new Error("boom")) };
+  const screen = await render(
+    <ErrorBanner error={new Response("", { status: 401 })} />,
+    inside("en", settings),
+  );
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.element(screen.getByRole("region", { name: "Warning: Sign in to continue" })).toBeVisible();
+  await expect.poll(() => takeComplaints().join()).toContain("`reader.readFailure` rejected");
+});
+
+it("[B32] survives a translator that throws, and still says what the failure says", async () => {
+  const broken = new Proxy(translatorIn("en"), {
+    get: (target, key) =>
+      key === "t" || key === "describe"
+        ? () => {
+            throw new Error("boom");
+          }
+        : Reflect.get(target, key),
+  }) as ErrorTranslator;
+  const error = await failed(500, { body: { error_code: "A.1", error_msg: "disk full" } });
+  const screen = await render(<ErrorBanner error={error} />, inside(broken));
+  await expect.element(screen.getByText("disk full")).toBeVisible();
+  expect(takeComplaints().join()).toContain("`translator.describe` threw");
+});
+
+it("[B33] reports what happened in closed categories, without the text of a message", async () => {
+  const events: ReportEvent[] = [];
+  const error = await busy();
+  const page = (shown: unknown) => <ErrorBanner error={shown} onRetry={() => {}} onDismiss={() => {}} />;
+  const screen = await render(page(error), inside("en", { onReport: (event) => events.push(event) }));
+  await screen.getByRole("button", { name: "Copy request ID" }).click();
+  await expect.poll(() => events.length).toBe(2);
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null));
+  expect(events.map(({ category }) => category)).toEqual([
+    "shown",
+    "copied",
+    "dismissed",
+    "retried",
+    "settled",
+  ]);
+  expect(events[0]).toEqual({
+    category: "shown",
+    surface: "banner",
+    kind: "http",
+    status: 503,
+    code: "ModelArts.0010",
+    requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+    service: "modelarts",
+    at: expect.any(Number),
+  });
+  expect(JSON.stringify(events)).not.toContain("busy");
+});
+
+it("[B32] leaves no rejection behind when an attempt fails", async () => {
+  const unhandled = vi.fn();
+  addEventListener("unhandledrejection", unhandled);
+  const screen = await render(
+    <ErrorBanner error={await limited()} retry="always" onRetry={() => Promise.reject(new Error("again"))} />,
+  );
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  await screen.rerender(
+    <ErrorBanner error={await busy()} onRetry={() => Promise.reject(new Error("again"))} />,
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(unhandled).not.toHaveBeenCalled();
+  removeEventListener("unhandledrejection", unhandled);
+});

@@ -1,0 +1,156 @@
+import type { Failure } from "@errorkit/core";
+import type { ErrorBannerProps } from "@errorkit/react";
+import { ErrorBanner } from "@errorkit/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { render } from "vitest-browser-react";
+import { expectNoViolations } from "../axe.ts";
+import { busy, failed, limited, unanswered } from "../failures.ts";
+import { emulate, setTheme, setWidth, themes } from "../looks.ts";
+import { inside } from "../provide.tsx";
+
+const everything: Omit<ErrorBannerProps, "error"> = {
+  onRetry: () => {},
+  onDismiss: () => {},
+  audience: "developer",
+};
+const settings = { supportHref: "/help", onSignIn: () => true, onRequestAccess: () => {} };
+
+const states = async (): Promise<readonly (readonly [unknown, Partial<ErrorBannerProps>])[]> => [
+  [await busy(), {}],
+  [await limited(), {}],
+  [await failed(401), {}],
+  [await failed(403), {}],
+  [await failed(404), {}],
+  [await failed(504, { method: "POST" }), { onRetry: () => new Promise(() => {}) }],
+  [unanswered("offline"), {}],
+  [unanswered("network"), {}],
+  [unanswered("aborted"), { showAborted: true }],
+];
+
+afterEach(async () => {
+  await setWidth(1280);
+});
+
+describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
+  it.each(themes)("[B38] passes axe in every state, %s, details closed and open", async (theme) => {
+    setTheme(theme);
+    document.documentElement.lang = locale;
+    const cards = await states();
+    const screen = await render(
+      cards.map(([error, props], index) => (
+        <ErrorBanner key={String(index)} error={error} {...everything} {...props} title={`${index + 1}`} />
+      )),
+      inside(locale, settings),
+    );
+    await expectNoViolations();
+    for (const button of screen.container.querySelectorAll<HTMLElement>(
+      "[data-part=toggle], [data-part=retry]",
+    ))
+      button.click();
+    await expect.poll(() => screen.container.querySelectorAll("dl").length).toBeGreaterThan(5);
+    await expectNoViolations();
+  });
+});
+
+it("[B41] has names in Chinese without English words", async () => {
+  const screen = await render(
+    (await states()).map(([error, props], index) => (
+      <ErrorBanner key={String(index)} error={error} {...everything} {...props} />
+    )),
+    inside("zh-CN", settings),
+  );
+  const names = [...screen.container.querySelectorAll("button, a, section")].map(
+    (element) =>
+      element.getAttribute("aria-label") ??
+      document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent ??
+      element.textContent ??
+      "",
+  );
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => name === "" || /[A-Za-z]{2,}/.test(name.replace(/\bID\b/, "")))).toEqual([]);
+});
+
+const boxes = (root: Element) =>
+  [root, ...root.querySelectorAll("[data-part]")]
+    .filter((element) => !element.matches("[data-part=timer]"))
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.getAttribute("data-part"), x, y, width, height].map((side) =>
+        typeof side === "number" ? Math.round(side) : side,
+      );
+    });
+
+it.each([1280, 700, 400, 320])(
+  "[B39] keeps every box while it waits, runs, copies and ends, at %d px",
+  async (width) => {
+    await setWidth(width);
+    const at = Date.now();
+    const wait = {
+      ...(await limited()),
+      requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+      retryAfterSeconds: 1,
+      at,
+    };
+    const error = JSON.parse(JSON.stringify(wait)) as Failure;
+    const screen = await render(
+      <ErrorBanner error={error} {...everything} onRetry={() => new Promise(() => {})} />,
+      inside("en", settings),
+    );
+    const root = screen.getByRole("region").element();
+    const before = boxes(root);
+    await expect
+      .element(screen.getByRole("button", { name: "Try again" }))
+      .not.toHaveAttribute("aria-disabled");
+    expect(boxes(root)).toEqual(before);
+    await screen.getByRole("button", { name: "Try again" }).click();
+    expect(boxes(root)).toEqual(before);
+    await screen.getByRole("button", { name: "Copy request ID" }).click();
+    expect(boxes(root)).toEqual(before);
+  },
+);
+
+it("[B39] has targets of at least 24 px", async () => {
+  const screen = await render(<ErrorBanner error={await busy()} {...everything} />, inside("en", settings));
+  await screen.getByRole("button", { name: "Details" }).click();
+  for (const target of screen.container.querySelectorAll("button, a")) {
+    const { width, height } = target.getBoundingClientRect();
+    expect([target.textContent, Math.min(width, height) >= 24]).toEqual([target.textContent, true]);
+  }
+});
+
+it.each(["en", "zh-CN", "zh-TW"] as const)("[B40] reflows at 320 px, in %s", async (locale) => {
+  await setWidth(320);
+  const screen = await render(
+    (await states()).map(([error, props], index) => (
+      <ErrorBanner key={String(index)} error={error} {...everything} {...props} />
+    )),
+    inside(locale, settings),
+  );
+  for (const button of screen.container.querySelectorAll<HTMLElement>("[data-part=toggle]")) button.click();
+  await expect.poll(() => screen.container.querySelector("dl")).not.toBeNull();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+const iconOf = (element: Element, side: string) => getComputedStyle(element, side);
+
+it("[B42] paints its icons in system colours where colours are forced", async () => {
+  await emulate("forced-colors", "active");
+  const screen = await render(<ErrorBanner error={await busy()} {...everything} />, inside("en", settings));
+  const root = screen.getByRole("region").element();
+  const close = screen.getByRole("button", { name: "Dismiss" }).element();
+  for (const element of [root, close]) {
+    const { backgroundColor } = iconOf(element, "::before");
+    expect(backgroundColor).not.toBe(getComputedStyle(root).backgroundColor);
+  }
+  expect(getComputedStyle(root).borderTopStyle).toBe("solid");
+  await emulate("forced-colors", "none");
+});
+
+it("[B42] stands still where motion is reduced", async () => {
+  await emulate("prefers-reduced-motion", "reduce");
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={() => new Promise(() => {})} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  const button = screen.getByRole("button", { name: "Trying again…" }).element();
+  expect(iconOf(button, "::before").animationName).toBe("none");
+  await emulate("prefers-reduced-motion", "no-preference");
+});

@@ -1,0 +1,207 @@
+import { ErrorBanner } from "@errorkit/react";
+import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { busy, failed, limited, unanswered } from "../failures.ts";
+import { inside, translatorIn } from "../provide.tsx";
+
+const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
+const timers = { toFake: ["Date", "setTimeout", "clearTimeout"] } as const;
+
+async function freeze(): Promise<void> {
+  vi.useFakeTimers({ ...timers, toFake: [...timers.toFake], now: NOW });
+}
+
+it("[B14] offers a retry where repeating can help, and none where it cannot or nobody listens", async () => {
+  const retry = vi.fn();
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={retry} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(retry).toHaveBeenCalledOnce();
+  await screen.rerender(<ErrorBanner error={await failed(400)} onRetry={retry} />);
+  await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  await screen.rerender(<ErrorBanner error={await failed(400)} onRetry={retry} retry="always" />);
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  await screen.rerender(<ErrorBanner error={await busy()} />);
+  await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+});
+
+it("[B14] follows the service's own document where the provider says so", async () => {
+  const error = await busy();
+  const screen = await render(
+    <ErrorBanner error={error} onRetry={() => {}} />,
+    inside("en", { policy: "documented" }),
+  );
+  await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+});
+
+it("[B15] counts down once a second, from the deadline", async () => {
+  await freeze();
+  const retry = vi.fn();
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={retry} />);
+  const timer = screen.getByRole("timer");
+  await expect.element(timer).toHaveTextContent("You can try again in 30 seconds.");
+  await vi.advanceTimersByTimeAsync(1000);
+  await expect.element(timer).toHaveTextContent("You can try again in 29 seconds.");
+  await vi.advanceTimersByTimeAsync(28_000);
+  await expect.element(timer).toHaveTextContent("You can try again in 1 second.");
+  await vi.advanceTimersByTimeAsync(1000);
+  await expect.element(timer).toHaveTextContent("You can try again now.");
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(retry).toHaveBeenCalledOnce();
+});
+
+it("[B15] is right after sleep, and waits no longer than the wait when the clock is set back", async () => {
+  await freeze();
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={() => {}} />);
+  const timer = screen.getByRole("timer");
+  vi.setSystemTime(NOW + 20_000);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await expect.element(timer).toHaveTextContent("You can try again in 10 seconds.");
+  vi.setSystemTime(NOW - 3_600_000);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await expect.element(timer).toHaveTextContent("You can try again in 30 seconds.");
+});
+
+it("[B15] says a long wait in minutes and hours, in the reader's language", async () => {
+  await freeze();
+  const screen = await render(
+    <ErrorBanner error={await failed(429, { headers: { "retry-after": "5400" } })} onRetry={() => {}} />,
+    inside("zh-CN"),
+  );
+  await expect.element(screen.getByRole("timer")).toHaveTextContent("1 小时 30 分后可重试。");
+});
+
+it("[B16] says the wait when it begins and when it is over, and nothing between", async () => {
+  await freeze();
+  await render(<ErrorBanner error={await limited()} onRetry={() => {}} />, inside("zh-CN"));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(announcements()).toEqual([
+    { text: "30 秒后可重试。", politeness: "polite" },
+    { text: "警告：请求过于频繁。请稍等片刻，然后重试。", politeness: "polite" },
+  ]);
+  clearAnnouncements();
+  await vi.advanceTimersByTimeAsync(28_000);
+  expect(announcements()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(announcements()).toEqual([{ text: "现在可以重试。", politeness: "polite" }]);
+});
+
+it("[B17] keeps a waiting button focusable, explained and without effect", async () => {
+  const retry = vi.fn();
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={retry} />);
+  const button = screen.getByRole("button", { name: "Try again" });
+  await userEvent.tab();
+  await expect.element(button).toHaveFocus();
+  await expect.element(button).toHaveAttribute("aria-disabled", "true");
+  await expect.element(button).toHaveAccessibleDescription(/You can try again in \d+ seconds\./);
+  await userEvent.keyboard("{Enter}");
+  expect(retry).not.toHaveBeenCalled();
+});
+
+it("[B17] keeps focus on the button while an attempt runs", async () => {
+  let finish = () => {};
+  const retry = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={retry} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  const button = screen.getByRole("button", { name: "Trying again…" });
+  await expect.element(button).toHaveFocus();
+  await expect.element(button).toHaveAttribute("aria-disabled", "true");
+  await userEvent.keyboard("{Enter}");
+  expect(retry).toHaveBeenCalledOnce();
+  finish();
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+});
+
+it("[B18] numbers the attempts and aborts the signal of a running one when it leaves", async () => {
+  const calls: { attempt: number; signal: AbortSignal }[] = [];
+  const retry = (context: { attempt: number; signal: AbortSignal }) => {
+    calls.push(context);
+    return calls.length === 1 ? Promise.reject(new Error("again")) : new Promise(() => {});
+  };
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={retry} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(calls.map(({ attempt, signal }) => [attempt, signal.aborted])).toEqual([
+    [1, false],
+    [2, false],
+  ]);
+  await screen.unmount();
+  expect(calls[1]?.signal.aborted).toBe(true);
+});
+
+it("[B18] counts from the beginning after the error has gone", async () => {
+  const attempts: number[] = [];
+  const retry = ({ attempt }: { attempt: number }) => void attempts.push(attempt);
+  const error = await busy();
+  const screen = await render(<ErrorBanner error={error} onRetry={retry} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(<ErrorBanner error={null} onRetry={retry} />);
+  await screen.rerender(<ErrorBanner error={error} onRetry={retry} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(attempts).toEqual([1, 1]);
+});
+
+it("[B19] repeats a safe request by itself once a person has signed in", async () => {
+  const retry = vi.fn();
+  const signIn = vi.fn(async () => true);
+  const error = await failed(401, { method: "GET" });
+  const screen = await render(
+    <ErrorBanner error={error} onRetry={retry} />,
+    inside("en", { onSignIn: signIn }),
+  );
+  await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.poll(() => retry.mock.calls.length).toBe(1);
+  expect(signIn).toHaveBeenCalledWith(error);
+});
+
+it("[B19] asks before it repeats a write, and does nothing when signing in was given up", async () => {
+  const retry = vi.fn();
+  const answers = [false, true];
+  const screen = await render(
+    <ErrorBanner error={await failed(401, { method: "POST" })} onRetry={retry} />,
+    inside("en", { onSignIn: async () => answers.shift() }),
+  );
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.element(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect
+    .element(screen.getByText("You're signed in. Repeat the action if you still need it."))
+    .toBeVisible();
+  expect(retry).not.toHaveBeenCalled();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(retry).toHaveBeenCalledOnce();
+});
+
+it("[B19] offers to ask for access, and to load the new version, as the one solid button", async () => {
+  const ask = vi.fn();
+  const error = await failed(403);
+  const screen = await render(
+    <>
+      <ErrorBanner error={error} />
+      <ErrorBanner error={unanswered("chunk-load")} />
+    </>,
+    inside("en", { onRequestAccess: ask }),
+  );
+  const button = screen.getByRole("button", { name: "Ask for access" });
+  await expect.element(button).toHaveAttribute("data-primary");
+  await button.click();
+  expect(ask).toHaveBeenCalledWith(error);
+  await expect.element(screen.getByRole("button", { name: "Refresh" })).toHaveAttribute("data-primary");
+});
+
+it("[B23] keeps focus, open details and the countdown while the language changes", async () => {
+  await freeze();
+  const translator = translatorIn("en");
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={() => {}} />, inside(translator));
+  await vi.advanceTimersByTimeAsync(5000);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await translator.setLocale("zh-CN");
+  const toggle = screen.getByRole("button", { name: "详情" });
+  await expect.element(toggle).toHaveFocus();
+  await expect.element(toggle).toHaveAttribute("aria-expanded", "true");
+  await expect.element(screen.getByText("时间")).toBeVisible();
+  await expect.element(screen.getByRole("timer")).toHaveTextContent("25 秒后可重试。");
+  expect(document.querySelector("[data-surface]")?.getAttribute("lang")).toBe("zh-CN");
+});
