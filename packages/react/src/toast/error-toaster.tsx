@@ -1,0 +1,111 @@
+"use client";
+
+import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from "react";
+import { forwardRef, useId, useRef, useState } from "react";
+import { useWords } from "../hooks/use-words.ts";
+import { mergeRefs } from "../internals/merge-refs.ts";
+import { useSettings } from "../provider/settings.ts";
+import type { ErrorStore } from "./create-error-store.ts";
+import { Toast } from "./toast.tsx";
+import { useErrors } from "./use-errors.ts";
+import { useFold } from "./use-fold.ts";
+import { useNews } from "./use-news.ts";
+import { useSafeFocus } from "./use-safe-focus.ts";
+
+/** Props of `ErrorToaster`. The rest goes to its root element, `ref`, `className` and `style` included. */
+export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "children"> {
+  /** From `createErrorStore`; made once, outside of any component. */
+  readonly store: ErrorStore;
+  /** The name of the region. Default: the catalog's "Notifications". */
+  readonly label?: string | undefined;
+  /** How many cards are open before the rest folds, at least 1. Default 3. */
+  readonly limit?: number | undefined;
+  /** Where the stack stands. Default `'bottom'`. */
+  readonly placement?: "top" | "bottom" | undefined;
+}
+
+/**
+ * The errors of the whole app, for failures whose place has left the view: one named region, one card for each cause.
+ * Nothing leaves by itself and nothing takes focus. Put it once, near the end of the page. Rules: `SPEC.md`.
+ */
+export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef<HTMLElement, ErrorToasterProps>(function ErrorToaster(props, ref) {
+    const { store, label, limit = 3, placement = "bottom", className = "", ...rest } = props;
+    const { onPointerEnter, onPointerLeave, onFocus, onBlur, ...attributes } = rest;
+    const settings = useSettings();
+    const { words } = useWords();
+    const listId = useId();
+    const root = useRef<HTMLElement>(null);
+    const [shown] = useState(() => new Map<string, HTMLElement>());
+
+    const cards = useErrors(store);
+    const most = Math.max(1, Math.floor(limit) || 3);
+    const fold = useFold(cards, most);
+    const { visible, expanded, handlers } = fold;
+    useNews(store, cards, shown, words);
+    useSafeFocus(root, fold, cards);
+
+    const folded = expanded ? cards.length - most : cards.length - visible.length;
+    return (
+      <section
+        aria-label={label ?? words.t("a11y.notifications")}
+        lang={words.locale}
+        tabIndex={-1}
+        {...attributes}
+        ref={mergeRefs(root, ref)}
+        className={`ek ek-toasts ${className}`.trimEnd()}
+        data-placement={placement}
+        data-surfaces=""
+        data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
+        onPointerEnter={(event) => {
+          onPointerEnter?.(event);
+          handlers.onPointerEnter();
+        }}
+        onPointerLeave={(event) => {
+          onPointerLeave?.(event);
+          handlers.onPointerLeave();
+        }}
+        onFocus={(event) => {
+          onFocus?.(event);
+          handlers.onFocus();
+        }}
+        onBlur={(event) => {
+          onBlur?.(event);
+          handlers.onBlur(event);
+        }}
+      >
+        <ul className="ek-stack" id={listId} data-part="stack">
+          {/* What is new comes where nothing has to move for it: the stack grows away from its edge. */}
+          {(placement === "top" ? visible.toReversed() : visible).map((card) => (
+            <li key={card.id}>
+              <Toast store={store} card={card} shown={shown} />
+            </li>
+          ))}
+        </ul>
+        {folded > 0 && (
+          <div className="ek-rest">
+            <button
+              type="button"
+              className="ek-button ek-more ek-toggle"
+              data-part="more"
+              aria-expanded={expanded}
+              aria-controls={listId}
+              onClick={fold.toggle}
+            >
+              {words.t("ui.moreErrors", { count: folded })}
+            </button>
+            <button
+              type="button"
+              className="ek-button ek-more"
+              data-part="dismiss-all"
+              onClick={() => {
+                for (const { id } of cards) store.dismiss(id);
+              }}
+            >
+              {words.t("ui.dismissAll")}
+            </button>
+          </div>
+        )}
+      </section>
+    );
+  });

@@ -1,0 +1,113 @@
+import type { ErrorStore } from "@errorkit/react";
+import { createErrorStore, ErrorToaster } from "@errorkit/react";
+import { createRef } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { expectNoViolations } from "../axe.ts";
+import { busy, failed, limited, unanswered } from "../failures.ts";
+import { setTheme, setWidth, themes } from "../looks.ts";
+import { inside } from "../provide.tsx";
+
+const settings = { supportHref: "/help", onSignIn: () => true, onRequestAccess: () => {} };
+
+async function full(): Promise<ErrorStore> {
+  const store = createErrorStore();
+  for (let n = 0; n < 12; n += 1) store.add(await busy(), { onRetry: () => {} });
+  store.add(await limited(), { onRetry: () => {} });
+  for (const status of [401, 403, 409]) store.add(await failed(status));
+  store.add(unanswered("network"), { onRetry: () => {} });
+  return store;
+}
+
+afterEach(async () => {
+  await setWidth(1280);
+});
+
+it("[T21] forwards ref, className, style, handlers and the rest to its one root", async () => {
+  const ref = createRef<HTMLElement>();
+  const [enter, focus] = [vi.fn(), vi.fn()];
+  const store = createErrorStore();
+  store.add(await busy());
+  const screen = await render(
+    <ErrorToaster
+      ref={ref}
+      store={store}
+      className="own"
+      style={{ zIndex: 7 }}
+      data-testid="errors"
+      onPointerEnter={enter}
+      onFocus={focus}
+    />,
+  );
+  const root = screen.getByTestId("errors");
+  expect(ref.current).toBe(root.element());
+  expect([...screen.container.children]).toEqual([root.element()]);
+  expect(root.element()).toHaveClass("own");
+  expect(getComputedStyle(root.element()).zIndex).toBe("7");
+  await screen.getByRole("button", { name: "Details" }).click();
+  expect(enter).toHaveBeenCalled();
+  expect(focus).toHaveBeenCalled();
+});
+
+it("[T21] renders empty on a server and hydrates without a complaint, whatever the store holds", async () => {
+  const store = await full();
+  const { wrapper: Wrapper } = inside("zh-TW");
+  const page = (
+    <Wrapper>
+      <ErrorToaster store={store} />
+    </Wrapper>
+  );
+  const container = document.createElement("div");
+  container.innerHTML = renderToString(page);
+  document.body.append(container);
+  expect(container.querySelector("section")?.getAttribute("aria-label")).toBe("通知");
+  expect(container.querySelectorAll("li")).toHaveLength(0);
+  const recovered = vi.fn();
+  const root = hydrateRoot(container, page, { onRecoverableError: recovered });
+  await expect.poll(() => container.querySelectorAll("li").length).toBe(3);
+  expect(recovered).not.toHaveBeenCalled();
+  root.unmount();
+  container.remove();
+});
+
+describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
+  it.each(themes)("[T22] passes axe folded and open, %s", async (theme) => {
+    setTheme(theme);
+    document.documentElement.lang = locale;
+    const screen = await render(<ErrorToaster store={await full()} />, inside(locale, settings));
+    await expect.element(screen.getByRole("group").first()).toBeVisible();
+    await expectNoViolations();
+    await screen.getByRole("button", { name: /3/ }).click();
+    for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=toggle]")) toggle.click();
+    await expect.poll(() => screen.container.querySelectorAll("dl").length).toBe(6);
+    await expectNoViolations();
+  });
+});
+
+it("[T22] has names in Chinese without English words", async () => {
+  const screen = await render(<ErrorToaster store={await full()} />, inside("zh-CN", settings));
+  const names = [...screen.container.querySelectorAll("button, a, section, [role=group]")].map(
+    (element) =>
+      element.getAttribute("aria-label") ??
+      document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent ??
+      element.textContent ??
+      "",
+  );
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => name === "" || /[A-Za-z]{2,}/.test(name.replace(/\bID\b/, "")))).toEqual([]);
+});
+
+it("[T22] stays inside 320 px, and inside the height of the page with many cards open", async () => {
+  await setWidth(320);
+  const screen = await render(<ErrorToaster store={await full()} />, inside("en", settings));
+  await screen.getByRole("button", { name: "3 more errors" }).click();
+  const region = screen.getByRole("region").element();
+  expect(region.scrollWidth).toBeLessThanOrEqual(320);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  const { top, bottom } = region.getBoundingClientRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+  expect(region.scrollHeight).toBeGreaterThan(region.clientHeight);
+});

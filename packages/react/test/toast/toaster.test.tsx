@@ -1,0 +1,329 @@
+import { FailureError } from "@errorkit/core";
+import { createErrorStore, ErrorToaster } from "@errorkit/react";
+import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { busy, failed } from "../failures.ts";
+import { inside, translatorIn } from "../provide.tsx";
+
+/** Long enough for anything that was going to be said or drawn. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+it("[T11] is a named region with a list before the first error and after the last", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />, inside("zh-CN"));
+  const region = screen.getByRole("region", { name: "通知" });
+  await expect.element(region.getByRole("list")).toBeInTheDocument();
+  const element = region.element();
+  store.add(await busy());
+  await expect.element(region.getByRole("listitem")).toBeVisible();
+  store.clear();
+  await expect.element(region.getByRole("listitem")).not.toBeInTheDocument();
+  expect(region.element()).toBe(element);
+});
+
+it("[T11] takes the name that it is given", async () => {
+  const screen = await render(<ErrorToaster store={createErrorStore()} label="Problems" />);
+  await expect.element(screen.getByRole("region", { name: "Problems" })).toBeInTheDocument();
+});
+
+it("[T12] shows each error as a group named by its title, with its words, id and retry", async () => {
+  const store = createErrorStore();
+  const retry = vi.fn();
+  const screen = await render(<ErrorToaster store={store} />);
+  store.add(await busy(), { onRetry: retry });
+  const card = screen.getByRole("group", { name: "Error: The service is temporarily unavailable" });
+  await expect.element(card).toBeVisible();
+  await expect.element(card).toHaveTextContent("Try again in a few minutes.");
+  await expect.element(card).toHaveTextContent("3f1c77d0a4b24e7e9a7be1c9f2a60b11");
+  expect(card.element().closest("[aria-live],[role=alert],[role=status]")).toBeNull();
+  await card.getByRole("button", { name: "Try again" }).click();
+  expect(retry).toHaveBeenCalledOnce();
+  await expect.element(card).not.toBeInTheDocument();
+});
+
+it("[T12] keeps the retry running until it settles, and the card when it fails", async () => {
+  const store = createErrorStore();
+  let fail: (error: unknown) => void = () => {};
+  const screen = await render(<ErrorToaster store={store} />);
+  const error = await busy();
+  store.add(error, {
+    onRetry: () =>
+      new Promise((_, reject) => {
+        fail = reject;
+      }),
+  });
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("button", { name: "Trying again…" })).toHaveFocus();
+  fail(new FailureError(error));
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  await expect.element(screen.getByText("2 requests failed")).toBeVisible();
+});
+
+it("[T12] counts what it stands for and keeps every request id", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />);
+  for (let n = 1; n <= 25; n += 1) store.add(await failed(502, { headers: { "x-request-id": `req-${n}` } }));
+  await expect.element(screen.getByText("25 requests failed")).toBeVisible();
+  await screen.getByRole("button", { name: "Details" }).click();
+  await expect.element(screen.getByText("req-20", { exact: true })).toBeVisible();
+  await expect.element(screen.getByText("5 more")).toBeVisible();
+});
+
+it.each([
+  ["en", "Error: The service is temporarily unavailable. Try again in a few minutes."],
+  ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
+] as const)(
+  "[T13] says an error once in %s, however often it happens and whoever shows it",
+  async (locale, text) => {
+    const store = createErrorStore();
+    const both = () => (
+      <>
+        <ErrorToaster store={store} />
+        <ErrorToaster store={store} label="Another" />
+      </>
+    );
+    const screen = await render(both(), inside(locale));
+    store.add(await busy());
+    await expect.poll(announcements).toEqual([{ text, politeness: "assertive" }]);
+    for (let n = 0; n < 20; n += 1) store.add(await busy());
+    await screen.unmount();
+    await render(both(), inside(locale));
+    await quiet();
+    expect(announcements()).toHaveLength(1);
+  },
+);
+
+it("[T13] says what nobody waits for, and warnings, politely", async () => {
+  const store = createErrorStore();
+  await render(<ErrorToaster store={store} />);
+  store.add(await failed(500), { background: true });
+  store.add(await failed(401));
+  await expect.poll(announcements).toEqual([
+    { text: expect.stringMatching(/^Error: /), politeness: "polite" },
+    { text: expect.stringMatching(/^Warning: /), politeness: "polite" },
+  ]);
+});
+
+it("[T13] says it again when it gets worse", async () => {
+  const store = createErrorStore();
+  await render(<ErrorToaster store={store} />);
+  store.add(await failed(500), { background: true });
+  await expect.poll(announcements).toHaveLength(1);
+  store.add(await failed(500));
+  await expect.poll(announcements).toHaveLength(2);
+  expect(announcements()[1]).toEqual({
+    text: expect.stringMatching(/^Error: .*\. 2 requests failed\.$/),
+    politeness: "assertive",
+  });
+});
+
+it("[T13] says of many at once those on screen, and how many more", async () => {
+  const store = createErrorStore();
+  await render(<ErrorToaster store={store} limit={2} />);
+  for (const status of [400, 403, 404, 409, 500]) store.add({ status });
+  await expect.poll(announcements).toHaveLength(3);
+  expect(announcements().at(-1)).toEqual({ text: "3 more errors", politeness: "polite" });
+});
+
+it("[T7] stays responsive and says one thing when 10,000 requests fail in a second", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />);
+  const error = await busy();
+  let longest = 0;
+  for (let batch = 0; batch < 100; batch += 1) {
+    const start = performance.now();
+    for (let n = 0; n < 100; n += 1) store.add(error, { source: `row ${n}` });
+    await new Promise((resolve) => setTimeout(resolve));
+    longest = Math.max(longest, performance.now() - start);
+  }
+  await expect.element(screen.getByText("10,000 requests failed")).toBeVisible();
+  expect(screen.getByRole("listitem").elements()).toHaveLength(1);
+  expect(announcements()).toHaveLength(1);
+  // A long task by any measure is 50 ms; the bound leaves room for a busy machine.
+  expect(longest).toBeLessThan(500);
+});
+
+it("[T14] leaves focus where it is when an error appears", async () => {
+  const store = createErrorStore();
+  const screen = await render(
+    <>
+      <input aria-label="Name" />
+      <ErrorToaster store={store} />
+    </>,
+  );
+  await screen.getByLabelText("Name").click();
+  store.add(await busy());
+  await expect.element(screen.getByRole("group")).toBeVisible();
+  await expect.element(screen.getByLabelText("Name")).toHaveFocus();
+});
+
+it("[T15] hands focus to the next card, the previous one, then to what had it before", async () => {
+  const store = createErrorStore();
+  const screen = await render(
+    <>
+      <button type="button">Delete</button>
+      <ErrorToaster store={store} />
+    </>,
+  );
+  await screen.getByRole("button", { name: "Delete" }).click();
+  for (const status of [404, 403, 409]) store.add({ status });
+  const cards = screen.getByRole("group");
+  await expect.poll(() => cards.elements().length).toBe(3);
+  const [first, middle, last] = cards.elements();
+  const dismiss = (n: number) => screen.getByRole("button", { name: "Dismiss", exact: true }).nth(n).click();
+  await dismiss(1);
+  await expect.poll(() => document.activeElement).toBe(last);
+  expect(middle?.isConnected).toBe(false);
+  await dismiss(1);
+  await expect.poll(() => document.activeElement).toBe(first);
+  await dismiss(0);
+  await expect.element(screen.getByRole("button", { name: "Delete" })).toHaveFocus();
+});
+
+it("[T15] hands focus to the region when nothing had it before", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />);
+  store.add(await busy());
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+});
+
+it("[T15] keeps focus in the region when all are dismissed at once", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} limit={1} />);
+  for (const status of [404, 403]) store.add({ status });
+  await screen.getByRole("button", { name: "Dismiss all" }).click();
+  await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+});
+
+it("[T16] dismisses the card that holds focus on Escape, and none from outside", async () => {
+  const store = createErrorStore();
+  const screen = await render(
+    <>
+      <input aria-label="Name" />
+      <ErrorToaster store={store} />
+    </>,
+  );
+  for (const status of [404, 403]) store.add({ status });
+  await screen.getByLabelText("Name").click();
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(2);
+  (screen.getByRole("button", { name: "Dismiss" }).first().element() as HTMLElement).focus();
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(1);
+  expect(store.getSnapshot().map((card) => card.failure.status)).toEqual([404]);
+});
+
+it("[T17] folds the oldest beyond the limit behind a button that opens them in place", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />, inside("zh-TW"));
+  for (const status of [400, 403, 404, 409, 500]) store.add({ status });
+  const more = screen.getByRole("button", { name: "另有 2 個錯誤" });
+  await expect.element(more).toHaveAttribute("aria-expanded", "false");
+  expect(screen.getByRole("group").elements()).toHaveLength(3);
+  (more.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(more).toHaveAttribute("aria-expanded", "true");
+  expect(screen.getByRole("group").elements()).toHaveLength(5);
+  await expect.element(more).toHaveFocus();
+  await screen.getByRole("button", { name: "全部關閉" }).click();
+  await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
+});
+
+it("[T17] takes an odd limit for three, and folds nothing below it", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} limit={Number.NaN} />);
+  for (const status of [400, 403, 404]) store.add({ status });
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(3);
+  expect(screen.getByRole("button", { name: /more error/ }).elements()).toHaveLength(0);
+});
+
+it("[T17] folds nothing away from under focus", async () => {
+  const store = createErrorStore();
+  const screen = await render(
+    <>
+      <input aria-label="Name" />
+      <ErrorToaster store={store} limit={1} />
+    </>,
+  );
+  await screen.getByLabelText("Name").hover();
+  store.add({ status: 404 });
+  const dismiss = screen.getByRole("button", { name: "Dismiss", exact: true });
+  await expect.element(dismiss).toBeVisible();
+  const oldest = dismiss.element() as HTMLElement;
+  oldest.focus();
+  for (const status of [400, 403]) store.add({ status });
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(3);
+  expect(document.activeElement).toBe(oldest);
+  oldest.blur();
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(1);
+});
+
+it("[T17] folds nothing away from under the pointer", async () => {
+  const store = createErrorStore();
+  const screen = await render(
+    <>
+      <input aria-label="Name" />
+      <ErrorToaster store={store} limit={1} />
+    </>,
+  );
+  store.add({ status: 404 });
+  await screen.getByRole("group").hover();
+  for (const status of [400, 403]) store.add({ status });
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(3);
+  await screen.getByLabelText("Name").hover();
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(1);
+});
+
+it("[T18] adds where nothing on screen has to move", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} limit={9} />);
+  store.add(await failed(404));
+  const old = screen.getByRole("group", { name: /not found|can't be found/i });
+  await expect.element(old).toBeVisible();
+  await quiet();
+  const before = old.element().getBoundingClientRect();
+  store.add(await failed(403));
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(2);
+  await quiet();
+  expect(old.element().getBoundingClientRect().top).toBeCloseTo(before.top, 0);
+  await screen.rerender(<ErrorToaster store={store} limit={9} placement="top" />);
+  const top = old.element().getBoundingClientRect().top;
+  store.add(await failed(409));
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(3);
+  expect(old.element().getBoundingClientRect().top).toBeCloseTo(top, 0);
+});
+
+it("[T19] follows the language, keeps focus and open details, and says nothing again", async () => {
+  const store = createErrorStore();
+  const translator = translatorIn("en");
+  const screen = await render(<ErrorToaster store={store} />, inside(translator));
+  store.add(await busy());
+  const toggle = screen.getByRole("button", { name: "Details" });
+  await toggle.click();
+  await expect.poll(announcements).toHaveLength(1);
+  clearAnnouncements();
+  await translator.setLocale("zh-HK");
+  await expect.element(screen.getByRole("region", { name: "通知" })).toHaveAttribute("lang", "zh-TW");
+  const same = screen.getByRole("button", { name: "詳細資料" });
+  await expect.element(same).toHaveFocus();
+  await expect.element(same).toHaveAttribute("aria-expanded", "true");
+  await quiet();
+  expect(announcements()).toEqual([]);
+});
+
+it("[T20] shows hostile text as text, in a card of bounded size", async () => {
+  const store = createErrorStore();
+  const evil = `<img src=x onerror="document.title='hit'">\u202E${"<script>".repeat(130_000)}`;
+  const screen = await render(<ErrorToaster store={store} />, inside("en", { audience: "operator" }));
+  store.add({ status: 500, code: evil, message: evil, requestId: evil });
+  const card = screen.getByRole("group");
+  await card.getByRole("button", { name: "Details" }).click();
+  expect(card.element().querySelector("img, script")).toBeNull();
+  expect(card.element().textContent).not.toContain("\u202E");
+  expect(card.element().textContent?.length).toBeLessThan(5_000);
+  expect(card.element().getBoundingClientRect().width).toBeLessThanOrEqual(432);
+});
