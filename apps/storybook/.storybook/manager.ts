@@ -1,5 +1,15 @@
-import { addons } from "storybook/manager-api";
+import { createElement } from "react";
+import { addons, types } from "storybook/manager-api";
 import { create } from "storybook/theming";
+import { AnnouncementsPanel } from "./announcements-panel.ts";
+
+addons.register("errorkit/announcements", () => {
+  addons.add("errorkit/announcements/panel", {
+    type: types.PANEL,
+    title: "Announcements",
+    render: ({ active = false }) => createElement(AnnouncementsPanel, { active }),
+  });
+});
 
 const prefersDark = globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches;
 

@@ -3,7 +3,12 @@ import "./preview.css";
 import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
+import { watchAnnouncements } from "./announcements.ts";
 import { Stage } from "./stage.tsx";
+import { globalTypes, initialGlobals } from "./toolbar.ts";
+import { loadToolbarLanguage } from "./toolbar-translator.ts";
+
+watchAnnouncements();
 
 if (import.meta.env.PROD) {
   const { startRealAnswersWorker } = await import("../server/real-answers-worker.ts");
@@ -12,64 +17,9 @@ if (import.meta.env.PROD) {
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
-  initialGlobals: {
-    locale: "en",
-    theme: "light",
-    method: "read",
-    service: "none",
-    ...import.meta.env.EK_GLOBALS,
-  },
-  globalTypes: {
-    locale: {
-      description: "Language of the reader",
-      toolbar: {
-        icon: "globe",
-        dynamicTitle: true,
-        items: [
-          { value: "en", title: "English" },
-          { value: "zh-CN", title: "简体中文" },
-          { value: "zh-TW", title: "繁體中文" },
-        ],
-      },
-    },
-    theme: {
-      description: "Colours",
-      toolbar: {
-        icon: "contrast",
-        dynamicTitle: true,
-        items: [
-          { value: "light", title: "Light" },
-          { value: "dark", title: "Dark" },
-          { value: "high-contrast", title: "High contrast" },
-        ],
-      },
-    },
-    method: {
-      description: "What the failed request did",
-      toolbar: {
-        icon: "transfer",
-        dynamicTitle: true,
-        items: [
-          { value: "read", title: "Read (GET)" },
-          { value: "write", title: "Write (POST)" },
-        ],
-      },
-    },
-    service: {
-      description: "The service that answered",
-      toolbar: {
-        icon: "database",
-        dynamicTitle: true,
-        items: [
-          { value: "none", title: "Any service" },
-          { value: "modelarts", title: "ModelArts" },
-          { value: "css", title: "CSS" },
-          { value: "mrs", title: "MRS" },
-          { value: "ges", title: "GES" },
-        ],
-      },
-    },
-  },
+  initialGlobals: { ...initialGlobals, ...import.meta.env.EK_GLOBALS },
+  globalTypes,
+  loaders: [({ globals }) => loadToolbarLanguage(globals.locale)],
   decorators: [
     (Story, { globals }) => (
       <Stage globals={globals}>

@@ -6,9 +6,11 @@ import { demoWords } from "./words.ts";
 /** What the toolbar chose; the stage around every story sets it. */
 export const DemoContext = createContext<DemoGlobals>({
   locale: "en",
+  tag: "en",
   theme: "light",
   method: "GET",
   service: undefined,
+  policy: "standard",
 });
 
 /** The toolbar's choices, and the demo's own words in the chosen language. */
