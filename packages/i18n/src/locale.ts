@@ -23,8 +23,7 @@ function resolveOne(tag: string): SupportedLocale | undefined {
   const subtags = tag.trim().toLowerCase().split(/[-_]/);
   const singleton = subtags.findIndex((subtag) => subtag.length === 1);
   const [language = "", ...rest] = singleton < 0 ? subtags : subtags.slice(0, singleton);
-  if (language === "en") return "en";
-  if (!chinese.has(language)) return undefined;
+  if (!chinese.has(language)) return supportedLocales.find((locale) => locale === language);
   if (rest.some((subtag) => traditional.has(subtag))) return "zh-TW";
   if (rest.some((subtag) => simplified.has(subtag))) return "zh-CN";
   if (rest.some((subtag) => traditionalRegions.has(subtag))) return "zh-TW";

@@ -1,29 +1,16 @@
 import type { Failure, FailureKind } from "@errorkit/core";
 import { getStatus } from "@errorkit/core";
 import type { Catalog, MessageArgs, MessageKey, Words } from "./catalog.ts";
+import type { FailureDescription } from "./describe.ts";
+import { describeFailure } from "./describe.ts";
 import type { Formatter } from "./format.ts";
 import { createFormatter } from "./format.ts";
-import { isWrite, levelsOf, toDescribable } from "./levels.ts";
 import type { TextValues } from "./library.ts";
 import { createLibrary } from "./library.ts";
-import type { Loader } from "./loaders.ts";
-import { loaders } from "./loaders.ts";
 import type { SupportedLocale } from "./locale.ts";
 import { resolveLocale } from "./locale.ts";
-
-/** What a failure means, in one locale. */
-export interface FailureDescription {
-  /** What happened, without a full stop. */
-  readonly title: string;
-  /** The cause in plain words, as far as it is known. */
-  readonly description: string;
-  /** What to do next. */
-  readonly nextStep: string;
-  /** The locale of all three. */
-  readonly locale: SupportedLocale;
-  /** The level whose title matched: `code.QUOTA_EXCEEDED`, `status.404`, `class.5xx`, `unknown`. */
-  readonly key: string;
-}
+import type { LoadOptions } from "./switch.ts";
+import { createSwitch } from "./switch.ts";
 
 /** The words of Errorkit in one locale at a time. */
 export interface ErrorTranslator {
@@ -57,147 +44,39 @@ export interface ErrorTranslator {
 }
 
 /** What `createErrorTranslator` takes; everything may be left out. */
-export interface ErrorTranslatorOptions {
+export interface ErrorTranslatorOptions extends LoadOptions {
   /** The first locale, any tag or list of tags; `en` when none is supported. */
   readonly locale?: string | readonly string[] | undefined;
   /** Catalogs that are at hand: on a server, in tests, at boot. */
   readonly catalogs?: Readonly<Partial<Record<SupportedLocale, Catalog>>> | undefined;
   /** Own words, over ours in the same locale. */
   readonly words?: Words | undefined;
-  /** Own loaders instead of our chunks. */
-  readonly load?: Readonly<Partial<Record<SupportedLocale, Loader>>> | undefined;
-  /** Called once for each load that fails. */
-  readonly onLoadError?: ((locale: SupportedLocale, error: unknown) => void) | undefined;
 }
-
-const PATIENCE = 10_000;
 
 /** Makes a translator with an i18next instance of its own; a host's instance is never touched. */
 export function createErrorTranslator(options: ErrorTranslatorOptions = {}): ErrorTranslator {
-  const { catalogs = {}, words = {}, onLoadError } = options;
-  const library = createLibrary(catalogs, words);
-  const loading = new Set<SupportedLocale>();
-  const listeners = new Set<() => void>();
-  let locale = resolveLocale(options.locale);
-  let wanted = locale;
-  let snapshot: object = { locale };
-  let disposed = false;
-  let waiting: (() => void)[] = [];
+  const library = createLibrary(options.catalogs ?? {}, options.words ?? {});
+  const current = createSwitch(library, resolveLocale(options.locale), options);
 
-  const chain = (): readonly SupportedLocale[] => (locale === "en" ? [locale] : [locale, "en"]);
+  const chain = (): readonly SupportedLocale[] => (current.locale === "en" ? ["en"] : [current.locale, "en"]);
   const say = (key: string, values?: TextValues): string =>
-    library.say(chain().find((candidate) => library.has(candidate, key)) ?? locale, key, values);
-
-  function settle(): void {
-    const settled = waiting;
-    waiting = [];
-    for (const resolve of settled) resolve();
-  }
-
-  function commit(next: SupportedLocale): void {
-    locale = next;
-    snapshot = { locale };
-    for (const listener of [...listeners]) {
-      try {
-        listener();
-      } catch (error) {
-        // The other listeners still hear of it, and so does whoever watches for uncaught errors.
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
-  }
-
-  async function load(target: SupportedLocale): Promise<void> {
-    let report: (() => void) | undefined;
-    try {
-      // In a promise, so that a loader that throws at once is one that fails.
-      const loader = options.load?.[target] ?? loaders[target];
-      const module = await new Promise<{ default: Catalog } | undefined>((resolve) => resolve(loader?.()));
-      if (typeof module?.default?.["unknown.title"] !== "string") {
-        throw new TypeError(
-          `What was loaded for ${target} is not a catalog: its default export lacks unknown.title`,
-        );
-      }
-      library.add(target, module.default);
-    } catch (error) {
-      report = () => onLoadError?.(target, error);
-    }
-    loading.delete(target);
-    if (disposed) return;
-    if (wanted === target) {
-      if (report) wanted = locale;
-      else commit(target);
-      settle();
-    }
-    report?.();
-  }
-
-  function request(target: SupportedLocale): void {
-    if (loading.has(target)) return;
-    loading.add(target);
-    void load(target);
-  }
-
-  if (!library.isComplete(locale)) request(locale);
+    library.say(chain().find((locale) => library.has(locale, key)) ?? "en", key, values);
 
   return {
     get locale() {
-      return locale;
+      return current.locale;
     },
-    format: createFormatter(() => locale, say),
+    format: createFormatter(() => current.locale, say),
     t: (key, ...args) => say(key, args[0] as TextValues | undefined),
-    describe(input, { method } = {}) {
-      const failure = toDescribable(input);
-      const levels = levelsOf(failure);
-      const write = isWrite(method ?? failure.method);
-      const inLocale = chain().find((l) => levels.some((level) => library.has(l, `${level}.title`))) ?? "en";
-      const pick = (...parts: readonly string[]): string => {
-        for (const level of levels) {
-          const part = parts.find((name) => library.has(inLocale, `${level}.${name}`));
-          if (part) return library.say(inLocale, `${level}.${part}`);
-        }
-        return "";
-      };
-      return {
-        title: pick("title"),
-        description: pick("description"),
-        nextStep: write ? pick("nextStepWrite", "nextStep") : pick("nextStep"),
-        locale: inLocale,
-        key: levels.find((level) => library.has(inLocale, `${level}.title`)) ?? "unknown",
-      };
-    },
+    describe: (failure, { method } = {}) => describeFailure(library, chain(), failure, method),
     statusName(code) {
       const phrase = getStatus(code)?.phrase;
-      return phrase && (library.has(locale, `name.${code}`) ? library.say(locale, `name.${code}`) : phrase);
+      const key = `name.${code}`;
+      return phrase && library.has(current.locale, key) ? library.say(current.locale, key) : phrase;
     },
-    setLocale(tag) {
-      wanted = resolveLocale(tag);
-      const here = disposed || library.isComplete(wanted);
-      if (here && !disposed && wanted !== locale) commit(wanted);
-      // Whoever waits for an earlier wish learns what came of it.
-      settle();
-      if (here) return Promise.resolve(locale);
-      request(wanted);
-      return new Promise((resolve) => {
-        const timer = setTimeout(done, PATIENCE);
-        function done(): void {
-          clearTimeout(timer);
-          resolve(locale);
-        }
-        waiting.push(done);
-      });
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    getSnapshot: () => snapshot,
-    dispose() {
-      disposed = true;
-      listeners.clear();
-      settle();
-    },
+    setLocale: (tag) => current.setLocale(resolveLocale(tag)),
+    subscribe: current.subscribe,
+    getSnapshot: () => current.snapshot,
+    dispose: current.dispose,
   };
 }

@@ -1,0 +1,43 @@
+import { isWrite, levelsOf, toDescribable } from "./levels.ts";
+import type { Library } from "./library.ts";
+import type { SupportedLocale } from "./locale.ts";
+
+/** What a failure means, in one locale. */
+export interface FailureDescription {
+  /** What happened, without a full stop. */
+  readonly title: string;
+  /** The cause in plain words, as far as it is known. */
+  readonly description: string;
+  /** What to do next. */
+  readonly nextStep: string;
+  /** The locale of all three. */
+  readonly locale: SupportedLocale;
+  /** The level whose title matched: `code.QUOTA_EXCEEDED`, `cause.quota`, `status.404`, `class.5xx`, `unknown`. */
+  readonly key: string;
+}
+
+/** The words for a failure, all from the first locale of the chain that has any; see `levelsOf` for their order there. */
+export function describeFailure(
+  library: Library,
+  chain: readonly SupportedLocale[],
+  input: Parameters<typeof toDescribable>[0],
+  method: string | undefined,
+): FailureDescription {
+  const failure = toDescribable(input);
+  const levels = levelsOf(failure);
+  const write = isWrite(method ?? failure.method);
+  const titled = (locale: SupportedLocale) => levels.find((level) => library.has(locale, `${level}.title`));
+  const locale = chain.find(titled) ?? "en";
+  const pick = (...parts: readonly string[]): string => {
+    const keys = levels.flatMap((level) => parts.map((part) => `${level}.${part}`));
+    const key = keys.find((candidate) => library.has(locale, candidate));
+    return key ? library.say(locale, key) : "";
+  };
+  return {
+    title: pick("title"),
+    description: pick("description"),
+    nextStep: write ? pick("nextStepWrite", "nextStep") : pick("nextStep"),
+    locale,
+    key: titled(locale) ?? "unknown",
+  };
+}

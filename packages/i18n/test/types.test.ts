@@ -1,0 +1,18 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { Catalog, MessageArgs, MessageKey } from "../src/index.ts";
+import { createErrorTranslator } from "../src/index.ts";
+import zhCN from "../src/locales/zh-CN.ts";
+
+describe("types", () => {
+  it("know each text's values", () => {
+    expectTypeOf<MessageArgs<"ui.retry">>().toEqualTypeOf<[]>();
+    expectTypeOf<MessageArgs<"ui.more">>().toEqualTypeOf<[values: { readonly count: number }]>();
+    expectTypeOf<"status.404.title" | "failure.chunk-load.nextStep">().toExtend<MessageKey>();
+    expectTypeOf(zhCN).toExtend<Catalog>();
+  });
+
+  it("take options that are undefined, as components pass them on", () => {
+    const translator = createErrorTranslator({ locale: undefined, catalogs: undefined, words: undefined });
+    expect(translator.describe(404, { method: undefined }).key).toBe("status.404");
+  });
+});
