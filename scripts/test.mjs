@@ -17,6 +17,11 @@ const TREE_CHECKS = {
   "types of the scripts": ["tsc", "--noEmit", "-p", "scripts"],
 };
 
+/** Checks of what the tasks below have built. */
+const BUILT_CHECKS = {
+  "packed packages in a consumer": ["node", "scripts/check-consumer.mjs"],
+};
+
 /** Tasks of the packages, run by turbo in the order their needs allow. */
 const TASKS = ["typecheck", "test", "build", "check:pack", "check:size", "test:browser", "build:storybook"];
 
@@ -29,13 +34,21 @@ const reportOf = (task) =>
 
 /** @typedef {{ name: string, counts: import("./count.mjs").Counts }} Row */
 
-/** @returns {Promise<Row[]>} */
-async function checkTree() {
+/**
+ * @param {Readonly<Record<string, readonly string[]>>} checks
+ * @returns {Promise<Row[]>}
+ */
+async function check(checks) {
   const rows = [];
-  for (const [name, [command = "", ...args]] of Object.entries(TREE_CHECKS)) {
+  for (const [name, [command = "", ...args]] of Object.entries(checks)) {
     console.log(`\n— ${name}`);
     rows.push({ name, counts: countCheck(await run(command, args)) });
   }
+  return rows;
+}
+
+/** @returns {Promise<Row[]>} */
+async function testScripts() {
   console.log("\n— tests of the scripts");
   const report = "scripts/.cache/results/test.json";
   rmSync(`${root}${report}`, { force: true });
@@ -47,7 +60,7 @@ async function checkTree() {
     "--reporter=json",
     "--outputFile.json=.cache/results/test.json",
   ]);
-  return [...rows, { name: "tests of the scripts", counts: countReport(`${root}${report}`, code) }];
+  return [{ name: "tests of the scripts", counts: countReport(`${root}${report}`, code) }];
 }
 
 /** @returns {Promise<Row[]>} */
@@ -90,7 +103,12 @@ try {
   // Imported once the packages are there: it asks Playwright where its own browser stands.
   const { setupBrowser } = await import("./setup-browser.mjs");
   await setupBrowser();
-  const rows = [...(await checkTree()), ...(await checkPackages())];
+  const rows = [
+    ...(await check(TREE_CHECKS)),
+    ...(await testScripts()),
+    ...(await checkPackages()),
+    ...(await check(BUILT_CHECKS)),
+  ];
   const total = sum(rows.map(({ counts }) => counts));
   console.log("");
   for (const { name, counts } of rows)

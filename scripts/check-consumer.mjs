@@ -1,0 +1,72 @@
+// Packs the three packages and uses the tarballs as a console would: types under both resolutions, a bundle, a server render.
+// Needs the packages built. Nothing is fetched: what is not ours comes from this tree's node_modules.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { run } from "./run.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const place = `${root}.cache/consumer`;
+
+rmSync(place, { recursive: true, force: true });
+cpSync(`${root}scripts/consumer`, place, { recursive: true });
+writeFileSync(`${place}/package.json`, JSON.stringify({ name: "consumer", private: true, type: "module" }));
+
+for (const name of ["core", "i18n", "react"]) {
+  const [{ filename }] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", place], {
+      cwd: `${root}packages/${name}`,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
+  );
+  const target = `${place}/node_modules/@errorkit/${name}`;
+  mkdirSync(target, { recursive: true });
+  execFileSync("tar", ["-xzf", filename, "-C", target, "--strip-components=1"], { cwd: place });
+  const { exports } = JSON.parse(readFileSync(`${target}/package.json`, "utf8"));
+  if (Object.keys(exports).some((door) => door.includes("*")))
+    throw new Error(`@errorkit/${name} has a wildcard door`);
+}
+
+const OPTIONS = {
+  strict: true,
+  skipLibCheck: false,
+  jsx: "react-jsx",
+  target: "ES2022",
+  outDir: ".",
+  types: ["react"],
+};
+for (const [module, moduleResolution] of [
+  ["NodeNext", "NodeNext"],
+  ["ESNext", "bundler"],
+]) {
+  const project = `${place}/tsconfig.${moduleResolution}.json`;
+  writeFileSync(
+    project,
+    JSON.stringify({ compilerOptions: { ...OPTIONS, module, moduleResolution }, files: ["app.tsx"] }),
+  );
+  if ((await run("tsc", ["-p", project])) !== 0)
+    throw new Error(`The packed types do not hold under ${moduleResolution}.`);
+}
+
+await build({
+  root: place,
+  logLevel: "error",
+  build: {
+    outDir: "bundle",
+    lib: { entry: "app.tsx", formats: ["es"], fileName: "app", cssFileName: "app" },
+    rollupOptions: { external: [/^react/, "i18next"] },
+  },
+});
+if (!readFileSync(`${place}/bundle/app.css`, "utf8").includes(".ek-banner"))
+  throw new Error("The packed styles are missing.");
+
+// Node cannot import a stylesheet: a host's bundler takes that line out, and so does this.
+const compiled = readFileSync(`${place}/app.js`, "utf8");
+writeFileSync(`${place}/app.js`, compiled.replace(/^import "@errorkit\/react\/styles\.css";$/m, ""));
+if ((await run("node", ["server.mjs"], { cwd: place })) !== 0)
+  throw new Error("The packed packages do not render on a server.");
+console.log("The packed packages work in a consumer.");

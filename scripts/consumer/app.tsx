@@ -1,0 +1,34 @@
+// What a console writes, checked and run against the packed packages: nothing here may reach into a source.
+
+import type { Failure } from "@errorkit/core";
+import { adviseRetry, FailureError, fetchOrThrow, getStatus, toFailure } from "@errorkit/core";
+import { getDocumentedStatus } from "@errorkit/core/services";
+import { createErrorTranslator, resolveLocale } from "@errorkit/i18n";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
+import { ErrorBanner, ErrorkitProvider, useRetry } from "@errorkit/react";
+import "@errorkit/react/styles.css";
+import type { JSX } from "react";
+
+const failure: Failure = toFailure({ status: 503, error_code: "ModelArts.0107", error_msg: "draining" });
+const title: string = createErrorTranslator({ locale: "zh-HK", catalogs: { "zh-TW": zhTW } }).describe(
+  failure,
+).title;
+
+export const facts = {
+  phrase: getStatus(503)?.phrase,
+  documented: getDocumentedStatus("modelarts", 503)?.guidance,
+  manual: adviseRetry(failure).manual,
+  locale: resolveLocale("zh-Hant-MO"),
+  title,
+  thrown: new FailureError(failure).failure.status,
+};
+
+export function Jobs({ error }: { error: unknown }): JSX.Element {
+  const { state } = useRetry(error, { onRetry: () => fetchOrThrow("/api/jobs") });
+  return (
+    <ErrorkitProvider locale="zh-HK" catalogs={{ "zh-TW": zhTW }}>
+      <p>{state}</p>
+      <ErrorBanner error={error} onRetry={() => undefined} headingLevel={2} />
+    </ErrorkitProvider>
+  );
+}
