@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
+import { publishLink } from "../../demo/publish-link.ts";
+import { wordsRows } from "../../words/strings.ts";
+import { WordsPage } from "../../words/words-page.tsx";
+
+const meta = {
+  title: "Words",
+  component: WordsPage,
+  tags: ["!autodocs"],
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+  render: (args, { id }) => <WordsPage {...args} onLink={publishLink(id)} />,
+} satisfies Meta<typeof WordsPage>;
+
+export default meta;
+
+/** Every text of the kit in three languages. A change of one is seen on the surfaces at once. */
+export const EveryText: StoryObj<typeof meta> = {
+  name: "Every text",
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getAllByRole("row")).toHaveLength(wordsRows.length + 1);
+
+    await userEvent.type(canvas.getByRole("searchbox"), "服务暂时不可用");
+    await waitFor(() => expect(canvas.getAllByRole("row").length).toBeLessThan(10));
+
+    const simplified = canvas.getByRole("textbox", { name: "简体中文" });
+    fireEvent.change(simplified, { target: { value: "服务正在休息" } });
+    await expect(await canvas.findByRole("heading", { name: /服务正在休息/ })).toBeVisible();
+    await expect(canvas.getByRole("heading", { name: /temporarily unavailable/ })).toBeVisible();
+  },
+};

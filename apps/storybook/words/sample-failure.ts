@@ -1,0 +1,46 @@
+import type { Failure } from "@errorkit/core";
+import { answered, unanswered } from "../demo/failures.ts";
+
+const thrown: Readonly<Record<string, () => Failure>> = {
+  network: () => unanswered(new TypeError("Failed to fetch")),
+  offline: () => unanswered(new TypeError("Failed to fetch"), false),
+  timeout: () => unanswered(new DOMException("signal timed out", "TimeoutError")),
+  aborted: () => unanswered(new DOMException("signal is aborted", "AbortError")),
+  "chunk-load": () => unanswered(new TypeError("Failed to fetch dynamically imported module: /a.js")),
+  parse: () => unanswered(new SyntaxError("Unexpected token '<', \"<!doctype\"... is not valid JSON")),
+};
+
+/** Error codes whose words are a cause's own, whatever the status. */
+const codes: Readonly<Record<string, string>> = {
+  quota: "QUOTA_EXCEEDED",
+  token: "token_expired",
+};
+
+const byControl: readonly (readonly [RegExp, () => Failure])[] = [
+  [/retryAvailable|duration|attempt/, () => answered({ status: 429, headers: { "retry-after": "3600" } })],
+  [/signIn|repeat/i, () => answered({ status: 401 })],
+  [
+    /ermission|ccess/,
+    () =>
+      answered({
+        status: 403,
+        body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:create" },
+      }),
+  ],
+];
+
+const general = () =>
+  answered({
+    status: 503,
+    body: { error_code: "ModelArts.0107", error_msg: "Scheduler pool 4 is draining" },
+  });
+
+/** A failure whose surfaces show a text, as far as one failure can show it. */
+export function sampleFailure(key: string): Failure {
+  const [family = "", name = ""] = key.split(".");
+  const status = family === "class" ? Number(`${name[0]}98`) : Number(name);
+  if (["status", "name", "class"].includes(family) && status >= 100) return answered({ status });
+  if (family === "cause") return answered({ status: 400, body: { code: codes[name] ?? name, message: "…" } });
+  if (family === "unknown") return unanswered(new Error("boom"));
+  return (thrown[name] ?? byControl.find(([pattern]) => pattern.test(key))?.[1] ?? general)();
+}

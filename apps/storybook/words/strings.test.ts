@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { filterWords, startState } from "./filter.ts";
+import { sampleFailure } from "./sample-failure.ts";
+import { wordsRows } from "./strings.ts";
+
+const keysOf = (change: Partial<typeof startState>, changes = {}) =>
+  filterWords(wordsRows, { ...startState, ...change }, changes).map(({ key }) => key);
+
+describe("the words page", () => {
+  it("has each text in all three languages, but for forms that a language doesn't have", () => {
+    const lacking = wordsRows.filter(({ texts }) => Object.keys(texts).length < 3).map(({ key }) => key);
+    expect(lacking.filter((key) => !key.endsWith("_one"))).toEqual([]);
+  });
+
+  it("finds a text by its key and by its words in any language", () => {
+    for (const query of ["status.503.title", "temporarily unavailable", "服务暂时不可用", "服務暫時無法使用"])
+      expect(keysOf({ query })).toContain("status.503.title");
+  });
+
+  it("narrows by use, placeholders and changes", () => {
+    expect(keysOf({ use: "name" }).every((key) => key.startsWith("name."))).toBe(true);
+    expect(keysOf({ only: "placeholders" })).toContain("a11y.announcement");
+    expect(keysOf({ only: "placeholders" })).not.toContain("ui.retry");
+    expect(keysOf({ only: "changed" }, { en: { "ui.retry": "Again" } })).toEqual(["ui.retry"]);
+  });
+
+  it("puts the longest first when asked for a language", () => {
+    const [longest, next] = filterWords(wordsRows, { ...startState, order: "zh-CN" }, {});
+    expect([...(longest?.texts["zh-CN"] ?? "")].length).toBeGreaterThanOrEqual(
+      [...(next?.texts["zh-CN"] ?? "")].length,
+    );
+  });
+
+  it.each([
+    ["status.404.title", { kind: "http", status: 404 }],
+    ["failure.offline.title", { kind: "offline" }],
+    ["failure.timeout.nextStep", { kind: "timeout" }],
+    ["class.5xx.title", { status: 598 }],
+    ["ui.signIn", { status: 401 }],
+    ["ui.retryAvailableIn_other", { status: 429 }],
+    ["unknown.title", { kind: "unknown" }],
+  ])("shows %s on a failure that has it", (key, expected) => {
+    expect(sampleFailure(key)).toMatchObject(expected);
+  });
+});
