@@ -1,0 +1,64 @@
+"use client";
+
+import type { FieldProblem } from "@errorkit/core";
+import type { ForwardRefExoticComponent, ReactNode, RefAttributes } from "react";
+import { forwardRef, useRef } from "react";
+import { useReading } from "../hooks/use-reading.ts";
+import { useWords } from "../hooks/use-words.ts";
+import { mergeRefs } from "../internals/merge-refs.ts";
+import { GrowingList } from "../parts/growing-list.tsx";
+import type { SurfaceKind } from "../parts/kind-of-surface.ts";
+import { Surface } from "../parts/surface.tsx";
+import type { ErrorSurfaceProps } from "../parts/surface-props.ts";
+import { Problem } from "./problem.tsx";
+import { useFocusOnProblems } from "./use-focus-on-problems.ts";
+
+/** Props of `ErrorSummary`. */
+export interface ErrorSummaryProps extends ErrorSurfaceProps {
+  /** Leads to a field: focus it and bring it into view. Without it the problems are text. */
+  readonly onFieldSelect?: ((path: FieldProblem["path"]) => void) | undefined;
+  /** A field's label as the form writes it. Default, and where it gives nothing: the path, `disks[0].size`. */
+  readonly labels?: ((path: FieldProblem["path"]) => ReactNode) | undefined;
+}
+
+const KIND: SurfaceKind = { name: "summary", element: "section", headingLevel: 2 };
+const SHOWN_AT_FIRST = 20;
+const NONE: readonly FieldProblem[] = [];
+
+/**
+ * On top of a form whose submit failed: what is wrong, field by field, each line leading to its field. It takes focus when
+ * it appears, so that nobody searches for what went wrong, and clears nothing that was typed. Rules: `SPEC.md`.
+ */
+export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef<HTMLElement, ErrorSummaryProps>(function ErrorSummary(props, ref) {
+    const { onFieldSelect, labels, ...rest } = props;
+    const root = useRef<HTMLElement>(null);
+    const { words } = useWords();
+    const failure = useReading(props.error)?.failure;
+    useFocusOnProblems(root, failure);
+    const problems = failure?.fields ?? NONE;
+    // The lines say what to do; the general advice would only stand between them and the title.
+    const { announce = "off", tabIndex = -1, nextStep = problems.length > 0 ? null : undefined } = rest;
+    return (
+      <Surface kind={KIND} props={{ ...rest, announce, tabIndex, nextStep }} rootRef={mergeRefs(root, ref)}>
+        {problems.length > 0 && (
+          <GrowingList
+            words={words}
+            className="ek-problems"
+            part="problems"
+            label={words.t("ui.fieldProblems", { count: problems.length })}
+            count={problems.length}
+            first={SHOWN_AT_FIRST}
+            renderItem={(index) => (
+              <Problem
+                problem={problems[index] as FieldProblem}
+                words={words}
+                labels={labels}
+                onFieldSelect={onFieldSelect}
+              />
+            )}
+          />
+        )}
+      </Surface>
+    );
+  });

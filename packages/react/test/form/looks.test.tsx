@@ -1,0 +1,100 @@
+import { ErrorSummary } from "@errorkit/react";
+import { createRef } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { expectNoViolations } from "../axe.ts";
+import { failed } from "../failures.ts";
+import { setTheme, setWidth, themes } from "../looks.ts";
+import { inside } from "../provide.tsx";
+
+const refused = () =>
+  failed(422, {
+    headers: { "x-request-id": "req-8a01c55e" },
+    body: {
+      errors: Array.from({ length: 30 }, (_, n) => ({
+        field: `field${n}`,
+        message: "Use 4 to 32 letters, digits, or hyphens, starting with a letter.",
+      })),
+    },
+  });
+const select = () => {};
+
+afterEach(async () => {
+  await setWidth(1280);
+});
+
+it("[S11] forwards ref, className, style and the rest to its one root", async () => {
+  const ref = createRef<HTMLElement>();
+  const screen = await render(
+    <ErrorSummary
+      ref={ref}
+      error={await refused()}
+      className="own"
+      style={{ marginTop: 7 }}
+      data-testid="sum"
+    />,
+  );
+  const root = screen.getByTestId("sum").element();
+  expect(ref.current).toBe(root);
+  expect([...screen.container.children]).toEqual([root]);
+  expect(root).toHaveClass("own");
+  expect(getComputedStyle(root).marginTop).toBe("7px");
+});
+
+it("[S3] shows nothing for null, undefined and a cancelled request, and takes no focus for them", async () => {
+  const aborted = new DOMException("The user aborted a request.", "AbortError");
+  const screen = await render(<ErrorSummary error={null} />);
+  for (const error of [undefined, aborted]) {
+    await screen.rerender(<ErrorSummary error={error} />);
+    expect(screen.container.childElementCount).toBe(0);
+  }
+  expect(document.activeElement).toBe(document.body);
+});
+
+it("[S11] renders on a server and hydrates without a complaint", async () => {
+  const error = await refused();
+  const { wrapper: Wrapper } = inside("zh-CN");
+  const page = (
+    <Wrapper>
+      <ErrorSummary error={error} onFieldSelect={select} />
+    </Wrapper>
+  );
+  const container = document.createElement("div");
+  container.innerHTML = renderToString(page);
+  document.body.append(container);
+  expect(container.querySelectorAll("li")).toHaveLength(20);
+  const recovered = vi.fn();
+  const root = hydrateRoot(container, page, { onRecoverableError: recovered });
+  await expect.poll(() => document.activeElement).toBe(container.querySelector("section"));
+  expect(recovered).not.toHaveBeenCalled();
+  root.unmount();
+  container.remove();
+});
+
+describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
+  it.each(themes)("[S12] passes axe, %s", async (theme) => {
+    setTheme(theme);
+    document.documentElement.lang = locale;
+    const error = await refused();
+    await render(
+      <>
+        <ErrorSummary error={error} onFieldSelect={select} title="1" />
+        <ErrorSummary error={error} title="2" />
+      </>,
+      inside(locale),
+    );
+    await expectNoViolations();
+  });
+});
+
+it("[S12] has targets of at least 24 px and reflows at 320 px", async () => {
+  await setWidth(320);
+  const screen = await render(<ErrorSummary error={await refused()} onFieldSelect={select} />);
+  for (const target of screen.container.querySelectorAll("button")) {
+    const { width, height } = target.getBoundingClientRect();
+    expect([target.textContent, Math.min(width, height) >= 24]).toEqual([target.textContent, true]);
+  }
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});

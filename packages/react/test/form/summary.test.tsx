@@ -1,0 +1,214 @@
+import type { FieldProblem } from "@errorkit/core";
+import { createFailureReader } from "@errorkit/core";
+import { ErrorSummary } from "@errorkit/react";
+import { announcements } from "@errorkit/react/testing";
+import type { JSX } from "react";
+import { useState } from "react";
+import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { busy, failed } from "../failures.ts";
+import { inside, translatorIn } from "../provide.tsx";
+import { takeComplaints } from "../quiet-console.ts";
+
+const labels: Readonly<Record<string, string>> = { name: "Cluster name", nodes: "Nodes" };
+const RULE = "Use 4 to 32 letters, digits, or hyphens.";
+
+const refused = (problems: readonly (readonly [field: string, message: string])[], id = "req-1") =>
+  failed(422, {
+    headers: { "x-request-id": id },
+    body: { errors: problems.map(([field, message]) => ({ field, message })) },
+  });
+const two = () =>
+  refused([
+    ["name", RULE],
+    ["nodes", "Enter a number from 1 to 32."],
+  ]);
+
+/** A form that answers each submit with the next of its errors. */
+function Form({ errors }: { readonly errors: readonly unknown[] }): JSX.Element {
+  const [sent, setSent] = useState(0);
+  const [typed, setTyped] = useState("");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSent(sent + 1);
+      }}
+    >
+      <ErrorSummary
+        error={sent > 0 ? errors[sent - 1] : null}
+        labels={([field]) => labels[field ?? ""]}
+        onFieldSelect={([field]) => document.getElementsByName(String(field))[0]?.focus()}
+      />
+      <input name="name" aria-label="Cluster name" value={typed} onChange={(e) => setTyped(e.target.value)} />
+      <input name="nodes" aria-label="Nodes" defaultValue="64" />
+      <button type="submit">Create</button>
+      <p>sent {sent} times</p>
+    </form>
+  );
+}
+
+it.each([
+  ["en", /^Error: Some values can't be accepted$/, "2 fields need a change"],
+  ["zh-CN", /^错误：\s?部分内容不符合要求$/, "2 项内容需要修改"],
+] as const)("[S1] is a landmark named by its heading, in %s", async (locale, name, list) => {
+  const screen = await render(<ErrorSummary error={await two()} />, inside(locale));
+  const region = screen.getByRole("region", { name });
+  await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
+  await expect.element(region.getByRole("list", { name: list })).toBeVisible();
+});
+
+it("[S2] [S3] [S4] takes focus after the submit, and leads from each line to its field", async () => {
+  const screen = await render(<Form errors={[await two()]} />);
+  await screen.getByRole("button", { name: "Create" }).click();
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(screen.getByRole("button", { name: `Cluster name: ${RULE}` })).toHaveFocus();
+  await userEvent.tab();
+  await expect
+    .element(screen.getByRole("button", { name: "Nodes: Enter a number from 1 to 32." }))
+    .toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveFocus();
+});
+
+it("[S2] takes focus again for other problems, and none while the same ones are made anew", async () => {
+  const first = await two();
+  const again = await refused([["name", RULE]], "req-2");
+  const screen = await render(<Form errors={[first, JSON.parse(JSON.stringify(first)), again]} />);
+  const submit = screen.getByRole("button", { name: "Create" });
+  await submit.click();
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+  await submit.click();
+  await expect.element(screen.getByText("sent 2 times")).toBeVisible();
+  await expect.element(submit).toHaveFocus();
+  await submit.click();
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+});
+
+it("[S2] leaves what has taken focus to be read by that, and speaks when asked to", async () => {
+  const error = await two();
+  const screen = await render(<ErrorSummary error={error} />);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(announcements()).toEqual([]);
+  await screen.unmount();
+  await render(<ErrorSummary error={error} announce="assertive" />);
+  await expect
+    .poll(announcements)
+    .toEqual([{ text: "Error: Some values can't be accepted", politeness: "assertive" }]);
+});
+
+it("[S4] shows text where there is no field to lead to", async () => {
+  const whole = { ...(await two()), fields: [{ path: [], message: "The dates overlap." }] };
+  const error = JSON.parse(JSON.stringify(whole));
+  const screen = await render(<ErrorSummary error={error} onFieldSelect={() => {}} />);
+  await expect.element(screen.getByRole("listitem")).toHaveTextContent(/^The dates overlap\.$/);
+  expect(screen.getByRole("listitem").getByRole("button").elements()).toHaveLength(0);
+  await screen.rerender(<ErrorSummary error={await two()} />);
+  await expect.element(screen.getByText(RULE)).toBeVisible();
+  expect(screen.getByRole("listitem").getByRole("button").elements()).toHaveLength(0);
+});
+
+it("[S4] hands over the whole path", async () => {
+  const select = vi.fn();
+  const path: FieldProblem["path"] = ["disks", 0, "size"];
+  const deep = { ...(await two()), fields: [{ path, message: "Too large." }] };
+  const screen = await render(
+    <ErrorSummary error={JSON.parse(JSON.stringify(deep))} onFieldSelect={select} />,
+  );
+  await screen.getByRole("button", { name: "disks[0].size: Too large." }).click();
+  expect(select.mock.calls).toEqual([[path]]);
+});
+
+it("[S5] falls back to the path when a label is missing or its callback throws", async () => {
+  const error = await two();
+  const screen = await render(
+    <ErrorSummary error={error} labels={([field]) => (field === "name" ? <em>Name</em> : null)} />,
+  );
+  await expect.element(screen.getByRole("listitem").first()).toHaveTextContent(`Name: ${RULE}`);
+  await expect.element(screen.getByRole("listitem").nth(1)).toHaveTextContent(/^nodes: /);
+  expect(takeComplaints()).toEqual([]);
+  await screen.rerender(
+    <ErrorSummary
+      error={error}
+      labels={() => {
+        throw new Error("a host's mistake");
+      }}
+    />,
+  );
+  await expect.element(screen.getByRole("listitem").first()).toHaveTextContent(/^name: /);
+  expect(takeComplaints().join()).toContain("labels");
+});
+
+it("[S6] clears nothing that was typed, and submits nothing", async () => {
+  const screen = await render(<Form errors={[await two()]} />);
+  await screen.getByRole("textbox", { name: "Cluster name" }).fill("7-search");
+  await screen.getByRole("textbox", { name: "Nodes" }).fill("99");
+  await screen.getByRole("button", { name: "Create" }).click();
+  await screen.getByRole("button", { name: /^Cluster name: / }).click();
+  await expect.element(screen.getByRole("textbox", { name: "Cluster name" })).toHaveValue("7-search");
+  await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveValue("99");
+  await expect.element(screen.getByText("sent 1 times")).toBeVisible();
+});
+
+it("[S7] shows 20 of 500 problems, and more on request", async () => {
+  const base = await two();
+  const fields = Array.from({ length: 500 }, (_, n) => ({ path: ["rows", n], message: `Wrong ${n}.` }));
+  // A console's own reader may hand on as many as it likes.
+  const reader = { ...createFailureReader(), toFailure: () => ({ ...base, fields }) };
+  const screen = await render(
+    <ErrorSummary error="all rows" onFieldSelect={() => {}} />,
+    inside("zh-CN", { reader }),
+  );
+  const lines = () => screen.getByRole("listitem").elements().length;
+  expect(lines()).toBe(20);
+  await screen.getByRole("button", { name: "另有 480 个" }).click();
+  expect(lines()).toBe(120);
+  await expect.element(screen.getByRole("button", { name: "rows[20]：Wrong 20." })).toHaveFocus();
+  for (const left of [380, 280, 180, 80]) {
+    await screen.getByRole("button", { name: `另有 ${left} 个` }).click();
+  }
+  expect(lines()).toBe(500);
+  await expect.element(screen.getByRole("button", { name: "rows[420]：Wrong 420." })).toHaveFocus();
+});
+
+it("[S8] shows any other failure with its next step and its retry", async () => {
+  const retry = vi.fn();
+  const screen = await render(<ErrorSummary error={await busy()} onRetry={retry} />);
+  const region = screen.getByRole("region", { name: "Error: The service is temporarily unavailable" });
+  await expect.element(region).toHaveTextContent("Try again in a few minutes.");
+  await expect.element(region).toHaveFocus();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(retry).toHaveBeenCalledOnce();
+  expect(screen.getByRole("list").elements()).toHaveLength(0);
+});
+
+it("[S9] shows hostile names and messages as short text, with their language", async () => {
+  const evil = `<img src=x onerror=alert(1)>\u202E${"x".repeat(1_000_000)}`;
+  const base = await two();
+  const fields = [
+    { path: [evil], message: evil },
+    { path: ["name"], message: "Use letters." },
+    { path: ["名称"], message: "名称过长。" },
+  ];
+  const error = JSON.parse(JSON.stringify({ ...base, fields }));
+  const screen = await render(<ErrorSummary error={error} onFieldSelect={() => {}} />, inside("zh-TW"));
+  const region = screen.getByRole("region").element();
+  expect(region.querySelector("img")).toBeNull();
+  expect(region.textContent).not.toContain("\u202E");
+  expect(region.textContent?.length).toBeLessThan(1_500);
+  expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+  await expect.element(screen.getByText("Use letters.")).toHaveAttribute("lang", "en");
+  await expect.element(screen.getByText("名称过长。")).not.toHaveAttribute("lang");
+});
+
+it("[S10] follows the language and leaves focus where it is", async () => {
+  const translator = translatorIn("en");
+  const screen = await render(<Form errors={[await two()]} />, inside(translator));
+  await screen.getByRole("button", { name: "Create" }).click();
+  await screen.getByRole("textbox", { name: "Nodes" }).click();
+  await translator.setLocale("zh-TW");
+  await expect.element(screen.getByRole("region", { name: /^錯誤：\s?部分內容不符合要求$/ })).toBeVisible();
+  await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveFocus();
+});
