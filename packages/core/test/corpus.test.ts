@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe.each(zones)("in the time zone %s", (zone, offset) => {
-  describe.each(["failures.jsonl"])("%s", (file) => {
+  describe.each(["failures.jsonl", "own.jsonl"])("%s", (file) => {
     it.each(loadCases(file).map((entry) => [`${entry.source}: ${entry.id}`, entry] as const))(
       "reads %s",
       async (_, entry) => {

@@ -1,47 +1,36 @@
-import type { Place } from "./facts.ts";
-import type { JsonValue } from "./failure.ts";
+import type { Facts, Place } from "./facts.ts";
 import { plainText } from "./plain-text.ts";
 
-const permissionNames =
-  /^(?:(?:required|missing|needed)?(?:permission|scope|role|privilege)s?|needed|authaction)$/;
+const permissionNames = /^(?:(?:required|missing)?(?:permission|scope|role)s?|needed|authaction)$/;
 const resourceNames = /^(?:resource(?:name|id)?|bucketname|index)$/;
 
 /** How systems name a permission in a sentence: AWS and Huawei, Azure, Google, then any `service:action`. */
-const permissionTexts: readonly RegExp[] = [
-  /not authorized to perform:? ([\w:*.-]+)/i,
-  /perform action '([^']{1,200})'/i,
-  /permission '([^']{1,200})'/i,
-  /(?<![\w:/])(?!arn:|urn:|https?:)([a-z][a-z0-9-]{1,40}:[A-Za-z*][\w/-]*(?::[\w*-]+)?)(?![\w:])/,
-];
-const resourceTexts: readonly RegExp[] = [/on resource:? '?([^\s',]{1,300})/i, /over scope '([^']{1,300})'/i];
+const permissionText =
+  /not authorized to perform:? ([\w:*.-]+)|(?:action|permission) '([^']{1,200})'|(?<![\w:/])(?!arn:|urn:|https?:)([a-z][a-z\d-]{1,40}:[A-Za-z*][\w/-]*(?::[\w*-]+)?)(?![\w:])/;
+const resourceText = /on resource:? '?([^\s',]{1,300})|over scope '([^']{1,300})'/i;
 
-const firstMatch = (forms: readonly RegExp[], text: string): string | undefined =>
-  forms.map((form) => form.exec(text)?.[1]?.replace(/[.,;]$/, "")).find(Boolean);
+const matched = (form: RegExp, text: string): string | undefined =>
+  form.exec(text)?.slice(1).find(Boolean)?.replace(/[.;]$/, "");
 
-const texts = (value: JsonValue): readonly string[] =>
-  [value]
-    .flat()
-    .flatMap((item) => (typeof item === "string" && item.length <= 300 ? (plainText(item) ?? []) : []));
+const namedIn = (places: readonly { readonly facts: Facts }[], names: RegExp): readonly string[] => {
+  for (const [name, value] of places.flatMap(({ facts }) => [...facts])) {
+    const texts = names.test(name) ? [value].flat().flatMap((item) => plainText(item) ?? []) : [];
+    if (texts.length > 0) return texts;
+  }
+  return [];
+};
 
 /** Which permissions were missing, and for what: where the body names them, in members or in its sentence. */
 export function readAccess(
   places: readonly Place[],
   status: number | undefined,
-  message: string | undefined,
-): { readonly permissions?: readonly string[] | undefined; readonly resource?: string | undefined } {
-  if (status !== undefined && status >= 300 && status !== 401 && status !== 403 && status !== 404) return {};
-  let permissions: readonly string[] = [];
-  let resource: string | undefined;
-  for (const { facts } of places) {
-    for (const [name, value] of facts) {
-      if (permissions.length === 0 && permissionNames.test(name)) permissions = texts(value);
-      if (resourceNames.test(name)) resource ??= texts(value)[0];
-    }
-  }
-  const named = status === 404 ? undefined : firstMatch(permissionTexts, message ?? "");
-  if (permissions.length === 0 && named) permissions = [named];
+  message = "",
+): { readonly permissions?: readonly string[]; readonly resource?: string | undefined } {
+  if (status && status > 299 && ![401, 403, 404].includes(status)) return {};
+  const permissions = namedIn(places, permissionNames);
+  const named = status === 404 ? undefined : matched(permissionText, message);
   return {
-    permissions: permissions.length > 0 ? permissions : undefined,
-    resource: resource ?? firstMatch(resourceTexts, message ?? ""),
+    permissions: permissions.length === 0 && named ? [named] : permissions,
+    resource: namedIn(places, resourceNames)[0] ?? matched(resourceText, message),
   };
 }

@@ -12,7 +12,8 @@ export interface Body {
   readonly raw: unknown;
 }
 
-const html = /^<(?:!doctype html|html|head|body|title|h1|center|pre|script|style|meta|div|p)\b/i;
+const html =
+  /^(?:<\?xml[^<>]*>\s*)?<(?:!doctype html|html|head|body|title|h1|center|pre|script|style|meta|div|p)\b/i;
 
 /** The names and values that a broken JSON text still shows. */
 function salvage(text: string): JsonValue | undefined {
@@ -37,7 +38,7 @@ function readHtml(text: string): JsonValue {
 }
 
 /** Sniffs and parses a body, whatever its content type says. Never throws. */
-export function parseBody(source: string, contentType = ""): Body {
+export function parseBody(source: string, contentType: string | undefined = ""): Body {
   // A byte order mark, and the prefixes that guard JSON against being run as a script.
   const text = source
     .replace(/^\uFEFF/, "")
@@ -47,6 +48,8 @@ export function parseBody(source: string, contentType = ""): Body {
   if (/^[{["\d\-tfn]/.test(text)) {
     try {
       const raw: unknown = JSON.parse(text);
+      // A text that holds a document, as some gateways write it.
+      if (typeof raw === "string" && /^\s*[{<]/.test(raw)) return { ...parseBody(raw), raw };
       return { format: "json", value: snapshot(raw), raw };
     } catch {}
   }

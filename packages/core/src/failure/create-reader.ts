@@ -1,23 +1,18 @@
-import { serviceOfErrorCode } from "../services/prefix.ts";
 import type { RetryClass } from "../status/retry-class.ts";
-import type { Body } from "./body.ts";
 import { parseBody } from "./body.ts";
-import { carriedBy, toHeaders } from "./carried.ts";
-import { retryClassOf } from "./code-rules.ts";
-import { readDetails } from "./details.ts";
-import { placesIn } from "./facts.ts";
-import type { Failure, FailureContext, JsonValue } from "./failure.ts";
+import { carriedBy, isErrorLike, toHeaders } from "./carried.ts";
+import { compose } from "./compose.ts";
+import type { Failure, FailureContext } from "./failure.ts";
 import { FailureError } from "./failure-error.ts";
 import { reportsFailure } from "./in-body.ts";
 import { looksLikeFailure } from "./is-failure.ts";
 import { makeFailure } from "./make.ts";
-import { plainText } from "./plain-text.ts";
 import { isMadeHere } from "./raw.ts";
 import { readBytes } from "./read-bytes.ts";
 import { builtInReaders } from "./readers/index.ts";
-import type { Answer, FailureReader, Reading } from "./readers/reader.ts";
+import type { Answer, FailureReader } from "./readers/reader.ts";
 import { redact } from "./redact.ts";
-import { readRetryDelay } from "./retry-delay.ts";
+import { requestOf } from "./request.ts";
 import { revive } from "./revive.ts";
 import { isObject, peek, snapshot } from "./snapshot.ts";
 import { codeOfThrown, kindOf } from "./thrown.ts";
@@ -39,172 +34,19 @@ export interface FailureReading {
   readonly getFailureInBody: (body: unknown) => Failure | undefined;
 }
 
-interface Heard extends Answer {
-  readonly kind?: Failure["kind"];
-  readonly raw: unknown;
-  readonly truncated?: true | undefined;
-  readonly format?: Body["format"] | undefined;
-  /** Words to fall back on. */
-  readonly message?: string | undefined;
-}
+const noHeaders: Answer["headers"] = new Map();
 
-/** Makes a reader of failures with own readers and rules before the built-in ones. */
-export function createFailureReader(options: FailureReaderOptions = {}): FailureReading {
-  const readers = [...(options.readers ?? []), ...builtInReaders];
-  const clean = options.redact === false ? (text: string) => text : (options.redact ?? redact);
+const isResponse = (value: unknown): value is Response =>
+  Object.prototype.toString.call(value) === "[object Response]";
 
-  const askReaders = (answer: Answer): Reading & { readonly reader: string | undefined } => {
-    const reading: Record<string, unknown> = {};
-    let reader: string | undefined;
-    for (const { name, read } of readers) {
-      let said: Reading | undefined;
-      try {
-        said = read(answer);
-      } catch {}
-      for (const [key, value] of Object.entries(said ?? {})) {
-        if (key in reading) continue;
-        reading[key] = value;
-        if (value !== undefined && (key === "code" || key === "message")) reader ??= name;
-      }
-    }
-    return { ...reading, reader };
-  };
-
-  const fromAnswer = (heard: Heard, context: FailureContext): Failure => {
-    const { status, headers, body, format, kind = "http" } = heard;
-    const at = context.now ?? Date.now();
-    const { message: words, code, ...reading } = askReaders(heard);
-    const message = clean(plainText(words) ?? heard.message ?? "");
-    const url = context.url === undefined ? undefined : plainText(context.url);
-    const fields = reading.fields?.map((field) => Object.freeze({ ...field, message: clean(field.message) }));
-    const { requestId, traceId } = reading;
-    const said = new Set<JsonValue | undefined>([
-      message,
-      words,
-      code,
-      requestId,
-      traceId,
-      status,
-      ...(fields ?? []).map((field) => field.message),
-    ]);
-    return makeFailure(
-      {
-        kind,
-        status,
-        code,
-        message,
-        requestId,
-        traceId,
-        retryAfterSeconds: reading.retryAfterSeconds ?? readRetryDelay(status, headers, placesIn(body), at),
-        retryClass: reading.retryClass ?? retryClassOf(code, status, options.overrides ?? {}),
-        fields: fields && Object.freeze(fields),
-        permissions: reading.permissions && Object.freeze(reading.permissions),
-        resource: reading.resource,
-        service: context.service ?? reading.service ?? serviceOfErrorCode(code ?? ""),
-        host: hostOf(url),
-        method: context.method?.toUpperCase(),
-        url: url && clean(url),
-        details: typeof body === "string" ? undefined : readDetails(body, said, clean),
-        truncated: heard.truncated,
-        reader: reading.reader ?? format ?? "status",
-        at,
-      },
-      heard.raw,
-    );
-  };
-
-  const fromThrown = (input: unknown, context: FailureContext): Failure => {
-    const value = snapshot(input);
-    if (isObject(value) && looksLikeFailure(value)) return makeFailure(revive(value, clean), input);
-    const parsed = typeof value === "string" ? parseBody(value) : undefined;
-    const plain = parsed ? parsed.value : value;
-    const carried = carriedBy(plain, input);
-    const kind = kindOf(value, context);
-    const request = { method: methodOf(input), url: urlOf(input), ...dropUndefined(context) };
-    if (carried && !(kind === "parse" && (carried.status ?? 0) < 300)) {
-      const body =
-        typeof carried.body === "string"
-          ? parseBody(carried.body, carried.headers.get("content-type"))
-          : undefined;
-      return fromAnswer(
-        { ...carried, body: body ? body.value : carried.body, format: body?.format, raw: input },
-        request,
-      );
-    }
-    if (kind !== "unknown") {
-      const at = context.now ?? Date.now();
-      const url = request.url === undefined ? undefined : plainText(request.url);
-      return makeFailure(
-        {
-          kind,
-          code: codeOfThrown(value),
-          host: hostOf(url),
-          method: request.method?.toUpperCase(),
-          url: url && clean(url),
-          service: context.service,
-          details: readDetails(value, new Set([codeOfThrown(value)]), clean),
-          reader: "thrown",
-          at,
-        },
-        input,
-      );
-    }
-    const symbol = typeof input === "symbol" ? input.description : undefined;
-    const body = plain ?? symbol;
-    return fromAnswer(
-      {
-        kind,
-        status: undefined,
-        headers: new Map(),
-        body: typeof body === "number" ? String(body) : body,
-        raw: input,
-        format: parsed?.format,
-      },
-      request,
-    );
-  };
-
-  const toFailure = (input: unknown, context: FailureContext = {}): Failure => {
-    const made = findMade(input);
-    if (made) return made;
-    try {
-      if (isResponse(input)) return fromAnswer({ ...answerOf(input), raw: input }, withUrl(input, context));
-      if (typeof input === "number" && Number.isInteger(input) && input >= 400 && input <= 599)
-        return fromAnswer({ status: input, headers: new Map(), body: undefined, raw: input }, context);
-      return fromThrown(input, context);
-    } catch {
-      return makeFailure({ kind: "unknown", reader: "thrown", at: Date.now() }, input);
-    }
-  };
-
-  const readFailure = async (response: Response, context: FailureContext = {}): Promise<Failure> => {
-    try {
-      if (!isResponse(response) || response.status === 0) return toFailure(response, context);
-      const answer = answerOf(response);
-      const { text, truncated, error } = await readBytes(response, context);
-      if (peek(context.signal, "aborted") === true || (error !== undefined && response.ok)) {
-        return toFailure(error ?? peek(context.signal, "reason"), withUrl(response, context));
-      }
-      const { value, format, raw } = parseBody(text, answer.headers.get("content-type"));
-      const failing = !response.ok || reportsFailure(value) || answer.headers.has("grpc-status");
-      const kind = failing || format === "json" || format === "xml" ? "http" : "parse";
-      return fromAnswer({ ...answer, kind, body: value, format, raw, truncated }, withUrl(response, context));
-    } catch {
-      return toFailure(response, context);
-    }
-  };
-
-  const getFailureInBody = (body: unknown): Failure | undefined => {
-    const value = snapshot(body);
-    if (!reportsFailure(value)) return undefined;
-    return fromAnswer({ status: 200, headers: new Map(), body: value, raw: body }, {});
-  };
-
-  return { toFailure, readFailure, getFailureInBody };
-}
+const answerOf = (response: Response): Answer => ({
+  status: response.status,
+  headers: toHeaders(snapshot(response.headers)),
+  body: undefined,
+});
 
 /** A failure that is already there: the value itself, or one that an error or its causes carry. */
-function findMade(input: unknown): Failure | undefined {
+function madeBefore(input: unknown): Failure | undefined {
   let value = input;
   for (let depth = 0; depth < 5; depth += 1) {
     if (isMadeHere(value)) return value;
@@ -214,51 +56,89 @@ function findMade(input: unknown): Failure | undefined {
   return undefined;
 }
 
-function isResponse(value: unknown): value is Response {
-  return Object.prototype.toString.call(value) === "[object Response]";
-}
-
-function answerOf(response: Response): Answer {
-  return {
-    status: response.status || undefined,
-    headers: toHeaders(snapshot(response.headers)),
-    body: undefined,
+/** Makes a reader of failures with own readers and rules before the built-in ones. */
+export function createFailureReader(options: FailureReaderOptions = {}): FailureReading {
+  const rules = {
+    readers: [...(options.readers ?? []), ...builtInReaders],
+    overrides: options.overrides,
+    clean: options.redact === false ? String : (options.redact ?? redact),
   };
+
+  const fromThrown = (input: unknown, context: FailureContext): Failure => {
+    const value = snapshot(input) ?? (typeof input === "symbol" ? input.description : undefined);
+    if (isObject(value) && looksLikeFailure(value)) return makeFailure(revive(value, rules.clean), input);
+    const parsed = typeof value === "string" ? parseBody(value).value : value;
+    const kind = kindOf(value, context);
+    const carried = carriedBy(parsed, input);
+    if (carried && !(kind === "parse" && Number(carried.status) < 300)) {
+      const text =
+        typeof carried.body === "string"
+          ? parseBody(carried.body, carried.headers.get("content-type"))
+          : undefined;
+      return compose(
+        { ...carried, ...(text && { body: text.value, format: text.format }), kind: "http", raw: input },
+        context,
+        rules,
+      );
+    }
+    const thrown = { kind, headers: noHeaders, format: "thrown", raw: input };
+    if (kind !== "unknown")
+      return compose({ ...thrown, body: value, reading: { code: codeOfThrown(value) } }, context, rules);
+    const body = isObject(parsed) && isErrorLike(input) ? { ...parsed, name: "" } : parsed;
+    return compose({ ...thrown, body: typeof body === "number" ? String(body) : body }, context, rules);
+  };
+
+  const toFailure = (input: unknown, context: FailureContext = {}): Failure => {
+    try {
+      const made = madeBefore(input);
+      if (made) return made;
+      const status = isResponse(input) ? input.status : input;
+      if (
+        Number.isInteger(status) &&
+        Number(status) > (isResponse(input) ? 0 : 399) &&
+        Number(status) < 600
+      ) {
+        const answer = isResponse(input)
+          ? answerOf(input)
+          : { status: Number(input), headers: noHeaders, body: undefined };
+        return compose({ ...answer, kind: "http", raw: input }, context, rules);
+      }
+      return fromThrown(input, context);
+    } catch {
+      return makeFailure({ kind: "unknown", reader: "thrown", at: context.now ?? Date.now() }, input);
+    }
+  };
+
+  const readFailure = async (response: Response, context: FailureContext = {}): Promise<Failure> => {
+    try {
+      if (!isResponse(response) || response.status === 0) return toFailure(response, context);
+      const answer = answerOf(response);
+      const { text, truncated, error } = await readBytes(response, context);
+      if (peek(context.signal, "aborted") === true || (error !== undefined && response.ok)) {
+        return toFailure(error, { ...context, ...requestOf(response, context) });
+      }
+      const { value, format, raw } = parseBody(text, answer.headers.get("content-type"));
+      const readable =
+        !response.ok || format === "json" || format === "xml" || answer.headers.has("grpc-status");
+      const heard = {
+        ...answer,
+        kind: readable ? ("http" as const) : ("parse" as const),
+        body: value,
+        format,
+        raw,
+        response,
+      };
+      return compose(truncated ? { ...heard, truncated } : heard, context, rules);
+    } catch {
+      return toFailure(response, context);
+    }
+  };
+
+  const getFailureInBody = (body: unknown): Failure | undefined => {
+    const value = snapshot(body);
+    if (!reportsFailure(value)) return undefined;
+    return compose({ kind: "http", status: 200, headers: noHeaders, body: value, raw: body }, {}, rules);
+  };
+
+  return { toFailure, readFailure, getFailureInBody };
 }
-
-const dropUndefined = <Value extends object>(value: Value): Value =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
-
-const withUrl = (response: Response, context: FailureContext): FailureContext => ({
-  ...context,
-  url: context.url ?? (response.url || undefined),
-});
-
-function hostOf(url: string | undefined): string | undefined {
-  try {
-    return (url && new URL(url).host) || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value ? value : undefined;
-
-const requests = (input: unknown): readonly unknown[] => [
-  peek(input, "config"),
-  peek(input, "request"),
-  peek(input, "options"),
-  peek(input, "response"),
-  input,
-];
-
-const methodOf = (input: unknown): string | undefined =>
-  requests(input)
-    .map((request) => textOf(peek(request, "method")))
-    .find(Boolean);
-
-const urlOf = (input: unknown): string | undefined =>
-  requests(input)
-    .map((request) => textOf(peek(request, "url")) ?? textOf(peek(request, "responseURL")))
-    .find(Boolean);

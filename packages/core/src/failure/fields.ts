@@ -5,139 +5,131 @@ import type { JsonObject } from "./snapshot.ts";
 import { isObject } from "./snapshot.ts";
 import { codeIn, messageIn } from "./words.ts";
 
-type Path = readonly (string | number)[];
+type Path = FieldProblem["path"];
 
 const MAX_PROBLEMS = 50;
 const MAX_DEPTH = 6;
 
-/** Where an item says which field it means, best first. */
+/** Where an item says which field it means, best first; in lists of fields `name` and `key` do too. */
 const pathNames =
-  "field path loc pointer instancepath propertypath property param parameter attribute fieldname datapath fields target location expression".split(
+  "field path loc pointer instancepath propertypath property param parameter attribute fieldname fields target".split(
     " ",
   );
-/** Names that hold one problem a field: in lists of them, `name` and `key` are paths too. */
-const fieldLists = /(?:invalidparams|invalidparameters|fields?|fielderrors|errors|parameters)$/;
-/** Names whose object may map fields to what is wrong with them. */
-const fieldMaps =
-  /^(?:errors?|fields?|fielderrors|fieldlist|validation|validationerrors|violations|details?|data|modelstate|message|invalidfields|properties|json|query|form|body|params)$/;
-/** Keys that mean the object as a whole. */
-const whole = /^(?:errors|nonfielderrors|base|all|general|global|)$/;
-/** Names that describe a failure and are no fields. */
-const describing =
-  /^(?:code|message|msg|reason|status|detail|title|type|errors?|errormessages|messages|timestamp|requestid|traceid|documentationurl|moreinfo|helpurl|instance)$/;
-
-const step = (part: string): string | number => (/^\d{1,9}$/.test(part) ? Number(part) : part);
+const fieldList = /(?:params|parameters|fields|errors)$/;
+/** Members that may map fields to what is wrong with them. */
+const fieldMap = /^(?:.*errors?|fields|violations|details?|data|modelstate|message|validation)$/;
+/** Names that mean the object as a whole. */
+const whole = /^(?:errors|nonfielderrors|base|all|)$/;
+/** Names that with a text describe a failure, and names that with anything else hold a list: no fields. */
+const describing = /^(?:code|message|msg|reason|status|details?|title|type|error)$/;
+const listing = /^(?:details|fields|.*violations|.*errors|issues|rootcause)$/;
+const wrapping = /^(?:error|message|messages|data|detail)$/;
 
 function pathOf(value: JsonValue | undefined): Path | undefined {
   if (Array.isArray(value)) {
     const parts = value.filter((part) => typeof part === "string" || typeof part === "number");
     // FastAPI puts first where the field was sent.
-    if (parts.length > 1 && /^(?:body|query|path|header|cookie)s?$/.test(String(parts[0]))) parts.shift();
-    return parts.length > 0 ? parts.slice(0, 20) : undefined;
+    return parts
+      .slice(parts.length > 1 && /^(?:body|query|path|header|cookie)$/.test(String(parts[0])) ? 1 : 0)
+      .slice(0, 20);
   }
-  if (typeof value !== "string" || !value || value.length > 500 || /\s/.test(value)) return undefined;
-  const pointer = /^#?\//.test(value);
-  const parts = value
-    .split(pointer ? "/" : /[.[\]]+/)
-    .filter((part) => part && !/^["']?\$["']?$|^#$/.test(part));
-  // JSON:API's resource objects keep the fields one level down.
-  if (pointer && parts[0] === "data" && /^(?:attributes|relationships)$/.test(parts[1] ?? ""))
-    parts.splice(0, 2);
-  return parts.slice(0, 20).map((part) => step(part.replaceAll("~1", "/").replaceAll("~0", "~")));
+  if (typeof value !== "string" || !/^\S{1,500}$/.test(value)) return undefined;
+  // JSON:API keeps the fields of a resource object one level down.
+  const pointer = value.replace(/^#?\/(?:data\/(?:attributes|relationships)\/)?/, "");
+  const parts = pointer === value ? value.split(/[.[\]]+/) : pointer.split("/");
+  return parts
+    .filter((part) => part && part !== "$")
+    .slice(0, 20)
+    .map((part) =>
+      /^\d{1,9}$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"),
+    );
 }
 
-function wordsOf(facts: Facts): { message: string | undefined; code: string | undefined } {
+function wordsOf(facts: Facts): {
+  readonly message?: string | undefined;
+  readonly code?: string | undefined;
+} {
+  // class-validator, as NestJS shows it
   const constraints = facts.get("constraints");
   const { sure, unsure } = messageIn(
     isObject(constraints) ? new Map([["message", Object.values(constraints)]]) : facts,
   );
-  const code = codeIn(facts, undefined);
-  return {
-    message: sure ?? unsure ?? facts.get("defaultmessage")?.toString() ?? facts.get("issue")?.toString(),
-    code,
-  };
+  const code = codeIn(facts);
+  return { message: sure ?? unsure ?? code, code };
 }
 
 /** What a body says about single fields, whatever shape it says it in. */
 export function readFields(body: JsonValue | undefined, status: number | undefined): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const report = (path: Path, message: string | undefined, code?: string): void => {
-    const words = message ?? code;
-    if (words && problems.length < MAX_PROBLEMS)
-      problems.push({ path, message: words, ...(code && { code }) });
-  };
+  const problem = (path: Path, message: string, code?: string): FieldProblem => ({
+    path,
+    message,
+    ...(code && { code }),
+  });
 
-  const reportItem = (item: JsonObject, list: string): boolean => {
+  /** A list's item that names a field and says what is wrong with it. */
+  const inItem = (item: JsonObject, list: string): FieldProblem | undefined => {
     const facts = factsOf(item);
-    // GraphQL's `path` is a place in the answer.
-    if (facts.has("locations") || facts.has("extensions")) return false;
     const source = facts.get("source");
     const places = isObject(source) ? factsOf(source) : facts;
-    const names = fieldLists.test(list) ? [...pathNames, "name", "key"] : pathNames;
-    const path = names.map((name) => pathOf(places.get(name))).find(Boolean);
+    const names = fieldList.test(list) ? [...pathNames, "name", "key"] : pathNames;
+    const path = names.map((name) => pathOf(places.get(name))).find((found) => found?.length);
     const { message, code } = wordsOf(facts);
-    if (!path || !(message ?? code)) return false;
-    report(path, message, code);
-    return true;
+    // GraphQL's `path` is a place in the answer.
+    const place = facts.has("locations") || facts.has("extensions");
+    return path && message && !place ? problem(path, message, code) : undefined;
   };
 
-  /** A map from fields to texts, lists of texts, problems or further maps; reports only if it is one throughout. */
-  const reportMap = (map: JsonObject, path: Path, depth: number): boolean => {
-    const found: [Path, string, string | undefined][] = [];
-    const collect = (value: JsonValue, at: Path, level: number): boolean => {
-      if (typeof value === "string") return found.push([at, value, undefined]) > 0;
-      if (Array.isArray(value)) return value.every((item) => collect(item, at, level + 1));
-      if (!isObject(value) || level > MAX_DEPTH) return false;
+  /** A map from fields to texts, lists, problems or further maps; `undefined` if it is not one throughout. */
+  const inMap = (value: JsonValue, path: Path, depth: number): readonly FieldProblem[] | undefined => {
+    if (typeof value === "string") return [problem(path, value)];
+    if (!value || typeof value !== "object" || depth > MAX_DEPTH) return undefined;
+    let members = Object.entries(value);
+    if (isObject(value)) {
       const { message, code } = wordsOf(factsOf(value));
-      const texts = Object.values(value).every((member) => typeof member === "string");
-      if (message && (code || texts)) return found.push([at, message, code]) > 0;
-      const entries = Object.entries(value);
-      return (
-        entries.length > 0 &&
-        entries.every(([name, member]) =>
-          collect(member, whole.test(fold(name)) ? at : [...at, ...(pathOf(name) ?? [name])], level + 1),
-        )
-      );
-    };
-    const entries = Object.entries(map);
-    const complete = entries.every(([name, value]) =>
-      collect(value, whole.test(fold(name)) ? path : [...path, ...(pathOf(name) ?? [name])], depth),
+      if (message && depth > 0 && members.every(([, member]) => typeof member === "string"))
+        return [problem(path, message, code)];
+    } else members = members.map(([, member]) => ["", member]);
+    const found = members.map(([name, member]) =>
+      inMap(member, whole.test(fold(name)) ? path : [...path, ...(pathOf(name) ?? [name])], depth + 1),
     );
-    if (complete) for (const problem of found) report(...problem);
-    return complete && found.length > 0;
+    return found.every((part) => part !== undefined) ? found.flat() : undefined;
   };
 
-  const isFieldMap = (map: JsonObject, strings: boolean): boolean =>
-    Object.entries(map).some(([name]) => !whole.test(fold(name))) &&
-    Object.entries(map).every(
-      ([name, value]) =>
-        !(typeof value === "string" && (!strings || describing.test(fold(name)))) &&
-        typeof value !== "number",
-    );
+  const isMap = (value: JsonValue, texts: boolean, root: boolean): value is JsonObject =>
+    isObject(value) &&
+    Object.keys(value).some((name) => !whole.test(fold(name))) &&
+    Object.entries(value).every(([name, member]) => {
+      const folded = fold(name);
+      if (typeof member === "string") return texts && !describing.test(folded);
+      return (
+        typeof member === "object" &&
+        !(root && wrapping.test(folded)) &&
+        (whole.test(folded) || !listing.test(folded))
+      );
+    });
 
   const visit = (value: JsonValue, name: string, depth: number): void => {
-    if (depth > MAX_DEPTH) return;
-    if (Array.isArray(value)) {
-      for (const item of value) if (isObject(item) && !reportItem(item, name)) visit(item, name, depth + 1);
-      return;
+    if (depth > MAX_DEPTH || problems.length >= MAX_PROBLEMS) return;
+    const map =
+      (depth === 0 ? [undefined, 400, 409, 422].includes(status) : fieldMap.test(name)) &&
+      isMap(value, /(?:errors|fields)$/.test(name), depth === 0)
+        ? inMap(value, [], 0)
+        : undefined;
+    if (map) {
+      problems.push(...map.slice(0, MAX_PROBLEMS));
+    } else if (Array.isArray(value)) {
+      for (const item of value) {
+        const found = isObject(item) ? inItem(item, name) : undefined;
+        if (found) problems.push(found);
+        else if (item) visit(item, name, depth + 1);
+      }
+    } else if (isObject(value)) {
+      const found = typeof value.param === "string" ? inItem(value, name) : undefined;
+      if (found) problems.push(found);
+      else for (const [key, member] of factsOf(value)) visit(member, key, depth + 1);
     }
-    if (!isObject(value)) return;
-    const plural = /(?:errors|fields)$/.test(name);
-    if (fieldMaps.test(name) && isFieldMap(value, plural) && reportMap(value, [], 0)) return;
-    const facts = factsOf(value);
-    const param = facts.get("param");
-    if (typeof param === "string") reportItem(value, name);
-    else for (const [key, member] of facts) visit(member, key, depth + 1);
   };
-
-  const invalid = status === undefined || status === 400 || status === 409 || status === 422;
-  // Django REST and Rails: the body itself is the map.
-  const bare =
-    isObject(body) &&
-    invalid &&
-    Object.entries(body).every(
-      ([key, value]) => typeof value === "object" && (!describing.test(fold(key)) || whole.test(fold(key))),
-    );
-  if (!(bare && isFieldMap(body, false) && reportMap(body, [], 0)) && body !== undefined) visit(body, "", 0);
+  if (body) visit(body, "", 0);
   return problems;
 }

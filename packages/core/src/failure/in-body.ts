@@ -4,80 +4,44 @@ import type { JsonValue } from "./failure.ts";
 import { isObject } from "./snapshot.ts";
 
 const isFilled = (value: JsonValue | undefined): boolean =>
-  Array.isArray(value)
-    ? value.length > 0
-    : isObject(value)
-      ? Object.keys(value).length > 0
-      : Boolean(value) && value !== "0" && value !== "false";
+  typeof value === "object" && value !== null
+    ? Object.keys(value).length > 0
+    : Boolean(value) && value !== "0" && value !== "false";
 
 /** `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`: what systems put where an error code would stand. */
-const saysFine = (value: JsonValue | undefined): boolean =>
-  value === undefined ||
-  value === null ||
-  /^(?:(?:[\w-]+\.)?0+|2\d\d|20{3,5}|ok|success(?:ful|ed)?|succeeded|none|null|)$/i.test(String(value));
+const fineCode = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|)$/i;
+const fineWords = /^(?:ok|succe|done|(?:操作|请求|查询|執行)?成功)/i;
 
-const fineWords = /^(?:ok|success|succe|done|操作成功|成功|请求成功|執行成功|查询成功)/i;
-
-const wrappers = [
-  "response",
-  "responsemetadata",
-  "baseresp",
-  "meta",
-  "header",
-  "head",
-  "ocs",
-  "status",
-  "envelope",
-  "body",
-];
+/** A member whose mere presence, a flag whose `false`, a code whose value, and a word beside a sentence report failure. */
+const reporting = /^(?:errors?|err|fault|exception)$/;
+const flags = /^(?:(?:is)?success(?:ful)?|ok|succeeded)$/;
+const errorCodes = /^err(?:or)?(?:code|no)$/;
+const generalCodes = /^(?:code|ret(?:code)?|resultcode|statuscode)$/;
+const states = /^(?:status|result|state|type)$/;
+const sentences = /^(?:message|msg|err(?:or)?(?:message|msg)|statusmsg)$/;
+const wrappers = /^(?:response|responsemetadata|baseresp|meta|head|header|ocs|status|envelope|body)$/;
 
 function reports(facts: Facts, depth: number): boolean {
-  const get = (...names: readonly string[]): JsonValue | undefined => {
-    for (const name of names) if (facts.has(name) && facts.get(name) !== null) return facts.get(name);
-    return undefined;
-  };
-  if (
-    ["error", "errors", "err", "fault", "exception", "failureerror"].some((name) => isFilled(facts.get(name)))
-  )
-    return true;
-  if (
-    ["success", "issuccess", "issuccessful", "ok", "succeeded", "successful"].some(
-      (name) => String(facts.get(name)) === "false",
-    )
-  )
-    return true;
-  const words = get(
-    "message",
-    "msg",
-    "errormessage",
-    "errormsg",
-    "errmsg",
-    "statusmsg",
-    "externalmessage",
-    "data",
-  );
-  const code = get("errorcode", "errcode", "errno", "errorno");
-  if (!saysFine(code)) return true;
-  if (typeof words === "string" && !fineWords.test(words)) {
-    const general = get("code", "retcode", "resultcode", "ret", "statuscode");
-    if ((typeof general === "string" || typeof general === "number") && !saysFine(general)) return true;
-    if (/^(?:error|fail|failure|ko)$/i.test(String(get("status", "result", "state", "type") ?? "")))
-      return true;
-  }
-  if (facts.get("kind") === "Status" && facts.get("status") === "Failure") return true;
-  if (facts.get("resourcetype") === "OperationOutcome") return true;
+  const members = [...facts];
+  const some = (names: RegExp, test: (value: JsonValue) => boolean): boolean =>
+    members.some(([name, value]) => names.test(name) && test(value));
+  const isBadCode = (value: JsonValue): boolean =>
+    typeof value !== "object" && typeof value !== "boolean" && !fineCode.test(String(value));
   return (
-    depth < 3 &&
-    wrappers.some((name) => {
-      const inner = facts.get(name);
-      return isObject(inner) && reports(factsOf(inner), depth + 1);
-    })
+    some(reporting, isFilled) ||
+    some(flags, (value) => String(value) === "false") ||
+    some(errorCodes, isBadCode) ||
+    (some(sentences, (value) => typeof value === "string" && !fineWords.test(value)) &&
+      (some(generalCodes, isBadCode) ||
+        some(states, (value) => /^(?:error|fail(?:ure)?|ko)$/i.test(String(value))))) ||
+    some(states, (value) => value === "fail") ||
+    some(/^resourcetype$/, (value) => value === "OperationOutcome") ||
+    (depth < 3 && some(wrappers, (value) => isObject(value) && reports(factsOf(value), depth + 1)))
   );
 }
 
-/** Whether the parsed body of a successful answer reports a failure; in a batch, whether one of its answers does. */
+/** Whether the parsed body of a successful answer reports a failure; of a batch, whether one of its answers does. */
 export function reportsFailure(body: JsonValue | undefined): boolean {
-  if (Array.isArray(body))
-    return body.length > 0 && body.some((item) => isObject(item) && isFilled(item.error ?? item.errors));
-  return isObject(body) && reports(factsOf(body), 0);
+  const items = Array.isArray(body) ? body.slice(0, 20) : [body];
+  return items.some((item) => isObject(item) && reports(factsOf(item), Array.isArray(body) ? 3 : 0));
 }

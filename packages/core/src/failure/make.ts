@@ -31,7 +31,7 @@ export function makeFailure(draft: Draft, raw: unknown): Failure {
   const phrase = status !== undefined && kind === "http" ? statusLine(status) : kindText[kind];
   const parts = { messageSource: message ? "server" : "phrase", ...draft, message: message || phrase };
   const known = Object.entries(parts).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
   );
   const failure = Object.freeze(Object.fromEntries(known)) as unknown as Failure;
   keepRaw(failure, raw);

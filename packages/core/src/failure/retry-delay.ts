@@ -2,44 +2,32 @@ import { clampSeconds, parseHttpDate, parseRetryAfter } from "../retry/retry-aft
 import type { Place } from "./facts.ts";
 import type { Headers } from "./readers/reader.ts";
 
-const decimal = /^\d{1,15}(?:\.\d{1,9})?$/;
+/** A decimal number, or `undefined`; junk is no number. */
+const toNumber = (value: unknown): number | undefined =>
+  /^\d{1,15}(?:\.\d{1,9})?$/.test(String(value)) ? Number(value) : undefined;
 
-/** Milliseconds that some clouds send beside Retry-After. */
-function milliseconds(headers: Headers): number | undefined {
-  const value = headers.get("retry-after-ms") ?? headers.get("x-ms-retry-after-ms");
-  return value !== undefined && decimal.test(value) ? Number(value) / 1000 : undefined;
-}
-
-/** `retryAfterSeconds: 3`, Google's `retryDelay: "12s"`, `retry_after: 0.5`. */
+/** `retryAfterSeconds: 3`, Google's `retryDelay: "12s"`, `retry_after: 0.5`, `retry_after_ms: 500`. */
 function fromBody(places: readonly Place[]): number | undefined {
-  for (const { facts } of places) {
-    for (const [name, value] of facts) {
-      if (!/^retry(?:after|delay|in)(?:seconds|ms|milliseconds)?$/.test(name)) continue;
-      const digits = String(value).replace(/s$/, "");
-      if (decimal.test(digits))
-        return name.endsWith("ms") || name.includes("milli") ? Number(digits) / 1000 : Number(digits);
-    }
+  for (const [name, value] of places.flatMap(({ facts }) => [...facts])) {
+    if (!/^retry(?:after|delay|in)(?:seconds|ms)?$/.test(name)) continue;
+    const seconds = toNumber(String(value).replace(/s$/, ""));
+    if (seconds !== undefined) return name.endsWith("ms") ? seconds / 1000 : seconds;
   }
   return undefined;
 }
 
-/** RateLimit and its older kin. Only read where a limit can be the cause, and only once it is spent. */
+/** RateLimit and its older kin, once the limit is spent. */
 function fromRateLimit(headers: Headers, now: number): number | undefined {
-  const waits = [
-    ...(headers.get("ratelimit") ?? "").matchAll(
-      /[;,]\s*r(?:emaining)?=0\s*[;,]\s*(?:t|reset)=(\d{1,15})(?![\d.])/g,
-    ),
-  ];
-  if (waits.length > 0) return Math.max(...waits.map(([, seconds]) => Number(seconds)));
-  const delta = headers.get("ratelimit-reset") ?? "";
-  if (decimal.test(delta) && (headers.get("ratelimit-remaining") ?? "0") === "0") return Number(delta);
-  for (const family of ["x-ratelimit", "x-rate-limit"]) {
-    const reset = headers.get(`${family}-reset`) ?? "";
-    if (headers.get(`${family}-remaining`) !== "0" || !decimal.test(reset)) continue;
-    const value = Number(reset);
-    if (value <= 1e9) return value;
+  const spent = /[;,]\s*r(?:emaining)?=0\s*[;,]\s*(?:t|reset)=(\d{1,15})(?![\d.])/g;
+  const waits = [...(headers.get("ratelimit") ?? "").matchAll(spent)].map(([, seconds]) => Number(seconds));
+  if (waits.length > 0) return Math.max(...waits);
+  for (const family of ["ratelimit", "x-ratelimit", "x-rate-limit"]) {
+    const reset = toNumber(headers.get(`${family}-reset`));
+    if (reset === undefined || toNumber(headers.get(`${family}-remaining`)) !== 0) continue;
+    // X-RateLimit-Reset is a time in some systems, in seconds or milliseconds.
+    if (reset <= 1e9) return reset;
     const from = parseHttpDate(headers.get("date") ?? "", now) ?? now;
-    return Math.ceil(value > 1e11 ? (value - from) / 1000 : value - from / 1000);
+    return Math.ceil((reset > 1e11 ? reset - from : reset * 1000 - from) / 1000);
   }
   return undefined;
 }
@@ -51,11 +39,12 @@ export function readRetryDelay(
   places: readonly Place[],
   now: number,
 ): number | undefined {
-  const limited = status === undefined || status === 403 || status === 429 || status === 503;
+  const milliseconds = toNumber(headers.get("retry-after-ms") ?? headers.get("x-ms-retry-after-ms"));
+  if (milliseconds !== undefined) return clampSeconds(milliseconds / 1000);
   const seconds =
-    milliseconds(headers) ??
     parseRetryAfter(headers.get("retry-after"), { date: headers.get("date"), now }) ??
     fromBody(places) ??
-    (limited ? fromRateLimit(headers, now) : undefined);
+    // A spent limit explains a refusal, not a 404.
+    (status === 403 || status === 429 || status === 503 ? fromRateLimit(headers, now) : undefined);
   return seconds === undefined ? undefined : clampSeconds(seconds);
 }

@@ -16,7 +16,7 @@ const hidden =
   );
 
 /** Members that lead into a client's own machinery, and stacks. */
-const skipped = /^(?:stack|request|config|req|options|agent|socket|client|_(?!data$))/;
+const skipped = /^(?:stack|request|config|req|options|agent|socket|client|_(?!data$).*)$/;
 
 /** Reads a member; a getter or proxy that throws has none. */
 export function peek(value: unknown, name: string): unknown {

@@ -2,107 +2,75 @@ import type { FailureContext, FailureKind, JsonValue } from "./failure.ts";
 import type { JsonObject } from "./snapshot.ts";
 import { isObject, peek, snapshot } from "./snapshot.ts";
 
-interface Signs {
-  readonly kind: FailureKind;
-  /** The error's `name`. */
-  readonly names: RegExp;
-  /** Its `code`, `errno` or (RTK Query) `status`. */
-  readonly codes: RegExp;
-  /** Its whole message; a part never counts: `Failed to fetch user list` is an application's own error. */
-  readonly texts: RegExp;
-}
-
-const never = /^\b$/;
-
-/** The signs of each kind, in order of rank. */
-const signs: readonly Signs[] = [
-  {
-    kind: "aborted",
-    names: /^(?:AbortError|Cancel(?:l?ed)?(?:Error)?|RequestAbortedError|APIUserAbortError)$/,
-    codes: /^(?:ERR_CANCELED|ERR_ABORTED|ABORT_ERR|UND_ERR_ABORTED)$/,
-    texts: /^(?:Request (?:was )?aborted\.?|canceled|cancelled|The user aborted a request\.)$/,
-  },
-  {
-    kind: "timeout",
-    names: /^(?:\w+)?TimeoutError$/,
-    codes:
-      /^(?:E?TIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED|ETIME|ERR_TIMED_OUT|TIMEOUT_ERROR|UND_ERR_\w+_TIMEOUT)$/,
-    texts:
-      /^(?:timeout of \d+ms exceeded|signal timed out|(?:The (?:operation|request)|Request) timed out\.?)$/i,
-  },
-  {
-    kind: "chunk-load",
-    names: /^ChunkLoadError$/,
-    codes: /^CSS_CHUNK_LOAD_FAILED$/,
-    // webpack; Chromium, Firefox and Safari on import(); Vite's preloading of styles.
-    texts:
-      /^(?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|Unable to preload CSS for )/,
-  },
-  {
-    kind: "network",
-    names: /^NetworkError$/,
-    codes:
-      /^(?:ERR_NETWORK|FETCH_ERROR|ConnectionRefused|ENETWORK|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOSTUNREACH|HOSTDOWN|NETUNREACH|NETDOWN|NETRESET|ADDRNOTAVAIL)|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|ADDRESS|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+)$/,
-    texts: never,
-  },
-  {
-    kind: "parse",
-    names: /^SyntaxError$/,
-    codes: /^(?:PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/,
-    texts: never,
-  },
+/**
+ * The signs of each kind, in order of rank. Each line of a link is matched as a whole, never in part: `Failed to fetch
+ * user list` is an application's own error.
+ */
+const signs: readonly (readonly [FailureKind, RegExp])[] = [
+  [
+    "aborted",
+    /^(?:abort(?:ed)?|(?:\w*Abort|Cancel(?:l?ed)?)(?:Error)?|(?:ERR_|UND_ERR_)?(?:CANCELED|ABORTED)|ABORT_ERR|\w*: (?:Request (?:was )?aborted\.?|cancell?ed|The user aborted a request\.|\[canceled\] .*))$/m,
+  ],
+  [
+    "timeout",
+    /^(?:(?:\w+-)?timeout|\w*TimeoutError|E?(?:SOCKET)?TIMEDOUT|ECONNABORTED|TIMEOUT_ERROR|UND_ERR_\w+_TIMEOUT|\w*: (?:timeout of \d+ms exceeded|signal timed out|(?:The (?:operation|request)|Request) timed out\.?|\[deadline_exceeded\] .*))$/m,
+  ],
+  // webpack; Chromium, Firefox and Safari on import(); Vite's preloading of styles.
+  [
+    "chunk-load",
+    /^(?:ChunkLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|Unable to preload CSS for).*)$/m,
+  ],
+  // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no answer.
+  [
+    "network",
+    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: Network Error|TypeError: (?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream))$/m,
+  ],
+  ["parse", /^(?:SyntaxError|PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/m],
 ];
 
-/** What engines write when fetch gets no answer; only a TypeError's word counts. */
-const fetchTexts =
-  /^(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream)$/;
-
-/** The thrown value and what lies behind it: causes, gathered errors, an event's payload. */
+/** The thrown value and what lies behind it: causes, gathered errors, an event's payload and target. */
 function linksOf(value: JsonValue | undefined, depth = 0): readonly JsonObject[] {
   if (!isObject(value) || depth > 4) return [];
-  const inner = [
-    value.cause,
-    value.reason,
-    value.error,
-    value.payload,
-    value.target,
-    ...[value.errors].flat().slice(0, 5),
+  const { cause, reason, error, payload, target, errors } = value;
+  return [
+    value,
+    ...[cause, reason, error, payload, target, errors]
+      .flat()
+      .slice(0, 10)
+      .flatMap((link) => linksOf(link, depth + 1)),
   ];
-  return [value, ...inner.flatMap((link) => linksOf(link, depth + 1))];
 }
 
-function shows(link: JsonObject, { kind, names, codes, texts }: Signs): boolean {
-  const name = String(link.name ?? "");
-  const text = String(link.message ?? "");
-  if (names.test(name) || texts.test(text)) return true;
-  if ([link.code, link.errno, link.status].some((code) => typeof code === "string" && codes.test(code)))
-    return true;
-  if (kind === "network") {
-    // An XMLHttpRequest, an opaque Response or Angular's HttpErrorResponse without an answer.
-    const unanswered =
-      link.status === 0 && ("statusText" in link || "readyState" in link || "headers" in link);
-    return unanswered || (name === "TypeError" && fetchTexts.test(text)) || text === "Network Error";
-  }
-  return kind === "aborted"
-    ? link.__CANCEL__ === true || link.type === "abort"
-    : kind === "timeout" && link.type === "timeout";
+/** What names a link's kind, a line each. */
+function linesOf(link: JsonObject): string {
+  const { name, code, errno, status, type, message = "" } = link;
+  // An XMLHttpRequest, an opaque Response or Angular's HttpErrorResponse that got no answer.
+  const unanswered = status === 0 && ["statusText", "readyState", "headers"].some((member) => member in link);
+  return [
+    name,
+    code,
+    errno,
+    status,
+    type,
+    `${name ?? ""}: ${String(message).replace(/\s+/g, " ").trim()}`,
+    unanswered ? "unanswered" : "",
+  ].join("\n");
 }
 
 /** The kind of a thrown value that brings no answer of a server. */
-export function kindOf(value: JsonValue | undefined, context: FailureContext): FailureKind {
-  const { signal } = context;
+export function kindOf(value: JsonValue | undefined, { signal, online }: FailureContext): FailureKind {
   if (peek(signal, "aborted") === true) {
     return kindOf(snapshot(peek(signal, "reason")), {}) === "timeout" ? "timeout" : "aborted";
   }
-  const links = linksOf(value);
-  const kind = signs.find((sign) => links.some((link) => shows(link, sign)))?.kind ?? "unknown";
-  const online = context.online ?? peek(peek(globalThis, "navigator"), "onLine");
-  return kind === "network" && online === false ? "offline" : kind;
+  const lines = linksOf(value).map(linesOf);
+  const kind = signs.find(([, sign]) => lines.some((line) => sign.test(line)))?.[0] ?? "unknown";
+  return kind === "network" && (online ?? peek(peek(globalThis, "navigator"), "onLine")) === false
+    ? "offline"
+    : kind;
 }
 
 /** The client's own code of a failure without an answer: `ECONNREFUSED`, `ERR_NETWORK`. */
 export function codeOfThrown(value: JsonValue | undefined): string | undefined {
-  for (const { code } of linksOf(value))
-    if (typeof code === "string" && /^[A-Z][A-Z\d_]{2,60}$/.test(code)) return code;
-  return undefined;
+  const codes = linksOf(value).map(({ code }) => code);
+  return codes.find((code): code is string => /^[A-Z][A-Z\d_]{2,60}$/.test(String(code)));
 }

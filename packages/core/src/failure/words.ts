@@ -1,88 +1,85 @@
 import { phrasesByCode } from "../status/phrase.ts";
 import type { Facts, Place } from "./facts.ts";
-import { fold, NEAR } from "./facts.ts";
+import { factsOf, fold, NEAR } from "./facts.ts";
 import type { JsonValue } from "./failure.ts";
 import { plainText } from "./plain-text.ts";
 import { isObject } from "./snapshot.ts";
 
-const list = (names: string): readonly string[] => names.split(" ");
-
 /** Where a sentence for people stands, best first. */
-const messageNames = list(
-  "errormessage errormsg errmsg errordescription externalmessage exceptionmessage message rawmessage msg errorsummary detail description faultstring diagnostics displaymessage usermessage localizedmessage errordetail statusmsg statusmessage errorinfo info errormessages messages details text reason error err errors title cause statustext",
-);
+const messageNames =
+  "errormessage errormsg errmsg errordescription externalmessage message rawmessage msg errorsummary detail details description faultstring diagnostics displaymessage statusmsg info errormessages messages text reason error err errors title cause defaultmessage issue statustext".split(
+    " ",
+  );
 /** Where a code stands that is a code whatever it looks like. */
-const codeNames = list(
-  "errorcode errcode code errornum errorno errno errnum statuscode retcode resultcode returncode ret faultcode scimtype subcode",
-);
-/** Where a code may stand, if it looks like one. */
-const lessSureCodeNames: Readonly<Record<string, RegExp>> = {
+const codeNames =
+  "errorcode errcode code errorno errornum errno statuscode retcode resultcode faultcode scimtype".split(" ");
+/** Where a code may stand, and what it looks like then. */
+const codeForms: Readonly<Record<string, RegExp>> = {
   errortype: /./,
   category: /^[A-Z_]+$/,
   exception: /./,
-  error: /^(?!error$|true$|false$)/,
-  type: /_|[a-z][A-Z]|(?:error|exception)$/,
+  error: /^(?!error$|true$)/,
+  type: /_|[a-z][A-Z]|.(?:error|exception)$/,
   reason: /./,
-  errorkey: /./,
   messageid: /./,
   name: /[A-Z_]/,
   status: /^(?!ERROR$|FAIL|OK$)[A-Z][A-Z_]+$/,
   id: /^[a-z]+(?:_[a-z]+)*$/,
 };
+/** A place that speaks of one field. */
+const fieldNames = ["field", "path", "loc", "pointer", "propertypath", "property", "param"];
 
 let phrases: Set<string> | undefined;
 
 /** Whether a text only repeats what a status already says: `Not Found`, `404 NOT FOUND`, `error`. */
-export function saysNothing(text: string): boolean {
-  phrases ??= new Set([...phrasesByCode.values()].flat().map(fold));
-  const folded = fold(text).replace(/^(?:https?(?:error|status)?)?\d{3}/, "");
-  return (
-    phrases.has(folded) ||
-    (/^[\x20-\x7e]+$/.test(text) &&
-      /^(?:(?:unknown|http)?(?:error|failed|failure|fail|exception|null))?$/.test(folded))
-  );
+function saysNothing(text: string): boolean {
+  phrases ??= new Set([
+    ..."error failed failure fail exception".split(" "),
+    ...[...phrasesByCode.values()].flat().map(fold),
+  ]);
+  return phrases.has(fold(text).replace(/^(?:https?(?:status)?)?\d{3}/, "")) && /^[ -~]+$/.test(text);
 }
 
 const looksLikeCode = (text: string): boolean => /^[A-Za-z][\w.:-]{1,79}$/.test(text);
 
 /** The text of a member: itself, a list's items, or what `{ lang, value }` wraps. */
 function textOf(value: JsonValue | undefined): string | undefined {
-  if (Array.isArray(value)) {
-    const texts = value
-      .slice(0, 5)
-      .flatMap((item) => (typeof item === "string" ? (plainText(item) ?? []) : []));
-    return texts.join("; ") || undefined;
-  }
-  if (isObject(value))
-    return textOf(
-      Object.hasOwn(value, "value") ? value.value : Object.hasOwn(value, "text") ? value.text : undefined,
+  if (Array.isArray(value))
+    return (
+      value
+        .slice(0, 5)
+        .flatMap((item) => (typeof item === "string" ? (plainText(item) ?? []) : []))
+        .join("; ") || undefined
     );
-  return plainText(value);
+  if (isObject(value)) {
+    const facts = factsOf(value);
+    return textOf(facts.get("value") ?? facts.get("text"));
+  }
+  const text = plainText(value);
+  // JSON is no sentence.
+  return text && /^[{[]\s*["{]/.test(text) ? undefined : text;
 }
 
 /** What one object says to people: a sentence, or failing that something that is not much of one. */
-export function messageIn(facts: Facts): { readonly sure?: string; readonly unsure?: string } {
+export function messageIn(facts: Facts): { readonly sure?: string; readonly unsure?: string | undefined } {
   let unsure: string | undefined;
   for (const name of messageNames) {
-    const value = facts.get(name);
-    const text = typeof value === "number" ? undefined : textOf(value);
+    const text = textOf(facts.get(name));
     if (!text) continue;
     const unlikely =
-      saysNothing(text) || (looksLikeCode(text) && /^(?:e|reason|title|status|cause)/.test(name));
+      saysNothing(text) ||
+      (looksLikeCode(text) && /^(?:err|error|reason|title|statustext|cause)$/.test(name));
     if (!unlikely) return { sure: text };
     unsure ??= text;
   }
-  return unsure === undefined ? {} : { unsure };
+  return { unsure };
 }
 
 /** The error code that one object names. A number equal to the status is none. */
-export function codeIn(facts: Facts, status: number | undefined): string | undefined {
+export function codeIn(facts: Facts, status?: number): string | undefined {
   for (const name of codeNames) {
-    let value = facts.get(name);
-    // SOAP 1.2: <Code><Value>
-    if (isObject(value)) value = textOf(value);
-    if (typeof value !== "string" && typeof value !== "number") continue;
-    const code = plainText(String(value));
+    const value = facts.get(name);
+    const code = typeof value === "number" ? String(value) : textOf(value);
     if (
       code &&
       code.length <= 100 &&
@@ -91,10 +88,11 @@ export function codeIn(facts: Facts, status: number | undefined): string | undef
     )
       return code;
   }
-  for (const [name, form] of Object.entries(lessSureCodeNames)) {
+  for (const [name, form] of Object.entries(codeForms)) {
     const value = facts.get(name);
     if (typeof value !== "string" || !looksLikeCode(value) || !form.test(value)) continue;
-    if (name === "reason" || name === "status" || !saysNothing(value)) return value;
+    // `Forbidden` is a status in words everywhere but in Kubernetes' reason.
+    if (name === "reason" || !/^[A-Z][a-z]/.test(value) || !saysNothing(value)) return value;
   }
   return undefined;
 }
@@ -102,14 +100,20 @@ export function codeIn(facts: Facts, status: number | undefined): string | undef
 /** The message and the code of a whole body: the nearest sentence, and the code beside it or else the nearest. */
 export function readWords(
   places: readonly Place[],
-  status: number | undefined,
+  status?: number,
 ): { readonly message?: string | undefined; readonly code?: string | undefined } {
-  const near = places.filter(({ distance }) => distance < NEAR);
-  for (const some of [near, places]) {
-    const found = some.map(({ facts }) => ({ facts, ...messageIn(facts) }));
+  for (const some of [places.filter(({ distance }) => distance < NEAR), places]) {
+    const found = some.map((place) => ({ ...place, ...messageIn(place.facts) }));
     const best = found.find(({ sure }) => sure) ?? found.find(({ unsure }) => unsure);
-    let code = best && codeIn(best.facts, status);
-    for (const { facts } of some) code ??= codeIn(facts, status);
+    const candidates = [
+      best,
+      ...found.filter(({ facts, listed }) => !best || !listed || !fieldNames.some((name) => facts.has(name))),
+    ];
+    const codes = candidates.flatMap((place) => (place && codeIn(place.facts, status)) ?? []);
+    // JSON-RPC's own numbers are negative; the application's code lies beside them.
+    const code = codes[0]?.startsWith("-")
+      ? (codes.find((other) => !/^-?\d+$/.test(other)) ?? codes[0])
+      : codes[0];
     if (best || code) return { message: best?.sure ?? best?.unsure, code };
   }
   return {};

@@ -5,10 +5,9 @@ import type { FailureReader } from "./reader.ts";
 export const openstack: FailureReader = {
   name: "openstack",
   read: ({ status, body }) => {
-    const [entry, ...more] = isObject(body) ? Object.entries(body) : [];
-    if (!entry || more.length > 0 || !isObject(entry[1])) return undefined;
-    const [name, inner] = entry;
-    const fault = /^[a-z]+(?:[A-Z][a-z]+)*$/.test(name) && !/^(?:error|fault|detail|message)/.test(name);
-    return fault && typeof inner.message === "string" && inner.code === status ? { code: name } : undefined;
+    const [[name, fault], ...more] = isObject(body) ? Object.entries(body) : [[]];
+    const isFault =
+      more.length === 0 && isObject(fault) && fault.code === status && typeof fault.message === "string";
+    return isFault && name && !/^(?:error|fault|detail|message)/i.test(name) ? { code: name } : undefined;
   },
 };

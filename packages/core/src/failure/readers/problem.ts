@@ -7,14 +7,13 @@ import type { FailureReader } from "./reader.ts";
 export const problem: FailureReader = {
   name: "problem",
   read: ({ status, headers, body }) => {
-    const inner = isObject(body) && isObject(body.problem) ? body.problem : body;
-    if (!isObject(inner)) return undefined;
-    const declared = headers.get("content-type")?.includes("problem+");
-    const { type, title } = inner;
-    const looks =
-      typeof title === "string" && typeof type === "string" && /^(?:about:|https?:|\/|urn:)/.test(type);
-    if (!declared && !looks) return undefined;
-    const facts = new Map([...factsOf(inner)].filter(([name]) => /code$/.test(name)));
-    return { code: codeIn(facts, status) };
+    const details = isObject(body) && isObject(body.problem) ? body.problem : body;
+    if (!isObject(details)) return undefined;
+    const { type, title } = details;
+    const looks = typeof title === "string" && /^(?:about:|https?:|urn:|\/)/.test(String(type));
+    if (!looks && !headers.get("content-type")?.includes("problem+")) return undefined;
+    return {
+      code: codeIn(new Map([...factsOf(details)].filter(([name]) => name.endsWith("code"))), status) ?? "",
+    };
   },
 };

@@ -11,7 +11,7 @@ export interface Answer {
   readonly body: JsonValue | undefined;
 }
 
-/** What a reader understood; what it leaves out the general reader fills in. */
+/** What a reader understood; what it leaves out a later one fills in. An empty `code` says that there is none. */
 export type Reading = {
   readonly [Name in
     | "code"
