@@ -8,7 +8,7 @@ export const cause = {
   "cause.frozen": [
     "The account or resource is frozen",
     "There may be an unpaid bill, or a restriction on the account.",
-    "Check the bills of this account, or contact support.",
+    "Check billing for this account, or contact support.",
   ],
   "cause.unsubscribed": [
     "The service isn't enabled",
@@ -21,9 +21,9 @@ export const cause = {
     "Sign in again, then repeat the action.",
   ],
   "cause.busy": [
-    "Another operation is in progress",
-    "The resource can't be changed until that operation finishes.",
-    "Wait until it finishes, then try again.",
+    "The resource is busy",
+    "Another operation may be in progress, so it can't be changed now.",
+    "Wait a few minutes, then try again.",
   ],
   "cause.mismatch": [
     "The service can't handle this request",

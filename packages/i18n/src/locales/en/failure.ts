@@ -8,7 +8,7 @@ export const failure = {
   ],
   "failure.parse": [
     "The response couldn't be read",
-    "The service answered, but not in the expected format.",
+    "An answer arrived, but not in the expected format.",
     "Refresh the page and try again. If the problem continues, contact support.",
     "Check whether the change was made before you try again.",
   ],
@@ -30,8 +30,8 @@ export const failure = {
     "Check whether the change was made before you try again.",
   ],
   "class.3xx": [
-    "The address has changed",
-    "The service points to another address that couldn't be followed here.",
+    "The service points to another address",
+    "The request couldn't be sent on to it from here.",
     "Refresh the page and try again. If the problem continues, contact support.",
   ],
   "class.4xx": [

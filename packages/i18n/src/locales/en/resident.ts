@@ -33,7 +33,6 @@ export const controls = {
   "ui.details": "Details",
   "ui.requestId": "Request ID",
   "ui.copyRequestId": "Copy request ID",
-  "ui.contactSupport": "Contact support",
   "a11y.error": "Error",
   "a11y.warning": "Warning",
   "a11y.prefix": "{{severity}}:",

@@ -1,13 +1,13 @@
 /** What a status means to the person in front of it. Vendors' codes stand with the registered ones. */
 export const status = {
   "status.207": [
-    "Part of the action wasn't completed",
-    "The results differ from item to item.",
+    "Part of the action may not be complete",
+    "The results may differ from item to item.",
     "Review the result of each item, then repeat what is needed.",
   ],
   "status.400": [
     "The request isn't valid",
-    "Some of the information sent is missing or in the wrong format.",
+    "Some of the information sent may be missing or in the wrong format.",
     "Check the values you entered, then try again.",
   ],
   "status.401": [
@@ -18,11 +18,11 @@ export const status = {
   "status.402": [
     "Payment is needed",
     "The account may have an unpaid bill, or a plan that doesn't include this.",
-    "Check the bills and the plan of this account, or ask an administrator.",
+    "Check billing and the plan for this account, or ask an administrator.",
   ],
   "status.403": [
     "You don't have access",
-    "Your account doesn't have permission to do this.",
+    "Your account may not have permission to do this.",
     "Ask an administrator for access, or switch to an account that has it.",
   ],
   "status.404": [
@@ -52,7 +52,7 @@ export const status = {
   ],
   "status.410": [
     "This resource is no longer available",
-    "The service reports that it was removed for good.",
+    "The service reports that it was removed and isn't expected to return.",
     "Go back to the list, and remove links to this resource.",
   ],
   "status.412": [
@@ -82,12 +82,12 @@ export const status = {
   ],
   "status.419": [
     "This page has expired",
-    "It was open for too long, or your session has ended.",
+    "It may have been open for too long, or your session may have ended.",
     "Refresh the page, then repeat the action.",
   ],
   "status.421": [
     "The request reached the wrong server",
-    "This connection doesn't lead to the right place for the request.",
+    "The server that got it isn't set up to answer for this address.",
     "Refresh the page and try again. If the problem continues, contact support.",
   ],
   "status.422": [
@@ -111,7 +111,7 @@ export const status = {
     "Wait a moment, then try again.",
   ],
   "status.428": [
-    "Load the latest version first",
+    "The latest version is needed first",
     "The service requires this so that other people's changes aren't overwritten.",
     "Refresh to load the latest version, then make your change again.",
   ],
@@ -123,7 +123,7 @@ export const status = {
   "status.431": [
     "The request carries too much data",
     "Cookies or other request headers may be too large.",
-    "Clear the cookies of this site, sign in again, then repeat the action.",
+    "Clear this site's cookies, then sign in again.",
   ],
   "status.451": [
     "Unavailable for legal reasons",
@@ -164,8 +164,8 @@ export const status = {
     "Free up space or ask for more, then try again.",
   ],
   "status.508": [
-    "The request ran in a circle",
-    "The service found a reference that leads back to itself.",
+    "The request ended in a loop",
+    "Some resources may refer to each other in a circle.",
     "Check how the resources refer to each other, or contact support.",
   ],
   "status.511": [

@@ -30,7 +30,6 @@ export const controls: Translation<typeof sourceControls> = {
   "ui.details": "详情",
   "ui.requestId": "请求 ID",
   "ui.copyRequestId": "复制请求 ID",
-  "ui.contactSupport": "联系技术支持",
   "a11y.error": "错误",
   "a11y.warning": "警告",
   "a11y.prefix": "{{severity}}：",

@@ -30,7 +30,6 @@ export const controls: Translation<typeof sourceControls> = {
   "ui.details": "詳細資料",
   "ui.requestId": "請求 ID",
   "ui.copyRequestId": "複製請求 ID",
-  "ui.contactSupport": "聯絡技術支援",
   "a11y.error": "錯誤",
   "a11y.warning": "警告",
   "a11y.prefix": "{{severity}}：",
