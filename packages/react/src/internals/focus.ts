@@ -1,12 +1,12 @@
 const SURFACE = "[data-surface]";
 
 /** Focuses an element that takes no focus by itself, without leaving it in the tab order. */
-export function focusGently(element: HTMLElement): boolean {
-  element.focus({ preventScroll: true });
+export function focusGently(element: HTMLElement, preventScroll = true): boolean {
+  element.focus({ preventScroll });
   if (document.activeElement === element) return true;
   const before = element.getAttribute("tabindex");
   element.setAttribute("tabindex", "-1");
-  element.focus({ preventScroll: true });
+  element.focus({ preventScroll });
   if (before === null) {
     element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
   }
@@ -41,10 +41,17 @@ export function handOnFocus(root: HTMLElement, trigger: Element | null): void {
     ...labelled,
     ...ancestors,
   ];
+  const place = root.parentElement;
   queueMicrotask(() => {
     if (root.isConnected) return;
     const lost = !document.activeElement || document.activeElement === document.body;
     if (!lost) return;
-    candidates.some((place) => place instanceof HTMLElement && place.isConnected && focusGently(place));
+    // What took its place comes first: a boundary that failed again draws a new card.
+    const heirs = [...(place?.querySelectorAll<HTMLElement>(SURFACE) ?? [])].filter(
+      (surface) => !others.includes(surface),
+    );
+    [...heirs, ...candidates].some(
+      (candidate) => candidate instanceof HTMLElement && candidate.isConnected && focusGently(candidate),
+    );
   });
 }

@@ -3,6 +3,7 @@
 import type { ForwardedRef, JSX, KeyboardEvent } from "react";
 import { useId, useRef, useState } from "react";
 import type { Attempts } from "../hooks/use-attempts.ts";
+import { useBackOnline } from "../hooks/use-back-online.ts";
 import { useWords } from "../hooks/use-words.ts";
 import { adviseAtFailure } from "../internals/advise.ts";
 import { callSafely } from "../internals/call-safely.ts";
@@ -35,7 +36,7 @@ interface CardProps extends SurfaceExtras {
 
 /** One failure, drawn: the anatomy that every surface shares. In the page only while there is something to show. */
 export function Card({ kind, props, reading, attempts, rootRef, ...extras }: CardProps): JSX.Element {
-  const { children, count, ids, also, icon, plan, spoken } = extras;
+  const { children, count, ids, also, icon, plan, spoken, moreActions, quietEntrance = false } = extras;
   const {
     error: _error,
     showAborted: _showAborted,
@@ -88,13 +89,14 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     callSafely("onDismiss", () => onDismiss?.({ reason }), undefined);
   };
 
-  const { title, description, nextStep, severity, actions } = presentFailure(
-    failure,
-    words,
+  const backOnline = useBackOnline(failure.kind === "offline");
+  const { title, description, nextStep, severity, actions } = presentFailure(failure, words, {
     settings,
     props,
     signIn,
-  );
+    moreActions,
+    backOnline,
+  });
   const advice = adviseAtFailure(failure, { method, policy: settings.policy });
   const own = { label: words.t("ui.retry"), at: failure.at, wait: advice.delaySeconds ?? 0 };
   const helps = advice.manual !== "hidden" || retry === "always" || signedIn;
@@ -118,7 +120,8 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     reading,
     settled: reading.settled,
     attempts,
-    hydrated,
+    quietEntrance: hydrated || quietEntrance,
+    turn: backOnline ? "back" : "",
     onNews: () => report("shown"),
   });
   useFocusHandOn(root);
@@ -143,7 +146,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
       className={`ek ek-${kind.name} ${className}`.trimEnd()}
       data-surface={kind.name}
       data-severity={severity}
-      data-icon={icon ?? iconOf(failure, severity)}
+      data-icon={icon ?? (backOnline ? severity : iconOf(failure, severity))}
       data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
       onKeyDown={handleKeyDown}
     >
@@ -164,6 +167,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
               running={attempts.running}
               onRetry={runRetry}
               {...terms}
+              primary={kind.solidRetry === true && first.length === 0}
               spoken={spoken ?? (politeness !== "off" && !hydrated)}
             />
           )}

@@ -1,6 +1,8 @@
 import type { Failure } from "@errorkit/core";
 import type { ReactNode } from "react";
+import type { GuardedWords } from "../internals/guarded-words.ts";
 import type { IconName } from "../internals/judge.ts";
+import type { ErrorAction } from "../internals/types.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
 /** What makes a surface this surface: the rest is one anatomy. */
@@ -12,7 +14,12 @@ export interface SurfaceKind {
   readonly headingLevel: NonNullable<ErrorSurfaceProps["headingLevel"]>;
   /** Extra classes of the reference line. */
   readonly referenceClass?: string;
+  /** The retry is drawn solid where no other action is. */
+  readonly solidRetry?: boolean;
 }
+
+/** Actions that a surface adds to those of the failure, under `present` and the `actions` prop. */
+export type MoreActions = (failure: Failure, words: GuardedWords) => readonly ErrorAction[];
 
 /** What a surface may add to the shared anatomy. */
 export interface SurfaceExtras {
@@ -30,6 +37,9 @@ export interface SurfaceExtras {
   readonly plan?: RetryTerms | null | undefined;
   /** Says waits even though the card is announced elsewhere. */
   readonly spoken?: boolean | undefined;
+  readonly moreActions?: MoreActions | undefined;
+  /** Its coming is said in another way, by moving focus to it; what happens to it later is announced. */
+  readonly quietEntrance?: boolean | undefined;
 }
 
 /** Request ids of many failures. */

@@ -4,6 +4,7 @@ import type { GuardedWords } from "../internals/guarded-words.ts";
 import { severityOf } from "../internals/judge.ts";
 import type { ErrorAction, Presentation } from "../internals/types.ts";
 import type { Settings } from "../provider/settings.ts";
+import type { MoreActions } from "./kind-of-surface.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
 const pick = <T>(own: T | undefined, else_: T): T => (own === undefined ? else_ : own);
@@ -36,13 +37,20 @@ function actionsOf(
   return [];
 }
 
+/** What the words and actions of a surface depend on besides the failure. */
+interface Circumstances {
+  readonly settings: Settings;
+  readonly props: ErrorSurfaceProps;
+  readonly signIn: () => void;
+  readonly moreActions: MoreActions | undefined;
+  readonly backOnline: boolean;
+}
+
 /** What a surface says and offers: the kit's words, over them the console's (`present`), over these the surface's props. */
 export function presentFailure(
   failure: Failure,
   words: GuardedWords,
-  settings: Settings,
-  props: ErrorSurfaceProps,
-  signIn: () => void,
+  { settings, props, signIn, moreActions, backOnline }: Circumstances,
 ): Presentation {
   const { title, description, nextStep } = words.describe(failure, props.method);
   const defaults: Presentation = {
@@ -50,7 +58,14 @@ export function presentFailure(
     description,
     nextStep,
     severity: severityOf(failure),
-    actions: actionsOf(failure, words, settings, signIn),
+    actions: [...actionsOf(failure, words, settings, signIn), ...(moreActions?.(failure, words) ?? [])],
+    // The network was what failed, and it is there again: nothing else is left to say.
+    ...(backOnline && {
+      title: words.t("ui.backOnline"),
+      description: null,
+      nextStep: null,
+      severity: "info" as const,
+    }),
   };
   const { present } = settings;
   const presented = present

@@ -32,8 +32,10 @@ interface AnnouncementOptions {
   /** Its body has been read, so its words are final. */
   readonly settled: boolean;
   readonly attempts: Attempts;
-  /** Already on screen when the page came to life (A5). */
-  readonly hydrated: boolean;
+  /** Its coming is not said: it was on screen when the page came to life (A5), or it takes focus. */
+  readonly quietEntrance: boolean;
+  /** A turn that the failure takes by itself, and news like another cause: the network is back. */
+  readonly turn: string;
   /** Called once per news, said or not. */
   readonly onNews: () => void;
 }
@@ -43,7 +45,7 @@ interface AnnouncementOptions {
  * and a change of language is no news.
  */
 export function useAnnouncement(options: AnnouncementOptions): void {
-  const { reading, settled, attempts } = options;
+  const { reading, settled, attempts, turn } = options;
   const { count, running, rejected } = attempts;
   const latest = useRef(options);
   const told = useRef<{ reading: ErrorReading; cause: string; count: number }>(undefined);
@@ -54,13 +56,13 @@ export function useAnnouncement(options: AnnouncementOptions): void {
     primeLiveRegions();
     if (!settled) return;
     const before = told.current;
-    const cause = causeOf(reading.failure);
-    const fresh = before?.reading !== reading || (rejected && !running);
-    if (before && !(fresh && (before.cause !== cause || before.count !== count))) return;
+    const cause = causeOf(reading.failure) + turn;
+    const tried = before?.count !== count && (before?.reading !== reading || (rejected && !running));
+    if (before?.cause === cause && !tried) return;
     told.current = { reading, cause, count };
-    const { root, words, politeness, hydrated, onNews } = latest.current;
+    const { root, words, politeness, quietEntrance, onNews } = latest.current;
     onNews();
-    if (politeness === "off" || (!before && hydrated) || !root.current) return;
+    if (politeness === "off" || (!before && quietEntrance) || !root.current) return;
     announce(sentenceOf(root.current, words), politeness, words.locale);
-  }, [reading, settled, count, running, rejected]);
+  }, [reading, settled, count, running, rejected, turn]);
 }

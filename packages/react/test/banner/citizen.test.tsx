@@ -123,7 +123,7 @@ it("gives the current translator to a host's own component, live", async () => {
   const translator = translatorIn("en");
   const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
   const screen = await render(<Own />, inside(translator));
-  await expect.element(screen.getByText("Try again")).toBeVisible();
+  await expect.element(screen.locator.getByText("Try again")).toBeVisible();
   await translator.setLocale("zh-TW");
-  await expect.element(screen.getByText("重試")).toBeVisible();
+  await expect.element(screen.locator.getByText("重試")).toBeVisible();
 });

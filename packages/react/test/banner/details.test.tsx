@@ -11,7 +11,7 @@ const ID = "3f1c77d0a4b24e7e9a7be1c9f2a60b11";
 
 it("[B25] shows the request id as text that is never translated", async () => {
   const screen = await render(<ErrorBanner error={await busy()} />, inside("zh-CN"));
-  const id = screen.getByText(ID);
+  const id = screen.locator.getByText(ID);
   await expect.element(id).toBeVisible();
   await expect.element(id).toHaveAttribute("translate", "no");
   await expect.element(id).toHaveAttribute("dir", "ltr");
@@ -88,8 +88,8 @@ it("[B27] shows a person service and time, an operator what was asked and answer
     "Service message",
     "Retry guidance",
   ]);
-  await expect.element(screen.getByText("Backend service is busy in this region")).toBeVisible();
-  await expect.element(screen.getByText("503 Service Unavailable")).toBeVisible();
+  await expect.element(screen.locator.getByText("Backend service is busy in this region")).toBeVisible();
+  await expect.element(screen.locator.getByText("503 Service Unavailable")).toBeVisible();
   await screen.rerender(<ErrorBanner error={error} audience="none" />);
   await expect.element(screen.getByRole("button", { name: "Details" })).not.toBeInTheDocument();
 });

@@ -57,10 +57,10 @@ it("[B31] marks server text in another language with its language", async () => 
   const screen = await render(<ErrorBanner error={english} audience="operator" />, inside("zh-CN"));
   await screen.getByRole("button", { name: "详情" }).click();
   await expect
-    .element(screen.getByText("Backend service is busy in this region"))
+    .element(screen.locator.getByText("Backend service is busy in this region"))
     .toHaveAttribute("lang", "en");
   await screen.rerender(<ErrorBanner error={chinese} audience="operator" />);
-  await expect.element(screen.getByText("后端服务繁忙")).not.toHaveAttribute("lang");
+  await expect.element(screen.locator.getByText("后端服务繁忙")).not.toHaveAttribute("lang");
 });
 
 it("[B32] survives callbacks that throw, and tells the developer", async () => {
@@ -117,7 +117,7 @@ it("[B32] survives a translator that throws, and still says what the failure say
   }) as ErrorTranslator;
   const error = await failed(500, { body: { error_code: "A.1", error_msg: "disk full" } });
   const screen = await render(<ErrorBanner error={error} />, inside(broken));
-  await expect.element(screen.getByText("disk full")).toBeVisible();
+  await expect.element(screen.locator.getByText("disk full")).toBeVisible();
   expect(takeComplaints().join()).toContain("`translator.describe` threw");
 });
 

@@ -167,7 +167,7 @@ it("[B19] asks before it repeats a write, and does nothing when signing in was g
   await expect.element(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
   await screen.getByRole("button", { name: "Sign in" }).click();
   await expect
-    .element(screen.getByText("You're signed in. Repeat the action if you still need it."))
+    .element(screen.locator.getByText("You're signed in. Repeat the action if you still need it."))
     .toBeVisible();
   expect(retry).not.toHaveBeenCalled();
   await screen.getByRole("button", { name: "Try again" }).click();
@@ -201,7 +201,7 @@ it("[B23] keeps focus, open details and the countdown while the language changes
   const toggle = screen.getByRole("button", { name: "详情" });
   await expect.element(toggle).toHaveFocus();
   await expect.element(toggle).toHaveAttribute("aria-expanded", "true");
-  await expect.element(screen.getByText("时间")).toBeVisible();
+  await expect.element(screen.locator.getByText("时间")).toBeVisible();
   await expect.element(screen.getByRole("timer")).toHaveTextContent("25 秒后可重试。");
   expect(document.querySelector("[data-surface]")?.getAttribute("lang")).toBe("zh-CN");
 });

@@ -12,7 +12,9 @@ it("[B1] says what happened, what it means and what to do next, in English witho
     .toHaveTextContent("Error: The service is temporarily unavailable");
   await expect
     .element(
-      screen.getByText("The service may be overloaded or under maintenance. Try again in a few minutes."),
+      screen.locator.getByText(
+        "The service may be overloaded or under maintenance. Try again in a few minutes.",
+      ),
     )
     .toBeVisible();
 });
@@ -23,7 +25,7 @@ it.each([
 ] as const)("[B1] speaks %s inside a provider", async (locale, title, text) => {
   const screen = await render(<ErrorBanner error={await busy()} />, inside(locale));
   await expect.element(screen.getByRole("heading")).toHaveTextContent(title);
-  await expect.element(screen.getByText(text)).toBeVisible();
+  await expect.element(screen.locator.getByText(text)).toBeVisible();
   await expect.element(screen.getByRole("region")).toHaveAttribute("lang", locale);
 });
 
@@ -67,12 +69,12 @@ it("[B3] shows a cancelled request only when it is asked to", async () => {
 it("[B4] tells a write to check first, by the failure's method or by the prop", async () => {
   const check = "Check whether the change was made before you try again.";
   const screen = await render(<ErrorBanner error={await failed(504, { method: "POST" })} />);
-  await expect.element(screen.getByText(check)).toBeVisible();
+  await expect.element(screen.locator.getByText(check)).toBeVisible();
   const unknown = await failed(504);
   await screen.rerender(<ErrorBanner error={unknown} />);
-  await expect.element(screen.getByText("Wait a few minutes, then try again.")).toBeVisible();
+  await expect.element(screen.locator.getByText("Wait a few minutes, then try again.")).toBeVisible();
   await screen.rerender(<ErrorBanner error={unknown} method="DELETE" />);
-  await expect.element(screen.getByText(check)).toBeVisible();
+  await expect.element(screen.locator.getByText(check)).toBeVisible();
 });
 
 it("[B5] takes the severity from the failure", async () => {
@@ -125,8 +127,8 @@ it("[B7] lets props replace words and actions, and null leave a part out", async
   await expect
     .element(screen.getByRole("region", { name: "Information: Job nightly-17 wasn't created" }))
     .toHaveAttribute("data-severity", "info");
-  await expect.element(screen.getByText("Look at the list.", { exact: true })).toBeVisible();
-  await expect.element(screen.getByText("overloaded")).not.toBeInTheDocument();
+  await expect.element(screen.locator.getByText("Look at the list.", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("overloaded")).not.toBeInTheDocument();
   await expect
     .element(screen.getByRole("link", { name: "Read the guide" }))
     .toHaveAttribute("href", "https://docs.example/jobs");
@@ -146,7 +148,7 @@ it("[B7] lets a console present failures in its own way, over defaults and under
     }),
   );
   await expect.element(screen.getByRole("heading")).toHaveTextContent("错误：503 zh-CN 服务暂时不可用");
-  await expect.element(screen.getByText("Wait.", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("Wait.", { exact: true })).toBeVisible();
 });
 
 it("[B8] reads a Response once, fills in what its body says, and leaves the body to the caller", async () => {
@@ -160,7 +162,7 @@ it("[B8] reads a Response once, fills in what its body says, and leaves the body
       <ErrorBanner error={response} />
     </>,
   );
-  await expect.element(screen.getByText("req-77").first()).toBeVisible();
+  await expect.element(screen.locator.getByText("req-77").first()).toBeVisible();
   expect(clone).toHaveBeenCalledOnce();
   expect(await response.json()).toMatchObject({ error_code: "ModelArts.0302" });
 });
@@ -169,16 +171,16 @@ it("[B8] knows a Response whose body is used by its status and headers", async (
   const response = answer(503, { body: {}, headers: { "x-request-id": "req-5" } });
   await response.text();
   const screen = await render(<ErrorBanner error={response} />);
-  await expect.element(screen.getByText("req-5")).toBeVisible();
+  await expect.element(screen.locator.getByText("req-5")).toBeVisible();
 });
 
 it("[B9] names the missing permission and the resource that was not found", async () => {
   const forbidden = { ...(await failed(403)), permissions: ["modelarts:notebook:create"] };
   const missing = { ...(await failed(404)), resource: "train-llm-07" };
   const screen = await render(<ErrorBanner error={JSON.parse(JSON.stringify(forbidden))} />, inside("zh-CN"));
-  await expect.element(screen.getByText("缺少权限：modelarts:notebook:create")).toBeVisible();
+  await expect.element(screen.locator.getByText("缺少权限：modelarts:notebook:create")).toBeVisible();
   await screen.rerender(<ErrorBanner error={JSON.parse(JSON.stringify(missing))} />);
-  await expect.element(screen.getByText("资源：“train-llm-07”")).toBeVisible();
+  await expect.element(screen.locator.getByText("资源：“train-llm-07”")).toBeVisible();
 });
 
 it("[B1] keeps its words when a reader answers with a failure of its own", async () => {

@@ -1,0 +1,151 @@
+import { FailureError, toFailure } from "@errorkit/core";
+import type { UseRetryOptions } from "@errorkit/react";
+import {
+  ErrorkitProvider,
+  LocaleSelect,
+  useDescription,
+  useFailure,
+  useRetry,
+  useTranslator,
+} from "@errorkit/react";
+import { expect, it, vi } from "vitest";
+import { render, renderHook } from "vitest-browser-react";
+import { answer, busy, failed, limited } from "./failures.ts";
+import { inside, translatorIn } from "./provide.tsx";
+
+it("useFailure reads errors of any kind, and null for nothing", async () => {
+  const { result, rerender } = await renderHook((props?: { value: unknown }) => useFailure(props?.value));
+  expect(result.current).toBeNull();
+  await rerender({ value: null });
+  expect(result.current).toBeNull();
+  await rerender({ value: new FailureError(await busy()) });
+  expect(result.current).toMatchObject({ kind: "http", status: 503 });
+  await rerender({ value: new TypeError("Failed to fetch") });
+  expect(result.current?.kind).toBe("network");
+  await rerender({ value: "plain words" });
+  expect(result.current?.message).toBe("plain words");
+});
+
+it("useFailure gives the same failure for the same error, render after render", async () => {
+  const error = new Error("once");
+  const { result, rerender } = await renderHook((value: unknown) => useFailure(value), {
+    initialProps: error,
+  });
+  const first = result.current;
+  await rerender(error);
+  expect(result.current).toBe(first);
+});
+
+it("useFailure fills in a Response when its body has been read, in whatever component asks", async () => {
+  const response = answer(429, { body: { error_code: "ModelArts.0105" } });
+  const { result } = await renderHook(() => useFailure(response));
+  await expect.poll(() => result.current?.code).toBe("ModelArts.0105");
+  const { result: other } = await renderHook(() => useFailure(response));
+  await expect.poll(() => other.current).toBe(result.current);
+});
+
+it("useDescription speaks the current language, for reads and writes", async () => {
+  const translator = translatorIn("zh-CN");
+  const error = await failed(504);
+  const { result, rerender } = await renderHook(
+    (method?: string) => useDescription(error, { method }),
+    inside(translator),
+  );
+  expect(result.current).toMatchObject({ title: "服务响应超时", locale: "zh-CN" });
+  await rerender("POST");
+  expect(result.current?.nextStep).toBe("请先确认更改是否已生效，再决定是否重试。");
+  await translator.setLocale("en");
+  await expect.poll(() => result.current?.title).toBe("The service took too long to respond");
+});
+
+it("useRetry is hidden, ready, waiting or running, as advised", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.UTC(2026, 0, 5) });
+  let finish = () => {};
+  const onRetry = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const { result, rerender } = await renderHook((error: unknown) => useRetry(error, { onRetry }), {
+    initialProps: await failed(400),
+  });
+  expect(result.current.state).toBe("hidden");
+  await rerender(await limited());
+  expect(result.current).toMatchObject({ state: "waiting", secondsLeft: 30 });
+  result.current.retry();
+  expect(onRetry).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(30_000);
+  await expect.poll(() => result.current.state).toBe("ready");
+  expect(result.current).not.toHaveProperty("secondsLeft");
+  result.current.retry();
+  await expect.poll(() => result.current.state).toBe("running");
+  expect(onRetry).toHaveBeenCalledExactlyOnceWith({ attempt: 1, signal: expect.any(AbortSignal) });
+  finish();
+  await expect.poll(() => result.current.state).toBe("ready");
+});
+
+it("useRetry takes what query libraries hand out, as it is", () => {
+  const query = { refetch: async () => ({ data: 1 }) };
+  const mutation = { mutateAsync: async (variables: { id: string }) => variables.id };
+  const options: UseRetryOptions[] = [
+    { onRetry: () => query.refetch() },
+    { onRetry: () => mutation.mutateAsync({ id: "a" }), method: "POST" },
+    { onRetry: ({ signal }) => fetch("/api/jobs", { signal }) },
+  ];
+  expect(options).toHaveLength(3);
+});
+
+it("a provider inside another keeps what it does not change", async () => {
+  const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
+  const screen = await render(
+    <ErrorkitProvider audience="developer">
+      <Own />
+    </ErrorkitProvider>,
+    inside("zh-TW"),
+  );
+  await expect.element(screen.locator.getByText("重試")).toBeVisible();
+});
+
+it("a provider loads the words of its locale, and follows it", async () => {
+  const Own = () => <p>{useTranslator().t("ui.signIn")}</p>;
+  const page = (locale: string) => (
+    <ErrorkitProvider locale={locale}>
+      <Own />
+    </ErrorkitProvider>
+  );
+  const screen = await render(page("zh-Hant-HK"));
+  await expect.element(screen.locator.getByText("登入")).toBeVisible();
+  await screen.rerender(page("zh-SG"));
+  await expect.element(screen.locator.getByText("登录")).toBeVisible();
+});
+
+it("LocaleSelect offers each language in its own name and switches at once", async () => {
+  const chosen = vi.fn();
+  const screen = await render(<LocaleSelect onLocaleChange={chosen} />, inside("en"));
+  const select = screen.getByRole("combobox", { name: "Language" });
+  const options = [...(select.element() as HTMLSelectElement).options];
+  expect(options.map(({ text, lang }) => [text, lang])).toEqual([
+    ["English", "en"],
+    ["简体中文", "zh-CN"],
+    ["繁體中文", "zh-TW"],
+  ]);
+  await select.selectOptions("zh-TW");
+  await expect.element(screen.getByRole("combobox", { name: "語言" })).toHaveValue("zh-TW");
+  expect(chosen).toHaveBeenCalledExactlyOnceWith("zh-TW");
+});
+
+it("LocaleSelect leaves the language alone when the host prevents it", async () => {
+  const screen = await render(
+    <LocaleSelect label="言語" onChange={(event) => event.preventDefault()} />,
+    inside("en"),
+  );
+  await screen.getByRole("combobox", { name: "言語" }).selectOptions("zh-CN");
+  await expect.element(screen.getByRole("combobox", { name: "言語" })).toHaveValue("en");
+});
+
+it("reads a thrown value with the provider's reader and service", async () => {
+  const reader = {
+    toFailure: (input: unknown, context?: { service?: string | undefined }) =>
+      toFailure(`${String(input)} of ${context?.service}`),
+    readFailure: () => Promise.resolve(toFailure("never")),
+    getFailureInBody: () => undefined,
+  };
+  const { result } = await renderHook(() => useFailure("trouble"), inside("en", { reader, service: "mrs" }));
+  expect(result.current?.message).toBe("trouble of mrs");
+});

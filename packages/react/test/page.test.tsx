@@ -1,0 +1,105 @@
+import { ErrorPage, ErrorState } from "@errorkit/react";
+import { announcements } from "@errorkit/react/testing";
+import type { JSX } from "react";
+import { useState } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { busy, failed, limited, unanswered } from "./failures.ts";
+import { inside, translatorIn } from "./provide.tsx";
+
+beforeEach(() => {
+  document.title = "Jobs";
+});
+afterEach(() => {
+  document.title = "";
+});
+
+it("[W5] moves focus to its h1 and says nothing besides", async () => {
+  const screen = await render(<ErrorPage error={await failed(404)} />);
+  await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(announcements()).toEqual([]);
+});
+
+it("[W5] announces itself instead when it may not move focus", async () => {
+  const screen = await render(<ErrorPage error={await failed(404)} focus={false} />);
+  await expect.poll(announcements).toHaveLength(1);
+  await expect.element(screen.getByRole("heading", { level: 1 })).not.toHaveFocus();
+});
+
+it("[W6] says in the document's title what happened, live, and gives it back", async () => {
+  const translator = translatorIn("en");
+  const error = await failed(404);
+  const screen = await render(<ErrorPage error={error} />, inside(translator));
+  await expect.poll(() => document.title).toBe("Error: This resource can't be found – Jobs");
+  await translator.setLocale("zh-CN");
+  await expect.poll(() => document.title).toBe("错误：未找到此资源 – Jobs");
+  await screen.rerender(<ErrorPage error={null} />);
+  await expect.poll(() => document.title).toBe("Jobs");
+  await screen.rerender(<ErrorPage error={error} />);
+  await expect.poll(() => document.title).toBe("错误：未找到此资源 – Jobs");
+  await screen.unmount();
+  expect(document.title).toBe("Jobs");
+});
+
+it("[W6] leaves the document's title alone when told so", async () => {
+  const screen = await render(<ErrorPage error={await failed(404)} documentTitle={false} />);
+  await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(document.title).toBe("Jobs");
+});
+
+it("[W7] offers the way on that fits, one of them solid", async () => {
+  const settings = { onSignIn: () => true, onRequestAccess: () => {} };
+  const cases = [
+    [await failed(401), ["Sign in*"]],
+    [await failed(403), ["Ask for access*", "Go back", "Go to the home page"]],
+    [await failed(404), ["Go back*", "Go to the home page"]],
+    [await failed(410), ["Go back*", "Go to the home page"]],
+    [await limited(), ["Try again*", "Go back", "Go to the home page"]],
+    [await busy(), ["Try again*", "Go back", "Go to the home page"]],
+    [unanswered("offline"), ["Try again*"]],
+    [unanswered("chunk-load"), ["Refresh*"]],
+  ] as const;
+  const screen = await render(<ErrorPage error={null} />, inside("en", settings));
+  for (const [error, expected] of cases) {
+    await screen.rerender(<ErrorPage error={error} onRetry={() => {}} homeHref="/home" />);
+    await expect
+      .poll(() =>
+        [...screen.container.querySelectorAll("[data-part=action], [data-part=retry]")].map(
+          (action) => `${action.textContent}${action.hasAttribute("data-primary") ? "*" : ""}`,
+        ),
+      )
+      .toEqual(expected);
+  }
+});
+
+it("[W7] goes back in the history", async () => {
+  const back = vi.spyOn(history, "back").mockImplementation(() => {});
+  const screen = await render(<ErrorPage error={await failed(404)} />);
+  await screen.getByRole("button", { name: "Go back" }).click();
+  expect(back).toHaveBeenCalledOnce();
+});
+
+it("[S5] fills the place that it is given and keeps its size while it waits and tries again", async () => {
+  const error = await busy();
+  const Card = (): JSX.Element => {
+    const [shown, setShown] = useState<unknown>(error);
+    return (
+      <div data-testid="card" style={{ blockSize: 400, inlineSize: 500 }}>
+        <ErrorState
+          error={shown}
+          onRetry={async () => {
+            setShown(await limited());
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }}
+        />
+      </div>
+    );
+  };
+  const screen = await render(<Card />);
+  const height = () => screen.getByRole("group").element().getBoundingClientRect().height;
+  expect(height()).toBe(400);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("timer")).toBeVisible();
+  expect(height()).toBe(400);
+});

@@ -1,0 +1,145 @@
+import type { ErrorSurfaceProps } from "@errorkit/react";
+import { ErrorBanner, ErrorInline, ErrorPage, ErrorState } from "@errorkit/react";
+import { announcements } from "@errorkit/react/testing";
+import type { ComponentType, RefAttributes } from "react";
+import { createRef } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { expectNoViolations } from "./axe.ts";
+import { busy, failed, limited, unanswered } from "./failures.ts";
+import { setTheme, setWidth, themes } from "./looks.ts";
+import { inside, translatorIn } from "./provide.tsx";
+
+type AnySurface = ComponentType<ErrorSurfaceProps & RefAttributes<HTMLElement>>;
+const surfaces: readonly (readonly [string, AnySurface])[] = [
+  ["ErrorBanner", ErrorBanner],
+  ["ErrorInline", ErrorInline],
+  ["ErrorState", ErrorState],
+  ["ErrorPage", ErrorPage],
+];
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 250));
+
+describe.each(surfaces)("%s", (_, Surface) => {
+  it("[I1] [S1] [W1] says the same words, with the same id and advice, as every other surface", async () => {
+    const screen = await render(<Surface error={await busy()} onRetry={() => {}} />, inside("zh-CN"));
+    await expect.element(screen.locator.getByText("服务暂时不可用")).toBeVisible();
+    await expect.element(screen.locator.getByText("服务可能繁忙或正在维护。请稍后重试。")).toBeVisible();
+    await expect.element(screen.locator.getByText("3f1c77d0a4b24e7e9a7be1c9f2a60b11")).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: "重试" })).toBeVisible();
+  });
+
+  it("[I2] [S2] [W2] is one root element that takes ref, className, style and the rest", async () => {
+    const ref = createRef<HTMLElement>();
+    const screen = await render(
+      <Surface ref={ref} error={await busy()} className="own" style={{ marginTop: 7 }} data-testid="root" />,
+    );
+    expect(screen.container.children).toHaveLength(1);
+    expect(ref.current).toBe(screen.container.firstElementChild);
+    expect(ref.current).toHaveClass("own");
+    expect(ref.current?.dataset.testid).toBe("root");
+    expect(getComputedStyle(ref.current as HTMLElement).marginTop).toBe("7px");
+    await screen.rerender(<Surface ref={ref} error={null} />);
+    expect(screen.container).toBeEmptyDOMElement();
+    expect(ref.current).toBeNull();
+  });
+
+  it("[I3] [S3] [W3] is named by its title, the severity in words", async () => {
+    const screen = await render(<Surface error={await limited()} />);
+    const root = screen.container.firstElementChild as HTMLElement;
+    await expect.element(root).toHaveAccessibleName("Warning: Too many requests");
+  });
+
+  it("[I4] [S4] [W4] waits and retries in its place", async () => {
+    const retry = vi.fn();
+    const screen = await render(<Surface error={await limited()} onRetry={retry} />);
+    await expect.element(screen.getByRole("timer")).toHaveTextContent(/You can try again in \d+ seconds\./);
+    await screen.rerender(<Surface error={await busy()} onRetry={retry} />);
+    await screen.getByRole("button", { name: "Try again" }).click();
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it("changes by itself when the network returns, and says so", async () => {
+    const screen = await render(
+      <Surface error={unanswered("offline")} onRetry={() => {}} />,
+      inside("zh-CN"),
+    );
+    await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
+    await quiet();
+    dispatchEvent(new Event("online"));
+    await expect.element(screen.locator.getByText("网络已恢复")).toBeVisible();
+    await expect
+      .poll(() => announcements().at(-1))
+      .toEqual({ text: "信息：网络已恢复", politeness: "polite" });
+    dispatchEvent(new Event("offline"));
+    await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
+  });
+
+  it("dismisses by button and by Escape from inside", async () => {
+    const dismiss = vi.fn();
+    const screen = await render(<Surface error={await busy()} onDismiss={dismiss} />);
+    await screen.getByRole("button", { name: "Dismiss" }).click();
+    await userEvent.keyboard("{Escape}");
+    expect(dismiss.mock.calls).toEqual([[{ reason: "button" }], [{ reason: "escape" }]]);
+  });
+
+  it("renders on a server and hydrates without a complaint", async () => {
+    const error = await limited();
+    const Wrapper = inside("zh-TW").wrapper;
+    const page = (
+      <Wrapper>
+        <Surface error={error} onRetry={() => {}} />
+      </Wrapper>
+    );
+    const container = document.createElement("div");
+    container.innerHTML = renderToString(page);
+    document.body.append(container);
+    const recovered = vi.fn();
+    const root = hydrateRoot(container, page, { onRecoverableError: recovered });
+    await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
+    await quiet();
+    expect(recovered).not.toHaveBeenCalled();
+    expect(announcements()).toEqual([]);
+    expect(document.activeElement).toBe(document.body);
+    root.unmount();
+    container.remove();
+  });
+
+  it.each(themes)("passes axe in English and Chinese, closed and open, %s", async (theme) => {
+    setTheme(theme);
+    const translator = translatorIn("en");
+    const screen = await render(
+      <Surface
+        error={await busy()}
+        onRetry={() => {}}
+        onDismiss={() => {}}
+        audience="developer"
+        actions={[{ id: "a", label: "1", href: "/a", primary: true }]}
+      />,
+      inside(translator, { supportHref: "/help" }),
+    );
+    for (const locale of ["en", "zh-CN"] as const) {
+      await translator.setLocale(locale);
+      document.documentElement.lang = locale;
+      await expectNoViolations();
+      screen.container.querySelector<HTMLElement>("[data-part=toggle]")?.click();
+      await expectNoViolations();
+    }
+  });
+
+  it.each([320, 640])("reflows at %d px with hostile lengths", async (width) => {
+    await setWidth(width);
+    const error = await failed(500, {
+      headers: { "x-request-id": "9".repeat(200) },
+      body: { error_code: "C".repeat(200), error_msg: "m".repeat(5000) },
+    });
+    const screen = await render(
+      <Surface error={error} onRetry={() => {}} audience="developer" title={"t".repeat(400)} />,
+    );
+    await screen.getByRole("button", { name: "Details" }).click();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await setWidth(1280);
+  });
+});
