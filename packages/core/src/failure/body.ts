@@ -1,6 +1,6 @@
-import { stripComments } from "./comments.ts";
 import type { JsonValue } from "./failure.ts";
 import { plainText } from "./plain-text.ts";
+import { resolveSections } from "./sections.ts";
 import { MAX_TEXT, snapshot } from "./snapshot.ts";
 import { parseXml } from "./xml.ts";
 
@@ -53,7 +53,7 @@ export function parseBody(source: string, contentType: string | undefined = ""):
       return { format: "json", value: snapshot(raw), raw };
     } catch {}
   }
-  if (html.test(stripComments(text.slice(0, 4096)).trimStart()))
+  if (html.test(resolveSections(text.slice(0, 4096)).trimStart()))
     return { format: "html", value: readHtml(text), raw: source };
   const body = (format: Body["format"], value: JsonValue | undefined): Body => ({
     format,

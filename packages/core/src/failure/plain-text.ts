@@ -32,14 +32,19 @@ export function plainText(value: unknown): string | undefined {
   if (/^Traceback \(most/.test(text)) text = text.slice(text.trimEnd().lastIndexOf("\n") + 1);
   // Where a stack begins: V8 and Java, .NET, PHP, Go; and the trailer of Azure Storage's messages.
   text = text.split(/\s*\n\s*(?:at |#0 |Stack trace:|goroutine \d|RequestId:)/, 1)[0]!;
-  for (let pass = 0; pass < 5 && markup.test(text); pass += 1) {
-    text = text
-      .replace(/<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)>|$)/gi, " ")
-      .replace(/<[a-z!/?][^<>]*(?:>|$)/gi, " ");
-  }
   text = text
     .replace(/[\p{Cc}\s]+/gu, " ")
-    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\p{Cs}]/gu, "")
-    .trim();
-  return text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text || undefined;
+    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\p{Cs}]/gu, "");
+  if (markup.test(text)) {
+    text = text
+      .replace(/<(?:script|style)\b.*?(?:<\/(?:script|style)>|$)/gi, " ")
+      .replace(/<[a-z!/?][^<>]*(?:>|$)/gi, " ")
+      .replace(/ +/g, " ");
+    // Tags that only show once others are gone.
+    if (markup.test(text)) text = text.replaceAll("<", "");
+  }
+  text = text.trim();
+  return text.length > MAX_MESSAGE
+    ? text.slice(0, MAX_MESSAGE).replace(/.\p{Cs}?$/u, "…")
+    : text || undefined;
 }

@@ -1,6 +1,6 @@
-import { stripComments } from "./comments.ts";
 import type { JsonValue } from "./failure.ts";
 import { unescapeEntities } from "./plain-text.ts";
+import { resolveSections } from "./sections.ts";
 
 type Element = { [name: string]: JsonValue };
 
@@ -27,12 +27,11 @@ export function parseXml(text: string): JsonValue | undefined {
     if (words && !empty) add(element, "text", words);
     add(open.at(-1)!.element, name, empty ? words : element);
   };
-  const tags =
-    /<!\[CDATA\[((?:[^\]]|\](?!\]>))*)\]\]>|<(\/?)(?:[\w.-]{1,99}:)?([\w.-]{1,99})(?=[\s/>])([^<>]*?)(\/?)>|([^<]+)/g;
+  const tags = /<(\/?)(?:[\w.-]{1,99}:)?([\w.-]{1,99})(?=[\s/>])([^<>]*?)(\/?)>|([^<]+)/g;
   let count = 0;
-  for (const [, cdata, slash, name, attributes, selfClosing, words] of stripComments(text).matchAll(tags)) {
+  for (const [, slash, name, attributes, selfClosing, words] of resolveSections(text).matchAll(tags)) {
     const top = open.at(-1)!;
-    if (words ?? cdata) top.text += words ?? cdata?.replaceAll("&", "&amp;") ?? "";
+    top.text += words ?? "";
     if (!name) continue;
     count += 1;
     if (count > MAX_TAGS) break;
