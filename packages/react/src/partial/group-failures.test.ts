@@ -43,7 +43,7 @@ describe("grouping", () => {
     ["DELETE", { status: 404 }, "ui.groupResolve"],
     ["DELETE", { status: 409 }, "ui.groupResolve"],
     ["PUT", { status: 412 }, "ui.groupResolve"],
-    ["DELETE", { status: 308 }, "ui.groupResolve"],
+    ["DELETE", { status: 402 }, "ui.groupResolve"],
     ["DELETE", "what nobody can read", "ui.groupRetry"],
     ["DELETE", null, "ui.groupRetry"],
   ])("[P4] says of %s and %o what comes first: %s", (method, error, status) => {
@@ -73,7 +73,7 @@ describe("planning", () => {
 
   it("[P5] repeats only what may be retried, each id once", () => {
     const items = [item({ status: 504 }, "a"), item({ status: 403 }, "b"), item({ status: 504 }, "a")];
-    expect(plan(items, AT)).toMatchObject({ ids: ["a"], readyAt: AT });
+    expect(plan(items, AT)).toEqual({ ids: ["a"], wait: { at: 0, seconds: 0 } });
   });
 
   it("[P5] plans nothing when repeating helps nothing", () => {
@@ -89,6 +89,6 @@ describe("planning", () => {
 
   it("[P6] waits for the first when all wait, and for the newest deadline of one cause", () => {
     const items = [limited(30, "a"), limited(40, "b")];
-    expect(plan(items, AT)).toEqual({ ids: ["a", "b"], readyAt: AT + 40_000 });
+    expect(plan(items, AT)).toEqual({ ids: ["a", "b"], wait: { at: AT, seconds: 40 } });
   });
 });

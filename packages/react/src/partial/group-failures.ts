@@ -22,6 +22,16 @@ export type GroupStatus =
   | "ui.groupFix"
   | "ui.groupResolve";
 
+/** A wait that the server named. */
+export interface Wait {
+  /** When it began, in milliseconds of the epoch. */
+  readonly at: number;
+  readonly seconds: number;
+}
+
+/** When a wait is over, in milliseconds of the epoch; 0 for none. */
+export const endOf = ({ at, seconds }: Wait): number => (seconds === 0 ? 0 : at + seconds * 1000);
+
 /** The items that failed for one cause. */
 export interface FailureGroup {
   readonly cause: string;
@@ -29,8 +39,8 @@ export interface FailureGroup {
   readonly failure: Failure;
   readonly items: FailedItem[];
   readonly status: GroupStatus;
-  /** When its items may be retried, in milliseconds of the epoch; `undefined` when repeating alone cannot help. */
-  readyAt: number | undefined;
+  /** The wait before its items may be retried, 0 for none; `undefined` when repeating alone cannot help. */
+  wait: Wait | undefined;
 }
 
 /** What a change of the request itself puts right; of the other `fix` statuses most need something else. */
@@ -58,14 +68,14 @@ export function groupFailures(items: readonly FailedItem[], question: AdviceQues
     const advice = adviseAtFailure(failure, question);
     const status = statusOf(failure, advice, methodOf(failure, question.method).method);
     const may = status === "ui.groupRetry" || status === "ui.groupWait";
-    const readyAt = may ? failure.at + (advice.delaySeconds ?? 0) * 1000 : undefined;
+    const wait = may ? { at: failure.at, seconds: advice.delaySeconds ?? 0 } : undefined;
     // The same cause with another advice (a delay, a code's own rule, another method) is another group to a person.
     const key = `${cause} ${status}`;
     const group = groups.get(key);
-    if (!group) groups.set(key, { cause: key, failure, items: [item], status, readyAt });
+    if (!group) groups.set(key, { cause: key, failure, items: [item], status, wait });
     else {
       group.items.push(item);
-      if (readyAt !== undefined) group.readyAt = Math.max(group.readyAt ?? 0, readyAt);
+      if (wait && group.wait && endOf(wait) > endOf(group.wait)) group.wait = wait;
     }
   }
   return [...groups.values()];

@@ -1,0 +1,110 @@
+"use client";
+
+import { FailureError } from "@errorkit/core";
+import type { ForwardRefExoticComponent, RefAttributes } from "react";
+import { forwardRef, useMemo } from "react";
+import { useWords } from "../hooks/use-words.ts";
+import type { SurfaceKind } from "../parts/kind-of-surface.ts";
+import { Surface } from "../parts/surface.tsx";
+import type { ErrorSurfaceProps } from "../parts/surface-props.ts";
+import { useSettings } from "../provider/settings.ts";
+import { Group } from "./group.tsx";
+import type { FailedItem } from "./group-failures.ts";
+import { endOf, groupFailures } from "./group-failures.ts";
+import { planRetry } from "./plan-retry.ts";
+import type { PartialFailureItem } from "./use-failed-items.ts";
+import { useFailedItems } from "./use-failed-items.ts";
+import { useMoment } from "./use-moment.ts";
+
+/** Props of `PartialFailure`. */
+export interface PartialFailureProps
+  extends Omit<ErrorSurfaceProps, "error" | "onRetry" | "retry" | "showAborted"> {
+  /** How many items the action was for. Never taken as less than those that failed. */
+  readonly total: number;
+  /** Those that failed; with none it shows nothing. */
+  readonly failures: readonly PartialFailureItem[];
+  /** Repeats the items that may be repeated. Running until what it returns settles; what still fails comes in `failures`. */
+  readonly onRetry?: ((ids: readonly string[]) => unknown) | undefined;
+}
+
+const KIND: SurfaceKind = { name: "partial", element: "section", headingLevel: 2 };
+const IDS_KEPT = 20;
+const REPORTED_CAUSES = 10;
+
+function idsOf(items: readonly FailedItem[]): { kept: readonly string[]; total: number } {
+  const ids = [...new Set(items.flatMap(({ failure }) => failure.requestId ?? []))];
+  return { kept: ids.slice(0, IDS_KEPT), total: ids.length };
+}
+
+/**
+ * A bulk action of which a part failed: how many, grouped by cause, with what has to come first in each group; the retry
+ * repeats only what failed and may be repeated. Rules: `SPEC.md`.
+ */
+export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & RefAttributes<HTMLElement>> =
+  /* @__PURE__ */ forwardRef<HTMLElement, PartialFailureProps>(function PartialFailure(props, ref) {
+    const { total, failures, onRetry, ...rest } = props;
+    const { method } = rest;
+    const settings = useSettings();
+    const { words } = useWords();
+    const { t } = words;
+
+    const items = useFailedItems(failures);
+    const groups = groupFailures(items, { method, policy: settings.policy });
+    const moment = useMoment(groups.flatMap(({ wait }) => (wait ? endOf(wait) : [])));
+    const plan = planRetry(groups, moment);
+
+    const failed = items.length;
+    const all = Math.max(failed, Number.isFinite(total) ? total : 0);
+    const done = all - failed;
+    // The group that a person can do something for speaks for the card: its action and its note are the card's.
+    const causes = groups.map(({ failure }) => failure);
+    const needy = groups.find(({ status }) => status === "ui.groupAccess" || status === "ui.groupSignIn");
+    const spokesman = needy?.failure ?? causes[0] ?? null;
+    // Other numbers are another error to who hears it, even where the same failure speaks for them.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: made anew with the numbers
+    const error = useMemo(() => spokesman && new FailureError(spokesman), [spokesman, done, failed]);
+    const severity = rest.severity ?? (done > 0 ? "warning" : "error");
+    const title = t(method?.toUpperCase() === "DELETE" ? "ui.partialDeleted" : "ui.partialDone", {
+      done,
+      total: all,
+      failed,
+    });
+    return (
+      <Surface
+        kind={KIND}
+        rootRef={ref}
+        icon={severity}
+        ids={idsOf(items)}
+        also={causes.filter((failure) => failure !== spokesman).slice(0, REPORTED_CAUSES)}
+        plan={
+          plan
+            ? {
+                label: t("ui.retryCount", { count: plan.ids.length }),
+                at: plan.wait.at,
+                wait: plan.wait.seconds,
+              }
+            : null
+        }
+        props={{
+          title,
+          description: t("ui.partialRest"),
+          nextStep: null,
+          ...rest,
+          severity,
+          error,
+          showAborted: true,
+          onRetry: plan && onRetry && (() => onRetry(plan.ids)),
+        }}
+      >
+        <div className="ek-meter" data-part="meter" aria-hidden="true">
+          {done > 0 && <span className="ek-done" style={{ flexGrow: done }} />}
+          <span className="ek-failed" style={{ flexGrow: failed }} />
+        </div>
+        <ul className="ek-list ek-groups" data-part="groups">
+          {groups.map((group) => (
+            <Group key={group.cause} group={group} words={words} settings={settings} method={method} />
+          ))}
+        </ul>
+      </Surface>
+    );
+  });
