@@ -2,7 +2,7 @@ import { statuses } from "@errorkit/core";
 import en from "../src/locales/en.ts";
 import { diction, punctuation, simplified, taiwan, traditional, zhlint } from "./chinese.ts";
 import type { Check, Finding, Texts } from "./finding.ts";
-import { parity, placeholderParity, plurals, untranslated, whitespace } from "./structure.ts";
+import { parity, placeholderParity, plurals, unchanged, untranslated, whitespace } from "./structure.ts";
 import { budgets, englishTone, fullStops, shouting } from "./style.ts";
 import { termbase } from "./termbase.ts";
 
@@ -29,6 +29,7 @@ const checks: readonly Check[] = [
   taiwan,
   englishTone,
   untranslated,
+  unchanged,
   budgets,
   termbase,
 ];

@@ -8,7 +8,8 @@ type Texts = Readonly<Record<string, string>>;
  */
 export function toJson(locale: string, texts: Texts, source: Texts): Readonly<Record<string, unknown>> {
   const entries = Object.entries(texts).flatMap(([key, text]) => {
-    const english = source[key] ?? "";
+    // A plural category that English does not have is noted like the general one.
+    const english = source[key] ?? source[key.replace(/_[a-z]+$/, "_other")] ?? "";
     const { role, place, limit, placeholders } = noteOf(key, english, locale);
     const note = {
       type: role,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkCatalog, source } from "../checks/index.ts";
-import zhCN from "../src/locales/zh-CN.ts";
-import zhTW from "../src/locales/zh-TW.ts";
+import { everyCatalog } from "./every-catalog.ts";
 
-const catalogs = { en: source, "zh-CN": zhCN, "zh-TW": zhTW };
+const catalogs = { ...everyCatalog, en: source };
 
 describe.each(Object.entries(catalogs))("the %s catalog", (locale, texts) => {
   const findings = checkCatalog(locale, texts);
@@ -13,6 +12,6 @@ describe.each(Object.entries(catalogs))("the %s catalog", (locale, texts) => {
   });
 
   it("uses the termbase's words", () => {
-    expect(findings.filter(({ severity }) => severity === "warn")).toEqual([]);
+    expect(findings.filter(({ check }) => check === 18)).toEqual([]);
   });
 });

@@ -2,8 +2,7 @@ import type { FailureKind } from "@errorkit/core";
 import { getVendorStatuses, statuses } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
 import { createErrorTranslator, supportedLocales } from "../src/index.ts";
-import zhCN from "../src/locales/zh-CN.ts";
-import zhTW from "../src/locales/zh-TW.ts";
+import { everyCatalog } from "./every-catalog.ts";
 
 const kinds: Readonly<Record<Exclude<FailureKind, "http">, string>> = {
   network: "failure.network",
@@ -22,7 +21,7 @@ const outcomeUnknown = [500, 502, 504, 520, 522, 524, 527, 499];
 const nothingWasDone = [400, 401, 403, 404, 408, 409, 412, 413, 422, 425, 429, 503, 507, 521, 525, 529];
 
 describe.each(supportedLocales)("15 in %s", (locale) => {
-  const translator = createErrorTranslator({ locale, catalogs: { "zh-CN": zhCN, "zh-TW": zhTW } });
+  const translator = createErrorTranslator({ locale, catalogs: everyCatalog });
 
   it.each(registered)("%i has a technical name", (code) => {
     expect(translator.statusName(code)).toMatch(/\S/);
@@ -80,18 +79,26 @@ describe.each(supportedLocales)("15 in %s", (locale) => {
   });
 
   it("tells the reader to sign in for 401 and never for 403", () => {
-    const signIn = /sign in|登录|登入/i;
-    expect(translator.describe(401).nextStep).toMatch(signIn);
+    const signIn = translator.t("ui.signIn").toLowerCase();
+    expect(translator.describe(401).nextStep.toLowerCase()).toContain(signIn);
     const forbidden = translator.describe(403);
-    expect(`${forbidden.title} ${forbidden.description} ${forbidden.nextStep}`).not.toMatch(signIn);
-  });
-
-  it("keeps open for 404 that access may be missing, and says for 412 that nothing was changed", () => {
-    expect(translator.describe(404).description).toMatch(/access|权限|權限/);
-    expect(translator.describe(412).description).toMatch(/wasn't applied|未生效|未套用/);
+    expect(Object.values(forbidden).join(" ").toLowerCase()).not.toContain(signIn);
   });
 
   it("keeps the status number out of every title", () => {
     for (const code of registered) expect(translator.describe(code).title).not.toMatch(/\d/);
+  });
+});
+
+describe.each([
+  ["en", "might not have access", "wasn't applied"],
+  ["zh-CN", "没有访问权限", "未生效"],
+  ["zh-TW", "沒有存取權限", "未套用"],
+])("in %s", (locale, access, unchanged) => {
+  const translator = createErrorTranslator({ locale, catalogs: everyCatalog });
+
+  it("404 keeps open that access may be missing, and 412 says that nothing was changed", () => {
+    expect(translator.describe(404).description).toContain(access);
+    expect(translator.describe(412).description).toContain(unchanged);
   });
 });

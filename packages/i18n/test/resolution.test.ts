@@ -2,10 +2,7 @@ import type { Failure } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
 import type { SupportedLocale, Words } from "../src/index.ts";
 import { createErrorTranslator, supportedLocales } from "../src/index.ts";
-import zhCN from "../src/locales/zh-CN.ts";
-import zhTW from "../src/locales/zh-TW.ts";
-
-const catalogs = { "zh-CN": zhCN, "zh-TW": zhTW };
+import { everyCatalog } from "./every-catalog.ts";
 
 const failure = (part: Partial<Failure>): Failure => ({
   kind: "http",
@@ -17,7 +14,7 @@ const failure = (part: Partial<Failure>): Failure => ({
 });
 
 const speak = (locale: SupportedLocale, words: Words = {}) =>
-  createErrorTranslator({ locale, catalogs, words });
+  createErrorTranslator({ locale, catalogs: everyCatalog, words });
 
 const own = (locale: SupportedLocale, texts: Readonly<Record<string, string>>): Words => ({
   [locale]: texts,
