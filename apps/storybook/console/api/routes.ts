@@ -25,9 +25,9 @@ const answerWith = (service: Service, status = 200): Response =>
 const draftOf = (body: unknown): Partial<ServiceDraft> =>
   typeof body === "object" && body !== null ? (body as Partial<ServiceDraft>) : {};
 
-function create({ session, body, headers, now }: Call): Response {
+function create({ session, fault, body, headers, now }: Call): Response {
   const draft = draftOf(body);
-  const errors = validate(draft, headers.get("accept-language"));
+  const errors = validate(draft, headers.get("accept-language"), fault === "422");
   if (errors.length > 0)
     return toResponse({
       status: 422,

@@ -7,14 +7,21 @@ interface Problem {
   readonly message: string;
 }
 
-/** What is wrong with a draft; an empty list when nothing is. */
-export function validate(draft: Partial<ServiceDraft>, acceptLanguage: string | null): readonly Problem[] {
+/**
+ * What is wrong with a draft; an empty list when nothing is.
+ * @param strict finds fault with every field, whatever it holds: for whoever wants to see it.
+ */
+export function validate(
+  draft: Partial<ServiceDraft>,
+  acceptLanguage: string | null,
+  strict: boolean,
+): readonly Problem[] {
   const fine: Readonly<Record<Field, boolean>> = {
     name: /^[a-z][a-z0-9-]{3,31}$/.test(draft.name ?? ""),
     model: /^[\w.-]{3,}$/.test(draft.model ?? ""),
     replicas: Number.isInteger(draft.replicas) && draft.replicas! >= 1 && draft.replicas! <= 32,
   };
   return (Object.keys(fine) as Field[])
-    .filter((field) => !fine[field])
+    .filter((field) => strict || !fine[field])
     .map((field) => ({ field, message: fieldWords(field, acceptLanguage) }));
 }

@@ -1,0 +1,76 @@
+import { FailureError, fetchOrThrow, toFailure } from "@errorkit/core";
+import { CONSOLE_PATH, SESSION_HEADER } from "./api/create-console-api.ts";
+import { FAULT_HEADER } from "./api/faults.ts";
+import type { Service, ServiceDraft, Traffic } from "./api/model.ts";
+import type { Operation, Scenario } from "./scenarios.ts";
+
+/** Milliseconds that a request may take. */
+const PATIENCE = 15_000;
+
+/** What the pages of the console ask for. Everything that fails rejects with a `FailureError`. */
+export interface ConsoleClient {
+  list(signal: AbortSignal): Promise<Service[]>;
+  detail(id: string, signal: AbortSignal): Promise<Service>;
+  create(draft: ServiceDraft, signal: AbortSignal): Promise<Service>;
+  update(service: Service, replicas: number): Promise<Service>;
+  remove(id: string): Promise<void>;
+  traffic(signal: AbortSignal): Promise<Traffic[]>;
+  node(id: number, signal: AbortSignal): Promise<unknown>;
+  signIn(): Promise<unknown>;
+  requestAccess(permissions: readonly string[]): Promise<unknown>;
+}
+
+/** What a client is told of its visitor, read anew for each request. */
+export interface ClientOptions {
+  /** Keeps this visitor's data apart on the server. */
+  readonly session: string;
+  readonly language: () => string;
+  readonly scenario: () => Scenario | undefined;
+}
+
+interface Sent {
+  readonly signal?: AbortSignal;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The console's own HTTP client, as a console would write it: `fetchOrThrow` with its headers and its patience. */
+export function createClient({ session, language, scenario }: ClientOptions): ConsoleClient {
+  const send = async (operation: Operation, line: string, { signal, body, headers }: Sent = {}) => {
+    const [method = "GET", path] = line.split(" ");
+    const url = new URL(`${CONSOLE_PATH}/${path}`, document.baseURI).href;
+    const chosen = scenario();
+    const failing = chosen?.operation === operation ? chosen : undefined;
+    // A page cannot cut its own network, so the demo throws what fetch throws and says what the browser would know.
+    if (failing?.fault === "offline")
+      throw new FailureError(toFailure(new TypeError("Failed to fetch"), { method, url, online: false }));
+    const patience = AbortSignal.timeout(failing?.patience ?? PATIENCE);
+    return fetchOrThrow(url, {
+      method,
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      headers: {
+        [SESSION_HEADER]: session,
+        "accept-language": language(),
+        ...(failing && { [FAULT_HEADER]: failing.fault }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  };
+  const json = async (answer: Promise<Response>) => (await answer).json();
+
+  return {
+    list: (signal) => json(send("list", "GET services", { signal })),
+    detail: (id, signal) => json(send("detail", `GET services/${id}`, { signal })),
+    create: (body, signal) => json(send("create", "POST services", { body, signal })),
+    update: ({ id, version }, replicas) =>
+      json(
+        send("update", `PUT services/${id}`, { body: { replicas }, headers: { "if-match": `"${version}"` } }),
+      ),
+    remove: async (id) => void (await send("delete", `DELETE services/${id}`)),
+    traffic: (signal) => json(send("traffic", "GET traffic", { signal })),
+    node: (id, signal) => json(send("node", `GET nodes/${id}`, { signal })),
+    signIn: () => json(send("session", "POST session")),
+    requestAccess: (permissions) => json(send("access", "POST access-requests", { body: { permissions } })),
+  };
+}

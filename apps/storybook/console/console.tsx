@@ -1,0 +1,91 @@
+import { createErrorStore, ErrorkitProvider, ErrorToaster } from "@errorkit/react";
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { JSX } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useDemo } from "../demo/use-demo.ts";
+import type { Linkable } from "../demo/use-linked-state.ts";
+import { useLinkedState } from "../demo/use-linked-state.ts";
+import { useWords } from "../demo/use-words.ts";
+import { createClient } from "./client.ts";
+import { ConsoleShell } from "./console-shell.tsx";
+import { loadReport } from "./load-report.ts";
+import { createQueryClient } from "./query-client.ts";
+import { getScenario } from "./scenarios.ts";
+import { SignIn } from "./sign-in.tsx";
+import { ConsoleContext } from "./use-console.ts";
+import { consoleWords } from "./words.ts";
+import "../demo/demo.css";
+import "./console.css";
+
+/** What stands in the address. */
+export const startState = { view: "services", id: "svc-001", scenario: "none" };
+
+/** A small cloud console whose requests go over real HTTP and fail as the visitor chooses. */
+export function Console(props: Linkable): JSX.Element {
+  const { locale } = useDemo();
+  const words = useWords(consoleWords);
+  const [state, change] = useLinkedState(props, startState);
+  const [told, setTold] = useState("");
+  const [signingIn, setSigningIn] = useState<{ readonly end: (signedIn: boolean) => void }>();
+  const now = useRef({ locale, scenario: state.scenario });
+  useEffect(() => {
+    now.current = { locale, scenario: state.scenario };
+  });
+  // Made once for each visit: a visitor's own data on the server, own cache, own list of errors.
+  const [tools] = useState(() => {
+    const errors = createErrorStore();
+    const client = createClient({
+      session: `${performance.timeOrigin}-${Math.random()}`,
+      language: () => now.current.locale,
+      scenario: () => getScenario(now.current.scenario),
+    });
+    return {
+      client,
+      errors,
+      queries: createQueryClient(errors),
+      tell: setTold,
+      loadReport: () => loadReport(getScenario(now.current.scenario)),
+    };
+  });
+  const context = useMemo(
+    () => ({ ...tools, go: (view: string, id?: string) => change({ view, ...(id && { id }) }) }),
+    [tools, change],
+  );
+  return (
+    <QueryClientProvider client={tools.queries}>
+      <ErrorkitProvider
+        onSignIn={() => new Promise((end) => setSigningIn({ end }))}
+        onRequestAccess={async ({ permissions }) => {
+          await tools.client.requestAccess(permissions ?? []);
+          setTold(words.accessSent);
+        }}
+        supportHref="mailto:support@example.test"
+        appVersion="2026.11.1"
+      >
+        <ConsoleContext value={context}>
+          <ConsoleShell
+            state={state}
+            change={(some) => {
+              // The request to come must already carry the new choice.
+              now.current = { ...now.current, ...some };
+              change(some);
+              // What polls keeps its numbers; every page that waits for an answer asks anew.
+              void tools.queries.resetQueries({ predicate: ({ meta }) => !meta?.toast });
+            }}
+            told={told}
+          />
+        </ConsoleContext>
+        <ErrorToaster store={tools.errors} />
+        {signingIn && (
+          <SignIn
+            client={tools.client}
+            onEnd={(signedIn) => {
+              signingIn.end(signedIn);
+              setSigningIn(undefined);
+            }}
+          />
+        )}
+      </ErrorkitProvider>
+    </QueryClientProvider>
+  );
+}

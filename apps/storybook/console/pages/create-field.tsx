@@ -1,0 +1,45 @@
+import type { JSX, ReactNode } from "react";
+import { useId } from "react";
+import { useWords } from "../../demo/use-words.ts";
+import { consoleWords } from "../words.ts";
+
+interface FieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly className: string;
+  readonly "aria-invalid": boolean;
+  readonly "aria-describedby": string | undefined;
+}
+
+export interface CreateFieldProps {
+  readonly name: "name" | "flavor" | "replicas" | "model";
+  readonly hint?: string;
+  /** The server's words for this field; the summary says the same. */
+  readonly problem?: string | undefined;
+  readonly children: (field: FieldProps) => ReactNode;
+}
+
+/** A labelled field with its hint and what is wrong with it. */
+export function CreateField({ name, hint, problem, children }: CreateFieldProps): JSX.Element {
+  const words = useWords(consoleWords);
+  const id = useId();
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
+  return (
+    <div className="demo-field">
+      <label htmlFor={id}>{words[name]}</label>
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+      {children({
+        id,
+        name,
+        className: "demo-input",
+        "aria-invalid": problem !== undefined,
+        "aria-describedby": described || undefined,
+      })}
+      {problem && (
+        <p id={`${id}-problem`} className="console-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { ErrorSummary, useFailure } from "@errorkit/react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { JSX } from "react";
+import { useRef, useState } from "react";
+import { useWords } from "../../demo/use-words.ts";
+import { fill } from "../../demo/words.ts";
+import type { ServiceDraft } from "../api/model.ts";
+import { FLAVORS } from "../api/model.ts";
+import { useConsole } from "../use-console.ts";
+import { consoleWords } from "../words.ts";
+import { CreateField } from "./create-field.tsx";
+
+const empty: ServiceDraft = { name: "ranker-2", flavor: FLAVORS[0] ?? "", replicas: 2, model: "rank-llm-7b" };
+
+/** The form for a new service. What was typed stays, whatever the server says. */
+export function CreatePage(): JSX.Element {
+  const words = useWords(consoleWords);
+  const { client, go, tell } = useConsole();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState(empty);
+  const form = useRef<HTMLFormElement>(null);
+  const cancelling = useRef<AbortController>(null);
+  const creating = useMutation({
+    mutationFn: (sent: ServiceDraft) => {
+      cancelling.current = new AbortController();
+      return client.create(sent, cancelling.current.signal);
+    },
+    onSuccess: async ({ name }) => {
+      tell(fill(words.done, { name }));
+      await queries.invalidateQueries({ queryKey: ["services"] });
+      go("services");
+    },
+  });
+  const problems = useFailure(creating.error)?.fields ?? [];
+  const problemOf = (field: string) => problems.find(({ path }) => path.at(-1) === field)?.message;
+  const edit = (change: Partial<ServiceDraft>) => setDraft((before) => ({ ...before, ...change }));
+
+  return (
+    <>
+      <div className="console-heading">
+        <h1>{words.create}</h1>
+      </div>
+      <form
+        ref={form}
+        className="demo-card console-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!creating.isPending) creating.mutate(draft);
+        }}
+      >
+        <ErrorSummary
+          error={creating.error}
+          method="POST"
+          headingLevel={2}
+          onRetry={() => creating.mutateAsync(draft)}
+          labels={(path) => words[path.at(-1) as "name" | "replicas" | "model"] ?? path.join(".")}
+          onFieldSelect={(path) =>
+            form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(String(path.at(-1)))}"]`)?.focus()
+          }
+        />
+        <CreateField name="name" hint={words.nameHint} problem={problemOf("name")}>
+          {(field) => (
+            <input {...field} value={draft.name} onChange={({ target }) => edit({ name: target.value })} />
+          )}
+        </CreateField>
+        <CreateField name="flavor">
+          {(field) => (
+            <select {...field} value={draft.flavor} onChange={({ target }) => edit({ flavor: target.value })}>
+              {FLAVORS.map((flavor) => (
+                <option key={flavor}>{flavor}</option>
+              ))}
+            </select>
+          )}
+        </CreateField>
+        <CreateField name="replicas" problem={problemOf("replicas")}>
+          {(field) => (
+            <input
+              {...field}
+              inputMode="numeric"
+              value={draft.replicas}
+              onChange={({ target }) => edit({ replicas: Number(target.value.replace(/\D/g, "")) })}
+            />
+          )}
+        </CreateField>
+        <CreateField name="model" problem={problemOf("model")}>
+          {(field) => (
+            <input {...field} value={draft.model} onChange={({ target }) => edit({ model: target.value })} />
+          )}
+        </CreateField>
+        <div className="demo-bar">
+          <button type="submit" className="demo-button" data-primary aria-disabled={creating.isPending}>
+            {creating.isPending ? words.creating : words.create}
+          </button>
+          {creating.isPending && (
+            <button type="button" className="demo-button" onClick={() => cancelling.current?.abort()}>
+              {words.cancel}
+            </button>
+          )}
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import type { JSX } from "react";
+import { useWords } from "../../demo/use-words.ts";
+import { useConsole } from "../use-console.ts";
+import { consoleWords } from "../words.ts";
+
+/** Milliseconds between two looks at the traffic. */
+const POLL_MS = 2000;
+
+/** A table that follows the traffic. Nobody waits for a poll, so what fails goes to the toaster and the numbers stay. */
+export function LivePage(): JSX.Element {
+  const words = useWords(consoleWords);
+  const { client } = useConsole();
+  const { data, error } = useQuery({
+    queryKey: ["traffic"],
+    queryFn: ({ signal }) => client.traffic(signal),
+    refetchInterval: POLL_MS,
+    retry: false,
+    meta: { toast: true },
+  });
+  return (
+    <>
+      <div className="console-heading">
+        <h1>{words.live}</h1>
+      </div>
+      <div className="demo-card console-table" data-stale={error ? true : undefined}>
+        <table className="demo-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.requests}</th>
+              <th scope="col">{words.latency}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(data ?? []).map(({ id, name, requestsPerSecond, latency }) => (
+              <tr key={id}>
+                <th scope="row" lang="en">
+                  {name}
+                </th>
+                <td className="console-number">{requestsPerSecond}</td>
+                <td className="console-number" lang="en">
+                  {latency} ms
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {error && <p className="demo-soft">{words.stale}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** A page of the console. */
+export type View = "services" | "service" | "create" | "live" | "fleet" | "usage";
+
+/** What the console asks its server for. */
+export type Operation =
+  | "list"
+  | "detail"
+  | "create"
+  | "update"
+  | "delete"
+  | "traffic"
+  | "node"
+  | "usage"
+  | "session"
+  | "access";
+
+/** One way to fail: where it happens, and what the request asks the server (or the client) to do. */
+export interface Scenario {
+  readonly view: View;
+  readonly operation: Operation;
+  /** Sent in the `x-fault` header, or done by the client: `offline`, `chunk`. */
+  readonly fault: string;
+  /** Milliseconds that the client waits for an answer. */
+  readonly patience?: number;
+}
+
+/** Every failure of the demo, by what a visitor chooses it by. */
+export const scenarios = {
+  "401": { view: "create", operation: "create", fault: "401" },
+  "403": { view: "create", operation: "create", fault: "403" },
+  "404": { view: "service", operation: "detail", fault: "404" },
+  "409": { view: "create", operation: "create", fault: "409" },
+  "412": { view: "service", operation: "update", fault: "412" },
+  "413": { view: "create", operation: "create", fault: "413" },
+  "422": { view: "create", operation: "create", fault: "422" },
+  "429": { view: "services", operation: "list", fault: "429" },
+  "500": { view: "services", operation: "list", fault: "500" },
+  "502": { view: "service", operation: "detail", fault: "502" },
+  "503": { view: "services", operation: "list", fault: "503" },
+  "504": { view: "service", operation: "update", fault: "504" },
+  offline: { view: "services", operation: "list", fault: "offline" },
+  timeout: { view: "services", operation: "list", fault: "slow", patience: 1200 },
+  cancelled: { view: "create", operation: "create", fault: "slow" },
+  background: { view: "live", operation: "traffic", fault: "503" },
+  outage: { view: "fleet", operation: "node", fault: "503" },
+  partial: { view: "services", operation: "delete", fault: "partial" },
+  chunk: { view: "usage", operation: "usage", fault: "chunk" },
+} as const satisfies Record<string, Scenario>;
+
+export type ScenarioId = keyof typeof scenarios;
+
+export const scenarioIds = Object.keys(scenarios) as readonly ScenarioId[];
+
+export const getScenario = (id: string): Scenario | undefined =>
+  Object.hasOwn(scenarios, id) ? scenarios[id as ScenarioId] : undefined;

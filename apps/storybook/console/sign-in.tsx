@@ -1,0 +1,49 @@
+import type { JSX } from "react";
+import { useEffect, useId, useRef } from "react";
+import { useWords } from "../demo/use-words.ts";
+import type { ConsoleClient } from "./client.ts";
+import { consoleWords } from "./words.ts";
+
+export interface SignInProps {
+  readonly client: ConsoleClient;
+  readonly onEnd: (signedIn: boolean) => void;
+}
+
+/** Signs the visitor in over the page, so that nothing behind it is lost (WCAG 3.3.7). */
+export function SignIn({ client, onEnd }: SignInProps): JSX.Element {
+  const words = useWords(consoleWords);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="demo-card console-dialog"
+      aria-labelledby={title}
+      onClose={() => onEnd(false)}
+    >
+      <h2 id={title}>{words.signInTitle}</h2>
+      <p className="demo-soft">{words.signInText}</p>
+      <div className="demo-bar">
+        <button
+          type="button"
+          className="demo-button"
+          data-primary
+          onClick={async () => {
+            await client.signIn();
+            // Closed before it leaves, so that the browser gives the focus back.
+            dialog.current?.removeAttribute("data-open");
+            onEnd(true);
+          }}
+        >
+          {words.signIn}
+        </button>
+        <button type="button" className="demo-button" onClick={() => onEnd(false)}>
+          {words.cancel}
+        </button>
+      </div>
+    </dialog>
+  );
+}

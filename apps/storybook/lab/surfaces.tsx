@@ -1,0 +1,85 @@
+import type { Failure } from "@errorkit/core";
+import {
+  createErrorStore,
+  ErrorBanner,
+  ErrorInline,
+  ErrorPage,
+  ErrorState,
+  ErrorSummary,
+  ErrorToaster,
+  PartialFailure,
+} from "@errorkit/react";
+import type { JSX } from "react";
+import { useEffect, useState } from "react";
+
+export interface SurfaceProps {
+  readonly failure: Failure;
+  /** The toolbar's method, for a failure that names none. */
+  readonly method: string;
+  /** The name of the thing that failed, where a surface lists things. */
+  readonly item: string;
+}
+
+const onRetry = () => undefined;
+
+/** Only the banner speaks: seven surfaces of one failure would say it seven times. */
+const silent = { announce: "off", showAborted: true, headingLevel: 4 } as const;
+
+/** Every surface, showing one failure. */
+export const surfaces = {
+  banner: ({ failure, method }: SurfaceProps) => (
+    <ErrorBanner
+      error={failure}
+      method={method}
+      showAborted
+      headingLevel={4}
+      onRetry={onRetry}
+      onDismiss={onRetry}
+    />
+  ),
+  inline: ({ failure, method }: SurfaceProps) => (
+    <ErrorInline {...silent} error={failure} method={method} onRetry={onRetry} />
+  ),
+  state: ({ failure, method }: SurfaceProps) => (
+    <div className="demo-card lab-place">
+      <ErrorState {...silent} error={failure} method={method} onRetry={onRetry} />
+    </div>
+  ),
+  toast: Toast,
+  summary: ({ failure, method }: SurfaceProps) => (
+    <ErrorSummary {...silent} error={failure} method={method} />
+  ),
+  partial: ({ failure, method, item }: SurfaceProps) => (
+    <PartialFailure
+      headingLevel={4}
+      announce="off"
+      method={method}
+      total={3}
+      failures={[{ id: "one", label: item, error: failure }]}
+      onRetry={onRetry}
+    />
+  ),
+  page: ({ failure, method }: SurfaceProps) => (
+    <ErrorPage
+      {...silent}
+      error={failure}
+      method={method}
+      focus={false}
+      documentTitle={false}
+      onRetry={onRetry}
+    />
+  ),
+} satisfies Record<string, (props: SurfaceProps) => JSX.Element>;
+
+export type SurfaceId = keyof typeof surfaces;
+export const surfaceIds = Object.keys(surfaces) as readonly SurfaceId[];
+
+/** A toaster in its column, where the page would have one for all. */
+function Toast({ failure, method }: SurfaceProps): JSX.Element {
+  const [store] = useState(createErrorStore);
+  useEffect(() => {
+    store.add(failure, { background: true, method });
+    return () => store.clear();
+  }, [store, failure, method]);
+  return <ErrorToaster store={store} className="lab-toasts" />;
+}

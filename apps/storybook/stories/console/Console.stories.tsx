@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { Console } from "../../console/console.tsx";
+import { publishLink } from "../../demo/publish-link.ts";
+import { enter } from "./scene.ts";
+
+const meta = {
+  title: "Console/All is well",
+  component: Console,
+  tags: ["!autodocs"],
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+  render: (args, { id }) => <Console {...args} onLink={publishLink(id)} />,
+} satisfies Meta<typeof Console>;
+
+export default meta;
+
+/** A small cloud console: list, detail, create, delete, live numbers. Choose a failure on the right and see what it shows. */
+export const AllIsWell: StoryObj<typeof meta> = {
+  name: "Use it",
+  play: async (context) => {
+    const { canvas, words, fill, press, findRows, fieldOf } = enter(context);
+    await findRows();
+    await expect(canvas.getAllByRole("row")).toHaveLength(11);
+
+    await userEvent.click(canvas.getAllByRole("button", { name: words.create }).at(-1)!);
+    const name = fieldOf("name");
+    await userEvent.clear(name);
+    await userEvent.type(name, "ranker-3");
+    await userEvent.click(canvas.getAllByRole("button", { name: words.create }).at(-1)!);
+    await canvas.findByText(fill(words.done, { name: "ranker-3" }));
+    await press("ranker-3");
+    await userEvent.clear(await canvas.findByLabelText(words.replicas));
+    await userEvent.type(canvas.getByLabelText(words.replicas), "5");
+    await press(words.save);
+    await canvas.findByText(fill(words.saved, { name: "ranker-3", count: 5 }));
+
+    await press(words.back);
+    await userEvent.click(await canvas.findByLabelText(fill(words.select, { name: "ranker-3" })));
+    await press(fill(words.delete, { count: 1 }));
+    await canvas.findByText(fill(words.deleted, { count: 1 }));
+    await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(11));
+  },
+};

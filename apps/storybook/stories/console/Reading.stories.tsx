@@ -1,0 +1,160 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { Console } from "../../console/console.tsx";
+import { publishLink } from "../../demo/publish-link.ts";
+import { enter, linkTo } from "./scene.ts";
+
+const meta = {
+  title: "Console/When reading fails",
+  component: Console,
+  tags: ["!autodocs", "light-only"],
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+  render: (args, { id }) => <Console {...args} onLink={publishLink(id)} />,
+} satisfies Meta<typeof Console>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The list says why it is empty, and comes back when the service does. */
+export const Unavailable: Story = {
+  name: "503 Unavailable for now",
+  args: { link: linkTo("503") },
+  play: async (context) => {
+    const { findTitle, findRows, choose, press, t, describe, expectSaid } = enter(context);
+    await findTitle(503);
+    const { title, nextStep } = describe(503);
+    await expectSaid(new RegExp(`${title}.+${nextStep.slice(0, 6)}`));
+    await press(t("ui.retry"));
+    await findTitle(503);
+    await choose("none");
+    await findRows();
+  },
+};
+
+/** The button waits as long as the server asked, keeps its place, then works. */
+export const TooMany: Story = {
+  name: "429 Wait, then try again",
+  args: { link: linkTo("429") },
+  play: async (context) => {
+    const { canvas, findTitle, findRows, t } = enter(context);
+    await findTitle(429);
+    const retry = canvas.getByRole("button", { name: new RegExp(t("ui.retry")) });
+    await expect(retry).toHaveAttribute("aria-disabled", "true");
+    await expect(canvas.getByRole("timer")).toHaveTextContent(/\d/);
+    retry.focus();
+    await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled", "true"), { timeout: 6000 });
+    await expect(retry).toHaveFocus();
+    await userEvent.click(retry);
+    await findRows();
+  },
+};
+
+/** A problem of the server: the request id is there to be sent on. */
+export const ServerProblem: Story = {
+  name: "500 The server has a problem",
+  args: { link: linkTo("500") },
+  play: async (context) => {
+    const { canvas, findTitle } = enter(context);
+    await findTitle(500);
+    await expect(canvas.getByText(/^[0-9a-f]{32}$/)).toBeVisible();
+  },
+};
+
+/** A gateway answers with a page of HTML. Nobody sees it. */
+export const GatewayPage: Story = {
+  name: "502 A gateway's HTML",
+  args: { link: linkTo("502") },
+  play: async (context) => {
+    const { canvas, findTitle } = enter(context);
+    await findTitle(502);
+    await expect(canvas.queryByText(/nginx/)).toBeNull();
+  },
+};
+
+/** A page of its own, with the way back. */
+export const Gone: Story = {
+  name: "404 The service is gone",
+  args: { link: linkTo("404") },
+  play: async (context) => {
+    const { canvas, findTitle, findRows, press, words, describe } = enter(context);
+    await findTitle(404);
+    await expect(
+      canvas.getByRole("heading", { level: 1, name: new RegExp(describe(404).title) }),
+    ).toHaveFocus();
+    await press(words.back);
+    await findRows();
+  },
+};
+
+/** The device has no network. The kit doesn't blame the service. */
+export const Offline: Story = {
+  name: "Offline",
+  args: { link: linkTo("offline") },
+  play: async (context) => {
+    const { findTitle, findRows, choose } = enter(context);
+    await findTitle("offline");
+    await choose("none");
+    await findRows();
+  },
+};
+
+/** The server takes its time and the client stops waiting. */
+export const TimedOut: Story = {
+  name: "No response in time",
+  args: { link: linkTo("timeout") },
+  play: async (context) => {
+    const { findTitle } = enter(context);
+    await findTitle("timeout");
+  },
+};
+
+/** Nobody waits for a poll: the numbers stay, a card says that they are old, and leaves when they move again. */
+export const Polling: Story = {
+  name: "Polling fails in the background",
+  play: async (context) => {
+    const { canvas, words, findRows, findCard, queryCards, choose, press, announcements } = enter(context);
+    await findRows();
+    await press(words.live);
+    await canvas.findByText("ranker");
+    await choose("background");
+    await findCard(503);
+    await expect(canvas.getByText("ranker")).toBeVisible();
+    await expect(canvas.getByText(words.stale)).toBeVisible();
+    await expect(announcements().map(({ politeness }) => politeness)).toEqual(["polite"]);
+    await choose("none");
+    await waitFor(() => expect(queryCards(503)).toEqual([]), { timeout: 5000 });
+    await expect(canvas.queryByText(words.stale)).toBeNull();
+  },
+};
+
+/** Two hundred failures with one cause are one card, said once. */
+export const Outage: Story = {
+  name: "An outage of 200",
+  args: { link: linkTo("outage") },
+  play: async (context) => {
+    const { canvas, page, words, fill, findCard, queryCards, press, choose, t, announcements } =
+      enter(context);
+    await press(fill(words.checkNodes, { count: 200 }));
+    await findCard(503);
+    await page.findByText(t("ui.requestsFailed", { count: 200 }), {}, { timeout: 15_000 });
+    await expect(queryCards(503)).toHaveLength(1);
+    await expect(announcements()).toHaveLength(1);
+    await choose("none");
+    await press(fill(words.checkNodes, { count: 200 }));
+    await canvas.findByText(fill(words.nodes, { fine: 200, total: 200 }), {}, { timeout: 15_000 });
+    await waitFor(() => expect(queryCards(503)).toEqual([]));
+  },
+};
+
+/** After a release the page asks for code that is gone. */
+export const OutOfDate: Story = {
+  name: "The page is out of date",
+  args: { link: linkTo("chunk") },
+  play: async (context) => {
+    const { words, press, findTitle, choose, canvas, t } = enter(context);
+    await press(words.openReport);
+    await findTitle("chunk-load");
+    await expect(canvas.getByRole("button", { name: new RegExp(t("ui.refresh")) })).toBeVisible();
+    await choose("none");
+  },
+};

@@ -1,0 +1,153 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { readGlobals } from "../../.storybook/globals.ts";
+import { fieldWords } from "../../console/api/field-words.ts";
+import { Console } from "../../console/console.tsx";
+import type { ScenarioId } from "../../console/scenarios.ts";
+import { publishLink } from "../../demo/publish-link.ts";
+import { enter, linkTo } from "./scene.ts";
+
+const meta = {
+  title: "Console/When writing fails",
+  component: Console,
+  tags: ["!autodocs", "light-only"],
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+  render: (args, { id }) => <Console {...args} onLink={publishLink(id)} />,
+} satisfies Meta<typeof Console>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Presses the form's own button; the navigation has one of the same name. */
+const submit = async ({ canvas, words }: ReturnType<typeof enter>) =>
+  userEvent.click(within(canvas.getByRole("main")).getByRole("button", { name: words.create }));
+
+/** A create that is refused: the words of the status, and what was typed is still there. */
+const refused = (scenario: ScenarioId, status: number): Story => ({
+  args: { link: linkTo(scenario) },
+  play: async (context) => {
+    const scene = enter(context);
+    await userEvent.type(scene.fieldOf("name"), "-x");
+    await submit(scene);
+    await scene.findTitle(status);
+    await expect(scene.fieldOf("name")).toHaveValue("ranker-2-x");
+  },
+});
+
+/** Someone else has the name. */
+export const NameTaken: Story = { name: "409 The name is taken", ...refused("409", 409) };
+
+/** More than the service takes. */
+export const TooLarge: Story = { name: "413 Too much was sent", ...refused("413", 413) };
+
+/** Sign in over the page; the form stays, and a create is not repeated unasked. */
+export const SessionEnded: Story = {
+  name: "401 Sign in, and go on",
+  args: { link: linkTo("401") },
+  play: async (context) => {
+    const scene = enter(context);
+    const { page, words, t, fill, findTitle, press, fieldOf } = scene;
+    await userEvent.type(fieldOf("name"), "-x");
+    await submit(scene);
+    await findTitle(401);
+    await press(new RegExp(`^${t("ui.signIn")}`));
+    await userEvent.click(await page.findByRole("button", { name: words.signIn }));
+    await page.findByText(t("ui.repeatAfterSignIn"));
+    await expect(fieldOf("name")).toHaveValue("ranker-2-x");
+    await submit(scene);
+    await page.findByText(fill(words.done, { name: "ranker-2-x" }));
+  },
+};
+
+/** The missing permission is named, and can be asked for. */
+export const NoPermission: Story = {
+  name: "403 A permission is missing",
+  args: { link: linkTo("403") },
+  play: async (context) => {
+    const scene = enter(context);
+    await submit(scene);
+    await scene.findTitle(403);
+    await expect(scene.canvas.getByText("modelarts:service:create")).toBeVisible();
+    await scene.press(new RegExp(`^${scene.t("ui.requestAccess")}`));
+    await scene.canvas.findByText(scene.words.accessSent);
+  },
+};
+
+/** Each problem stands by its field and in the summary, in the same words; a line leads to its field. */
+export const FieldProblems: Story = {
+  name: "422 Fields need a change",
+  args: { link: linkTo("422") },
+  play: async (context) => {
+    const scene = enter(context);
+    const { locale } = readGlobals(context.globals);
+    await submit(scene);
+    await scene.findTitle(422);
+    for (const field of ["name", "replicas", "model"] as const) {
+      const said = await scene.canvas.findAllByText(new RegExp(fieldWords(field, locale).slice(0, 12)));
+      await expect(said.length).toBeGreaterThanOrEqual(2);
+    }
+    const summary = scene.canvas.getByRole("region", { name: new RegExp(scene.describe(422).title) });
+    await userEvent.click(within(summary).getByRole("button", { name: new RegExp(scene.words.replicas) }));
+    await expect(scene.fieldOf("replicas")).toHaveFocus();
+  },
+};
+
+/** Changed by someone else since it was read: nothing was applied. */
+export const Changed: Story = {
+  name: "412 Someone else changed it",
+  args: { link: linkTo("412") },
+  play: async (context) => {
+    const { canvas, words, findTitle, press } = enter(context);
+    await canvas.findByLabelText(words.replicas, {}, { timeout: 5000 });
+    await press(words.save);
+    await findTitle(412);
+  },
+};
+
+/** No word on the change: look first. */
+export const OutcomeUnknown: Story = {
+  name: "504 No word on the change",
+  args: { link: linkTo("504") },
+  play: async (context) => {
+    const { canvas, words, findTitle, press, describe } = enter(context);
+    await canvas.findByLabelText(words.replicas, {}, { timeout: 5000 });
+    await press(words.save);
+    await findTitle(504);
+    await expect(canvas.getByText(describe(504, { method: "PUT" }).nextStep)).toBeVisible();
+  },
+};
+
+/** Cancelled by the person who pressed the button: nothing to tell them. */
+export const Cancelled: Story = {
+  name: "Cancelled",
+  args: { link: linkTo("cancelled") },
+  play: async (context) => {
+    const scene = enter(context);
+    await submit(scene);
+    await scene.press(scene.words.cancel);
+    await waitFor(() => expect(scene.canvas.queryByRole("button", { name: scene.words.cancel })).toBeNull());
+    await expect(scene.canvas.getAllByRole("heading")).toHaveLength(1);
+    await expect(scene.announcements()).toEqual([]);
+    await expect(scene.fieldOf("name")).toHaveValue("ranker-2");
+  },
+};
+
+/** Some of many: grouped by cause, and only what can be repeated is. */
+export const Partial: Story = {
+  name: "3 of 10 can't be deleted",
+  args: { link: linkTo("partial") },
+  play: async (context) => {
+    const { canvas, words, fill, findRows, press, choose, t } = enter(context);
+    await findRows();
+    await userEvent.click(canvas.getByLabelText(words.selectAll));
+    await press(fill(words.delete, { count: 10 }));
+    const title = t("ui.partialDeleted", { done: 7, total: 10, failed: 3 });
+    await canvas.findByRole("heading", { name: new RegExp(title) }, { timeout: 5000 });
+    await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(4));
+    await choose("none");
+    await press(new RegExp(t("ui.retryCount", { count: 2 })));
+    await canvas.findByRole("heading", {
+      name: new RegExp(t("ui.partialDeleted", { done: 9, total: 10, failed: 1 })),
+    });
+  },
+};

@@ -1,0 +1,73 @@
+import type { Failure, FailureKind } from "@errorkit/core";
+import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { expect, userEvent, within } from "storybook/test";
+import { readGlobals } from "../../.storybook/globals.ts";
+import { startState } from "../../console/console.tsx";
+import { scenarioWords } from "../../console/scenario-words.ts";
+import type { ScenarioId } from "../../console/scenarios.ts";
+import { scenarios } from "../../console/scenarios.ts";
+import { consoleWords } from "../../console/words.ts";
+import { translators } from "../../demo/catalogs.ts";
+import { toLink } from "../../demo/link.ts";
+import { fill } from "../../demo/words.ts";
+
+/** The link that opens the console where a scenario fails. */
+export const linkTo = (scenario: ScenarioId): string =>
+  toLink({ ...startState, scenario, view: scenarios[scenario].view }, startState) ?? "";
+
+/** What a play function works with: the story's canvas, and every word in the language of the view. */
+export function enter({
+  canvasElement,
+  globals,
+}: {
+  canvasElement: HTMLElement;
+  globals: Record<string, unknown>;
+}) {
+  const { locale } = readGlobals(globals);
+  const canvas = within(canvasElement);
+  const page = within(canvasElement.ownerDocument.body);
+  const { t, describe } = translators[locale];
+  const words = consoleWords[locale];
+  clearAnnouncements();
+
+  /** The heading that a reader sees, exactly in their language. */
+  const findTitle = (what: Failure | FailureKind | number) =>
+    page.findByRole("heading", { name: new RegExp(describe(what).title) }, { timeout: 8000 });
+  /** The card of a cause in the toaster. */
+  const cardName = (what: number) => ({ name: new RegExp(describe(what).title) });
+  const findCard = (what: number) => page.findByRole("group", cardName(what), { timeout: 8000 });
+  const queryCards = (what: number) => page.queryAllByRole("group", cardName(what));
+  const press = async (name: string | RegExp) => userEvent.click(await page.findByRole("button", { name }));
+  const choose = async (scenario: ScenarioId | "none") =>
+    userEvent.click(
+      canvas.getByRole("radio", {
+        name: scenario === "none" ? scenarioWords[locale].none : new RegExp(scenarioWords[locale][scenario]),
+      }),
+    );
+  /** The services are there. */
+  const findRows = () => canvas.findByRole("button", { name: "ranker" }, { timeout: 8000 });
+  const fieldOf = (name: "name" | "replicas") => canvas.getByLabelText(words[name]);
+  const expectSaid = async (...texts: readonly (string | RegExp)[]) => {
+    for (const text of texts)
+      await expect(announcements().map((said) => said.text)).toContainEqual(
+        typeof text === "string" ? text : expect.stringMatching(text),
+      );
+  };
+  return {
+    canvas,
+    page,
+    t,
+    describe,
+    words,
+    fill,
+    findTitle,
+    findCard,
+    queryCards,
+    press,
+    choose,
+    findRows,
+    fieldOf,
+    expectSaid,
+    announcements,
+  };
+}
