@@ -65,11 +65,14 @@ export function compose(
   const { reader, ...reading } = heard.reading ?? ask(readers, heard);
   const message = clean(plainText(reading.message) ?? heard.message ?? "");
   const code = plainText(reading.code);
-  const fields = reading.fields?.map((field) =>
-    Object.freeze({ ...field, message: clean(plainText(field.message) ?? kind) }),
-  );
+  const fields = reading.fields?.map((field) => ({
+    ...field,
+    message: clean(plainText(field.message) ?? kind),
+  }));
   const { method, url = "" } = requestOf(heard.response ?? raw, context);
   const { requestId, traceId } = reading;
+  // A success that tells of a failure: its status says nothing about repeating, so a person decides.
+  const insideSuccess = kind === "http" && Number(status) < 300 && Boolean(message || code);
   const said = [
     message,
     reading.message,
@@ -86,9 +89,10 @@ export function compose(
       status,
       message,
       code,
-      fields: fields && Object.freeze(fields),
+      fields,
       retryAfterSeconds: reading.retryAfterSeconds ?? readRetryDelay(status, headers, placesIn(body), at),
-      retryClass: reading.retryClass ?? retryClassOf(code, status, overrides),
+      retryClass:
+        reading.retryClass ?? retryClassOf(code, status, overrides) ?? (insideSuccess ? "user" : undefined),
       service: context.service ?? reading.service ?? serviceOfErrorCode(code ?? ""),
       host: hostOf(url),
       method,

@@ -19,6 +19,12 @@ function statusLine(status: number): string {
   return phrase.startsWith("(") ? `HTTP ${status}` : `${status} ${phrase}`;
 }
 
+/** Freezes a plain value and all in it. */
+function freezeDeep<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freezeDeep);
+  return value;
+}
+
 /** A failure in the making: members may be missing or `undefined`. */
 export type Draft = { readonly [Name in keyof Failure]?: Failure[Name] | undefined } & Pick<
   Failure,
@@ -33,7 +39,7 @@ export function makeFailure(draft: Draft, raw: unknown): Failure {
   const known = Object.entries(parts).filter(
     ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
   );
-  const failure = Object.freeze(Object.fromEntries(known)) as unknown as Failure;
+  const failure = freezeDeep(Object.fromEntries(known)) as unknown as Failure;
   keepRaw(failure, raw);
   return failure;
 }

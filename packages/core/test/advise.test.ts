@@ -1,0 +1,197 @@
+import type { Failure, FailureKind, RetryClass } from "@errorkit/core";
+import { adviseRetry, createFailureReader, readFailure, statuses, toFailure } from "@errorkit/core";
+import { describe, expect, it } from "vitest";
+
+const now = Date.parse("2026-11-21T08:00:00Z");
+const failed = (status: number, more: Partial<Failure> = {}): Failure => ({
+  kind: "http",
+  status,
+  message: "x",
+  messageSource: "server",
+  reader: "test",
+  at: now,
+  ...more,
+});
+
+describe("adviseRetry by status", () => {
+  it.each(Object.values(statuses).map((status) => [status.code, status.retry, status.ground] as const))(
+    "takes the class and ground of %i from the registry: %s",
+    (code, retry, ground) => {
+      const manual: Record<RetryClass, string> = {
+        none: "hidden",
+        redirect: "hidden",
+        fix: "hidden",
+        credentials: "hidden",
+        user: "ready",
+        "new-connection": "ready",
+        "delay-any": "ready",
+        "delay-idempotent": "ready",
+      };
+      expect(adviseRetry(failed(code), { now })).toEqual({
+        class: retry,
+        manual: manual[retry],
+        auto: retry === "delay-any",
+        ground,
+      });
+    },
+  );
+
+  it.each([
+    [599, "delay-idempotent", "RFC9110 9.2.2"],
+    [522, "delay-idempotent", "RFC9110 9.2.2"],
+    [499, "fix", "RFC9110 15.5.1"],
+    [399, "redirect", "RFC9110 15.4.1"],
+  ])("takes %i, which the registry lacks, as the x00 of its class", (code, retry, ground) => {
+    expect(adviseRetry(failed(code), { now })).toMatchObject({ class: retry, ground });
+  });
+});
+
+describe("adviseRetry by kind", () => {
+  it.each([
+    ["network", "delay-idempotent", "ready"],
+    ["timeout", "delay-idempotent", "ready"],
+    ["offline", "user", "ready"],
+    ["aborted", "user", "ready"],
+    ["parse", "user", "ready"],
+    ["unknown", "user", "ready"],
+    ["chunk-load", "none", "hidden"],
+  ] as const)("takes %s as %s", (kind: FailureKind, retry, manual) => {
+    const failure: Failure = { kind, message: "x", messageSource: "phrase", reader: "test", at: now };
+    expect(adviseRetry(failure, { now })).toEqual({ class: retry, manual, auto: false, ground: kind });
+    expect(adviseRetry(failure, { now, method: "GET" }).auto).toBe(retry === "delay-idempotent");
+  });
+});
+
+describe("auto", () => {
+  it.each(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "get"])(
+    "is safe for %s when the outcome is unknown",
+    (method) => {
+      expect(adviseRetry(failed(502), { now, method }).auto).toBe(true);
+      expect(adviseRetry(failed(502, { method }), { now }).auto).toBe(true);
+    },
+  );
+
+  it.each(["POST", "PATCH", "CONNECT", "", "GETX", undefined])(
+    "is not safe for %o when the outcome is unknown",
+    (method) => {
+      for (const code of [500, 502, 503, 504, 599]) {
+        expect(adviseRetry(failed(code), { now, method }).auto).toBe(false);
+        expect(adviseRetry(failed(code, { retryAfterSeconds: 3 }), { now, method }).auto).toBe(false);
+      }
+    },
+  );
+
+  it("is safe for a POST whose Idempotency-Key the server honours", () => {
+    expect(adviseRetry(failed(502), { now, method: "POST", idempotencyKey: true }).auto).toBe(true);
+    expect(adviseRetry(failed(409), { now, method: "POST", idempotencyKey: "k1" }).auto).toBe(false);
+  });
+
+  it("is safe for any method that the server did not process", () => {
+    for (const code of [408, 425, 429])
+      expect(adviseRetry(failed(code), { now, method: "POST" }).auto).toBe(true);
+  });
+
+  it("lets the caller's method win over the failure's", () => {
+    expect(adviseRetry(failed(502, { method: "GET" }), { now, method: "POST" }).auto).toBe(false);
+  });
+});
+
+describe("a delay that the server named", () => {
+  it("counts down from when the failure was read", () => {
+    const failure = failed(503, { retryAfterSeconds: 30 });
+    const at = (seconds: number) => adviseRetry(failure, { now: now + seconds * 1000 });
+    expect(at(0)).toMatchObject({ manual: "waiting", delaySeconds: 30, ground: "Retry-After" });
+    expect(at(29.5)).toMatchObject({ manual: "waiting", delaySeconds: 1 });
+    expect(at(30)).not.toHaveProperty("delaySeconds");
+    expect(at(30).manual).toBe("ready");
+    expect(at(90_000).manual).toBe("ready");
+  });
+
+  it.each([413, 403, 404, 409, 401, 301])("makes %i wait too, then be ready", (code) => {
+    const failure = failed(code, { retryAfterSeconds: 5 });
+    expect(adviseRetry(failure, { now })).toMatchObject({ manual: "waiting", delaySeconds: 5, auto: false });
+    expect(adviseRetry(failure, { now: now + 5000 }).manual).toBe("ready");
+  });
+
+  it("is ready at once when it is nothing", () => {
+    expect(adviseRetry(failed(413, { retryAfterSeconds: 0 }), { now })).toMatchObject({ manual: "ready" });
+  });
+});
+
+describe("the documented policy", () => {
+  const documented = (failure: Failure) => adviseRetry(failure, { now, policy: "documented", method: "GET" });
+
+  it("lets a service's own guidance drive where it has some", () => {
+    expect(documented(failed(503, { service: "modelarts" }))).toEqual({
+      class: "fix",
+      manual: "hidden",
+      auto: false,
+      ground: "ModelArts 503",
+    });
+    expect(documented(failed(408, { service: "css" }))).toMatchObject({
+      class: "delay-any",
+      ground: "CSS 408",
+    });
+    expect(documented(failed(429, { service: "mrs" }))).toMatchObject({
+      class: "delay-any",
+      manual: "ready",
+    });
+    expect(documented(failed(413, { service: "ges" }))).toMatchObject({ class: "fix", manual: "hidden" });
+  });
+
+  it("leaves the rest to the standard", () => {
+    expect(documented(failed(502, { service: "modelarts" })).ground).toBe("RFC9110 15.6.3");
+    expect(documented(failed(503)).ground).toBe("RFC9110 15.6.4");
+    expect(documented(failed(503, { service: "constructor" })).ground).toBe("RFC9110 15.6.4");
+    expect(adviseRetry(failed(503, { service: "modelarts" }), { now }).class).toBe("delay-idempotent");
+  });
+
+  it("yields to a live Retry-After", () => {
+    expect(documented(failed(503, { service: "modelarts", retryAfterSeconds: 9 }))).toEqual({
+      class: "delay-idempotent",
+      manual: "waiting",
+      auto: true,
+      delaySeconds: 9,
+      ground: "Retry-After",
+    });
+  });
+});
+
+describe("rules per error code", () => {
+  const answer = (status: number, code: string) =>
+    new Response(JSON.stringify({ errCode: code, externalMessage: "x" }), { status });
+
+  it("overrule the status", async () => {
+    const token = await readFailure(answer(400, "CSS.0045"), { now });
+    expect(adviseRetry(token, { now })).toEqual({
+      class: "credentials",
+      manual: "hidden",
+      auto: false,
+      ground: "CSS.0045",
+    });
+    const busy = await readFailure(answer(202, "CSS.0011"), { now });
+    expect(adviseRetry(busy, { now })).toEqual({
+      class: "delay-any",
+      manual: "ready",
+      auto: true,
+      ground: "CSS.0011",
+    });
+    expect(adviseRetry(await readFailure(answer(400, "CSS.1112"), { now }), { now }).class).toBe("user");
+  });
+
+  it("are a console's own first, with the status or without", async () => {
+    const { readFailure: read } = createFailureReader({
+      overrides: { "CSS.0045": "user", "409 SVC.1": "delay-any", "SVC.1": "fix" },
+    });
+    expect((await read(answer(400, "CSS.0045"))).retryClass).toBe("user");
+    expect((await read(answer(409, "SVC.1"))).retryClass).toBe("delay-any");
+    expect((await read(answer(400, "SVC.1"))).retryClass).toBe("fix");
+    expect((await read(answer(400, "constructor"))).retryClass).toBeUndefined();
+  });
+
+  it("know throttling under another status, and sign-in inside a 200", () => {
+    const throttled = toFailure({ status: 400, code: "Throttling.User", message: "Slow down" }, { now });
+    expect(adviseRetry(throttled, { now })).toMatchObject({ class: "delay-any", ground: "Throttling.User" });
+    expect(toFailure({ status: 401, code: "UNAUTHENTICATED", message: "x" }).retryClass).toBeUndefined();
+  });
+});

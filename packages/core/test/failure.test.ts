@@ -1,0 +1,304 @@
+import { runInNewContext } from "node:vm";
+import type { Failure, FailureReader } from "@errorkit/core";
+import {
+  createFailureReader,
+  FailureError,
+  getFailureInBody,
+  getRaw,
+  isFailure,
+  readFailure,
+  toFailure,
+} from "@errorkit/core";
+import { describe, expect, it } from "vitest";
+
+const answer = (body: unknown, status = 400, headers: Record<string, string> = {}) =>
+  new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
+
+describe("a failure", () => {
+  it("is plain, deeply frozen and the same after JSON", async () => {
+    const failure = await readFailure(
+      answer({
+        code: "E1",
+        message: "Two fields are wrong",
+        errors: [{ field: "a[0].b", message: "too long" }],
+        more: { deep: [1] },
+      }),
+      { now: 7, method: "put", url: "https://api.example.test:8443/x", service: "racks" },
+    );
+    expect(failure).toEqual({
+      kind: "http",
+      status: 400,
+      code: "E1",
+      message: "Two fields are wrong",
+      messageSource: "server",
+      fields: [{ path: ["a", 0, "b"], message: "too long" }],
+      details: { errors: [{ field: "a[0].b" }], more: { deep: [1] } },
+      service: "racks",
+      host: "api.example.test:8443",
+      method: "PUT",
+      url: "https://api.example.test:8443/x",
+      reader: "general",
+      at: 7,
+    });
+    const frozen = (value: unknown): boolean =>
+      typeof value !== "object" ||
+      value === null ||
+      (Object.isFrozen(value) && Object.values(value).every(frozen));
+    expect(frozen(failure)).toBe(true);
+    expect(JSON.parse(JSON.stringify(failure))).toEqual(failure);
+    expect(structuredClone(failure)).toEqual(failure);
+  });
+
+  it("is returned as it is when read again, out of an error or out of a cause", () => {
+    const failure = toFailure(new Error("Pick a region first"));
+    expect(toFailure(failure)).toBe(failure);
+    expect(toFailure(new FailureError(failure))).toBe(failure);
+    expect(toFailure(new Error("outer", { cause: new FailureError(failure) }))).toBe(failure);
+  });
+
+  it("is known for one, made here or through JSON; a look-alike is not", () => {
+    const failure = toFailure(404);
+    expect(isFailure(failure)).toBe(true);
+    expect(isFailure(JSON.parse(JSON.stringify(failure)))).toBe(true);
+    for (const value of [
+      null,
+      "x",
+      {},
+      { kind: "http" },
+      { ...failure, kind: "constructor" },
+      { ...failure, message: "" },
+      { ...failure, at: "now" },
+    ]) {
+      expect(isFailure(value)).toBe(false);
+    }
+  });
+
+  it("is cleaned when it came from outside", () => {
+    const foreign = {
+      ...toFailure(404),
+      message: "Gone <b>for</b>\u202e good, api_key=Zx81Kq0PmW",
+      status: 9000,
+      retryAfterSeconds: -5,
+      retryClass: "always",
+      fields: [{ path: "x", message: "no path" }, { path: ["a", {}], message: "kept" }, null],
+      permissions: ["a:b", 7],
+      url: "https://u:secretpass@h.test/",
+      __proto__: { polluted: true },
+      extra: "dropped",
+    };
+    const failure = toFailure(foreign);
+    expect(failure).not.toBe(foreign);
+    expect(failure).toEqual({
+      kind: "http",
+      message: "Gone for good, api_key=•••",
+      messageSource: "phrase",
+      fields: [{ path: ["a"], message: "kept" }],
+      permissions: ["a:b"],
+      url: "https://•••@h.test/",
+      reader: "status",
+      at: failure.at,
+    });
+    expect(getRaw(failure)).toBe(foreign);
+  });
+
+  it("remembers its raw value; one through JSON has none", () => {
+    const thrown = new Error("x");
+    expect(getRaw(toFailure(thrown))).toBe(thrown);
+    expect(getRaw(JSON.parse(JSON.stringify(toFailure(thrown))) as Failure)).toBeUndefined();
+  });
+
+  it("is an Error to everything that wants one", () => {
+    const failure = toFailure(502);
+    const error = new FailureError(failure, { cause: "why" });
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({ name: "FailureError", message: "502 Bad Gateway", failure, cause: "why" });
+    expect(String(error)).toBe("FailureError: 502 Bad Gateway");
+  });
+});
+
+describe("messages", () => {
+  it.each([
+    [502, "502 Bad Gateway"],
+    [418, "HTTP 418"],
+    [522, "HTTP 522"],
+    [413, "413 Content Too Large"],
+  ])("are the registry's for a bare %i", (status, message) => {
+    expect(toFailure(status)).toMatchObject({ kind: "http", status, message, messageSource: "phrase" });
+  });
+
+  it("are the kind's where nothing was answered", () => {
+    expect(toFailure(new TypeError("Failed to fetch"), { online: true })).toMatchObject({
+      kind: "network",
+      message: "Network error",
+    });
+    expect(toFailure(null)).toMatchObject({
+      kind: "unknown",
+      message: "Unknown error",
+      messageSource: "phrase",
+    });
+  });
+
+  it("are cut to a readable length", async () => {
+    const { message } = await readFailure(answer({ message: "long ".repeat(5000) }));
+    expect(message.length).toBeLessThanOrEqual(1000);
+    expect(message.endsWith("…")).toBe(true);
+  });
+});
+
+describe("ranks of kinds", () => {
+  const abort = new DOMException("x", "AbortError");
+  const timeout = new DOMException("x", "TimeoutError");
+  const network = new TypeError("Failed to fetch");
+  const signal = (reason?: unknown) => AbortSignal.abort(reason);
+
+  it("puts aborted over timeout over offline over network", () => {
+    expect(toFailure(new AggregateError([network, timeout, abort]), { online: false }).kind).toBe("aborted");
+    expect(toFailure(new AggregateError([network, timeout]), { online: false }).kind).toBe("timeout");
+    expect(toFailure(network, { online: false }).kind).toBe("offline");
+    expect(toFailure(network, { online: true }).kind).toBe("network");
+    expect(toFailure(new Error("Pick one"), { online: false }).kind).toBe("unknown");
+  });
+
+  it("believes the request's own signal", () => {
+    expect(toFailure(network, { signal: signal() }).kind).toBe("aborted");
+    expect(toFailure("left the page", { signal: signal("left the page") }).kind).toBe("aborted");
+    expect(toFailure(abort, { signal: signal(timeout) }).kind).toBe("timeout");
+    expect(toFailure(network, { signal: new AbortController().signal, online: true }).kind).toBe("network");
+    expect(toFailure(network, { signal: null, online: true }).kind).toBe("network");
+  });
+
+  it("leaves an answer an answer, though its signal was aborted since", () => {
+    expect(toFailure(answer("", 500), { signal: signal() })).toMatchObject({ kind: "http", status: 500 });
+  });
+
+  it("reads errors of another realm", () => {
+    expect(toFailure(runInNewContext("new TypeError('Load failed')"), { online: true }).kind).toBe("network");
+    expect(toFailure(runInNewContext("new SyntaxError('x')")).kind).toBe("parse");
+    expect(toFailure(runInNewContext("({ status: 409, code: 'E1', message: 'Taken' })"))).toMatchObject({
+      status: 409,
+      code: "E1",
+    });
+  });
+});
+
+describe("getFailureInBody", () => {
+  it.each([
+    { data: { a: 1 } },
+    { data: null, errors: [] },
+    { error: null, result: 1 },
+    { error_code: null, error_msg: null, rows: [] },
+    { error_code: "DWS.0000", error_msg: "" },
+    { errcode: 0, errmsg: "ok" },
+    { code: 0, msg: "success", data: {} },
+    { code: 200, message: "操作成功" },
+    { code: "00000", message: "一切 ok", data: {} },
+    { code: "SUCCESS", message: "fine" },
+    { code: 1, msg: "success" },
+    { success: true, message: "Saved" },
+    { ok: true, error: "" },
+    { status: "failed", id: 7, name: "job" },
+    { status: "success", data: null },
+    { took: 3, errors: false, items: [] },
+    { Response: { RequestId: "x", Items: [] } },
+    { base_resp: { status_code: 0, status_msg: "success" } },
+    { jsonrpc: "2.0", result: 7, id: 1 },
+    { code: "US", name: "United States" },
+    [{ id: 1 }, { id: 2 }],
+    [],
+    {},
+    null,
+    "error",
+    42,
+    true,
+    undefined,
+  ])("finds none in %j", (body) => {
+    expect(getFailureInBody(body)).toBeUndefined();
+  });
+
+  it.each([
+    { errors: [{ message: "Not signed in" }] },
+    { errors: true, items: [] },
+    { is_success: false },
+    { success: "false", msg: "Taken" },
+    { ok: false },
+    { error: "boom" },
+    { errcode: 40013, errmsg: "no appid" },
+    { code: 401, msg: "Sign in first" },
+    { status: "error", message: "boom" },
+    { Response: { Error: { Code: "X", Message: "y" } } },
+    [{ result: 1 }, { error: { message: "boom" } }],
+  ])("finds one in %j", (body) => {
+    expect(getFailureInBody(body)).toMatchObject({ kind: "http", status: 200 });
+  });
+
+  it("is never asked of itself: a success that reads like a failure stays what the caller calls it", () => {
+    expect(toFailure(answer({ data: 1 }, 200)).status).toBe(200);
+  });
+});
+
+describe("createFailureReader", () => {
+  const own: FailureReader = {
+    name: "racks",
+    read: ({ body, headers, status }) =>
+      headers.get("x-racks") && typeof body === "object" && body && "what" in body
+        ? {
+            message: `${status}: ${String(body.what)}`,
+            code: "RACK",
+            fields: [{ path: ["a"], message: "<b>b</b>" }],
+          }
+        : undefined,
+  };
+
+  it("asks a console's own readers first, and fills in what they leave out", async () => {
+    const { readFailure: read } = createFailureReader({ readers: [own] });
+    const failure = await read(
+      answer({ what: "full", code: "other", request_id: "r1" }, 409, { "x-racks": "1" }),
+    );
+    expect(failure).toMatchObject({ reader: "racks", message: "409: full", code: "RACK", requestId: "r1" });
+    expect(failure.fields).toEqual([{ path: ["a"], message: "b" }]);
+    expect((await read(answer({ message: "Plain" }))).message).toBe("Plain");
+  });
+
+  it("passes over an own reader that throws", async () => {
+    const { toFailure: to } = createFailureReader({
+      readers: [
+        {
+          name: "bad",
+          read: () => {
+            throw new Error("no");
+          },
+        },
+      ],
+    });
+    expect(to({ status: 400, message: "Kept" }).message).toBe("Kept");
+  });
+});
+
+describe("what the details keep", () => {
+  it("leaves out what the failure says already, what is empty and what the user typed", async () => {
+    const { details } = await readFailure(
+      answer(
+        {
+          detail: [{ loc: ["body", "size"], msg: "Too big", type: "max", input: "99" }],
+          request_id: "r1",
+          none: null,
+          empty: "",
+          list: [],
+        },
+        422,
+      ),
+    );
+    expect(details).toEqual({ detail: [{ loc: ["body", "size"], type: "max" }] });
+  });
+
+  it("keeps a text that a person can read of a huge body", async () => {
+    const { details } = await readFailure(
+      answer({
+        message: "m",
+        log: "line ".repeat(20_000),
+        rows: Array.from({ length: 5000 }, (_, row) => ({ row })),
+      }),
+    );
+    expect(JSON.stringify(details).length).toBeLessThan(30_000);
+  });
+});

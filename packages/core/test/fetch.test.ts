@@ -1,0 +1,173 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { FailureError, fetchOrThrow, getRaw, readFailure, toFailure } from "@errorkit/core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const body = JSON.stringify({ error_code: "SVC.7", error_msg: "Rack 7 is full" });
+const answers: Record<string, (response: import("node:http").ServerResponse) => void> = {
+  "/ok": (response) => response.end('{"rows":[]}'),
+  "/full": (response) =>
+    response
+      .writeHead(409, { "content-type": "application/json", "x-request-id": "r7", "retry-after": "4" })
+      .end(body),
+  "/gbk": (response) =>
+    response
+      .writeHead(500, { "content-type": "text/plain; charset=gbk" })
+      .end(Buffer.from([0xb4, 0xc5, 0xc5, 0xcc, 0xd2, 0xd1, 0xc2, 0xfa])),
+  "/broken": (response) => {
+    response.writeHead(502, { "content-type": "application/json", "content-length": "999" });
+    response.write(body.slice(0, 40));
+    setTimeout(() => response.destroy(), 20);
+  },
+  "/broken-ok": (response) => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": "999" });
+    response.write("[1");
+    setTimeout(() => response.destroy(), 20);
+  },
+  "/endless": (response) => {
+    response.writeHead(500, { "content-type": "application/json" });
+    const chunk = "x".repeat(65_536);
+    const write = () => {
+      while (response.write(chunk)) if (response.destroyed) return;
+      if (!response.destroyed) response.once("drain", write);
+    };
+    write();
+  },
+  "/hanging": (response) => {
+    response.writeHead(500, { "content-type": "application/json" });
+    response.write('{"message":"half');
+  },
+  "/silent": (response) => response.socket?.setTimeout(0),
+};
+const server = createServer(
+  (request, response) => answers[request.url ?? ""]?.(response) ?? response.writeHead(404).end(),
+);
+let base = "";
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function failureOf(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(FailureError);
+  return (error as FailureError).failure;
+}
+
+describe("fetchOrThrow", () => {
+  it("gives the answer as it is when it is ok", async () => {
+    const response = await fetchOrThrow(`${base}/ok`);
+    expect(await response.json()).toEqual({ rows: [] });
+  });
+
+  it("rejects with what the server said, the request's method and address", async () => {
+    const failure = await failureOf(fetchOrThrow(`${base}/full`, { method: "post", body: "{}" }));
+    expect(failure).toMatchObject({
+      kind: "http",
+      status: 409,
+      code: "SVC.7",
+      message: "Rack 7 is full",
+      requestId: "r7",
+      retryAfterSeconds: 4,
+      method: "POST",
+      url: `${base}/full`,
+      host: base.slice("http://".length),
+    });
+  });
+
+  it("takes method and address from a Request", async () => {
+    const failure = await failureOf(fetchOrThrow(new Request(`${base}/nowhere`, { method: "DELETE" })));
+    expect(failure).toMatchObject({ status: 404, method: "DELETE", url: `${base}/nowhere` });
+    expect(await failureOf(fetchOrThrow(new URL(`${base}/nowhere`)))).toMatchObject({
+      method: "GET",
+      status: 404,
+    });
+  });
+
+  it("rejects with a network failure when nobody listens, and keeps the cause", async () => {
+    const error = await fetchOrThrow("http://127.0.0.1:1/").catch(
+      (reason: unknown) => reason as FailureError,
+    );
+    expect(error).toBeInstanceOf(FailureError);
+    expect((error as FailureError).failure).toMatchObject({
+      kind: "network",
+      method: "GET",
+      host: "127.0.0.1:1",
+    });
+    expect((error as FailureError).cause).toBeInstanceOf(TypeError);
+  });
+
+  it("tells an abort from a timeout", async () => {
+    const aborting = new AbortController();
+    const aborted = failureOf(fetchOrThrow(`${base}/silent`, { signal: aborting.signal }));
+    aborting.abort(new Error("left the page"));
+    expect((await aborted).kind).toBe("aborted");
+    const timed = await failureOf(fetchOrThrow(`${base}/silent`, { signal: AbortSignal.timeout(20) }));
+    expect(timed.kind).toBe("timeout");
+  });
+});
+
+describe("readFailure", () => {
+  it("leaves the caller's body readable", async () => {
+    const response = await fetch(`${base}/full`);
+    expect((await readFailure(response)).code).toBe("SVC.7");
+    expect(await response.text()).toBe(body);
+  });
+
+  it("reads status and header of an answer whose body was read before", async () => {
+    const response = await fetch(`${base}/full`);
+    await response.text();
+    expect(await readFailure(response)).toMatchObject({
+      kind: "http",
+      status: 409,
+      requestId: "r7",
+      message: "409 Conflict",
+    });
+  });
+
+  it("honours the charset", async () => {
+    expect((await readFailure(await fetch(`${base}/gbk`))).message).toBe("磁盘已满");
+  });
+
+  it("reads what came before the connection broke", async () => {
+    expect(await readFailure(await fetch(`${base}/broken`))).toMatchObject({
+      kind: "http",
+      status: 502,
+      code: "SVC.7",
+    });
+    expect((await readFailure(await fetch(`${base}/broken-ok`))).kind).toBe("network");
+  });
+
+  it("stops at the cap, though the body has no end", async () => {
+    const response = await fetch(`${base}/endless`);
+    const failure = await readFailure(response, { maxBytes: 100_000 });
+    expect(failure).toMatchObject({ kind: "http", status: 500, truncated: true });
+    expect(String(getRaw(failure))).toHaveLength(100_000);
+    await response.body?.cancel();
+  });
+
+  it("stops with the caller's signal", async () => {
+    const aborting = new AbortController();
+    const reading = readFailure(await fetch(`${base}/hanging`), { signal: aborting.signal });
+    setTimeout(() => aborting.abort(), 20);
+    expect((await reading).kind).toBe("aborted");
+  });
+
+  it("keeps the raw body, parsed where it is JSON, as text where not", async () => {
+    expect(getRaw(await readFailure(await fetch(`${base}/full`)))).toEqual(JSON.parse(body));
+    expect(getRaw(await readFailure(new Response("<html>x</html>", { status: 502 })))).toBe("<html>x</html>");
+  });
+
+  it("reads Response.error() as a network failure", async () => {
+    expect((await readFailure(Response.error())).kind).toBe("network");
+    expect(toFailure(Response.error(), { online: false }).kind).toBe("offline");
+  });
+});

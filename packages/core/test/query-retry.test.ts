@@ -1,0 +1,73 @@
+import { FailureError, queryRetryOptions, toFailure } from "@errorkit/core";
+import { QueryClient } from "@tanstack/query-core";
+import { describe, expect, it } from "vitest";
+
+const options = (more: Parameters<typeof queryRetryOptions>[0] = {}) => queryRetryOptions(more);
+const failed = (status: number, more: object = {}, headers: Record<string, string> = {}): FailureError =>
+  new FailureError(toFailure(new Response(null, { status, headers }), more));
+
+describe("queryRetryOptions", () => {
+  it.each([
+    [503, "GET", true],
+    [503, "POST", false],
+    [429, "POST", true],
+    [404, "GET", false],
+    [501, "GET", false],
+    [401, "GET", false],
+  ])("repeats %i on %s: %s", (status, method, repeated) => {
+    expect(options().retry(0, failed(status, { method }))).toBe(repeated);
+  });
+
+  it("takes a query whose failure names no method for a read", () => {
+    expect(options().retry(0, failed(502))).toBe(true);
+    expect(options().retry(0, new TypeError("Failed to fetch"))).toBe(true);
+  });
+
+  it("never repeats what a person or the app ended", () => {
+    expect(options().retry(0, new DOMException("x", "AbortError"))).toBe(false);
+    expect(options().retry(0, new Error("Pick a region first"))).toBe(false);
+    expect(options().retry(0, new SyntaxError("Unexpected token"))).toBe(false);
+  });
+
+  it("stops after the given attempts", () => {
+    const { retry } = options({ attempts: 2 });
+    expect([0, 1, 2, 3].map((count) => retry(count, failed(503)))).toEqual([true, true, false, false]);
+    expect(options({ attempts: 0 }).retry(0, failed(503))).toBe(false);
+  });
+
+  it("waits as long as the server asked, else longer each time up to the maximum", () => {
+    const { retryDelay } = options({ maxDelaySeconds: 5 });
+    expect(retryDelay(0, failed(503, {}, { "retry-after": "3" }))).toBe(3000);
+    expect([0, 1, 2, 3, 9].map((count) => retryDelay(count, failed(503)))).toEqual([
+      1000, 2000, 4000, 5000, 5000,
+    ]);
+  });
+
+  it("stops when the server asks for a longer wait than the maximum, so that the failure is seen", () => {
+    const error = failed(503, {}, { "retry-after": "60" });
+    expect(options().retry(0, error)).toBe(false);
+    expect(options({ maxDelaySeconds: 60 }).retry(0, error)).toBe(true);
+  });
+
+  it("drives the real TanStack Query", async () => {
+    const client = new QueryClient({
+      defaultOptions: { queries: options({ attempts: 2, maxDelaySeconds: 0.001 }) },
+    });
+    const asked: Record<string, number> = {};
+    const ask = (key: string, error: () => unknown) =>
+      client
+        .fetchQuery({
+          queryKey: [key],
+          queryFn: () => {
+            asked[key] = (asked[key] ?? 0) + 1;
+            throw error();
+          },
+        })
+        .catch((error: unknown) => toFailure(error).status);
+    await expect(ask("busy", () => failed(503))).resolves.toBe(503);
+    await expect(ask("missing", () => failed(404))).resolves.toBe(404);
+    await expect(ask("wait", () => failed(503, {}, { "retry-after": "60" }))).resolves.toBe(503);
+    expect(asked).toEqual({ busy: 3, missing: 1, wait: 1 });
+    client.clear();
+  });
+});
