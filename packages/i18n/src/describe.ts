@@ -25,18 +25,19 @@ export function describeFailure(
 ): FailureDescription {
   const failure = toDescribable(input);
   const levels = levelsOf(failure);
-  const write = isWrite(method ?? failure.method);
   const titled = (locale: SupportedLocale) => levels.find((level) => library.has(locale, `${level}.title`));
   const locale = chain.find(titled) ?? "en";
-  const pick = (...parts: readonly string[]): string => {
-    const keys = levels.flatMap((level) => parts.map((part) => `${level}.${part}`));
-    const key = keys.find((candidate) => library.has(locale, candidate));
-    return key ? library.say(locale, key) : "";
+  const pick = (part: string, first = part): string => {
+    for (const level of levels) {
+      if (library.has(locale, `${level}.${first}`)) return library.say(locale, `${level}.${first}`);
+      if (library.has(locale, `${level}.${part}`)) return library.say(locale, `${level}.${part}`);
+    }
+    return "";
   };
   return {
     title: pick("title"),
     description: pick("description"),
-    nextStep: write ? pick("nextStepWrite", "nextStep") : pick("nextStep"),
+    nextStep: pick("nextStep", isWrite(method ?? failure.method) ? "nextStepWrite" : undefined),
     locale,
     key: titled(locale) ?? "unknown",
   };

@@ -1,4 +1,5 @@
 import type { Failure, FailureKind } from "@errorkit/core";
+import { getStatusClass } from "@errorkit/core";
 import { codesByLevel, statusesByLevel } from "./locales/levels-of-codes.ts";
 
 /** What the words of a failure depend on. */
@@ -22,17 +23,21 @@ const levelOfStatus = new Map(
  * `unknown`, which every locale has.
  */
 export function levelsOf({ code, kind, service, status = 0 }: Describable): readonly string[] {
-  const levels: (string | undefined)[] = [];
+  const levels: string[] = [];
   if (code && typeof code === "string") {
     const names = service ? [`${service}.${code}`, code] : [code];
-    levels.push(...names.map((name) => `code.${name}`));
-    levels.push(...names.map((name) => levelOfCode.get(name.toLowerCase())));
+    for (const name of names) levels.push(`code.${name}`);
+    for (const name of names) {
+      const level = levelOfCode.get(name.toLowerCase());
+      if (level) levels.push(level);
+    }
   }
   if (kind !== "http") levels.push(`failure.${kind}`);
-  else if (Number.isInteger(status) && status >= 100 && status < 600) {
+  else if (getStatusClass(status)) {
     levels.push(levelOfStatus.get(status) ?? `status.${status}`, `class.${String(status)[0]}xx`);
   }
-  return [...levels.filter((level) => level !== undefined), "unknown"];
+  levels.push("unknown");
+  return levels;
 }
 
 /** A status code or a kind alone, as the failure that it stands for; anything else as it is. */

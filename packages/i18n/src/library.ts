@@ -32,6 +32,9 @@ const numbersInWords: FormatterModule = {
 /** i18next 25 prints an advertisement on init unless it is told not to; later majors no longer know the option. */
 const silent = { showSupportNotice: false };
 
+/** How many finished texts are kept: a page full of errors is put into words again at every switch of the language. */
+const capacity = 1_000;
+
 /** Only words: an empty text is a missing one, and a translator's JSON carries notes beside its texts. */
 const isText = (entry: readonly [string, unknown]): entry is [string, string] =>
   typeof entry[1] === "string" && entry[1].trim() !== "";
@@ -68,14 +71,20 @@ export function createLibrary(
   return {
     isComplete: (locale) => complete.has(locale),
     add: set,
-    has: (locale, key) => ["", "_other"].some((plural) => texts.get(locale)?.has(key + plural)),
-    say(locale, key, values) {
-      const id = `${locale} ${key}`;
-      const known = values ? undefined : said.get(id);
+    has(locale, key) {
+      const known = texts.get(locale);
+      return known !== undefined && (known.has(key) || known.has(`${key}_other`));
+    },
+    say(locale, key, values = {}) {
+      let id = `${locale} ${key}`;
+      for (const name in values) id += ` ${name} ${typeof values[name]} ${String(values[name])}`;
+      const known = said.get(id);
       if (known !== undefined) return known;
       // `nest: false`: a value from a server may hold `$t(…)`, which must stay text.
       const text = i18n.t(key, { ...values, lng: locale, nest: false });
-      if (!values) said.set(id, text);
+      // Values may come from a server without end, so what has been said is forgotten before it grows.
+      if (said.size >= capacity) said.clear();
+      said.set(id, text);
       return text;
     },
   };

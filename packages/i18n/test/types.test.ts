@@ -2,8 +2,13 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Catalog, MessageArgs, MessageKey } from "../src/index.ts";
 import { createErrorTranslator } from "../src/index.ts";
 import zhCN from "../src/locales/zh-CN.ts";
+import { neverRun } from "./misuse.ts";
 
 describe("types", () => {
+  it("forbid what misuse.ts expects not to compile", () => {
+    expect(neverRun).toBeTypeOf("function");
+  });
+
   it("know each text's values", () => {
     expectTypeOf<MessageArgs<"ui.retry">>().toEqualTypeOf<[]>();
     expectTypeOf<MessageArgs<"ui.more">>().toEqualTypeOf<[values: { readonly count: number }]>();

@@ -27,7 +27,7 @@ export type Translation<Part, Plurals extends PluralCategory = "other"> = {
 };
 
 /** Title, description, next step, and the next step after a write whose outcome is unknown. */
-export type Row = readonly [title: string, description: string, nextStep: string, nextStepWrite?: string];
+type Row = readonly [title: string, description: string, nextStep: string, nextStepWrite?: string];
 
 /** Rows by the level that they speak for: `status.404`, `failure.network`, `unknown`. */
 export type Table = Readonly<Record<string, Row>>;
