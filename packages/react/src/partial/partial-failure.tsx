@@ -27,7 +27,7 @@ export interface PartialFailureProps
   readonly onRetry?: ((ids: readonly string[]) => unknown) | undefined;
 }
 
-const KIND: SurfaceKind = { name: "partial", element: "section", headingLevel: 2 };
+const KIND: SurfaceKind = { name: "partial", element: "section", headingLevel: 2, plainActions: true };
 const IDS_KEPT = 20;
 const REPORTED_CAUSES = 10;
 

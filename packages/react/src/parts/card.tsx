@@ -102,8 +102,10 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const helps = advice.manual !== "hidden" || retry === "always" || signedIn;
   const terms = onRetry === undefined ? null : plan === undefined && helps ? own : plan;
   const shownActions = signedIn ? actions.filter((action) => action.id !== "sign-in") : actions;
-  const first = shownActions.filter((action) => action.primary);
-  const others = shownActions.filter((action) => !action.primary);
+  const first = kind.plainActions ? [] : shownActions.filter((action) => action.primary);
+  const others = shownActions
+    .filter((action) => !first.includes(action))
+    .map((action) => ({ ...action, primary: false }));
   const audience = ownAudience ?? settings.audience ?? "user";
   const explains = audience !== "none" && (audience !== "user" || !isOwnAffair(failure));
   const detailsId = explains ? `${id}-details` : undefined;
