@@ -1,6 +1,23 @@
 import type { Catalog, ErrorTranslator, Words } from "../src/index.ts";
 import type { Names, TranslatedTable, Translation } from "../src/locales/translation.ts";
 
+interface Source {
+  readonly plain: "Plain";
+  readonly named: "Of {{name}} in {{place}}";
+  readonly counted_one: "{{count}} thing";
+  readonly counted_other: "{{count}} things";
+}
+
+interface Rows {
+  readonly read: readonly ["Title", "Cause.", "Step."];
+  readonly written: readonly ["Title", "Cause.", "Step.", "Look first."];
+}
+
+const right: Translation<Source> = { plain: "a", named: "{{place}} {{name}}", counted_other: "{{count}}" };
+const rows: TranslatedTable<Rows> = { read: ["a", "b", "c"], written: ["a", "b", "c", "d"] };
+
+function take<T>(_value: T): void {}
+
 /** Compiled, never run: each `@ts-expect-error` is a test, and type checking fails where its line compiles. */
 export function neverRun(translator: ErrorTranslator): void {
   translator.t("ui.retry");
@@ -22,87 +39,48 @@ export function neverRun(translator: ErrorTranslator): void {
   translator.t("ui.retry", { count: 1 });
   // @ts-expect-error not a kind of failure
   translator.describe("https");
-}
 
-interface Source {
-  readonly plain: "Plain";
-  readonly named: "Of {{name}} in {{place}}";
-  readonly counted_one: "{{count}} thing";
-  readonly counted_other: "{{count}} things";
-}
-
-export const right: Translation<Source> = {
-  plain: "a",
-  named: "{{place}} {{name}}",
-  counted_other: "{{count}}",
-};
-export const french: Translation<Source, "one" | "many" | "other"> = {
-  plain: "a",
-  named: "{{name}} {{place}}",
-  counted_one: "{{count}}",
-  counted_many: "{{count}}",
-  counted_other: "{{count}}",
-};
-// @ts-expect-error a key is missing
-export const missing: Translation<Source> = { plain: "a", named: "{{name}} {{place}}" };
-export const extra: Translation<Source> = {
-  ...right,
+  take<Translation<Source>>(right);
+  take<Translation<Source, "one" | "many" | "other">>({
+    plain: "a",
+    named: "{{name}} {{place}}",
+    counted_one: "{{count}}",
+    counted_many: "{{count}}",
+    counted_other: "{{count}}",
+  });
+  // @ts-expect-error a key is missing
+  take<Translation<Source>>({ plain: "a", named: "{{name}} {{place}}" });
   // @ts-expect-error a key too many
-  another: "b",
-};
-export const lost: Translation<Source> = {
-  ...right,
+  take<Translation<Source>>({ ...right, another: "b" });
   // @ts-expect-error a placeholder is lost
-  named: "Of {{name}}",
-};
-export const misspelt: Translation<Source> = {
-  ...right,
+  take<Translation<Source>>({ ...right, named: "Of {{name}}" });
   // @ts-expect-error a placeholder is misspelt
-  named: "{{nam}} {{place}}",
-};
-export const singular: Translation<Source> = {
-  ...right,
+  take<Translation<Source>>({ ...right, named: "{{nam}} {{place}}" });
   // @ts-expect-error a plural category that the locale does not have
-  counted_one: "{{count}}",
-};
+  take<Translation<Source>>({ ...right, counted_one: "{{count}}" });
 
-interface Rows {
-  readonly read: readonly ["Title", "Cause.", "Step."];
-  readonly written: readonly ["Title", "Cause.", "Step.", "Look first."];
-}
-export const rows: TranslatedTable<Rows> = { read: ["a", "b", "c"], written: ["a", "b", "c", "d"] };
-export const shortRow: TranslatedTable<Rows> = {
-  ...rows,
+  take<TranslatedTable<Rows>>(rows);
   // @ts-expect-error the step after a write is missing
-  written: ["a", "b", "c"],
-};
-export const longRow: TranslatedTable<Rows> = {
-  ...rows,
+  take<TranslatedTable<Rows>>({ ...rows, written: ["a", "b", "c"] });
   // @ts-expect-error English has no step after a write here
-  read: ["a", "b", "c", "d"],
-};
-// @ts-expect-error every registered status has a name
-export const noNames: Names = { 200: "成功" };
+  take<TranslatedTable<Rows>>({ ...rows, read: ["a", "b", "c", "d"] });
+  // @ts-expect-error a status that English has no words for
+  take<TranslatedTable<Rows>>({ ...rows, another: ["a", "b", "c"] });
+  // @ts-expect-error every registered status has a name
+  take<Names>({ 200: "成功" });
 
-export const own: Words = {
-  en: { "code.QUOTA_EXCEEDED.title": "No room left", "status.404.title": "Nothing here" },
-  "zh-CN": { "code.mrs.0168.nextStepWrite": "请先确认。", "ui.requestsFailed_other": "{{count}}" },
-};
-export const wrongLocale: Words = {
+  take<Words>({
+    en: { "code.QUOTA_EXCEEDED.title": "No room left", "status.404.title": "Nothing here" },
+    "zh-CN": { "code.mrs.0168.nextStepWrite": "请先确认。", "ui.requestsFailed_other": "{{count}}" },
+  });
   // @ts-expect-error not a supported locale
-  "zh-HK": { "ui.retry": "重試" },
-};
-export const wrongKey: Words = {
+  take<Words>({ "zh-HK": { "ui.retry": "重試" } });
   // @ts-expect-error not a key of the kit, nor a code's
-  en: { "ui.retryy": "Again" },
-};
-export const wrongPart: Words = {
+  take<Words>({ en: { "ui.retryy": "Again" } });
   // @ts-expect-error a code has a title, a description and next steps
-  en: { "code.E1.heading": "Again" },
-};
-export const wrongText: Words = {
+  take<Words>({ en: { "code.E1.heading": "Again" } });
   // @ts-expect-error a text is a string
-  en: { "code.E1.title": 7 },
-};
-// @ts-expect-error a catalog is whole
-export const part: Catalog = { "ui.retry": "重试" };
+  take<Words>({ en: { "code.E1.title": 7 } });
+  // @ts-expect-error a catalog is whole
+  take<Catalog>({ "ui.retry": "重试" });
+}
