@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { loadCases, mismatches, readCase } from "./corpus/cases.ts";
+import { corpora, mismatches, readCase } from "./corpus/cases.ts";
 
 const zones = [
   ["Asia/Shanghai", -480],
@@ -14,8 +14,8 @@ afterEach(() => {
 });
 
 describe.each(zones)("in the time zone %s", (zone, offset) => {
-  describe.each(["failures.jsonl", "own.jsonl"])("%s", (file) => {
-    it.each(loadCases(file).map((entry) => [`${entry.source}: ${entry.id}`, entry] as const))(
+  describe.each(["given", "own"] as const)("the %s cases", (name) => {
+    it.each(corpora[name].map((entry) => [`${entry.source}: ${entry.id}`, entry] as const))(
       "reads %s",
       async (_, entry) => {
         process.env.TZ = zone;

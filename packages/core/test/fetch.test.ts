@@ -39,9 +39,11 @@ const answers: Record<string, (response: import("node:http").ServerResponse) => 
   },
   "/silent": (response) => response.socket?.setTimeout(0),
 };
-const server = createServer(
-  (request, response) => answers[request.url ?? ""]?.(response) ?? response.writeHead(404).end(),
-);
+const server = createServer((request, response) => {
+  const answer = answers[request.url ?? ""];
+  if (answer) answer(response);
+  else response.writeHead(404).end();
+});
 let base = "";
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Failure } from "@errorkit/core";
 import { getFailureInBody, getRaw, readFailure, toFailure } from "@errorkit/core";
+import failures from "./failures.jsonl?raw";
+import own from "./own.jsonl?raw";
 
 /** What went in and what must come out; the keys of `expect` that are absent do not count. */
 export interface Case {
@@ -41,13 +42,17 @@ type Thrown = Readonly<Record<string, unknown>> & {
   readonly domException?: boolean;
 };
 
-/** All cases of a file of this folder. */
-export function loadCases(file: string): readonly Case[] {
-  return readFileSync(new URL(file, import.meta.url), "utf8")
+const parseLines = (text: string): readonly Case[] =>
+  text
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Case);
-}
+
+/** The cases that were given, and those that were written from the systems' documentation. */
+export const corpora: Readonly<Record<"given" | "own", readonly Case[]>> = {
+  given: parseLines(failures),
+  own: parseLines(own),
+};
 
 /** The value that a description of a thrown value stands for. */
 function build(thrown: Thrown): unknown {
@@ -70,7 +75,10 @@ export async function readCase({ status, headers, body, bodyBase64, thrown, env 
     method: env?.method,
   };
   if (status === null) return toFailure(build(thrown ?? {}), context);
-  const bytes = bodyBase64 === undefined ? (body ?? null) : Buffer.from(bodyBase64, "base64");
+  const bytes =
+    bodyBase64 === undefined
+      ? (body ?? null)
+      : Uint8Array.from(atob(bodyBase64), (byte) => byte.charCodeAt(0));
   const response = new Response(bytes, { status, headers });
   if (status < 300 && bodyBase64 === undefined && body) {
     try {

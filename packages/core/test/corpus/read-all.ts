@@ -1,0 +1,12 @@
+import { corpora, mismatches, readCase } from "./cases.ts";
+
+/** What is wrong with any case of either corpus, where this runs. */
+export async function readAll(): Promise<readonly string[]> {
+  const cases = Object.values(corpora).flat();
+  const wrong = await Promise.all(
+    cases.map(async (entry) =>
+      mismatches(entry, await readCase(entry)).map((what) => `${entry.id}: ${what}`),
+    ),
+  );
+  return wrong.flat();
+}

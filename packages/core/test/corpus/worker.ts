@@ -1,0 +1,6 @@
+import { readAll } from "./read-all.ts";
+
+readAll().then(
+  (wrong) => postMessage(wrong),
+  (error: unknown) => postMessage([String(error)]),
+);
