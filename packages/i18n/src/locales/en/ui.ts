@@ -1,6 +1,7 @@
 /** Buttons, labels and sentences of the surfaces, and what only assistive technology hears. */
 export const ui = {
   "ui.retryCount": "Try {{count}} again",
+  "ui.refresh": "Refresh",
   "ui.signIn": "Sign in",
   "ui.requestAccess": "Ask for access",
   "ui.switchAccount": "Switch account",
@@ -94,6 +95,8 @@ export const ui = {
   "ui.language": "Language",
   "ui.report": "Error report",
   "ui.appVersion": "App version",
+  "a11y.info": "Information",
+  "a11y.titled": "{{severity}}: {{title}}",
   "a11y.merged_one": "{{severity}}: {{title}}. {{count}} request failed.",
   "a11y.merged_other": "{{severity}}: {{title}}. {{count}} requests failed.",
   "a11y.actionFor": "{{action}}: {{title}}",
@@ -105,7 +108,4 @@ export const ui = {
   "a11y.copyFailed": "Couldn't copy. Select the text and copy it yourself.",
   "a11y.notifications": "Notifications",
   "a11y.errors": "Errors",
-  "ui.refresh": "Refresh",
-  "a11y.info": "Information",
-  "a11y.titled": "{{severity}}: {{title}}",
 } as const;

@@ -3,11 +3,12 @@ import type { Translation } from "../translation.ts";
 
 export const ui: Translation<typeof source> = {
   "ui.retryCount": "重试 {{count}} 个",
+  "ui.refresh": "刷新",
   "ui.signIn": "登录",
   "ui.requestAccess": "申请权限",
   "ui.switchAccount": "切换账号",
   "ui.copyAccessRequest": "复制权限申请",
-  "ui.accessRequest": "我需要以下权限才能继续操作，详情如下：",
+  "ui.accessRequest": "我需要相应权限才能继续操作，详情如下：",
   "ui.openList": "打开列表",
   "ui.goBack": "返回",
   "ui.goHome": "返回首页",
@@ -87,6 +88,8 @@ export const ui: Translation<typeof source> = {
   "ui.language": "语言",
   "ui.report": "错误报告",
   "ui.appVersion": "应用版本",
+  "a11y.info": "信息",
+  "a11y.titled": "{{severity}}：{{title}}",
   "a11y.merged_other": "{{severity}}：{{title}}。{{count}} 个请求未完成。",
   "a11y.actionFor": "{{action}}：{{title}}",
   "a11y.retryReady": "现在可以重试。",
@@ -97,7 +100,4 @@ export const ui: Translation<typeof source> = {
   "a11y.copyFailed": "未能复制。请选中文本后手动复制。",
   "a11y.notifications": "通知",
   "a11y.errors": "错误列表",
-  "ui.refresh": "刷新",
-  "a11y.info": "信息",
-  "a11y.titled": "{{severity}}：{{title}}",
 };

@@ -3,11 +3,12 @@ import type { Translation } from "../translation.ts";
 
 export const ui: Translation<typeof source> = {
   "ui.retryCount": "重試 {{count}} 個",
+  "ui.refresh": "重新整理",
   "ui.signIn": "登入",
   "ui.requestAccess": "申請權限",
   "ui.switchAccount": "切換帳號",
   "ui.copyAccessRequest": "複製權限申請",
-  "ui.accessRequest": "我需要下列權限才能繼續操作，詳細資料如下：",
+  "ui.accessRequest": "我需要相關權限才能繼續操作，詳細資料如下：",
   "ui.openList": "開啟清單",
   "ui.goBack": "返回",
   "ui.goHome": "返回首頁",
@@ -87,6 +88,8 @@ export const ui: Translation<typeof source> = {
   "ui.language": "語言",
   "ui.report": "錯誤報告",
   "ui.appVersion": "應用程式版本",
+  "a11y.info": "資訊",
+  "a11y.titled": "{{severity}}：{{title}}",
   "a11y.merged_other": "{{severity}}：{{title}}。{{count}} 個請求未完成。",
   "a11y.actionFor": "{{action}}：{{title}}",
   "a11y.retryReady": "現在可以重試。",
@@ -97,7 +100,4 @@ export const ui: Translation<typeof source> = {
   "a11y.copyFailed": "無法複製。請選取文字後手動複製。",
   "a11y.notifications": "通知",
   "a11y.errors": "錯誤清單",
-  "ui.refresh": "重新整理",
-  "a11y.info": "資訊",
-  "a11y.titled": "{{severity}}：{{title}}",
 };
