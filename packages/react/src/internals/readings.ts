@@ -15,12 +15,21 @@ export interface ErrorReading {
 
 const readings = new WeakMap<Reader, WeakMap<object, ErrorReading>>();
 
+function isUnread(error: unknown): boolean {
+  try {
+    return typeof Response !== "undefined" && error instanceof Response && !error.bodyUsed;
+  } catch {
+    // A revoked proxy throws at any question.
+    return false;
+  }
+}
+
 function createReading(reader: Reader, error: unknown, context: FailureContext): ErrorReading {
   const failure = callSafely("reader.toFailure", () => reader.toFailure(error, context), undefined);
   let settling: Promise<void> | undefined;
   const reading: ErrorReading = {
     failure: failure ?? toFailure(error, context),
-    settled: !(typeof Response !== "undefined" && error instanceof Response && !error.bodyUsed),
+    settled: !isUnread(error),
     settle() {
       settling ??= (async () => {
         try {

@@ -39,7 +39,10 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
     if (said.current === waiting) return;
     said.current = waiting;
     const { words: now, wait: whole, spoken: aloud } = latest.current;
-    if (aloud) announce(waiting ? now.wait(whole) : now.t("a11y.retryReady"), "polite", now.locale);
+    if (!aloud) return;
+    const words = waiting ? now.wait(whole) : now.t("a11y.retryReady");
+    // After the effects of the card around it: what happened is said before how long it takes.
+    queueMicrotask(() => announce(words, "polite", now.locale));
   }, [waiting]);
 
   const sentence = waiting ? words.wait(left) : t("a11y.retryReady");

@@ -25,7 +25,7 @@ afterEach(async () => {
   await setWidth(1280);
 });
 
-it("[S11] forwards ref, className, style and the rest to its one root", async () => {
+it("[F11] forwards ref, className, style and the rest to its one root", async () => {
   const ref = createRef<HTMLElement>();
   const screen = await render(
     <ErrorSummary
@@ -43,7 +43,7 @@ it("[S11] forwards ref, className, style and the rest to its one root", async ()
   expect(getComputedStyle(root).marginTop).toBe("7px");
 });
 
-it("[S3] shows nothing for null, undefined and a cancelled request, and takes no focus for them", async () => {
+it("[F3] shows nothing for null, undefined and a cancelled request, and takes no focus for them", async () => {
   const aborted = new DOMException("The user aborted a request.", "AbortError");
   const screen = await render(<ErrorSummary error={null} />);
   for (const error of [undefined, aborted]) {
@@ -53,7 +53,7 @@ it("[S3] shows nothing for null, undefined and a cancelled request, and takes no
   expect(document.activeElement).toBe(document.body);
 });
 
-it("[S11] renders on a server and hydrates without a complaint", async () => {
+it("[F11] renders on a server and hydrates without a complaint", async () => {
   const error = await refused();
   const { wrapper: Wrapper } = inside("zh-CN");
   const page = (
@@ -74,7 +74,7 @@ it("[S11] renders on a server and hydrates without a complaint", async () => {
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
-  it.each(themes)("[S12] passes axe, %s", async (theme) => {
+  it.each(themes)("[F12] passes axe, %s", async (theme) => {
     setTheme(theme);
     document.documentElement.lang = locale;
     const error = await refused();
@@ -89,7 +89,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
   });
 });
 
-it("[S12] has targets of at least 24 px and reflows at 320 px", async () => {
+it("[F12] has targets of at least 24 px and reflows at 320 px", async () => {
   await setWidth(320);
   const screen = await render(<ErrorSummary error={await refused()} onFieldSelect={select} />);
   for (const target of screen.container.querySelectorAll("button")) {

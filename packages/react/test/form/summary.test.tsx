@@ -52,14 +52,14 @@ function Form({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
 it.each([
   ["en", /^Error: Some values can't be accepted$/, "2 fields need a change"],
   ["zh-CN", /^错误：\s?部分内容不符合要求$/, "2 项内容需要修改"],
-] as const)("[S1] is a landmark named by its heading, in %s", async (locale, name, list) => {
+] as const)("[F1] is a landmark named by its heading, in %s", async (locale, name, list) => {
   const screen = await render(<ErrorSummary error={await two()} />, inside(locale));
   const region = screen.getByRole("region", { name });
   await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
   await expect.element(region.getByRole("list", { name: list })).toBeVisible();
 });
 
-it("[S2] [S3] [S4] takes focus after the submit, and leads from each line to its field", async () => {
+it("[F2] [F3] [F4] takes focus after the submit, and leads from each line to its field", async () => {
   const screen = await render(<Form errors={[await two()]} />);
   await screen.getByRole("button", { name: "Create" }).click();
   await expect.element(screen.getByRole("region")).toHaveFocus();
@@ -73,7 +73,7 @@ it("[S2] [S3] [S4] takes focus after the submit, and leads from each line to its
   await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveFocus();
 });
 
-it("[S2] takes focus again for other problems, and none while the same ones are made anew", async () => {
+it("[F2] takes focus again for other problems, and none while the same ones are made anew", async () => {
   const first = await two();
   const again = await refused([["name", RULE]], "req-2");
   const screen = await render(<Form errors={[first, JSON.parse(JSON.stringify(first)), again]} />);
@@ -81,13 +81,13 @@ it("[S2] takes focus again for other problems, and none while the same ones are 
   await submit.click();
   await expect.element(screen.getByRole("region")).toHaveFocus();
   await submit.click();
-  await expect.element(screen.getByText("sent 2 times")).toBeVisible();
+  await expect.element(screen.locator.getByText("sent 2 times")).toBeVisible();
   await expect.element(submit).toHaveFocus();
   await submit.click();
   await expect.element(screen.getByRole("region")).toHaveFocus();
 });
 
-it("[S2] leaves what has taken focus to be read by that, and speaks when asked to", async () => {
+it("[F2] leaves what has taken focus to be read by that, and speaks when asked to", async () => {
   const error = await two();
   const screen = await render(<ErrorSummary error={error} />);
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -99,18 +99,18 @@ it("[S2] leaves what has taken focus to be read by that, and speaks when asked t
     .toEqual([{ text: "Error: Some values can't be accepted", politeness: "assertive" }]);
 });
 
-it("[S4] shows text where there is no field to lead to", async () => {
+it("[F4] shows text where there is no field to lead to", async () => {
   const whole = { ...(await two()), fields: [{ path: [], message: "The dates overlap." }] };
   const error = JSON.parse(JSON.stringify(whole));
   const screen = await render(<ErrorSummary error={error} onFieldSelect={() => {}} />);
   await expect.element(screen.getByRole("listitem")).toHaveTextContent(/^The dates overlap\.$/);
   expect(screen.getByRole("listitem").getByRole("button").elements()).toHaveLength(0);
   await screen.rerender(<ErrorSummary error={await two()} />);
-  await expect.element(screen.getByText(RULE)).toBeVisible();
+  await expect.element(screen.locator.getByText(RULE)).toBeVisible();
   expect(screen.getByRole("listitem").getByRole("button").elements()).toHaveLength(0);
 });
 
-it("[S4] hands over the whole path", async () => {
+it("[F4] hands over the whole path", async () => {
   const select = vi.fn();
   const path: FieldProblem["path"] = ["disks", 0, "size"];
   const deep = { ...(await two()), fields: [{ path, message: "Too large." }] };
@@ -121,7 +121,7 @@ it("[S4] hands over the whole path", async () => {
   expect(select.mock.calls).toEqual([[path]]);
 });
 
-it("[S5] falls back to the path when a label is missing or its callback throws", async () => {
+it("[F5] falls back to the path when a label is missing or its callback throws", async () => {
   const error = await two();
   const screen = await render(
     <ErrorSummary error={error} labels={([field]) => (field === "name" ? <em>Name</em> : null)} />,
@@ -141,7 +141,7 @@ it("[S5] falls back to the path when a label is missing or its callback throws",
   expect(takeComplaints().join()).toContain("labels");
 });
 
-it("[S6] clears nothing that was typed, and submits nothing", async () => {
+it("[F6] clears nothing that was typed, and submits nothing", async () => {
   const screen = await render(<Form errors={[await two()]} />);
   await screen.getByRole("textbox", { name: "Cluster name" }).fill("7-search");
   await screen.getByRole("textbox", { name: "Nodes" }).fill("99");
@@ -149,10 +149,10 @@ it("[S6] clears nothing that was typed, and submits nothing", async () => {
   await screen.getByRole("button", { name: /^Cluster name: / }).click();
   await expect.element(screen.getByRole("textbox", { name: "Cluster name" })).toHaveValue("7-search");
   await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveValue("99");
-  await expect.element(screen.getByText("sent 1 times")).toBeVisible();
+  await expect.element(screen.locator.getByText("sent 1 times")).toBeVisible();
 });
 
-it("[S7] shows 20 of 500 problems, and more on request", async () => {
+it("[F7] shows 20 of 500 problems, and more on request", async () => {
   const base = await two();
   const fields = Array.from({ length: 500 }, (_, n) => ({ path: ["rows", n], message: `Wrong ${n}.` }));
   // A console's own reader may hand on as many as it likes.
@@ -173,7 +173,7 @@ it("[S7] shows 20 of 500 problems, and more on request", async () => {
   await expect.element(screen.getByRole("button", { name: "rows[420]：Wrong 420." })).toHaveFocus();
 });
 
-it("[S8] shows any other failure with its next step and its retry", async () => {
+it("[F8] shows any other failure with its next step and its retry", async () => {
   const retry = vi.fn();
   const screen = await render(<ErrorSummary error={await busy()} onRetry={retry} />);
   const region = screen.getByRole("region", { name: "Error: The service is temporarily unavailable" });
@@ -184,7 +184,7 @@ it("[S8] shows any other failure with its next step and its retry", async () => 
   expect(screen.getByRole("list").elements()).toHaveLength(0);
 });
 
-it("[S9] shows hostile names and messages as short text, with their language", async () => {
+it("[F9] shows hostile names and messages as short text, with their language", async () => {
   const evil = `<img src=x onerror=alert(1)>\u202E${"x".repeat(1_000_000)}`;
   const base = await two();
   const fields = [
@@ -199,11 +199,11 @@ it("[S9] shows hostile names and messages as short text, with their language", a
   expect(region.textContent).not.toContain("\u202E");
   expect(region.textContent?.length).toBeLessThan(1_500);
   expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
-  await expect.element(screen.getByText("Use letters.")).toHaveAttribute("lang", "en");
-  await expect.element(screen.getByText("名称过长。")).not.toHaveAttribute("lang");
+  await expect.element(screen.locator.getByText("Use letters.")).toHaveAttribute("lang", "en");
+  await expect.element(screen.locator.getByText("名称过长。")).not.toHaveAttribute("lang");
 });
 
-it("[S10] follows the language and leaves focus where it is", async () => {
+it("[F10] follows the language and leaves focus where it is", async () => {
   const translator = translatorIn("en");
   const screen = await render(<Form errors={[await two()]} />, inside(translator));
   await screen.getByRole("button", { name: "Create" }).click();

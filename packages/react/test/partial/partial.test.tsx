@@ -74,7 +74,7 @@ it("[P4] leaves what may have been done out of the retry until it is checked", a
   const screen = await render(
     <PartialFailure total={10} failures={await three()} method="POST" onRetry={retry} />,
   );
-  await expect.element(screen.getByText("Check the result first")).toBeVisible();
+  await expect.element(screen.locator.getByText("Check the result first")).toBeVisible();
   expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
 });
 
@@ -94,7 +94,7 @@ it("[P5] offers no retry where repeating helps nothing, or nobody listens", asyn
   );
   expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
   await screen.rerender(<PartialFailure total={10} failures={await three()} method="DELETE" />);
-  await expect.element(screen.getByText("Can be tried again")).toBeVisible();
+  await expect.element(screen.locator.getByText("Can be tried again")).toBeVisible();
   expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
 });
 
@@ -114,7 +114,7 @@ it("[P6] takes in what had to wait when the wait is over", async () => {
     <PartialFailure total={10} failures={failures} method="DELETE" onRetry={retry} />,
     inside("zh-CN"),
   );
-  await expect.element(screen.getByText("稍后可以重试")).toBeVisible();
+  await expect.element(screen.locator.getByText("稍后可以重试")).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "重试 1 个" })).toBeVisible();
   await screen.getByRole("button", { name: "重试 2 个" }).click();
   expect(retry.mock.calls).toEqual([[["a", "b"]]]);
@@ -198,7 +198,7 @@ it("[P9] shows hostile names as short text in their own direction, and nodes as 
   expect(region.textContent).not.toContain("\u202E");
   expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
   expect(region.textContent?.length).toBeLessThan(1_000);
-  expect(screen.getByText("دفتر-3").element().tagName).toBe("BDI");
+  expect(screen.locator.getByText("دفتر-3").element().tagName).toBe("BDI");
   await expect.element(screen.getByRole("link", { name: "notebook 3" })).toBeVisible();
 });
 
@@ -212,8 +212,8 @@ it("[P10] keeps every request id, and tells support of every cause", async () =>
     inside("en", { audience: "operator" }),
   );
   await screen.getByRole("button", { name: "Details" }).click();
-  await expect.element(screen.getByText("req-x16", { exact: true })).toBeVisible();
-  await expect.element(screen.getByText("5 more")).toBeVisible();
+  await expect.element(screen.locator.getByText("req-x16", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("5 more")).toBeVisible();
   await screen.getByRole("button", { name: "Copy for support" }).click();
   await expect.poll(() => navigator.clipboard.readText()).toContain("403 Forbidden");
   const report = await navigator.clipboard.readText();
@@ -239,7 +239,7 @@ it("follows the language and says nothing again for it", async () => {
   await expect.poll(announcements).toHaveLength(1);
   await translator.setLocale("zh-TW");
   await expect.element(screen.getByRole("button", { name: "重試 2 個" })).toBeVisible();
-  await expect.element(screen.getByText("需先取得權限")).toBeVisible();
+  await expect.element(screen.locator.getByText("需先取得權限")).toBeVisible();
   await quiet();
   expect(announcements()).toHaveLength(1);
 });

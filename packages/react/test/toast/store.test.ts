@@ -12,6 +12,21 @@ const only = <T>(list: readonly T[]): T => {
 /** The turn after what is pending. */
 const turn = () => Promise.resolve().then(() => {});
 
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+const throwing = () =>
+  new Proxy(
+    {},
+    {
+      get() {
+        throw new Error("no");
+      },
+    },
+  );
+
 describe("one card for one cause", () => {
   it("[T1] merges what has the same kind, status, code, service and host, whatever the text says", () => {
     const store = createErrorStore();
@@ -67,6 +82,8 @@ describe("one card for one cause", () => {
     ["a number", 7],
     ["a symbol", Symbol("no")],
     ["a function", () => {}],
+    ["a revoked proxy", revoked()],
+    ["an object whose members throw", throwing()],
     ["a FailureError", new FailureError(answer(500))],
   ])("[T2] takes %s and returns the card's id", (_, error) => {
     const store = createErrorStore();

@@ -1,6 +1,8 @@
 import { FailureError } from "@errorkit/core";
-import { createErrorStore, ErrorToaster } from "@errorkit/react";
+import type { ErrorStore } from "@errorkit/react";
+import { createErrorStore, ErrorToaster, useErrors } from "@errorkit/react";
 import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import type { JSX } from "react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -58,17 +60,17 @@ it("[T12] keeps the retry running until it settles, and the card when it fails",
   await expect.element(screen.getByRole("button", { name: "Trying again…" })).toHaveFocus();
   fail(new FailureError(error));
   await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
-  await expect.element(screen.getByText("2 requests failed")).toBeVisible();
+  await expect.element(screen.locator.getByText("2 requests failed")).toBeVisible();
 });
 
 it("[T12] counts what it stands for and keeps every request id", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   for (let n = 1; n <= 25; n += 1) store.add(await failed(502, { headers: { "x-request-id": `req-${n}` } }));
-  await expect.element(screen.getByText("25 requests failed")).toBeVisible();
+  await expect.element(screen.locator.getByText("25 requests failed")).toBeVisible();
   await screen.getByRole("button", { name: "Details" }).click();
-  await expect.element(screen.getByText("req-20", { exact: true })).toBeVisible();
-  await expect.element(screen.getByText("5 more")).toBeVisible();
+  await expect.element(screen.locator.getByText("req-20", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("5 more")).toBeVisible();
 });
 
 it.each([
@@ -138,11 +140,26 @@ it("[T7] stays responsive and says one thing when 10,000 requests fail in a seco
     await new Promise((resolve) => setTimeout(resolve));
     longest = Math.max(longest, performance.now() - start);
   }
-  await expect.element(screen.getByText("10,000 requests failed")).toBeVisible();
+  await expect.element(screen.locator.getByText("10,000 requests failed")).toBeVisible();
   expect(screen.getByRole("listitem").elements()).toHaveLength(1);
   expect(announcements()).toHaveLength(1);
   // A long task by any measure is 50 ms; the bound leaves room for a busy machine.
   expect(longest).toBeLessThan(500);
+});
+
+it("[T13] says a wait when it begins and when it is over, and not that it has grown", async () => {
+  const store = createErrorStore();
+  const late = (seconds: number) => failed(429, { headers: { "retry-after": String(seconds) } });
+  await render(<ErrorToaster store={store} />);
+  store.add(await late(1), { onRetry: () => {} });
+  await expect.poll(announcements).toHaveLength(2);
+  store.add(await late(2), { onRetry: () => {} });
+  await expect.poll(() => announcements().at(-1)?.text, { timeout: 4000 }).toBe("You can try again now.");
+  expect(announcements().map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Warning: Too many requests\./),
+    "You can try again in 1 second.",
+    "You can try again now.",
+  ]);
 });
 
 it("[T14] leaves focus where it is when an error appears", async () => {
@@ -188,6 +205,19 @@ it("[T15] hands focus to the region when nothing had it before", async () => {
   store.add(await busy());
   await screen.getByRole("button", { name: "Dismiss" }).click();
   await expect.element(screen.getByRole("region")).toHaveFocus();
+});
+
+it("[T15] hands focus on when a retry succeeds", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />);
+  store.add(await failed(404));
+  store.add(await busy(), { onRetry: async () => {} });
+  const left = screen.getByRole("group", { name: /can't be found/ });
+  await expect.element(left).toBeVisible();
+  (screen.getByRole("button", { name: "Try again" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(left).toHaveFocus();
+  expect(store.getSnapshot()).toHaveLength(1);
 });
 
 it("[T15] keeps focus in the region when all are dismissed at once", async () => {
@@ -326,4 +356,19 @@ it("[T20] shows hostile text as text, in a card of bounded size", async () => {
   expect(card.element().textContent).not.toContain("\u202E");
   expect(card.element().textContent?.length).toBeLessThan(5_000);
   expect(card.element().getBoundingClientRect().width).toBeLessThanOrEqual(432);
+});
+
+function ErrorList({ store }: { readonly store: ErrorStore }): JSX.Element {
+  return <output>{useErrors(store).map(({ failure, count }) => `${failure.status} × ${count}`)}</output>;
+}
+
+it("gives a host's own list the cards of a store, live", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorList store={store} />);
+  expect(screen.getByRole("status").element().textContent).toBe("");
+  store.add({ status: 503 }, { source: "jobs" });
+  store.add({ status: 503 }, { source: "jobs" });
+  await expect.element(screen.getByRole("status")).toHaveTextContent("503 × 2");
+  store.settle("jobs");
+  await expect.element(screen.getByRole("status")).toBeEmptyDOMElement();
 });
