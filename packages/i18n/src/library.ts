@@ -32,7 +32,10 @@ const numbersInWords: FormatterModule = {
 /** i18next 25 prints an advertisement on init unless it is told not to; later majors no longer know the option. */
 const silent = { showSupportNotice: false };
 
-/** How many finished texts are kept: a page full of errors is put into words again at every switch of the language. */
+/**
+ * How many finished texts are kept, and how long their values may be: a page full of errors is put into words again at every
+ * switch of the language.
+ */
 const capacity = 1_000;
 
 /** Only words: an empty text is a missing one, and a translator's JSON carries notes beside its texts. */
@@ -77,14 +80,18 @@ export function createLibrary(
     },
     say(locale, key, values = {}) {
       let id = `${locale} ${key}`;
-      for (const name in values) id += ` ${name} ${typeof values[name]} ${String(values[name])}`;
+      for (const name in values) {
+        const value = String(values[name]);
+        // The length keeps a value that looks like the next one from being taken for it.
+        id += ` ${name} ${typeof values[name]} ${value.length} ${value}`;
+      }
       const known = said.get(id);
       if (known !== undefined) return known;
       // `nest: false`: a value from a server may hold `$t(…)`, which must stay text.
       const text = i18n.t(key, { ...values, lng: locale, nest: false });
-      // Values may come from a server without end, so what has been said is forgotten before it grows.
+      // Values may come from a server, long and without end: what has been said is forgotten before it grows.
       if (said.size >= capacity) said.clear();
-      said.set(id, text);
+      if (id.length < capacity) said.set(id, text);
       return text;
     },
   };

@@ -53,6 +53,23 @@ describe("a translator", () => {
     }
   });
 
+  it("does not take one set of values for another that looks like it", () => {
+    const translator = createErrorTranslator();
+    const say = (title: string, nextStep: string) =>
+      translator.t("a11y.announcement", { severity: "Error", title, nextStep });
+    expect(say("A nextStep string 1 B", "C")).toBe("Error: A nextStep string 1 B. C");
+    expect(say("A", "B nextStep string 1 C")).toBe("Error: A. B nextStep string 1 C");
+    expect(translator.t("ui.namedResource", { name: 12_000 })).toBe("Resource: 12,000");
+    expect(translator.t("ui.namedResource", { name: "12000" })).toBe("Resource: 12000");
+  });
+
+  it("says the 2,001st text as well as the first", () => {
+    const translator = createErrorTranslator();
+    for (let count = 0; count <= 2_000; count += 1) translator.t("ui.more", { count });
+    expect(translator.t("ui.more", { count: 0 })).toBe("0 more");
+    expect(translator.t("ui.namedResource", { name: "x".repeat(1_000_000) })).toHaveLength(1_000_010);
+  });
+
   it("chooses singular and plural, and writes numbers as the locale does", () => {
     const translator = createErrorTranslator();
     const counts = [0, 1, 2, 12_000].map((count) => translator.t("ui.requestsFailed", { count }));
