@@ -3,8 +3,6 @@ import { ErrorBanner, ErrorInline, ErrorPage, ErrorState } from "@errorkit/react
 import { announcements } from "@errorkit/react/testing";
 import type { ComponentType, RefAttributes } from "react";
 import { createRef } from "react";
-import { hydrateRoot } from "react-dom/client";
-import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -12,6 +10,7 @@ import { expectNoViolations } from "./axe.ts";
 import { busy, failed, limited, unanswered } from "./failures.ts";
 import { setTheme, setWidth, themes } from "./looks.ts";
 import { inside, translatorIn } from "./provide.tsx";
+import { hydrated } from "./server.ts";
 
 type AnySurface = ComponentType<ErrorSurfaceProps & RefAttributes<HTMLElement>>;
 const surfaces: readonly (readonly [string, AnySurface])[] = [
@@ -93,18 +92,12 @@ describe.each(surfaces)("%s", (_, Surface) => {
         <Surface error={error} onRetry={() => {}} />
       </Wrapper>
     );
-    const container = document.createElement("div");
-    container.innerHTML = renderToString(page);
-    document.body.append(container);
-    const recovered = vi.fn();
-    const root = hydrateRoot(container, page, { onRecoverableError: recovered });
+    const { container, leave } = hydrated(page);
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
     await quiet();
-    expect(recovered).not.toHaveBeenCalled();
     expect(announcements()).toEqual([]);
     expect(document.activeElement).toBe(document.body);
-    root.unmount();
-    container.remove();
+    leave();
   });
 
   it.each(themes)("passes axe in English and Chinese, closed and open, %s", async (theme) => {

@@ -1,13 +1,12 @@
 import { ErrorBanner, useTranslator } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import { createRef, StrictMode } from "react";
-import { hydrateRoot } from "react-dom/client";
-import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busy, limited } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
+import { hydrated } from "../server.ts";
 
 it("[B34] forwards ref, className, style and the rest to its root", async () => {
   const ref = createRef<HTMLElement>();
@@ -55,18 +54,12 @@ it.each(["en", "zh-CN"] as const)(
         <ErrorBanner error={error} onRetry={() => {}} onDismiss={() => {}} />
       </Wrapper>
     );
-    const container = document.createElement("div");
-    container.innerHTML = renderToString(page);
-    document.body.append(container);
+    const { container, leave } = hydrated(page);
     expect(container.textContent).toContain(locale === "en" ? "Too many requests" : "请求过于频繁");
-    const recovered = vi.fn();
-    const root = hydrateRoot(container, page, { onRecoverableError: recovered });
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
     await new Promise((resolve) => setTimeout(resolve, 250));
-    expect(recovered).not.toHaveBeenCalled();
     expect(announcements()).toEqual([]);
-    root.unmount();
-    container.remove();
+    leave();
   },
 );
 
