@@ -63,18 +63,17 @@ export function carriedBy(value: JsonValue | undefined, thrown: unknown, depth =
     return isError ? carriedBy(rest.cause ?? rest.error, peek(thrown, "cause"), depth + 1) : undefined;
   }
   const own = isError && typeof message === "string" && !clientText.test(message) ? message : undefined;
-  // Of an error itself the name is its class's, except in AWS's SDK.
-  const self = answer
-    ? isObject(answer) && answer.errors
-      ? answer
-      : undefined
-    : isError && !metadata
-      ? { ...rest, message: own ?? "" }
-      : value;
+  // Of an error itself the name is its class's, except in AWS's SDK; NestJS keeps the body where others keep the answer.
+  const inner =
+    isObject(answer) && (answer.errors || typeof answer.message === "string") ? answer : undefined;
+  const self = isError && !metadata ? { ...rest, message: own ?? "" } : value;
   return {
     status,
     headers: toHeaders(firstFilled(["headers"], answer, rest)),
-    body: (carries ? firstFilled(bodyNames, answer, rest) : undefined) ?? self,
+    body:
+      (carries ? firstFilled(bodyNames, inner ? undefined : answer, rest) : undefined) ??
+      inner ??
+      (answer && status > 299 ? undefined : self),
     message: own,
   };
 }

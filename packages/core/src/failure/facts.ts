@@ -32,11 +32,11 @@ const MAX_PLACES = 60;
 /** Members that describe an error, then those that only wrap something. */
 const errorish = /(?:err|errors?|fault|exception|failure|problem|issue|extensions)$/;
 const wrapper =
-  /(?:response|result|body|envelope|details?|data|metadata|meta|status|head|header|baseresp|ocs|output|payload|messages?|reason|json|context|code)$/;
+  /(?:response|embedded|result|body|envelope|details?|data|metadata|meta|status|head|header|baseresp|ocs|output|payload|messages?|reason|json|context|code)$/;
 
 /** The object that a text holds: gateways like to put one answer into another's message. */
 function inside(text: string): JsonValue | undefined {
-  if (!/^\s*\{[\s\S]*\}\s*$/.test(text)) return undefined;
+  if (!/^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return undefined;
   try {
     return JSON.parse(text) as JsonValue;
   } catch {

@@ -12,7 +12,7 @@ const MAX_DEPTH = 6;
 
 /** Where an item says which field it means, best first; in lists of fields `name` and `key` do too. */
 const pathNames =
-  "field path loc pointer instancepath propertypath property param parameter attribute fieldname fields target".split(
+  "field path loc pointer instancepath propertypath property param parameter attr attribute members fieldname fields target".split(
     " ",
   );
 const fieldList = /(?:params|parameters|fields|errors)$/;
@@ -21,7 +21,7 @@ const fieldMap = /^(?:.*errors?|fields|violations|details?|data|modelstate|messa
 /** Names that mean the object as a whole. */
 const whole = /^(?:errors|nonfielderrors|base|all|)$/;
 /** Names that with a text describe a failure, and names that with anything else hold a list: no fields. */
-const describing = /^(?:code|message|msg|reason|status|details?|title|type|error)$/;
+const describing = /^(?:error.*|status.*|code|message|msg|reason|details?|title|type)$/;
 const listing = /^(?:details|fields|.*violations|.*errors|issues|rootcause)$/;
 const wrapping = /^(?:error|message|messages|data|detail)$/;
 
@@ -87,8 +87,13 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     let members = Object.entries(value);
     if (isObject(value)) {
       const { message, code } = wordsOf(factsOf(value));
-      if (message && depth > 0 && members.every(([, member]) => typeof member === "string"))
-        return [problem(path, message, code)];
+      const lists = members.some(([, member]) => Array.isArray(member));
+      if (message && depth > 0 && !lists) return [problem(path, message, code)];
+      if (
+        depth > 0 &&
+        members.some(([name, member]) => typeof member === "string" && describing.test(fold(name)))
+      )
+        return undefined;
     } else members = members.map(([, member]) => ["", member]);
     const found = members.map(([name, member]) =>
       inMap(member, whole.test(fold(name)) ? path : [...path, ...(pathOf(name) ?? [name])], depth + 1),

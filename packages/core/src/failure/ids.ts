@@ -1,7 +1,8 @@
 import type { Place } from "./facts.ts";
 import type { Headers } from "./readers/reader.ts";
 
-const requestNames = /^(?:x?request(?:id|uuid)|reqid|correlationid|trackingid|debugid|logid|transactionid)$/;
+const requestNames =
+  /^(?:(?!client).{0,9}request(?:id|uuid)|reqid|correlationid|trackingid|debugid|logid|transactionid)$/;
 const traceNames = /^(?:fb)?trace(?:id)?$/;
 
 /** Header fields by how surely they hold the request's id; a client's own ids do not count. */
@@ -11,10 +12,11 @@ const requestFields: readonly RegExp[] = [
   /(?:correlation|trans(?:action)?|log)-?(?:request-)?id$/,
   /^(?:cf-ray|x-amz-cf-id|x-vercel-id|x-azure-ref)$/,
 ];
-const traceFields = /^(?:trace(?:parent|response)|x-(?:b3-|amzn-)?trace-?id)$/;
+const traceFields =
+  /^(?:trace(?:parent|response)|uber-trace-id|x-cloud-trace-context|x-(?:b3-|amzn-)?trace-?id)$/;
 
-/** The id itself, out of what W3C Trace Context and X-Ray put around it. */
-const traceForms = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$|\bRoot=([\w-]+)/;
+/** The id itself, out of what W3C Trace Context, X-Ray, Jaeger and Google put around it. */
+const traceForms = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$|\bRoot=([\w-]+)|^([\da-f]+)[:/]/;
 
 function firstId(members: Iterable<readonly [string, unknown]>, names: RegExp): string | undefined {
   for (const [name, value] of members) {
@@ -33,6 +35,6 @@ export function readIds(
   let requestId = firstId(members, requestNames);
   for (const names of requestFields) requestId ??= firstId(headers, names);
   const traceId = firstId(members, traceNames) ?? firstId(headers, traceFields) ?? "";
-  const [, w3c, xray] = traceForms.exec(traceId) ?? [];
-  return { requestId, traceId: (w3c ?? xray ?? traceId) || undefined };
+  const found = traceForms.exec(traceId)?.slice(1).find(Boolean);
+  return { requestId, traceId: (found ?? traceId) || undefined };
 }

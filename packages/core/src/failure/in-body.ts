@@ -13,13 +13,14 @@ const fineCode = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|
 const fineWords = /^(?:ok|succe|done|(?:操作|请求|查询|執行)?成功)/i;
 
 /** A member whose mere presence, a flag whose `false`, a code whose value, and a word beside a sentence report failure. */
-const reporting = /^(?:errors?|err|fault|exception)$/;
+const reporting = /^(?:errors?|err|fault|exception|errorresponse|deleteresult)$/;
 const flags = /^(?:(?:is)?success(?:ful)?|ok|succeeded)$/;
 const errorCodes = /^err(?:or)?(?:code|no)$/;
-const generalCodes = /^(?:code|ret(?:code)?|resultcode|statuscode)$/;
+const generalCodes = /^(?:(?:re.*|rtn|status)?code|ret)$/;
 const states = /^(?:status|result|state|type)$/;
-const sentences = /^(?:message|msg|err(?:or)?(?:message|msg)|statusmsg)$/;
-const wrappers = /^(?:response|responsemetadata|baseresp|meta|head|header|ocs|status|envelope|body)$/;
+const sentences = /(?:message|msg)$/;
+const complaint = /^err(?:or)?(?:message|msg)$/;
+const wrappers = /^(?:.*resp(?:onse)?|responsemetadata|meta|head|header|ocs|status|envelope|body)$/;
 
 function reports(facts: Facts, depth: number): boolean {
   const members = [...facts];
@@ -27,11 +28,14 @@ function reports(facts: Facts, depth: number): boolean {
     members.some(([name, value]) => names.test(name) && test(value));
   const isBadCode = (value: JsonValue): boolean =>
     typeof value !== "object" && typeof value !== "boolean" && !fineCode.test(String(value));
+  const isComplaint = (value: JsonValue): boolean =>
+    typeof value === "string" && value !== "" && !fineWords.test(value);
   return (
     some(reporting, isFilled) ||
     some(flags, (value) => String(value) === "false") ||
     some(errorCodes, isBadCode) ||
-    (some(sentences, (value) => typeof value === "string" && !fineWords.test(value)) &&
+    (!members.some(([name]) => errorCodes.test(name)) && some(complaint, isComplaint)) ||
+    (some(sentences, isComplaint) &&
       (some(generalCodes, isBadCode) ||
         some(states, (value) => /^(?:error|fail(?:ure)?|ko)$/i.test(String(value))))) ||
     some(states, (value) => value === "fail") ||

@@ -25,7 +25,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(String.raw`(${secretName}=)(?!\s)[^\s&;,"'<>]+`, "gi"), `$1${MASK}`],
   [new RegExp(String.raw`(${secretName}"?: ?)"[^"\n]{1,2000}"`, "gi"), `$1"${MASK}"`],
-  [new RegExp(String.raw`(${secretName}: ?)(?!${MASK}|Bearer|Basic)${random}`, "gi"), `$1${MASK}`],
+  [new RegExp(`(${secretName}: ?)(?!${MASK}|Bearer|Basic)${random}`, "gi"), `$1${MASK}`],
 ];
 
 /**

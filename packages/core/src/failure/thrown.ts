@@ -23,7 +23,7 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
   // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no answer.
   [
     "network",
-    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: Network Error|TypeError: (?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream))$/m,
+    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: Network Error|TypeError: (?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream|error sending request .*))$/m,
   ],
   ["parse", /^(?:SyntaxError|PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/m],
 ];
@@ -31,10 +31,10 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
 /** The thrown value and what lies behind it: causes, gathered errors, an event's payload and target. */
 function linksOf(value: JsonValue | undefined, depth = 0): readonly JsonObject[] {
   if (!isObject(value) || depth > 4) return [];
-  const { cause, reason, error, payload, target, errors } = value;
+  const { cause, reason, error, payload, target, networkError, errors } = value;
   return [
     value,
-    ...[cause, reason, error, payload, target, errors]
+    ...[cause, reason, error, payload, target, networkError, errors]
       .flat()
       .slice(0, 10)
       .flatMap((link) => linksOf(link, depth + 1)),

@@ -7,12 +7,11 @@ import { isObject } from "./snapshot.ts";
 
 /** Where a sentence for people stands, best first. */
 const messageNames =
-  "errormessage errormsg errmsg errordescription externalmessage message rawmessage msg errorsummary detail details description faultstring diagnostics displaymessage statusmsg info errormessages messages text reason error err errors title cause defaultmessage issue statustext".split(
+  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause defaultmessage issue statustext".split(
     " ",
   );
 /** Where a code stands that is a code whatever it looks like. */
-const codeNames =
-  "errorcode errcode code errorno errornum errno statuscode retcode resultcode faultcode scimtype".split(" ");
+const codeNames = "errorcode errcode code errorno errornum errno statuscode faultcode scimtype".split(" ");
 /** Where a code may stand, and what it looks like then. */
 const codeForms: Readonly<Record<string, RegExp>> = {
   errortype: /./,
@@ -23,8 +22,8 @@ const codeForms: Readonly<Record<string, RegExp>> = {
   reason: /./,
   messageid: /./,
   name: /[A-Z_]/,
-  status: /^(?!ERROR$|FAIL|OK$)[A-Z][A-Z_]+$/,
-  id: /^[a-z]+(?:_[a-z]+)*$/,
+  status: /^(?!ERROR$|FAIL|[OK]{2}$)[A-Z][A-Z_]+$/,
+  id: /^[a-z]+(?:[._][a-z]+)*$/,
 };
 /** A place that speaks of one field. */
 const fieldNames = ["field", "path", "loc", "pointer", "propertypath", "property", "param"];
@@ -53,7 +52,7 @@ function textOf(value: JsonValue | undefined): string | undefined {
     );
   if (isObject(value)) {
     const facts = factsOf(value);
-    return textOf(facts.get("value") ?? facts.get("text"));
+    return textOf(facts.get("value") ?? facts.get("text") ?? facts.get("en"));
   }
   const text = plainText(value);
   // JSON is no sentence.
@@ -63,7 +62,10 @@ function textOf(value: JsonValue | undefined): string | undefined {
 /** What one object says to people: a sentence, or failing that something that is not much of one. */
 export function messageIn(facts: Facts): { readonly sure?: string; readonly unsure?: string | undefined } {
   let unsure: string | undefined;
-  for (const name of messageNames) {
+  for (const name of [
+    ...messageNames,
+    ...[...facts.keys()].filter((other) => /(?:msg|message|desc)$/.test(other)),
+  ]) {
     const text = textOf(facts.get(name));
     if (!text) continue;
     const unlikely =
@@ -77,7 +79,10 @@ export function messageIn(facts: Facts): { readonly sure?: string; readonly unsu
 
 /** The error code that one object names. A number equal to the status is none. */
 export function codeIn(facts: Facts, status?: number): string | undefined {
-  for (const name of codeNames) {
+  for (const name of [
+    ...codeNames,
+    ...[...facts.keys()].filter((other) => /^(?:re.*|rtn|biz|sub)code$/.test(other)),
+  ]) {
     const value = facts.get(name);
     const code = typeof value === "number" ? String(value) : textOf(value);
     if (

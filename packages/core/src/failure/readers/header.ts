@@ -16,7 +16,7 @@ export const header: FailureReader = {
     const code = parameter("error");
     return {
       code: code ?? find(headers, /(?:^|-)error-?code$/),
-      message: parameter("error_description") ?? find(headers, /(?:^|-)error-?message$/),
+      message: parameter("error_description") ?? find(headers, /(?:^|-)error(?:-?(?:message|description))?$/),
       permissions: code === "insufficient_scope" ? parameter("scope")?.split(" ") : undefined,
     };
   },
