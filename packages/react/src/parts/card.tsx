@@ -25,6 +25,7 @@ import { Text } from "./text.tsx";
 import { Title } from "./title.tsx";
 import { politenessOf, useAnnouncement } from "./use-announcement.ts";
 import { useFocusHandOn } from "./use-focus-hand-on.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface CardProps extends SurfaceExtras {
   readonly kind: SurfaceKind;
@@ -54,6 +55,8 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     announce,
     className = "",
     onKeyDown,
+    onFocus,
+    onBlur,
     ...rest
   } = props;
   const settings = useSettings();
@@ -127,6 +130,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     onNews: () => report("shown"),
   });
   useFocusHandOn(root);
+  const kept = useKeptFocus(root);
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     onKeyDown?.(event);
@@ -151,6 +155,14 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
       data-icon={icon ?? (backOnline ? severity : iconOf(failure, severity))}
       data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
       onKeyDown={handleKeyDown}
+      onFocus={(event) => {
+        onFocus?.(event);
+        kept.onFocus();
+      }}
+      onBlur={(event) => {
+        onBlur?.(event);
+        kept.onBlur(event);
+      }}
     >
       <Title id={`${id}-title`} level={headingLevel} severity={severity} words={words} count={count}>
         {title}

@@ -4,13 +4,13 @@ import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from "r
 import { forwardRef, useId, useRef, useState } from "react";
 import { useWords } from "../hooks/use-words.ts";
 import { mergeRefs } from "../internals/merge-refs.ts";
+import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import { useSettings } from "../provider/settings.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import { Toast } from "./toast.tsx";
 import { useErrors } from "./use-errors.ts";
 import { useFold } from "./use-fold.ts";
 import { useNews } from "./use-news.ts";
-import { useSafeFocus } from "./use-safe-focus.ts";
 
 /** Props of `ErrorToaster`. The rest goes to its root element, `ref`, `className` and `style` included. */
 export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "children"> {
@@ -41,9 +41,13 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     const cards = useErrors(store);
     const most = Math.max(1, Math.floor(limit) || 3);
     const fold = useFold(cards, most);
-    const { visible, expanded, handlers } = fold;
+    const { visible, expanded } = fold;
     useNews(store, cards, shown, words);
-    useSafeFocus(root, fold, cards);
+    const kept = useKeptFocus(root, {
+      heir: (region) => region.querySelector<HTMLElement>("[data-surface]") ?? region,
+      onEnter: () => fold.hold("focus"),
+      onLeave: () => fold.release("focus"),
+    });
 
     const folded = expanded ? cards.length - most : cards.length - visible.length;
     return (
@@ -59,19 +63,19 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
         data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
         onPointerEnter={(event) => {
           onPointerEnter?.(event);
-          handlers.onPointerEnter();
+          fold.hold("pointer");
         }}
         onPointerLeave={(event) => {
           onPointerLeave?.(event);
-          handlers.onPointerLeave();
+          fold.release("pointer");
         }}
         onFocus={(event) => {
           onFocus?.(event);
-          handlers.onFocus();
+          kept.onFocus();
         }}
         onBlur={(event) => {
           onBlur?.(event);
-          handlers.onBlur(event);
+          kept.onBlur(event);
         }}
       >
         <ul className="ek-stack" id={listId} data-part="stack">

@@ -122,3 +122,10 @@ it("[B24] never leaves by itself, dismissed or not", async () => {
   expect(dismiss).toHaveBeenCalledExactlyOnceWith({ reason: "button" });
   await expect.element(screen.getByRole("region")).toBeVisible();
 });
+
+it("[B22] keeps focus on itself when the button that held it is no longer offered", async () => {
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={() => {}} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(<ErrorBanner error={await failed(404)} onRetry={() => {}} />);
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+});

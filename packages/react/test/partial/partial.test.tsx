@@ -5,6 +5,7 @@ import { announcements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { answer, failed } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
@@ -161,6 +162,15 @@ it.each([
     { text: first, politeness: "polite" },
     { text: second, politeness: "polite" },
   ]);
+});
+
+it("[P5] keeps focus on the card when a retry has left nothing to repeat", async () => {
+  const screen = await render(<Bulk failures={await three()} />);
+  (screen.getByRole("button", { name: "Try 2 again" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await expect
+    .element(screen.getByRole("region", { name: "Warning: 9 of 10 deleted, 1 failed" }))
+    .toHaveFocus();
 });
 
 it("[P8] offers to ask for access and names the permission", async () => {
