@@ -153,7 +153,7 @@ function readme() {
   });
   const table = ["| system | what of it | cases |", "|---|---|---:|", ...rows].join("\n");
   const [before, , after] = readText("README.md").split(
-    /(<!-- what-is-read -->\n)[^]*(?=<!-- \/what-is-read -->)/,
+    /(<!-- what-is-read -->\n)[\s\S]*(?=<!-- \/what-is-read -->)/,
   );
   return { "README.md": `${before}<!-- what-is-read -->\n${table}\n${after}` };
 }

@@ -39,7 +39,7 @@ function firstFilled(
 }
 
 /** An answer in a thrown value; its `message` is the error's own, where that is not the client's about the status. */
-export interface Carried extends Answer {
+export interface Carried extends Omit<Answer, "at"> {
   readonly message: string | undefined;
 }
 

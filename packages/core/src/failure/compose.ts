@@ -2,13 +2,11 @@ import { serviceOfErrorCode } from "../services/prefix.ts";
 import type { RetryClass } from "../status/retry-class.ts";
 import { retryClassOf } from "./code-rules.ts";
 import { readDetails } from "./details.ts";
-import { placesIn } from "./facts.ts";
 import type { Failure, FailureContext, FailureKind } from "./failure.ts";
 import { makeFailure } from "./make.ts";
 import { plainText } from "./plain-text.ts";
 import type { Answer, FailureReader, Reading } from "./readers/reader.ts";
 import { hostOf, requestOf } from "./request.ts";
-import { readRetryDelay } from "./retry-delay.ts";
 
 /** What a set of readers works with. */
 export interface Rules {
@@ -18,7 +16,7 @@ export interface Rules {
 }
 
 /** Everything that was heard of a failure. */
-export interface Heard extends Answer {
+export interface Heard extends Omit<Answer, "at"> {
   readonly kind: FailureKind;
   readonly raw: unknown;
   /** What the body turned out to be. */
@@ -60,9 +58,9 @@ export function compose(
   context: FailureContext,
   { readers, overrides, clean }: Rules,
 ): Failure {
-  const { kind, status, headers, body, raw } = heard;
+  const { kind, status, body, raw } = heard;
   const at = context.now ?? Date.now();
-  const { reader, ...reading } = heard.reading ?? ask(readers, heard);
+  const { reader, ...reading } = heard.reading ?? ask(readers, { ...heard, at });
   const message = clean(plainText(reading.message) ?? heard.message ?? "");
   const code = plainText(reading.code);
   const fields = reading.fields?.map((field) => ({
@@ -90,7 +88,7 @@ export function compose(
       message,
       code,
       fields,
-      retryAfterSeconds: reading.retryAfterSeconds ?? readRetryDelay(status, headers, placesIn(body), at),
+      retryAfterSeconds: reading.retryAfterSeconds,
       retryClass:
         reading.retryClass ?? retryClassOf(code, status, overrides) ?? (insideSuccess ? "user" : undefined),
       service: context.service ?? reading.service ?? serviceOfErrorCode(code ?? ""),

@@ -39,7 +39,7 @@ const noHeaders: Answer["headers"] = new Map();
 const isResponse = (value: unknown): value is Response =>
   Object.prototype.toString.call(value) === "[object Response]";
 
-const answerOf = (response: Response): Answer => ({
+const answerOf = (response: Response): Omit<Answer, "at"> => ({
   status: response.status,
   headers: toHeaders(snapshot(response.headers)),
   body: undefined,

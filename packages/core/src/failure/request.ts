@@ -22,6 +22,7 @@ export function requestOf(
 
 /** The host of an absolute address. */
 export function hostOf(url: string): string | undefined {
+  if (!url.includes("://")) return undefined;
   try {
     return new URL(url).host || undefined;
   } catch {

@@ -28,6 +28,12 @@ const codeForms: Readonly<Record<string, RegExp>> = {
 /** A place that speaks of one field. */
 const fieldNames = ["field", "path", "loc", "pointer", "propertypath", "property", "param"];
 
+/** The names that an object has, those of a list first and in its order, then those of a form. */
+const namesIn = (facts: Facts, list: readonly string[], form: RegExp): readonly string[] => {
+  const names = [...facts.keys()];
+  return [...list.filter((name) => facts.has(name)), ...names.filter((name) => form.test(name))];
+};
+
 let phrases: Set<string> | undefined;
 
 /** Whether a text only repeats what a status already says: `Not Found`, `404 NOT FOUND`, `error`. */
@@ -62,10 +68,7 @@ function textOf(value: JsonValue | undefined): string | undefined {
 /** What one object says to people: a sentence, or failing that something that is not much of one. */
 export function messageIn(facts: Facts): { readonly sure?: string; readonly unsure?: string | undefined } {
   let unsure: string | undefined;
-  for (const name of [
-    ...messageNames,
-    ...[...facts.keys()].filter((other) => /(?:msg|message|desc)$/.test(other)),
-  ]) {
+  for (const name of namesIn(facts, messageNames, /(?:msg|message|desc)$/)) {
     const text = textOf(facts.get(name));
     if (!text) continue;
     const unlikely =
@@ -79,10 +82,7 @@ export function messageIn(facts: Facts): { readonly sure?: string; readonly unsu
 
 /** The error code that one object names. A number equal to the status is none. */
 export function codeIn(facts: Facts, status?: number): string | undefined {
-  for (const name of [
-    ...codeNames,
-    ...[...facts.keys()].filter((other) => /^(?:re.*|rtn|biz|sub)code$/.test(other)),
-  ]) {
+  for (const name of namesIn(facts, codeNames, /^(?:re.*|rtn|biz|sub)code$/)) {
     const value = facts.get(name);
     const code = typeof value === "number" ? String(value) : textOf(value);
     if (

@@ -1,15 +1,16 @@
 import type { StatusCode } from "./registry.generated.ts";
 import type { StatusInfo } from "./statuses.ts";
-import { statuses } from "./statuses.ts";
+import { statusByCode } from "./statuses.ts";
 
 /** Whether a value is a code of the registry. */
 export function isStatusCode(value: unknown): value is StatusCode {
-  return typeof value === "number" && Object.hasOwn(statuses, value);
+  return getStatus(value as number) !== undefined;
 }
 
 /** The registry's row for a code; `undefined` for any other value. */
 export function getStatus(code: number): StatusInfo | undefined {
-  return isStatusCode(code) ? statuses[code] : undefined;
+  // No own-property check needed, nor its cost: no number is the name of an inherited member.
+  return typeof code === "number" ? statusByCode[code] : undefined;
 }
 
 const plain = (phrase: string): string => phrase.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -23,7 +24,7 @@ let byPhrase: Map<string, StatusInfo> | undefined;
 export function findStatus(phrase: string): StatusInfo | undefined {
   if (!byPhrase) {
     byPhrase = new Map();
-    for (const info of Object.values(statuses)) {
+    for (const info of Object.values(statusByCode)) {
       for (const name of [info.phrase, ...info.aliases]) {
         if (!byPhrase.has(plain(name))) byPhrase.set(plain(name), info);
       }

@@ -41,7 +41,7 @@ const states = ["assigned", "temporary", "unused", "deprecated"] as const;
 
 const { freeze } = Object;
 
-function unpack(): Readonly<Record<StatusCode, StatusInfo>> {
+function unpack(): Readonly<Record<number, StatusInfo>> {
   const packed = rows.split("|");
   let last = 0;
   const table = [...phrasesByCode].map(([code, [phrase, ...aliases]], index) => {
@@ -62,8 +62,13 @@ function unpack(): Readonly<Record<StatusCode, StatusInfo>> {
     };
     return [code, freeze(info)];
   });
-  return freeze(Object.fromEntries(table));
+  return Object.fromEntries(table);
 }
 
+/** For look-ups: V8 reads a frozen table with numbers for names half as fast. */
+export const statusByCode: Readonly<Record<number, StatusInfo>> = /* @__PURE__ */ unpack();
+
 /** Every registered status code, ascending. */
-export const statuses: Readonly<Record<StatusCode, StatusInfo>> = /* @__PURE__ */ unpack();
+export const statuses: Readonly<Record<StatusCode, StatusInfo>> = /* @__PURE__ */ freeze({
+  ...(statusByCode as Record<StatusCode, StatusInfo>),
+});

@@ -2,6 +2,7 @@ import { readAccess } from "../access.ts";
 import { placesIn } from "../facts.ts";
 import { readFields } from "../fields.ts";
 import { readIds } from "../ids.ts";
+import { readRetryDelay } from "../retry-delay.ts";
 import { readWords } from "../words.ts";
 import type { FailureReader } from "./reader.ts";
 
@@ -11,7 +12,7 @@ const isProse = (text: string): boolean => /[\p{L}\d]/u.test(text) && !/^[<{[]|\
 /** Understands the usual names in their usual spellings, near the root: most systems need no more. */
 export const general: FailureReader = {
   name: "general",
-  read: ({ status, headers, body }) => {
+  read: ({ status, headers, body, at }) => {
     const places = placesIn(body);
     const fields = readFields(body, status);
     const { message, code } = readWords(places, status);
@@ -30,6 +31,7 @@ export const general: FailureReader = {
       message: words,
       code: code ?? named,
       fields,
+      retryAfterSeconds: readRetryDelay(status, headers, places, at),
       ...readIds(places, headers),
       ...readAccess(places, status, words),
     };

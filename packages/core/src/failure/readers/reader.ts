@@ -9,6 +9,8 @@ export interface Answer {
   readonly headers: Headers;
   /** The body, parsed and bounded: a JSON value; XML as nested objects; else text. */
   readonly body: JsonValue | undefined;
+  /** When it is read, in milliseconds of the epoch. */
+  readonly at: number;
 }
 
 /** What a reader understood; what it leaves out a later one fills in. An empty `code` says that there is none. */
