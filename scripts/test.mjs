@@ -23,7 +23,16 @@ const BUILT_CHECKS = {
 };
 
 /** Tasks of the packages, run by turbo in the order their needs allow. */
-const TASKS = ["typecheck", "test", "build", "check:pack", "check:size", "test:browser", "build:storybook"];
+const TASKS = [
+  "typecheck",
+  "test",
+  "build",
+  "check:pack",
+  "check:size",
+  "test:browser",
+  "build:storybook",
+  "test:site",
+];
 
 /**
  * The report of a task that runs Vitest; every package writes it to the same place.

@@ -47,8 +47,26 @@ const unit = {
   },
 };
 
+/** The built Storybook in a browser, as a visitor opens it. */
+const site = {
+  test: {
+    name: "site",
+    environment: "node",
+    include: ["site/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
+  },
+};
+
 export default defineConfig({
   test: {
-    projects: [unit, view("en", "light"), view("en", "dark"), view("zh-CN", "light"), view("zh-CN", "dark")],
+    projects: [
+      unit,
+      site,
+      view("en", "light"),
+      view("en", "dark"),
+      view("zh-CN", "light"),
+      view("zh-CN", "dark"),
+    ],
   },
 });

@@ -3,12 +3,15 @@ import "./preview.css";
 import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import { watchAnnouncements } from "./announcements.ts";
 import { Stage } from "./stage.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
 import { loadToolbarLanguage } from "./toolbar-translator.ts";
 
 watchAnnouncements();
+// Stories wait for real answers; a busy machine takes longer for them than for a render.
+configure({ asyncUtilTimeout: 8000 });
 
 if (import.meta.env.PROD) {
   const { startRealAnswersWorker } = await import("../server/real-answers-worker.ts");

@@ -1,5 +1,5 @@
 import type { JSX, KeyboardEvent } from "react";
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import type { Linkable } from "../demo/use-linked-state.ts";
 import { useLinkedState } from "../demo/use-linked-state.ts";
 import { useWords } from "../demo/use-words.ts";
@@ -23,7 +23,8 @@ export function Explorer(props: Linkable): JSX.Element {
   const codes = found.map(({ code }) => code);
   const allOpen = codes.length > 0 && codes.every((code) => state.open.includes(code));
 
-  useEffect(() => {
+  // In the same frame as the rows: a key that is pressed at once must count.
+  useLayoutEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.matches("input, textarea, select")) return;

@@ -5,18 +5,20 @@ import { publishLink } from "../../demo/publish-link.ts";
 import { enter } from "./scene.ts";
 
 const meta = {
-  title: "Console/All is well",
+  title: "Console/Try it",
   component: Console,
   tags: ["!autodocs"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
-  render: (args, { id }) => <Console {...args} onLink={publishLink(id)} />,
+  render: (args, story) => <Console {...args} onLink={publishLink(story)} />,
 } satisfies Meta<typeof Console>;
 
 export default meta;
 
 /** A small cloud console: list, detail, create, delete, live numbers. Choose a failure on the right and see what it shows. */
+export const TryIt: StoryObj<typeof meta> = { name: "Try it", tags: ["!test"] };
+
 export const AllIsWell: StoryObj<typeof meta> = {
-  name: "Use it",
+  tags: ["!dev"],
   play: async (context) => {
     const { canvas, words, fill, press, findRows, fieldOf } = enter(context);
     await findRows();

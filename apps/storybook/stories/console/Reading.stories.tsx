@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { Console } from "../../console/console.tsx";
-import { publishLink } from "../../demo/publish-link.ts";
 import { enter, linkTo } from "./scene.ts";
 
 const meta = {
@@ -9,7 +8,6 @@ const meta = {
   component: Console,
   tags: ["!autodocs", "light-only"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
-  render: (args, { id }) => <Console {...args} onLink={publishLink(id)} />,
 } satisfies Meta<typeof Console>;
 
 export default meta;
@@ -42,7 +40,7 @@ export const TooMany: Story = {
     await expect(retry).toHaveAttribute("aria-disabled", "true");
     await expect(canvas.getByRole("timer")).toHaveTextContent(/\d/);
     retry.focus();
-    await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled", "true"), { timeout: 6000 });
+    await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled", "true"));
     await expect(retry).toHaveFocus();
     await userEvent.click(retry);
     await findRows();
@@ -122,7 +120,7 @@ export const Polling: Story = {
     await expect(canvas.getByText(words.stale)).toBeVisible();
     await expect(announcements().map(({ politeness }) => politeness)).toEqual(["polite"]);
     await choose("none");
-    await waitFor(() => expect(queryCards(503)).toEqual([]), { timeout: 5000 });
+    await waitFor(() => expect(queryCards(503)).toEqual([]));
     await expect(canvas.queryByText(words.stale)).toBeNull();
   },
 };

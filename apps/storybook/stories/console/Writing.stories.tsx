@@ -4,7 +4,6 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { fieldWords } from "../../console/api/field-words.ts";
 import { Console } from "../../console/console.tsx";
 import type { ScenarioId } from "../../console/scenarios.ts";
-import { publishLink } from "../../demo/publish-link.ts";
 import { enter, linkTo } from "./scene.ts";
 
 const meta = {
@@ -12,7 +11,6 @@ const meta = {
   component: Console,
   tags: ["!autodocs", "light-only"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
-  render: (args, { id }) => <Console {...args} onLink={publishLink(id)} />,
 } satisfies Meta<typeof Console>;
 
 export default meta;
@@ -98,7 +96,7 @@ export const Changed: Story = {
   args: { link: linkTo("412") },
   play: async (context) => {
     const { canvas, words, findTitle, press } = enter(context);
-    await canvas.findByLabelText(words.replicas, {}, { timeout: 5000 });
+    await canvas.findByLabelText(words.replicas);
     await press(words.save);
     await findTitle(412);
   },
@@ -110,7 +108,7 @@ export const OutcomeUnknown: Story = {
   args: { link: linkTo("504") },
   play: async (context) => {
     const { canvas, words, findTitle, press, describe } = enter(context);
-    await canvas.findByLabelText(words.replicas, {}, { timeout: 5000 });
+    await canvas.findByLabelText(words.replicas);
     await press(words.save);
     await findTitle(504);
     await expect(canvas.getByText(describe(504, { method: "PUT" }).nextStep)).toBeVisible();
@@ -142,7 +140,7 @@ export const Partial: Story = {
     await userEvent.click(canvas.getByLabelText(words.selectAll));
     await press(fill(words.delete, { count: 10 }));
     const title = t("ui.partialDeleted", { done: 7, total: 10, failed: 3 });
-    await canvas.findByRole("heading", { name: new RegExp(title) }, { timeout: 5000 });
+    await canvas.findByRole("heading", { name: new RegExp(title) });
     await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(4));
     await choose("none");
     await press(new RegExp(t("ui.retryCount", { count: 2 })));

@@ -32,10 +32,10 @@ export function enter({
 
   /** The heading that a reader sees, exactly in their language. */
   const findTitle = (what: Failure | FailureKind | number) =>
-    page.findByRole("heading", { name: new RegExp(describe(what).title) }, { timeout: 8000 });
+    page.findByRole("heading", { name: new RegExp(describe(what).title) });
   /** The card of a cause in the toaster. */
   const cardName = (what: number) => ({ name: new RegExp(describe(what).title) });
-  const findCard = (what: number) => page.findByRole("group", cardName(what), { timeout: 8000 });
+  const findCard = (what: number) => page.findByRole("group", cardName(what));
   const queryCards = (what: number) => page.queryAllByRole("group", cardName(what));
   const press = async (name: string | RegExp) => userEvent.click(await page.findByRole("button", { name }));
   const choose = async (scenario: ScenarioId | "none") =>
@@ -45,7 +45,7 @@ export function enter({
       }),
     );
   /** The services are there. */
-  const findRows = () => canvas.findByRole("button", { name: "ranker" }, { timeout: 8000 });
+  const findRows = () => canvas.findByRole("button", { name: "ranker" });
   const fieldOf = (name: "name" | "replicas") => canvas.getByLabelText(words[name]);
   const expectSaid = async (...texts: readonly (string | RegExp)[]) => {
     for (const text of texts)

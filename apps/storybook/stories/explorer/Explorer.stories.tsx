@@ -12,7 +12,7 @@ const meta = {
   component: Explorer,
   tags: ["!autodocs"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
-  render: (args, { id }) => <Explorer {...args} onLink={publishLink(id)} />,
+  render: (args, story) => <Explorer {...args} onLink={publishLink(story)} />,
 } satisfies Meta<typeof Explorer>;
 
 export default meta;
@@ -22,8 +22,10 @@ const codesIn = (canvasElement: HTMLElement) =>
   [...canvasElement.querySelectorAll("[data-code]")].map((button) => Number(button.textContent));
 
 /** Every code there is. Search, filter, open a row; the address keeps what you see. */
-export const EveryCode: Story = {
-  name: "Every code",
+export const StatusExplorer: Story = { name: "Status explorer", tags: ["!test"] };
+
+export const Keyboard: Story = {
+  tags: ["!dev"],
   play: async ({ canvasElement, globals }) => {
     const { locale } = readGlobals(globals);
     const canvas = within(canvasElement);
@@ -49,7 +51,7 @@ export const EveryCode: Story = {
 
 /** A linked state: what the documents say of 503, against the standard. */
 export const Linked: Story = {
-  name: "Linked: where documents disagree",
+  tags: ["!dev"],
   args: { link: toLink({ ...startState, disagreements: true, open: [503] }, startState) ?? "" },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
@@ -58,11 +60,4 @@ export const Linked: Story = {
     await expect(canvas.getByRole("button", { expanded: true })).toHaveTextContent("503");
     await expect(canvas.getAllByText(/RFC9110 15\.6\.4/).length).toBeGreaterThan(0);
   },
-};
-
-/** Everything at once, for a reading from top to bottom. */
-export const AllOpen: Story = {
-  name: "All rows open",
-  args: { link: toLink({ ...startState, open: rows.map(({ code }) => code) }, startState) ?? "" },
-  tags: ["!test"],
 };

@@ -5,12 +5,12 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../demo/catalogs.ts";
 import { toLink } from "../../demo/link.ts";
 import { publishLink } from "../../demo/publish-link.ts";
-import { Lab, startState } from "../../lab/lab.tsx";
+import { Lab as LabPage, startState } from "../../lab/lab.tsx";
 import { labWords } from "../../lab/words.ts";
 
 const meta = {
   title: "Lab",
-  component: Lab,
+  component: LabPage,
   tags: ["!autodocs"],
   parameters: {
     layout: "fullscreen",
@@ -18,15 +18,17 @@ const meta = {
     // One failure on seven surfaces: here, and only here, many landmarks bear one name.
     a11y: { config: { rules: [{ id: "landmark-unique", enabled: false }] } },
   },
-  render: (args, { id }) => <Lab {...args} onLink={publishLink(id)} />,
-} satisfies Meta<typeof Lab>;
+  render: (args, story) => <LabPage {...args} onLink={publishLink(story)} />,
+} satisfies Meta<typeof LabPage>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Paste an answer or a thrown error, or pick a shape: how it is read, what to do, every surface in three languages. */
+export const Lab: Story = { tags: ["!test"] };
+
 export const PasteAnything: Story = {
-  name: "Paste anything",
+  tags: ["!dev"],
   play: async ({ canvasElement, globals }) => {
     const { locale } = readGlobals(globals);
     const canvas = within(canvasElement);
@@ -55,12 +57,15 @@ export const PasteAnything: Story = {
 
     fireEvent.change(paste, { target: { value: "?!" } });
     await canvas.findByText(words.unreadable);
+
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: words.shape }), "modelarts-403");
+    await canvas.findAllByText("modelarts:notebook:create");
   },
 };
 
-/** Linked: an answer that means harm. Its text stays text, its secrets stay hidden. */
+/** A link to an answer that means harm: its text stays text. */
 export const Hostile: Story = {
-  name: "Linked: a hostile answer",
+  tags: ["!dev"],
   args: { link: toLink({ ...startState, shape: "script", audience: "developer" }, startState) ?? "" },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

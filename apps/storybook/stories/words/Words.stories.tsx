@@ -9,14 +9,16 @@ const meta = {
   component: WordsPage,
   tags: ["!autodocs"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
-  render: (args, { id }) => <WordsPage {...args} onLink={publishLink(id)} />,
+  render: (args, story) => <WordsPage {...args} onLink={publishLink(story)} />,
 } satisfies Meta<typeof WordsPage>;
 
 export default meta;
 
 /** Every text of the kit in three languages. A change of one is seen on the surfaces at once. */
-export const EveryText: StoryObj<typeof meta> = {
-  name: "Every text",
+export const Words: StoryObj<typeof meta> = { tags: ["light-only"] };
+
+export const Change: StoryObj<typeof meta> = {
+  tags: ["!dev"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getAllByRole("row")).toHaveLength(wordsRows.length + 1);

@@ -1,0 +1,46 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** A folder on a plain file server, below a path: how the static build is put on anybody's host. */
+export interface ServedFolder {
+  /** Ends in a slash. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves files and nothing else; what isn't there is a 404. */
+export async function serveFolder(folder: string, path: string): Promise<ServedFolder> {
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const wanted = pathname.startsWith(path) ? normalize(pathname.slice(path.length)) : "..";
+    const file = join(folder, wanted === "." ? "index.html" : wanted);
+    if (wanted.startsWith("..") || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}${path}`,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}

@@ -1,0 +1,99 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright";
+import { chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+// @boundaries-ignore shared test config
+import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
+import type { ServedFolder } from "./serve-folder.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+const folder = fileURLToPath(new URL("../storybook-static", import.meta.url));
+
+let served: ServedFolder;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  served = await serveFolder(folder, "/");
+  browser = await chromium.launch(chromiumLaunchOptions());
+  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Chooses as the toolbar does, without taking the focus out of the story. */
+const choose = (globals: Record<string, string>) =>
+  page.evaluate((chosen) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+      __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: unknown): void };
+    };
+    channel.emit("updateGlobals", { globals: chosen });
+  }, globals);
+
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-part"));
+
+describe("the toolbar", () => {
+  it("changes the language of a story and leaves focus, open details and countdown as they are", async () => {
+    await page.goto(`${served.address}iframe.html?id=banner-states--waiting&viewMode=story`);
+    const timer = page.getByRole("timer");
+    await timer.waitFor();
+    await page.getByRole("button", { name: "Details" }).click();
+    await page.locator('[data-part="copy"]').focus();
+    await page.evaluate(() => {
+      (window as unknown as { kept: Element | null }).kept = document.activeElement;
+    });
+    const left = async () => Number(/\d+/.exec((await timer.textContent()) ?? "")?.[0]);
+    let before = await left();
+
+    for (const [locale, title] of [
+      ["zh-CN", "请求过于频繁"],
+      ["zh-TW", "請求過於頻繁"],
+      ["zh-HK", "請求過於頻繁"],
+      ["en", "Too many requests"],
+    ] as const) {
+      await choose({ locale });
+      await page.getByRole("heading", { name: title }).waitFor();
+      expect(await focused()).toBe("copy");
+      expect(
+        await page.evaluate(
+          () => (window as unknown as { kept: Element | null }).kept === document.activeElement,
+        ),
+      ).toBe(true);
+      expect(await page.locator('[data-part="toggle"]').getAttribute("aria-expanded")).toBe("true");
+      const now = await left();
+      expect(now).toBeGreaterThan(0);
+      expect(now).toBeLessThanOrEqual(before);
+      before = now;
+    }
+  });
+
+  it("changes the colours", async () => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    await choose({ theme: "dark" });
+    await expect.poll(paper).not.toBe(light);
+  });
+});
+
+describe("the pages around a story", () => {
+  it("keep what is searched for in the address, and bring it back", async () => {
+    await page.goto(`${served.address}?path=/story/status-explorer--status-explorer&globals=locale:zh-CN`);
+    const story = page.frameLocator("#storybook-preview-iframe");
+    await story.getByRole("searchbox").fill("閘道逾時");
+    await page.waitForURL(/args=link:/);
+    await page.goto(page.url());
+    await page.reload();
+    await expect.poll(() => story.getByRole("searchbox").inputValue()).toBe("閘道逾時");
+    await expect.poll(() => story.getByRole("rowheader").first().textContent()).toBe("504");
+  });
+
+  it("tell what a screen reader is told, in the language of the story", async () => {
+    await page.goto(`${served.address}?path=/story/banner-states--ready&globals=locale:zh-CN`);
+    await page.getByRole("tab", { name: "Announcements" }).click();
+    await page.getByText("错误：服务暂时不可用。请稍后重试。").waitFor();
+    await page.getByText("立即").waitFor();
+  });
+});
