@@ -18,5 +18,5 @@ export async function emulate(name: string, value: string): Promise<void> {
   await session.send("Emulation.setEmulatedMedia", { features: [{ name, value }] });
 }
 
-/** Makes the page as wide as a phone, or as wide as before. */
-export const setWidth = (width: number): Promise<void> => page.viewport(width, 800);
+/** Makes the page as wide as a phone, or as wide as before; high enough for everything to be drawn. */
+export const setWidth = (width: number): Promise<void> => page.viewport(width, 4000);
