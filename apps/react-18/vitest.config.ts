@@ -51,6 +51,7 @@ export default defineConfig({
           include: [
             `${package_}/test/{surfaces,page,boundary,hooks}.test.tsx`,
             `${package_}/test/banner/{announcements,citizen,focus,retry}.test.tsx`,
+            `${package_}/test/{toast,form,partial}/*.test.tsx`,
           ],
           setupFiles: [`${package_}/test/quiet-console.ts`, `${package_}/test/clean-page.ts`],
           browser: {

@@ -30,10 +30,14 @@ export function useFold(cards: readonly ErrorCard[], limit: number): Fold {
   return {
     visible: cards.filter(({ news }) => news >= from),
     expanded,
-    toggle: () => setExpanded(!expanded),
+    toggle: () => {
+      // Who folds by hand folds to the limit, near or not.
+      if (expanded && near.current.size > 0) setHeld(line);
+      setExpanded(!expanded);
+    },
     hold: (what) => {
       near.current.add(what);
-      setHeld((before) => before ?? from);
+      setHeld((before) => before ?? line);
     },
     release: (what) => {
       near.current.delete(what);

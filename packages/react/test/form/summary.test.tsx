@@ -94,9 +94,11 @@ it("[F2] leaves what has taken focus to be read by that, and speaks when asked t
   expect(announcements()).toEqual([]);
   await screen.unmount();
   await render(<ErrorSummary error={error} announce="assertive" />);
-  await expect
-    .poll(announcements)
-    .toEqual([{ text: "Error: Some values can't be accepted", politeness: "assertive" }]);
+  await render(<ErrorSummary error={error} announce="polite" />, inside("zh-CN"));
+  await expect.poll(announcements).toEqual([
+    { text: "Error: Some values can't be accepted", politeness: "assertive" },
+    { text: "错误：部分内容不符合要求", politeness: "polite" },
+  ]);
 });
 
 it("[F4] shows text where there is no field to lead to", async () => {

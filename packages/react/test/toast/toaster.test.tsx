@@ -263,6 +263,25 @@ it("[T17] folds the oldest beyond the limit behind a button that opens them in p
   await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
 });
 
+it("[T17] folds again by the same button, with the pointer on it", async () => {
+  const store = createErrorStore();
+  const screen = await render(
+    <>
+      <input aria-label="Name" />
+      <ErrorToaster store={store} />
+    </>,
+  );
+  for (const status of [400, 403, 404, 409, 500]) store.add({ status });
+  const more = screen.getByRole("button", { name: "2 more errors" });
+  await more.click();
+  await screen.getByLabelText("Name").click();
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(5);
+  await more.click();
+  await expect.poll(() => screen.getByRole("group").elements().length).toBe(3);
+  await expect.element(more).toHaveAttribute("aria-expanded", "false");
+  await expect.element(more).toHaveFocus();
+});
+
 it("[T17] takes an odd limit for three, and folds nothing below it", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} limit={Number.NaN} />);
