@@ -7,25 +7,24 @@ import { useBackOnline } from "../hooks/use-back-online.ts";
 import { useWords } from "../hooks/use-words.ts";
 import { adviseAtFailure } from "../internals/advise.ts";
 import { callSafely } from "../internals/call-safely.ts";
-import { iconOf, isSafeMethod } from "../internals/judge.ts";
+import { iconOf } from "../internals/judge.ts";
 import { mergeRefs } from "../internals/merge-refs.ts";
 import type { ErrorReading } from "../internals/readings.ts";
 import { reportEvent } from "../internals/report-event.ts";
 import { useSettings } from "../provider/settings.ts";
-import { Action } from "./actions.tsx";
 import { Details } from "./details.tsx";
+import { Foot } from "./foot.tsx";
 import type { SurfaceExtras, SurfaceKind } from "./kind-of-surface.ts";
 import { Note, noteOf } from "./note.tsx";
 import { presentFailure } from "./present-failure.ts";
-import { Reference } from "./reference.tsx";
-import { RetryControl } from "./retry-control.tsx";
-import { isOwnAffair, supportOf } from "./support-of.ts";
+import { isOwnAffair } from "./support-of.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 import { Text } from "./text.tsx";
 import { Title } from "./title.tsx";
 import { politenessOf, useAnnouncement } from "./use-announcement.ts";
 import { useFocusHandOn } from "./use-focus-hand-on.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useSignIn } from "./use-sign-in.ts";
 
 interface CardProps extends SurfaceExtras {
   readonly kind: SurfaceKind;
@@ -65,7 +64,6 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const root = useRef<HTMLElement>(null);
   const hydrated = useRef(hydrating).current;
   const [open, setOpen] = useState(false);
-  const [signedIn, setSignedIn] = useState(false);
   const { failure } = reading;
   const method = failure.method ?? props.method;
 
@@ -75,18 +73,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     report("retried");
     attempts.start();
   };
-  const signIn = async () => {
-    let done: unknown = false;
-    try {
-      done = await settings.onSignIn?.(failure);
-    } catch {
-      // Who gave up signing in knows it; the banner still offers it.
-    }
-    if (!done || !onRetry) return;
-    // RFC 9110 section 9.2.1: a safe request repeats by itself; any other waits for the person to say so (A24).
-    if (isSafeMethod(method)) runRetry();
-    else setSignedIn(true);
-  };
+  const { signedIn, signIn } = useSignIn(failure, settings, method, onRetry && runRetry);
   const dismiss = (reason: "button" | "escape") => {
     report("dismissed");
     callSafely("onDismiss", () => onDismiss?.({ reason }), undefined);
@@ -104,17 +91,9 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const own = { label: words.t("ui.retry"), at: failure.at, wait: advice.delaySeconds ?? 0 };
   const helps = advice.manual !== "hidden" || retry === "always" || signedIn;
   const terms = onRetry === undefined ? null : plan === undefined && helps ? own : plan;
-  const shownActions = signedIn ? actions.filter((action) => action.id !== "sign-in") : actions;
-  const first = kind.plainActions ? [] : shownActions.filter((action) => action.primary);
-  const others = shownActions
-    .filter((action) => !first.includes(action))
-    .map((action) => ({ ...action, primary: false }));
   const audience = ownAudience ?? settings.audience ?? "user";
   const explains = audience !== "none" && (audience !== "user" || !isOwnAffair(failure));
   const detailsId = explains ? `${id}-details` : undefined;
-  const requestId = ids?.kept[0] ?? failure.requestId;
-  const support = supportOf(failure, settings);
-  const refers = requestId !== undefined || detailsId !== undefined || support !== undefined;
   const note = signedIn ? words.t("ui.repeatAfterSignIn") : noteOf(failure, words);
   const politeness = politenessOf(announce, severity, failure.kind);
 
@@ -170,38 +149,22 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
       <Text description={description} nextStep={nextStep} locale={words.locale} />
       {note !== undefined && <Note>{note}</Note>}
       {children}
-      {(refers || terms || shownActions.length > 0) && (
-        <div className="ek-foot" data-part="foot">
-          {first.map((action) => (
-            <Action key={action.id} action={action} />
-          ))}
-          {terms && (
-            <RetryControl
-              words={words}
-              running={attempts.running}
-              onRetry={runRetry}
-              {...terms}
-              primary={kind.solidRetry === true && first.length === 0}
-              spoken={spoken ?? (politeness !== "off" && !hydrated)}
-            />
-          )}
-          {others.map((action) => (
-            <Action key={action.id} action={action} />
-          ))}
-          {refers && (
-            <Reference
-              requestId={requestId}
-              words={words}
-              support={support}
-              className={kind.referenceClass}
-              detailsId={detailsId}
-              open={open}
-              onToggle={() => setOpen(!open)}
-              onCopied={() => report("copied")}
-            />
-          )}
-        </div>
-      )}
+      <Foot
+        kind={kind}
+        failure={failure}
+        words={words}
+        settings={settings}
+        actions={signedIn ? actions.filter((action) => action.id !== "sign-in") : actions}
+        terms={terms}
+        running={attempts.running}
+        spoken={spoken ?? (politeness !== "off" && !hydrated)}
+        onRetry={runRetry}
+        requestId={ids?.kept[0] ?? failure.requestId}
+        detailsId={detailsId}
+        open={open}
+        onToggle={() => setOpen(!open)}
+        onCopied={() => report("copied")}
+      />
       {open && detailsId !== undefined && (
         <Details
           id={detailsId}

@@ -21,14 +21,16 @@ function idsOf({ kept, total }: RequestIds, { t }: GuardedWords): string {
   return [...kept, ...(total > kept.length ? [t("ui.more", { count: total - kept.length })] : [])].join(", ");
 }
 
-/**
- * What a person sends to support: plain text, the words that they read, and the English ones beside them, because who
- * helps may not read the language of who asks. Ids and codes as they are, the address redacted, the time with its zone.
- */
-export function supportReport(failure: Failure, { words, method, appVersion, ids }: ReportContext): string {
+/** The languages of a text that leaves the page: the reader's, and English, because who helps may not read the first. */
+function voicesFor(words: GuardedWords): readonly [GuardedWords, ...GuardedWords[]] {
   english ??= guardWords(createErrorTranslator());
-  const source = english;
-  const voices = words.locale === "en" ? [words] : [words, source];
+  return words.locale === "en" ? [words] : [words, english];
+}
+
+/** What is known, line by line: ids and codes as they are, the address redacted, the time with its zone. */
+function factLines(failure: Failure, { words, method, appVersion, ids }: ReportContext): string {
+  const voices = voicesFor(words);
+  const source = voices.at(-1) ?? words;
   const { status, code, requestId, traceId, service, url } = failure;
   const request = [failure.method ?? method, url].filter(Boolean).join(" ");
   const many = ids && ids.total > 1 ? ids : undefined;
@@ -42,6 +44,7 @@ export function supportReport(failure: Failure, { words, method, appVersion, ids
       status === undefined ? undefined : `${status} ${source.statusName(status) ?? ""}`.trim(),
     ],
     ["ui.service", service && serviceName(failure)],
+    ["ui.resource", failure.resource],
     ["ui.request", request],
     ["ui.time", new Date(failure.at).toISOString()],
     ["ui.serviceMessage", failure.messageSource === "server" ? failure.message : undefined],
@@ -49,12 +52,24 @@ export function supportReport(failure: Failure, { words, method, appVersion, ids
     ["ui.appVersion", appVersion],
     ["ui.language", words.locale],
   ] as const;
-  const told = voices.map((voice) => {
-    const { title, description, nextStep } = voice.describe(failure, method);
+  return facts
+    .flatMap(([key, value]) =>
+      value ? [`${voices.map((voice) => voice.t(key)).join(" / ")}: ${cleanText(value, 2000)}`] : [],
+    )
+    .join("\n");
+}
+
+/** What a person sends to support: plain text, the words that they read, the English ones beside them, what is known. */
+export function supportReport(failure: Failure, context: ReportContext): string {
+  const told = voicesFor(context.words).map((voice) => {
+    const { title, description, nextStep } = voice.describe(failure, context.method);
     return [title, description, nextStep].filter(Boolean).join("\n");
   });
-  const lines = facts.flatMap(([key, value]) =>
-    value ? [`${voices.map((voice) => voice.t(key)).join(" / ")}: ${cleanText(value, 2000)}`] : [],
-  );
-  return [...told, lines.join("\n")].join("\n\n");
+  return [...told, factLines(failure, context)].join("\n\n");
+}
+
+/** What a person sends to an administrator after a 403: the request in words, and what it is about. */
+export function accessRequest(failure: Failure, context: ReportContext): string {
+  const asked = voicesFor(context.words).map((voice) => voice.t("ui.accessRequest"));
+  return [...asked, factLines(failure, context)].join("\n\n");
 }

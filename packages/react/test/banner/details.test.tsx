@@ -181,3 +181,29 @@ it("[B29] marks the document as in force where the provider follows it", async (
   expect(standard?.textContent).not.toContain("Used here");
   expect(document_?.textContent).toContain("Used here");
 });
+
+it("[B43] copies a request for the administrator after a 403 where the console has no way to ask", async () => {
+  const error = await failed(403, {
+    method: "POST",
+    url: "https://modelarts.example/v1/notebooks",
+    headers: { "x-request-id": ID },
+  });
+  const screen = await render(<ErrorBanner error={error} announce="off" />, inside("zh-CN"));
+  await screen.getByRole("button", { name: "复制权限申请" }).click();
+  await expect.poll(announcements).toEqual([{ text: "已复制权限申请", politeness: "polite" }]);
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(
+    /^我需要相应权限才能继续操作，详情如下：\n\nI need access to continue\. These are the details:\n\n/,
+  );
+  expect(text).toContain(`请求 ID / Request ID: ${ID}`);
+  expect(text).toContain("POST https://modelarts.example/v1/notebooks");
+});
+
+it("[B43] leaves the asking to the console where it can", async () => {
+  const screen = await render(
+    <ErrorBanner error={await failed(403)} />,
+    inside("en", { onRequestAccess: () => {} }),
+  );
+  await expect.element(screen.getByRole("button", { name: "Ask for access" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Copy access request" })).not.toBeInTheDocument();
+});

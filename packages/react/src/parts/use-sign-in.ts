@@ -1,0 +1,37 @@
+"use client";
+
+import type { Failure } from "@errorkit/core";
+import { useState } from "react";
+import { isSafeMethod } from "../internals/judge.ts";
+import type { Settings } from "../provider/settings.ts";
+
+interface SignIn {
+  /** A person has signed in, and what failed is not safe to repeat by itself. */
+  readonly signedIn: boolean;
+  readonly signIn: () => Promise<void>;
+}
+
+/**
+ * Signs in through the host. Then a safe request repeats by itself (RFC 9110 section 9.2.1); any other waits for the
+ * person to say so, because it may have been meant once (A24).
+ */
+export function useSignIn(
+  failure: Failure,
+  { onSignIn }: Settings,
+  method: string | undefined,
+  retry: (() => void) | undefined,
+): SignIn {
+  const [signedIn, setSignedIn] = useState(false);
+  const signIn = async () => {
+    let done: unknown = false;
+    try {
+      done = await onSignIn?.(failure);
+    } catch {
+      // Who gave up signing in knows it; the card still offers it.
+    }
+    if (!done || !retry) return;
+    if (isSafeMethod(method)) retry();
+    else setSignedIn(true);
+  };
+  return { signedIn, signIn };
+}

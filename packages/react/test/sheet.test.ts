@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../src/", import.meta.url));
+const entry = readFileSync(`${src}styles.css`, "utf8");
+const sheets = [...entry.matchAll(/@import "\.\/(.+)";/g)].map(([, file = ""]) => file);
+const css = sheets
+  .map((file) => readFileSync(src + file, "utf8"))
+  .join("\n")
+  .replace(/\/\*[\s\S]*?\*\//g, "");
+const selectors = [...css.matchAll(/(?:^|[{};])\s*([^{};@]+)\{/g)]
+  .flatMap(([, list = ""]) => list.split(/,(?![^(]*\))/))
+  .map((selector) => selector.trim())
+  .filter((selector) => selector !== "" && !/^(?:to|from|\d)/.test(selector));
+
+it("imports every sheet there is", () => {
+  const there = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /.\.css$/.test(file),
+  );
+  expect([...sheets, "styles.css"].sort()).toEqual(there.sort());
+});
+
+it("stands unlayered on classes of its own, never on an element or an id, and never on !important", () => {
+  expect(css).not.toMatch(/@layer|!important/);
+  expect(selectors.length).toBeGreaterThan(80);
+  expect(selectors.filter((selector) => !/^(?:\.ek|:where\()/.test(selector))).toEqual([]);
+});
+
+it("rests each rule on one class, so that a host's class or token overrides it", () => {
+  const deep = selectors.filter(
+    (selector) => !selector.startsWith(":where(") && (selector.match(/\.[a-z]/g) ?? []).length > 2,
+  );
+  expect(deep).toEqual([]);
+});
+
+it("uses logical sides, so that it turns with the script", () => {
+  const physical = css.match(
+    /[{;]\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|min-width|max-width)\s*:/g,
+  );
+  expect(physical).toBeNull();
+});
+
+it("gives every public token a value, or a fallback where it is used", () => {
+  const given = new Set([...css.matchAll(/(--ek-[\w-]+)\s*:/g)].map(([, token]) => token));
+  const bare = [...css.matchAll(/var\((--ek-[\w-]+)\)/g)].map(([, token]) => token);
+  expect([...new Set(bare)].filter((token) => !given.has(token))).toEqual([]);
+});
