@@ -25,31 +25,31 @@ export interface Heard extends Omit<Answer, "at"> {
   /** Words to fall back on. */
   readonly message?: string | undefined;
   /** What is known without asking the readers. */
-  readonly reading?: Reading & { readonly reader?: string | undefined };
+  readonly reading?: Reading;
   /** Where the request's address may be found, if not in `raw`. */
   readonly response?: unknown;
 }
 
+type Read = Reading & { readonly reader?: string | undefined };
+
 /** Asks the readers in order; what one says, a later one does not change. */
-function ask(
-  readers: readonly FailureReader[],
-  answer: Answer,
-): Reading & { readonly reader?: string | undefined } {
-  const reading: Record<string, unknown> = {};
-  for (const { name, read } of readers) {
+function ask(readers: readonly FailureReader[], answer: Answer): Read {
+  const read: Record<string, unknown> = {};
+  for (const reader of readers) {
     let said: Reading | undefined;
     try {
-      said = read(answer);
+      said = reader.read(answer);
     } catch {
       // A console's own reader must not cost it the failure.
     }
-    for (const [member, value] of Object.entries(said ?? {})) {
-      if (value === undefined || member in reading || (Array.isArray(value) && value.length === 0)) continue;
-      reading[member] = value;
-      if (value && (member === "code" || member === "message")) reading.reader ??= name;
+    for (const name in said) {
+      const value = said[name as keyof Reading];
+      if (value === undefined || name in read || (Array.isArray(value) && value.length === 0)) continue;
+      read[name] = value;
+      if (value && (name === "code" || name === "message")) read.reader ??= reader.name;
     }
   }
-  return reading;
+  return read;
 }
 
 /** Puts a failure together from what was heard, what the readers say and what the caller knows. */
@@ -58,46 +58,43 @@ export function compose(
   context: FailureContext,
   { readers, overrides, clean }: Rules,
 ): Failure {
-  const { kind, status, body, raw } = heard;
+  const { kind, status, headers, body, raw } = heard;
   const at = context.now ?? Date.now();
-  const { reader, ...reading } = heard.reading ?? ask(readers, { ...heard, at });
-  const message = clean(plainText(reading.message) ?? heard.message ?? "");
-  const code = plainText(reading.code);
-  const fields = reading.fields?.map((field) => ({
+  const read: Read = heard.reading ?? ask(readers, { status, headers, body, at });
+  const message = clean(plainText(read.message) ?? heard.message ?? "");
+  const code = plainText(read.code);
+  const requestId = plainText(read.requestId);
+  const traceId = plainText(read.traceId);
+  const fields = (read.fields ?? []).map((field) => ({
     ...field,
     message: clean(plainText(field.message) ?? kind),
   }));
   const { method, url = "" } = requestOf(heard.response ?? raw, context);
-  const { requestId, traceId } = reading;
+  const said = new Set([message, read.message, code, requestId, traceId, status]);
+  for (const field of fields) said.add(field.message);
   // A success that tells of a failure: its status says nothing about repeating, so a person decides.
   const insideSuccess = kind === "http" && Number(status) < 300 && Boolean(message || code);
-  const said = [
-    message,
-    reading.message,
-    code,
-    requestId,
-    traceId,
-    status,
-    ...(fields ?? []).map((field) => field.message),
-  ];
   return makeFailure(
     {
-      ...reading,
       kind,
       status,
-      message,
       code,
-      fields,
-      retryAfterSeconds: reading.retryAfterSeconds,
+      message,
+      requestId,
+      traceId,
+      retryAfterSeconds: read.retryAfterSeconds,
       retryClass:
-        reading.retryClass ?? retryClassOf(code, status, overrides) ?? (insideSuccess ? "user" : undefined),
-      service: context.service ?? reading.service ?? serviceOfErrorCode(code ?? ""),
+        read.retryClass ?? retryClassOf(code, status, overrides) ?? (insideSuccess ? "user" : undefined),
+      fields,
+      permissions: read.permissions && [...read.permissions],
+      resource: plainText(read.resource),
+      service: context.service ?? read.service ?? serviceOfErrorCode(code),
       host: hostOf(url),
       method,
       url: clean(plainText(url) ?? ""),
-      details: typeof body === "string" ? undefined : readDetails(body, new Set(said), clean),
+      details: typeof body === "string" ? undefined : readDetails(body, said, clean),
       truncated: heard.truncated,
-      reader: reader ?? heard.format ?? "status",
+      reader: read.reader ?? heard.format ?? "status",
       at,
     },
     raw,

@@ -17,6 +17,11 @@ export function factsOf(object: JsonObject): Facts {
   return facts;
 }
 
+/** The names that an object has: those of a list in its order, then those of a form. */
+export function namesIn(facts: Facts, list: readonly string[], form: RegExp): readonly string[] {
+  return [...list.filter((name) => facts.has(name)), ...[...facts.keys()].filter((name) => form.test(name))];
+}
+
 /** One object of a body, with how far it lies from where errors are usually described. */
 export interface Place {
   readonly facts: Facts;

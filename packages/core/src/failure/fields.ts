@@ -1,9 +1,10 @@
+import { codeIn } from "./code-in.ts";
 import type { Facts } from "./facts.ts";
 import { factsOf, fold } from "./facts.ts";
 import type { FieldProblem, JsonValue } from "./failure.ts";
+import { messageIn } from "./message-in.ts";
 import type { JsonObject } from "./snapshot.ts";
 import { isObject } from "./snapshot.ts";
-import { codeIn, messageIn } from "./words.ts";
 
 type Path = FieldProblem["path"];
 

@@ -31,15 +31,20 @@ export type Draft = { readonly [Name in keyof Failure]?: Failure[Name] | undefin
   "kind" | "reader" | "at"
 >;
 
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+
 /** Supplies a message where there is none, drops what is not known, freezes, and keeps the raw value aside. */
 export function makeFailure(draft: Draft, raw: unknown): Failure {
   const { kind, status, message } = draft;
   const phrase = status !== undefined && kind === "http" ? statusLine(status) : kindText[kind];
-  const parts = { messageSource: message ? "server" : "phrase", ...draft, message: message || phrase };
-  const known = Object.entries(parts).filter(
-    ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
-  );
-  const failure = freezeDeep(Object.fromEntries(known)) as unknown as Failure;
+  const parts: Record<string, unknown> = {
+    messageSource: message ? "server" : "phrase",
+    ...draft,
+    message: message || phrase,
+  };
+  for (const name in parts) if (isNothing(parts[name])) delete parts[name];
+  const failure = freezeDeep(parts) as unknown as Failure;
   keepRaw(failure, raw);
   return failure;
 }

@@ -76,7 +76,8 @@ export function snapshot(input: unknown): JsonValue | undefined {
     if (left < 0) return undefined;
     if (value === null || typeof value === "boolean") return value;
     if (typeof value === "string") return value.slice(0, MAX_TEXT);
-    if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+    // JSON has no -0.
+    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
     if (typeof value === "bigint") return String(value);
     if (typeof value !== "object") return undefined;
     try {

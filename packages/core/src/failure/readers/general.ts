@@ -1,39 +1,39 @@
 import { readAccess } from "../access.ts";
 import { placesIn } from "../facts.ts";
+import type { JsonValue } from "../failure.ts";
 import { readFields } from "../fields.ts";
 import { readIds } from "../ids.ts";
+import { textOf } from "../message-in.ts";
 import { readRetryDelay } from "../retry-delay.ts";
 import { readWords } from "../words.ts";
 import type { FailureReader } from "./reader.ts";
 
-/** A text that people can read; not unreadable bytes, nor what is left of a broken document. */
-const isProse = (text: string): boolean => /[\p{L}\d]/u.test(text) && !/^[<{[]|\0|\ufffd.*\ufffd/s.test(text);
+/** A body that is text, or a list of texts; not unreadable bytes, nor what is left of a broken document. */
+function proseOf(body: JsonValue | undefined): string | undefined {
+  if (Array.isArray(body)) return textOf(body);
+  const readable =
+    typeof body === "string" && /[\p{L}\d]/u.test(body) && !/^[<{[]|\0|\ufffd.*\ufffd/s.test(body);
+  return readable ? body : undefined;
+}
 
 /** Understands the usual names in their usual spellings, near the root: most systems need no more. */
 export const general: FailureReader = {
   name: "general",
   read: ({ status, headers, body, at }) => {
     const places = placesIn(body);
+    const words = readWords(places, status);
+    const prose = proseOf(body);
     const fields = readFields(body, status);
-    const { message, code } = readWords(places, status);
-    const prose = typeof body === "string" && isProse(body) ? body : undefined;
-    const words =
-      message ??
-      prose ??
-      (fields
-        .slice(0, 3)
-        .map((field) => field.message)
-        .join("; ") ||
-        undefined);
-    // Cloudflare's short pages: `error code: 1020`
-    const named = /^error code: (\w{1,40})$/i.exec(prose ?? "")?.[1];
+    const problems = fields.slice(0, 3).map((field) => field.message);
+    const message = words.message ?? prose ?? (problems.join("; ") || undefined);
     return {
-      message: words,
-      code: code ?? named,
+      message,
+      // Cloudflare's short pages: `error code: 1020`
+      code: words.code ?? /^error code: (\w{1,40})$/i.exec(prose ?? "")?.[1],
       fields,
       retryAfterSeconds: readRetryDelay(status, headers, places, at),
       ...readIds(places, headers),
-      ...readAccess(places, status, words),
+      ...readAccess(places, status, message),
     };
   },
 };

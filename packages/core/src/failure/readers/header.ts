@@ -12,7 +12,7 @@ export const header: FailureReader = {
   read: ({ headers }) => {
     const challenge = headers.get("www-authenticate") ?? "";
     const parameter = (name: string): string | undefined =>
-      new RegExp(`\\b${name}="([^"]{1,500})"`).exec(challenge)?.[1];
+      challenge ? new RegExp(`\\b${name}="([^"]{1,500})"`).exec(challenge)?.[1] : undefined;
     const code = parameter("error");
     return {
       code: code ?? find(headers, /(?:^|-)error-?code$/),

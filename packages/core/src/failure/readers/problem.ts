@@ -1,6 +1,6 @@
+import { sureCodeIn } from "../code-in.ts";
 import { factsOf } from "../facts.ts";
 import { isObject } from "../snapshot.ts";
-import { codeIn } from "../words.ts";
 import type { FailureReader } from "./reader.ts";
 
 /** RFC 9457, in JSON and XML. Its `type` is an identifier and no code; only an extension member can be one. */
@@ -13,7 +13,7 @@ export const problem: FailureReader = {
     const looks = typeof title === "string" && /^(?:about:|https?:|urn:|\/)/.test(String(type));
     if (!looks && !headers.get("content-type")?.includes("problem+")) return undefined;
     return {
-      code: codeIn(new Map([...factsOf(details)].filter(([name]) => name.endsWith("code"))), status) ?? "",
+      code: sureCodeIn(factsOf(details), status) ?? "",
     };
   },
 };
