@@ -26,11 +26,12 @@ export function readAccess(
   status: number | undefined,
   message = "",
 ): { readonly permissions?: readonly string[]; readonly resource?: string | undefined } {
-  if (status && status > 299 && ![401, 403, 404].includes(status)) return {};
+  const refused = status === 401 || status === 403;
+  if (!refused && status !== 404 && Number(status) > 299) return {};
   const permissions = namedIn(places, permissionNames);
-  const named = status === 404 ? undefined : matched(permissionText, message);
+  const named = refused ? matched(permissionText, message) : undefined;
   return {
     permissions: permissions.length === 0 && named ? [named] : permissions,
-    resource: namedIn(places, resourceNames)[0] ?? matched(resourceText, message),
+    resource: namedIn(places, resourceNames)[0] ?? (refused ? matched(resourceText, message) : undefined),
   };
 }

@@ -1,5 +1,5 @@
 import type { JsonValue } from "./failure.ts";
-import type { Answer, Headers } from "./readers/reader.ts";
+import type { Answer, HeaderFields } from "./readers/reader.ts";
 import { isObject, peek } from "./snapshot.ts";
 
 const statusNames = "status statusCode httpStatusCode httpStatus originalStatus code".split(" ");
@@ -10,7 +10,7 @@ const clientText =
   /^(?:Request failed with status|Response (?:code \d|not successful)|Http failure|\[\w+\] "|HTTP(?: ?Error)?:? (?:status )?\d{3}|Unexpected (?:HTTP )?(?:response )?status)|: \{"response"/i;
 
 /** A header's fields by their names in lower case. */
-export function toHeaders(value: JsonValue | undefined): Headers {
+export function toHeaders(value: JsonValue | undefined): HeaderFields {
   const entries = isObject(value) ? Object.entries(value) : [];
   return new Map(entries.map(([name, member]) => [name.toLowerCase(), [member].flat().join(", ")]));
 }

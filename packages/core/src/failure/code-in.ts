@@ -23,7 +23,7 @@ export function sureCodeIn(facts: Facts, status?: number): string | undefined {
   let zero: string | undefined;
   for (const name of namesIn(facts, codeNames, /^(?:re.*|rtn|biz|sub)code$/)) {
     const value = facts.get(name);
-    const code = typeof value === "number" ? String(value) : textOf(value);
+    const code = typeof value === "number" ? String(value) : Array.isArray(value) ? undefined : textOf(value);
     const isStatus = Number(code) === status || (name === "statuscode" && /^[1-5]\d\d$/.test(code ?? ""));
     if (!code || code.length > 100 || isStatus) continue;
     if (code !== "0") return code;

@@ -21,7 +21,7 @@ export interface Heard extends Omit<Answer, "at"> {
   readonly raw: unknown;
   /** What the body turned out to be. */
   readonly format?: string;
-  readonly truncated?: true;
+  readonly truncated?: true | undefined;
   /** Words to fall back on. */
   readonly message?: string | undefined;
   /** What is known without asking the readers. */

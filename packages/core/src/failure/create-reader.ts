@@ -36,8 +36,9 @@ export interface FailureReading {
 
 const noHeaders: Answer["headers"] = new Map();
 
+/** By what it can do: polyfills and other realms have a `Response` of their own. */
 const isResponse = (value: unknown): value is Response =>
-  Object.prototype.toString.call(value) === "[object Response]";
+  typeof peek(value, "clone") === "function" && typeof peek(value, "status") === "number";
 
 const answerOf = (response: Response): Omit<Answer, "at"> => ({
   status: response.status,
@@ -66,7 +67,9 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
 
   const fromThrown = (input: unknown, context: FailureContext): Failure => {
     const value = snapshot(input) ?? (typeof input === "symbol" ? input.description : undefined);
-    if (isObject(value) && looksLikeFailure(value)) return makeFailure(revive(value, rules.clean), input);
+    // A failure that came through JSON, or an error of another copy of this kit.
+    const foreign = [value, isObject(value) ? value.failure : undefined].find(looksLikeFailure);
+    if (foreign) return makeFailure(revive(foreign, rules.clean), input);
     const parsed = typeof value === "string" ? parseBody(value).value : value;
     const kind = kindOf(value, context);
     const carried = carriedBy(parsed, input);
@@ -92,17 +95,14 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
     try {
       const made = madeBefore(input);
       if (made) return made;
-      const status = isResponse(input) ? input.status : input;
-      if (
-        Number.isInteger(status) &&
-        Number(status) > (isResponse(input) ? 0 : 399) &&
-        Number(status) < 600
-      ) {
-        const answer = isResponse(input)
-          ? answerOf(input)
-          : { status: Number(input), headers: noHeaders, body: undefined };
-        return compose({ ...answer, kind: "http", raw: input }, context, rules);
-      }
+      if (isResponse(input) && input.status > 0)
+        return compose({ ...answerOf(input), kind: "http", raw: input }, context, rules);
+      if (typeof input === "number" && Number.isInteger(input) && input >= 400 && input <= 599)
+        return compose(
+          { status: input, headers: noHeaders, body: undefined, kind: "http", raw: input },
+          context,
+          rules,
+        );
       return fromThrown(input, context);
     } catch {
       return makeFailure({ kind: "unknown", reader: "thrown", at: context.now ?? Date.now() }, input);
@@ -120,15 +120,8 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
       const { value, format, raw } = parseBody(text, answer.headers.get("content-type"));
       const readable =
         !response.ok || format === "json" || format === "xml" || answer.headers.has("grpc-status");
-      const heard = {
-        ...answer,
-        kind: readable ? ("http" as const) : ("parse" as const),
-        body: value,
-        format,
-        raw,
-        response,
-      };
-      return compose(truncated ? { ...heard, truncated } : heard, context, rules);
+      const kind = readable ? "http" : "parse";
+      return compose({ ...answer, kind, body: value, format, raw, response, truncated }, context, rules);
     } catch {
       return toFailure(response, context);
     }

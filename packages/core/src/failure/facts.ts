@@ -1,6 +1,6 @@
 import type { JsonValue } from "./failure.ts";
 import type { JsonObject } from "./snapshot.ts";
-import { isObject } from "./snapshot.ts";
+import { isObject, snapshot } from "./snapshot.ts";
 
 /** An object's members by their folded names: `error_code`, `errorCode` and `Error-Code` are all `errorcode`. */
 export type Facts = ReadonlyMap<string, JsonValue>;
@@ -43,7 +43,7 @@ const wrapper =
 function inside(text: string): JsonValue | undefined {
   if (!/^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return undefined;
   try {
-    return JSON.parse(text) as JsonValue;
+    return snapshot(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Place } from "./facts.ts";
-import type { Headers } from "./readers/reader.ts";
+import type { HeaderFields } from "./readers/reader.ts";
 
 const requestNames =
   /^(?:(?!client).{0,9}request(?:id|uuid)|reqid|correlationid|trackingid|debugid|logid|transactionid)$/;
@@ -29,7 +29,7 @@ function firstId(members: Iterable<readonly [string, unknown]>, names: RegExp): 
 /** The ids that a support team asks for. In a browser the body's may be the only ones that a script can see. */
 export function readIds(
   places: readonly Place[],
-  headers: Headers,
+  headers: HeaderFields,
 ): { readonly requestId?: string | undefined; readonly traceId?: string | undefined } {
   const members = places.flatMap(({ facts }) => [...facts]);
   let requestId = firstId(members, requestNames);

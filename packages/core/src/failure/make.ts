@@ -2,7 +2,8 @@ import { phrasesByCode } from "../status/phrase.ts";
 import type { Failure, FailureKind } from "./failure.ts";
 import { keepRaw } from "./raw.ts";
 
-const kindText: Readonly<Record<FailureKind, string>> = {
+/** What to say where nobody else says anything. */
+export const kindText: Readonly<Record<FailureKind, string>> = {
   http: "HTTP error",
   network: "Network error",
   offline: "Offline",

@@ -24,8 +24,8 @@ export function textOf(value: JsonValue | undefined): string | undefined {
     return textOf(facts.get("value") ?? facts.get("text") ?? facts.get("en"));
   }
   const text = plainText(value);
-  // JSON is no sentence.
-  return text && /^[{[]\s*["{]/.test(text) ? undefined : text;
+  // JSON is no sentence, nor is what a program makes of nothing.
+  return text && /^(?:[{[]\s*["{]|(?:null|undefined|\[object \w+\])$)/.test(text) ? undefined : text;
 }
 
 /** What one object says to people: a sentence, or failing that something that is not much of one. */

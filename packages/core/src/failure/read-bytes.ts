@@ -21,7 +21,11 @@ export async function readBytes(
   let size = 0;
   let error: unknown;
   try {
-    const reader = response.clone().body?.getReader();
+    const copy = response.clone();
+    // A polyfill without streams
+    if (copy.body === undefined)
+      return { text: (await copy.text()).slice(0, maxBytes), truncated: undefined };
+    const reader = copy.body?.getReader();
     const stop = (): void => void reader?.cancel().catch(() => undefined);
     signal?.addEventListener("abort", stop, { once: true });
     try {

@@ -1,6 +1,6 @@
 import { clampSeconds, parseHttpDate, parseRetryAfter } from "../retry/retry-after.ts";
 import type { Place } from "./facts.ts";
-import type { Headers } from "./readers/reader.ts";
+import type { HeaderFields } from "./readers/reader.ts";
 
 /** A decimal number, or `undefined`; junk is no number. */
 const toNumber = (value: unknown): number | undefined =>
@@ -17,7 +17,7 @@ function fromBody(places: readonly Place[]): number | undefined {
 }
 
 /** RateLimit and its older kin, once the limit is spent. */
-function fromRateLimit(headers: Headers, now: number): number | undefined {
+function fromRateLimit(headers: HeaderFields, now: number): number | undefined {
   const spent = /[;,]\s*r(?:emaining)?=0\s*[;,]\s*(?:t|reset)=(\d{1,15})(?![\d.])/g;
   const waits = [...(headers.get("ratelimit") ?? "").matchAll(spent)].map(([, seconds]) => Number(seconds));
   if (waits.length > 0) return Math.max(...waits);
@@ -35,7 +35,7 @@ function fromRateLimit(headers: Headers, now: number): number | undefined {
 /** When a retry is welcome, in seconds from now: the surest source wins. */
 export function readRetryDelay(
   status: number | undefined,
-  headers: Headers,
+  headers: HeaderFields,
   places: readonly Place[],
   now: number,
 ): number | undefined {

@@ -10,12 +10,16 @@
  * - `delay-idempotent`: later, when repeating is harmless: the outcome is unknown (RFC 9110 section 9.2.2)
  * - `new-connection`: over another connection (RFC 9110 section 15.5.20)
  */
-export type RetryClass =
-  | "none"
-  | "redirect"
-  | "fix"
-  | "credentials"
-  | "user"
-  | "delay-any"
-  | "delay-idempotent"
-  | "new-connection";
+export type RetryClass = (typeof retryClasses)[number];
+
+/** All retry classes. */
+export const retryClasses = [
+  "none",
+  "redirect",
+  "fix",
+  "credentials",
+  "user",
+  "delay-any",
+  "delay-idempotent",
+  "new-connection",
+] as const;

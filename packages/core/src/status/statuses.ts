@@ -2,6 +2,7 @@ import { phrasesByCode } from "./phrase.ts";
 import type { StatusCode } from "./registry.generated.ts";
 import { rows } from "./registry.generated.ts";
 import type { RetryClass } from "./retry-class.ts";
+import { retryClasses } from "./retry-class.ts";
 
 /** One row of the HTTP Status Code Registry, with what Errorkit makes of it. */
 export interface StatusInfo {
@@ -26,16 +27,6 @@ export interface StatusInfo {
 const named = <Name extends string>(names: readonly Name[], letters: string, marks: string): Name =>
   names.find((_, index) => marks.includes(letters[index]!)) ?? names[0]!;
 
-const retryClasses = [
-  "none",
-  "redirect",
-  "fix",
-  "credentials",
-  "user",
-  "delay-any",
-  "delay-idempotent",
-  "new-connection",
-] as const satisfies readonly RetryClass[];
 const cacheabilities = ["no", "heuristic", "never-store"] as const;
 const states = ["assigned", "temporary", "unused", "deprecated"] as const;
 

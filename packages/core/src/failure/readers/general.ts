@@ -13,7 +13,7 @@ function proseOf(body: JsonValue | undefined): string | undefined {
   if (Array.isArray(body)) return textOf(body);
   const readable =
     typeof body === "string" && /[\p{L}\d]/u.test(body) && !/^[<{[]|\0|\ufffd.*\ufffd/s.test(body);
-  return readable ? body : undefined;
+  return readable ? textOf(body) : undefined;
 }
 
 /** Understands the usual names in their usual spellings, near the root: most systems need no more. */

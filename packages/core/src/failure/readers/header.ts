@@ -1,6 +1,6 @@
-import type { FailureReader, Headers } from "./reader.ts";
+import type { FailureReader, HeaderFields } from "./reader.ts";
 
-const find = (headers: Headers, names: RegExp): string | undefined =>
+const find = (headers: HeaderFields, names: RegExp): string | undefined =>
   [...headers].find(([name]) => names.test(name))?.[1];
 
 /**

@@ -1,12 +1,12 @@
 import type { Failure, JsonValue } from "../failure.ts";
 
 /** Header fields by their names in lower case; what a browser hides from scripts is missing. */
-export type Headers = ReadonlyMap<string, string>;
+export type HeaderFields = ReadonlyMap<string, string>;
 
 /** An answer of a server, as readers see it. */
 export interface Answer {
   readonly status?: number | undefined;
-  readonly headers: Headers;
+  readonly headers: HeaderFields;
   /** The body, parsed and bounded: a JSON value; XML as nested objects; else text. */
   readonly body: JsonValue | undefined;
   /** When it is read, in milliseconds of the epoch. */
