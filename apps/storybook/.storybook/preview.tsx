@@ -5,6 +5,8 @@ import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { watchAnnouncements } from "./announcements.ts";
+import { ComponentPage } from "./docs/component-page.tsx";
+import { DocsStage } from "./docs/docs-stage.tsx";
 import { Stage } from "./stage.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
 import { loadToolbarLanguage } from "./toolbar-translator.ts";
@@ -33,6 +35,7 @@ export default definePreview({
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },
+    docs: { page: ComponentPage, container: DocsStage },
     options: {
       storySort: {
         order: [

@@ -37,7 +37,7 @@ const focused = () => page.evaluate(() => document.activeElement?.getAttribute("
 
 describe("the toolbar", () => {
   it("changes the language of a story and leaves focus, open details and countdown as they are", async () => {
-    await page.goto(`${served.address}iframe.html?id=banner-states--waiting&viewMode=story`);
+    await page.goto(`${served.address}iframe.html?id=components-errorbanner--waiting&viewMode=story`);
     const timer = page.getByRole("timer");
     await timer.waitFor();
     await page.getByRole("button", { name: "Details" }).click();
@@ -91,7 +91,7 @@ describe("the pages around a story", () => {
   });
 
   it("tell what a screen reader is told, in the language of the story", async () => {
-    await page.goto(`${served.address}?path=/story/banner-states--ready&globals=locale:zh-CN`);
+    await page.goto(`${served.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
     await page.getByRole("tab", { name: "Announcements" }).click();
     await page.getByText("错误：服务暂时不可用。请稍后重试。").waitFor();
     await page.getByText("立即").waitFor();

@@ -3,16 +3,18 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { answered, unanswered } from "../../demo/failures.ts";
+import { guides } from "../surfaces/guides.tsx";
 
 /**
  * Stands at the top of a page or section whose request failed: what happened, what it means, what to do next.
  * Everything on it comes from the failure; every word follows the toolbar's language.
  */
 const meta = {
-  title: "Banner/States",
+  title: "Components/ErrorBanner",
   component: ErrorBanner,
   args: { error: answered({ status: 503, method: "GET" }), headingLevel: 2 },
   argTypes: { error: { control: false } },
+  parameters: { guide: guides.banner },
   decorators: [
     (Story, { args, globals }) => (
       <Story args={{ ...args, method: args.method ?? readGlobals(globals).method }} />
