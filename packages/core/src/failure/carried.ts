@@ -1,6 +1,6 @@
 import type { JsonValue } from "./failure.ts";
 import type { Answer, HeaderFields } from "./readers/reader.ts";
-import { isObject, peek } from "./snapshot.ts";
+import { isFilled, isObject, peek } from "./snapshot.ts";
 
 const statusNames = "status statusCode httpStatusCode httpStatus originalStatus code".split(" ");
 const bodyNames = "data _data body bodyAsText responseJSON responseText text result error".split(" ");
@@ -23,11 +23,6 @@ function statusIn(value: JsonValue | undefined): number | undefined {
   }));
   return found.find(({ name, status }) => status >= (name === "code" ? 400 : 100))?.status;
 }
-
-const isFilled = (value: JsonValue | undefined): boolean =>
-  typeof value === "string"
-    ? value !== ""
-    : value !== null && typeof value === "object" && Object.keys(value).length > 0;
 
 function firstFilled(
   names: readonly string[],

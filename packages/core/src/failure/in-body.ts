@@ -1,12 +1,7 @@
 import type { Facts } from "./facts.ts";
 import { factsOf } from "./facts.ts";
 import type { JsonValue } from "./failure.ts";
-import { isObject } from "./snapshot.ts";
-
-const isFilled = (value: JsonValue | undefined): boolean =>
-  typeof value === "object" && value !== null
-    ? Object.keys(value).length > 0
-    : Boolean(value) && value !== "0" && value !== "false";
+import { isFilled, isObject } from "./snapshot.ts";
 
 /** `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`: what systems put where an error code would stand. */
 const fineCode = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|)$/i;

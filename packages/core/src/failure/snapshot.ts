@@ -31,6 +31,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value holds anything: not what is empty, false or zero. */
+export function isFilled(value: JsonValue | undefined): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value) && value !== "0" && value !== "false";
+}
+
 /** Plain in any realm: no prototype, or one that has none itself. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
