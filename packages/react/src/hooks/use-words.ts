@@ -1,6 +1,5 @@
 "use client";
 
-import { useMemo } from "react";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import { guardWords } from "../internals/guarded-words.ts";
 import { useLiveTranslator } from "./use-translator.ts";
@@ -8,6 +7,5 @@ import { useLiveTranslator } from "./use-translator.ts";
 /** The words of the current language, live and guarded, and whether this render hydrates. */
 export function useWords(): { readonly words: GuardedWords; readonly hydrating: boolean } {
   const { translator, hydrating } = useLiveTranslator();
-  const words = useMemo(() => guardWords(translator), [translator]);
-  return { words, hydrating };
+  return { words: guardWords(translator), hydrating };
 }

@@ -1,11 +1,14 @@
 import type { Failure } from "@errorkit/core";
-import type { ErrorTranslator, FailureDescription } from "@errorkit/i18n";
+import type { ErrorTranslator, FailureDescription, MessageKey } from "@errorkit/i18n";
 import { callSafely } from "./call-safely.ts";
+import type { Severity } from "./types.ts";
 
-/** What a surface asks of a translator. */
+/** What a surface asks of a translator, in one language. */
 export type GuardedWords = Pick<ErrorTranslator, "t" | "statusName"> & {
   readonly locale: ErrorTranslator["locale"];
   describe(failure: Failure, method: string | undefined): FailureDescription;
+  /** The severity as it stands before a title: `Error: `, `错误：`. */
+  prefix(severity: Severity): string;
   /** A moment, in milliseconds of the epoch, with its zone. */
   time(at: number): string;
   /** "You can try again in 28 seconds.", and in minutes or hours when it takes that long. */
@@ -18,30 +21,63 @@ export function methodOf(failure: Failure, method: string | undefined): { method
   return known === undefined ? {} : { method: known };
 }
 
-/** A translator that never throws: should a host's own do so, the failure still says what it is. */
-export function guardWords(translator: ErrorTranslator): GuardedWords {
-  const t: ErrorTranslator["t"] = (key, ...values) =>
+/** Made once per key: a thousand cards say the same few words. */
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function guard(translator: ErrorTranslator): GuardedWords {
+  const say: ErrorTranslator["t"] = (key, ...values) =>
     callSafely("translator.t", () => translator.t(key, ...values), "");
+  const described = new WeakMap<Failure, { method: string | undefined; description: FailureDescription }>();
+  const word = remember((key: MessageKey) => say(key as "ui.retry"));
+  const t: ErrorTranslator["t"] = (key, ...values) => (values.length === 0 ? word(key) : say(key, ...values));
   return {
     t,
-    get locale() {
-      return callSafely("translator.locale", () => translator.locale, "en");
-    },
+    locale: callSafely("translator.locale", () => translator.locale, "en"),
+    prefix: remember((severity) => say("a11y.titled", { severity: word(`a11y.${severity}`), title: "" })),
     time: (at) => callSafely("translator.format", () => translator.format.time(at), ""),
-    wait: (seconds) =>
+    wait: remember((seconds) =>
       seconds < 60
-        ? t("ui.retryAvailableIn", { count: seconds })
-        : t("ui.retryAvailableAfter", {
+        ? say("ui.retryAvailableIn", { count: seconds })
+        : say("ui.retryAvailableAfter", {
             duration: callSafely("translator.format", () => translator.format.duration(seconds), ""),
           }),
+    ),
     statusName: (code) => callSafely("translator.statusName", () => translator.statusName(code), undefined),
-    describe: (failure, method) =>
-      callSafely("translator.describe", () => translator.describe(failure, methodOf(failure, method)), {
-        title: failure.message,
-        description: "",
-        nextStep: "",
-        locale: "en",
-        key: "",
-      }),
+    describe: (failure, method) => {
+      const before = described.get(failure);
+      if (before && before.method === method) return before.description;
+      const description = callSafely<FailureDescription>(
+        "translator.describe",
+        () => translator.describe(failure, methodOf(failure, method)),
+        { title: failure.message, description: "", nextStep: "", locale: "en", key: "" },
+      );
+      described.set(failure, { method, description });
+      return description;
+    },
   };
+}
+
+const known = new WeakMap<ErrorTranslator, { readonly snapshot: object; readonly words: GuardedWords }>();
+
+/**
+ * The words of a translator as it speaks now. They never throw: should a host's own translator do so, the failure still
+ * says what it is. The same object until the language changes.
+ */
+export function guardWords(translator: ErrorTranslator): GuardedWords {
+  const snapshot = translator.getSnapshot();
+  let entry = known.get(translator);
+  if (entry?.snapshot !== snapshot) {
+    entry = { snapshot, words: guard(translator) };
+    known.set(translator, entry);
+  }
+  return entry.words;
 }

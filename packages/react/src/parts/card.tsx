@@ -1,7 +1,7 @@
 "use client";
 
 import type { ForwardedRef, JSX, KeyboardEvent } from "react";
-import { useId, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { Attempts } from "../hooks/use-attempts.ts";
 import { useBackOnline } from "../hooks/use-back-online.ts";
 import { useWords } from "../hooks/use-words.ts";
@@ -87,7 +87,8 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     moreActions,
     backOnline,
   });
-  const advice = adviseAtFailure(failure, { method, policy: settings.policy });
+  const { policy } = settings;
+  const advice = useMemo(() => adviseAtFailure(failure, { method, policy }), [failure, method, policy]);
   const own = { label: words.t("ui.retry"), at: failure.at, wait: advice.delaySeconds ?? 0 };
   const helps = advice.manual !== "hidden" || retry === "always" || signedIn;
   const terms = onRetry === undefined ? null : plan === undefined && helps ? own : plan;

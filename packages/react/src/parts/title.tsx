@@ -18,7 +18,7 @@ export function Title({ id, level, severity, words, count = 1, children }: Title
   const Heading = level === "none" ? "p" : (`h${level}` as const);
   return (
     <Heading className="ek-title" data-part="title" id={id}>
-      <span className="ek-hidden">{t("a11y.titled", { severity: t(`a11y.${severity}`), title: "" })}</span>
+      <span className="ek-hidden">{words.prefix(severity)}</span>
       {children}
       {count > 1 && (
         <>
