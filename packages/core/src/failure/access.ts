@@ -6,7 +6,7 @@ const resourceNames = /^(?:resource(?:name|id)?|bucketname|index)$/;
 
 /** How systems name a permission in a sentence: AWS and Huawei, Azure, Google, then any `service:action`. */
 const permissionText =
-  /not authorized to perform:? ([\w:*.-]+)|(?:action|permission) '([^']{1,200})'|(?<![\w:/])(?!arn:|urn:|https?:)([a-z][a-z\d-]{1,40}:[A-Za-z*][\w/-]*(?::[\w*-]+)?)(?![\w:])/;
+  /not authorized to perform:? ([\w:*.-]+)|(?:action|permission) '([^']{1,200})'|(?<![\w:/])(?!arn:|urn:|https?:)([a-z][a-z\d_-]{1,40}:[A-Za-z*][\w/-]*(?::[\w*-]+)?)(?![\w:])/;
 const resourceText = /on resource:? '?([^\s',]{1,300})|over scope '([^']{1,300})'/i;
 
 const matched = (form: RegExp, text: string): string | undefined =>

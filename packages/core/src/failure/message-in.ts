@@ -31,7 +31,7 @@ export function textOf(value: JsonValue | undefined): string | undefined {
 /** What one object says to people: a sentence, or failing that something that is not much of one. */
 export function messageIn(facts: Facts): { readonly sure?: string; readonly unsure?: string | undefined } {
   let unsure: string | undefined;
-  for (const name of namesIn(facts, messageNames, /(?:msg|message|desc)$/)) {
+  for (const name of namesIn(facts, messageNames, /(?:msg|message|desc|error)$/)) {
     const text = textOf(facts.get(name));
     if (!text) continue;
     if (!saysNothing(text) && !(wordy.test(name) && looksLikeCode(text))) return { sure: text };

@@ -18,7 +18,7 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
   // webpack; Chromium, Firefox and Safari on import(); Vite's preloading of styles.
   [
     "chunk-load",
-    /^(?:ChunkLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|Unable to preload CSS for).*)$/m,
+    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|Unable to preload CSS for).*)$/m,
   ],
   // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no answer.
   [
