@@ -23,6 +23,9 @@ export async function fetchOrThrow(
   } catch (cause) {
     throw new FailureError(toFailure(cause, context), { cause });
   }
-  if (!response.ok) throw new FailureError(await readFailure(response, context));
+  if (!response.ok) {
+    // Where the answer came from, after redirects; absolute in a page too.
+    throw new FailureError(await readFailure(response, { ...context, url: response.url || context.url }));
+  }
   return response;
 }

@@ -63,15 +63,16 @@ export function snapshot(input: unknown): JsonValue | undefined {
       const copied = copy(member, depth + 1);
       if (copied !== undefined) entries.push([name, copied]);
     };
-    if (typeof peek(value, "forEach") === "function" && typeof peek(value, "get") === "function") {
-      (value as Headers).forEach((member, name) => {
-        if (entries.length < MAX_ITEMS) add(String(name), member);
-      });
+    if (typeof peek(value, "keys") === "function" && typeof peek(value, "get") === "function") {
+      // A header's fields in any client's clothes, and maps
+      for (const name of (value as Map<unknown, unknown>).keys()) {
+        if (entries.length < MAX_ITEMS) add(String(name), (value as Map<unknown, unknown>).get(name));
+      }
     } else if (isPlain(value)) {
       for (const name of Object.keys(value).slice(0, MAX_ITEMS)) add(name, peek(value, name));
     } else {
       const own =
-        depth < 3 || peek(value, "message") !== undefined ? Object.keys(value).slice(0, MAX_ITEMS) : [];
+        depth < 4 || peek(value, "message") !== undefined ? Object.keys(value).slice(0, MAX_ITEMS) : [];
       for (const name of new Set([...own, ...hidden])) if (!skipped.test(name)) add(name, peek(value, name));
     }
     return Object.fromEntries(entries);
