@@ -1,5 +1,5 @@
 import type { Failure } from "../failure/failure.ts";
-import { getGuidance } from "../services/guidance.ts";
+import { agrees, getGuidance } from "../services/guidance.ts";
 import type { RetryClass } from "../status/retry-class.ts";
 import { getStatus } from "../status/status.ts";
 
@@ -50,14 +50,14 @@ const judgeStatus = (code: number): Judgement | undefined => {
   return status && { class: status.retry, ground: status.ground };
 };
 
+/** What the service's own document says; where it fits the standard, the standard's finer class stays. */
 function judgeDocument({ service, status }: Failure): Judgement | undefined {
   const found = service !== undefined && status !== undefined ? getGuidance(service, status) : undefined;
-  // after-delay leans on Retry-After; without one the standard decides.
-  if (!found || found.guidance === "after-delay") return undefined;
-  return {
-    class: found.guidance === "after-change" ? "fix" : "delay-any",
-    ground: `${found.name} ${status}`,
-  };
+  const standard = found && judgeStatus(Number(status));
+  if (!standard) return undefined;
+  const contradicting = found.guidance === "after-change" ? "fix" : "delay-any";
+  const fits = agrees(found.guidance, Number(status), standard.class);
+  return { class: fits ? standard.class : contradicting, ground: `${found.name} ${status}` };
 }
 
 function judge(failure: Failure, documented: boolean): Judgement {

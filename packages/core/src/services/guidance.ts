@@ -1,3 +1,4 @@
+import type { RetryClass } from "../status/retry-class.ts";
 import { guidanceRows } from "./guidance.generated.ts";
 
 /**
@@ -27,4 +28,17 @@ export function getGuidance(
   const at = rows.search(`${code}[!~*]`);
   const guidance = at < 0 ? undefined : guidanceOfMark(rows[at + 3]);
   return guidance && { guidance, name };
+}
+
+/** The retry classes that each guidance is no contradiction to. */
+const agreeing: Readonly<Record<Guidance, readonly RetryClass[]>> = {
+  "after-change": ["fix", "credentials", "user", "none"],
+  "any-time": ["delay-any", "delay-idempotent"],
+  "after-delay": ["delay-any", "delay-idempotent"],
+};
+
+/** Whether a document's guidance for a status fits what the standard says of it. */
+export function agrees(guidance: Guidance, code: number, retry: RetryClass): boolean {
+  // RFC 9110 section 15.5.14: with Retry-After a 413 is temporary, and that is what the documents say.
+  return agreeing[guidance].includes(retry) || (guidance === "after-delay" && code === 413);
 }
