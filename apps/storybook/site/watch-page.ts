@@ -2,8 +2,9 @@ import type { Page } from "playwright";
 
 /** Where the demo fails on purpose, the browser writes each failed answer into its console. */
 const ON_PURPOSE = /\/(?:console-api|answer)\b|\/assets\/usage-report-/;
-/** React tells of what a boundary caught. */
-const CAUGHT = /error occurred in|error boundary|Failed to fetch dynamically imported module/;
+/** React tells of what a boundary caught; these are thrown on purpose. */
+const CAUGHT =
+  /error occurred in|error boundary|Failed to fetch dynamically imported module|\(reading '(?:points|items)'\)/;
 
 /** What went wrong on a page, as it happens: console errors, uncaught errors, requests that left the site. */
 export function watchPage(page: Page, home: string): () => string[] {

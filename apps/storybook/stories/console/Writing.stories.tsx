@@ -85,6 +85,7 @@ export const FieldProblems: Story = {
       await expect(said.length).toBeGreaterThanOrEqual(2);
     }
     const summary = scene.canvas.getByRole("region", { name: new RegExp(scene.describe(422).title) });
+    await expect(summary).toHaveFocus();
     await userEvent.click(within(summary).getByRole("button", { name: new RegExp(scene.words.replicas) }));
     await expect(scene.fieldOf("replicas")).toHaveFocus();
   },

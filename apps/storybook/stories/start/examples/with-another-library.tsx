@@ -1,0 +1,18 @@
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import { useSyncExternalStore } from "react";
+import "@errorkit/react/styles.css";
+
+/** Whatever your library calls them: the current language, and a way to hear of a change. */
+export interface YourLibrary {
+  getLanguage: () => string;
+  onChange: (listener: () => void) => () => void;
+}
+
+export function App({ library, error }: { library: YourLibrary; error: unknown }) {
+  const language = useSyncExternalStore(library.onChange, library.getLanguage);
+  return (
+    <ErrorkitProvider locale={language}>
+      <ErrorBanner error={error} />
+    </ErrorkitProvider>
+  );
+}

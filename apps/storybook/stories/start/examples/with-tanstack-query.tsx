@@ -1,0 +1,35 @@
+import { fetchOrThrow, queryRetryOptions } from "@errorkit/core";
+import { createErrorStore, ErrorState, ErrorToaster } from "@errorkit/react";
+import { QueryCache, QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import "@errorkit/react/styles.css";
+
+const errors = createErrorStore();
+const queries = new QueryClient({
+  defaultOptions: { queries: queryRetryOptions({ attempts: 1 }) },
+  queryCache: new QueryCache({
+    // What failed in the background goes to the toaster, and leaves it when it works again.
+    onError: (error, query) => {
+      if (query.state.data !== undefined) errors.add(error, { source: query.queryHash, background: true });
+    },
+    onSuccess: (_, query) => errors.settle(query.queryHash),
+  }),
+});
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <Jobs />
+      <ErrorToaster store={errors} />
+    </QueryClientProvider>
+  );
+}
+
+function Jobs() {
+  const jobs = useQuery({
+    queryKey: ["jobs"],
+    queryFn: ({ signal }) =>
+      fetchOrThrow("answer?status=404&body={}", { signal }).then((response) => response.json()),
+  });
+  if (jobs.error) return <ErrorState error={jobs.error} onRetry={() => jobs.refetch()} />;
+  return <pre>{JSON.stringify(jobs.data)}</pre>;
+}
