@@ -149,3 +149,17 @@ it("[B42] stands still where motion is reduced", async () => {
   expect(iconOf(button, "::before").animationName).toBe("none");
   await emulate("prefers-reduced-motion", "no-preference");
 });
+
+it.each(["ltr", "rtl"])("[B39] keeps the copy button beside the id at every width, %s", async (dir) => {
+  document.documentElement.dir = dir;
+  const screen = await render(<ErrorBanner error={await busy()} {...everything} />, inside("en", settings));
+  const id = screen.getByText("3f1c77d0a4b24e7e9a7be1c9f2a60b11").element();
+  const copy = screen.getByRole("button", { name: "Copy request ID" }).element();
+  for (const width of [240, 280, 320, 345, 400, 500, 700, 1280]) {
+    await setWidth(width);
+    const [a, b] = [id.getBoundingClientRect(), copy.getBoundingClientRect()];
+    const gap = dir === "rtl" ? a.left - b.right : b.left - a.right;
+    expect([width, Math.round(gap), b.top < a.bottom && b.bottom > a.top]).toEqual([width, 2, true]);
+  }
+  document.documentElement.removeAttribute("dir");
+});
