@@ -1,4 +1,5 @@
-import type { Facts, Place } from "./facts.ts";
+import type { Facts } from "./facts.ts";
+import type { Place } from "./places.ts";
 import { plainText } from "./plain-text.ts";
 
 const permissionNames = /^(?:(?:required|missing)?(?:permission|scope|role)s?|needed|authaction)$/;

@@ -1,6 +1,6 @@
 import type { JsonValue } from "./failure.ts";
 import type { Answer, HeaderFields } from "./readers/reader.ts";
-import { isFilled, isObject, peek } from "./snapshot.ts";
+import { isFilled, isObject, peek } from "./values.ts";
 
 const statusNames = "status statusCode httpStatusCode httpStatus originalStatus code".split(" ");
 const bodyNames = "data _data body bodyAsText responseJSON responseText text result error".split(" ");
@@ -38,6 +38,7 @@ export interface Carried extends Omit<Answer, "at"> {
   readonly message: string | undefined;
 }
 
+/** Whether a thrown value is an error, of this realm or another. */
 export const isErrorLike = (thrown: unknown): boolean =>
   Object.prototype.toString.call(thrown) === "[object Error]" || typeof peek(thrown, "stack") === "string";
 

@@ -94,7 +94,7 @@ export function compose(
       url: clean(plainText(url) ?? ""),
       details: typeof body === "string" ? undefined : readDetails(body, said, clean),
       truncated: heard.truncated,
-      reader: read.reader ?? heard.format ?? "status",
+      reader: read.reader || heard.format || "status",
       at,
     },
     raw,

@@ -1,21 +1,20 @@
 import type { RetryClass } from "../status/retry-class.ts";
 import { parseBody } from "./body.ts";
-import { carriedBy, isErrorLike, toHeaders } from "./carried.ts";
+import type { Rules } from "./compose.ts";
 import { compose } from "./compose.ts";
 import type { Failure, FailureContext } from "./failure.ts";
-import { FailureError } from "./failure-error.ts";
+import { fromThrown } from "./from-thrown.ts";
 import { reportsFailure } from "./in-body.ts";
-import { looksLikeFailure } from "./is-failure.ts";
+import { madeBefore } from "./made-before.ts";
 import { makeFailure } from "./make.ts";
-import { isMadeHere } from "./raw.ts";
 import { readBytes } from "./read-bytes.ts";
 import { builtInReaders } from "./readers/index.ts";
-import type { Answer, FailureReader } from "./readers/reader.ts";
+import type { FailureReader } from "./readers/reader.ts";
 import { redact } from "./redact.ts";
 import { requestOf } from "./request.ts";
-import { revive } from "./revive.ts";
-import { isObject, peek, snapshot } from "./snapshot.ts";
-import { codeOfThrown, kindOf } from "./thrown.ts";
+import { answerOf, isResponse, noHeaders } from "./response.ts";
+import { snapshot } from "./snapshot.ts";
+import { peek } from "./values.ts";
 
 /** What a console adds to the reading of failures. */
 export interface FailureReaderOptions {
@@ -31,64 +30,15 @@ export interface FailureReaderOptions {
 export interface FailureReading {
   readonly toFailure: (input: unknown, context?: FailureContext) => Failure;
   readonly readFailure: (response: Response, context?: FailureContext) => Promise<Failure>;
-  readonly getFailureInBody: (body: unknown) => Failure | undefined;
-}
-
-const noHeaders: Answer["headers"] = new Map();
-
-/** By what it can do: polyfills and other realms have a `Response` of their own. */
-const isResponse = (value: unknown): value is Response =>
-  typeof peek(value, "clone") === "function" && typeof peek(value, "status") === "number";
-
-const answerOf = (response: Response): Omit<Answer, "at"> => ({
-  status: response.status,
-  headers: toHeaders(snapshot(response.headers)),
-  body: undefined,
-});
-
-/** A failure that is already there: the value itself, or one that an error or its causes carry. */
-function madeBefore(input: unknown): Failure | undefined {
-  let value = input;
-  for (let depth = 0; depth < 5; depth += 1) {
-    if (isMadeHere(value)) return value;
-    if (value instanceof FailureError) return value.failure;
-    value = peek(value, "cause");
-  }
-  return undefined;
+  readonly getFailureInBody: (body: unknown, context?: FailureContext) => Failure | undefined;
 }
 
 /** Makes a reader of failures with own readers and rules before the built-in ones. */
 export function createFailureReader(options: FailureReaderOptions = {}): FailureReading {
-  const rules = {
+  const rules: Rules = {
     readers: [...(options.readers ?? []), ...builtInReaders],
     overrides: options.overrides,
     clean: options.redact === false ? String : (options.redact ?? redact),
-  };
-
-  const fromThrown = (input: unknown, context: FailureContext): Failure => {
-    const value = snapshot(input) ?? (typeof input === "symbol" ? input.description : undefined);
-    // A failure that came through JSON, or an error of another copy of this kit.
-    const foreign = [value, isObject(value) ? value.failure : undefined].find(looksLikeFailure);
-    if (foreign) return makeFailure(revive(foreign, rules.clean), input);
-    const parsed = typeof value === "string" ? parseBody(value).value : value;
-    const kind = kindOf(value, context);
-    const carried = carriedBy(parsed, input);
-    if (carried && !(kind === "parse" && Number(carried.status) < 300)) {
-      const text =
-        typeof carried.body === "string"
-          ? parseBody(carried.body, carried.headers.get("content-type"))
-          : undefined;
-      return compose(
-        { ...carried, ...(text && { body: text.value, format: text.format }), kind: "http", raw: input },
-        context,
-        rules,
-      );
-    }
-    const thrown = { kind, headers: noHeaders, format: "thrown", raw: input };
-    if (kind !== "unknown")
-      return compose({ ...thrown, body: value, reading: { code: codeOfThrown(value) } }, context, rules);
-    const body = isObject(parsed) && isErrorLike(input) ? { ...parsed, name: "" } : parsed;
-    return compose({ ...thrown, body: typeof body === "number" ? String(body) : body }, context, rules);
   };
 
   const toFailure = (input: unknown, context: FailureContext = {}): Failure => {
@@ -103,7 +53,7 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
           context,
           rules,
         );
-      return fromThrown(input, context);
+      return fromThrown(input, context, rules);
     } catch {
       return makeFailure({ kind: "unknown", reader: "thrown", at: context.now ?? Date.now() }, input);
     }
@@ -127,10 +77,10 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
     }
   };
 
-  const getFailureInBody = (body: unknown): Failure | undefined => {
+  const getFailureInBody = (body: unknown, context: FailureContext = {}): Failure | undefined => {
     const value = snapshot(body);
     if (!reportsFailure(value)) return undefined;
-    return compose({ kind: "http", status: 200, headers: noHeaders, body: value, raw: body }, {}, rules);
+    return compose({ kind: "http", status: 200, headers: noHeaders, body: value, raw: body }, context, rules);
   };
 
   return { toFailure, readFailure, getFailureInBody };

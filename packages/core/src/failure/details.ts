@@ -1,6 +1,6 @@
 import type { JsonValue } from "./failure.ts";
-import type { JsonObject } from "./snapshot.ts";
-import { isObject } from "./snapshot.ts";
+import type { JsonObject } from "./values.ts";
+import { isObject } from "./values.ts";
 
 const MAX_CHARACTERS = 16_000;
 const MAX_STRING = 4_000;

@@ -1,10 +1,10 @@
 import { defaultReader } from "./default-reader.ts";
-import type { Failure } from "./failure.ts";
+import type { Failure, FailureContext } from "./failure.ts";
 
 /**
  * The failure that the parsed body of a successful answer reports (GraphQL's `errors`, `is_success: false`);
  * `undefined` when it reports none. Nothing calls it unasked.
  */
-export function getFailureInBody(body: unknown): Failure | undefined {
-  return defaultReader.getFailureInBody(body);
+export function getFailureInBody(body: unknown, context?: FailureContext): Failure | undefined {
+  return defaultReader.getFailureInBody(body, context);
 }

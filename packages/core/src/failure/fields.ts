@@ -2,9 +2,10 @@ import { codeIn } from "./code-in.ts";
 import type { Facts } from "./facts.ts";
 import { factsOf, fold } from "./facts.ts";
 import type { FieldProblem, JsonValue } from "./failure.ts";
+import { pathOf } from "./field-path.ts";
 import { messageIn } from "./message-in.ts";
-import type { JsonObject } from "./snapshot.ts";
-import { isObject } from "./snapshot.ts";
+import type { JsonObject } from "./values.ts";
+import { isObject } from "./values.ts";
 
 type Path = FieldProblem["path"];
 
@@ -25,26 +26,6 @@ const whole = /^(?:errors|nonfielderrors|base|all|)$/;
 const describing = /^(?:error.*|status.*|code|message|msg|reason|details?|title|type)$/;
 const listing = /^(?:details|fields|.*violations|.*errors|issues|rootcause)$/;
 const wrapping = /^(?:error|message|messages|data|detail)$/;
-
-function pathOf(value: JsonValue | undefined): Path | undefined {
-  if (Array.isArray(value)) {
-    const parts = value.filter((part) => typeof part === "string" || typeof part === "number");
-    // FastAPI puts first where the field was sent.
-    return parts
-      .slice(parts.length > 1 && /^(?:body|query|path|header|cookie)$/.test(String(parts[0])) ? 1 : 0)
-      .slice(0, 20);
-  }
-  if (typeof value !== "string" || !/^\S{1,500}$/.test(value)) return undefined;
-  // JSON:API keeps the fields of a resource object one level down.
-  const pointer = value.replace(/^#?\/(?:data\/(?:attributes|relationships)\/)?/, "");
-  const parts = pointer === value ? value.split(/[.[\]]+/) : pointer.split("/");
-  return parts
-    .filter((part) => part && part !== "$")
-    .slice(0, 20)
-    .map((part) =>
-      /^\d{1,9}$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"),
-    );
-}
 
 function wordsOf(facts: Facts): {
   readonly message?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Place } from "./facts.ts";
+import type { Place } from "./places.ts";
 import type { HeaderFields } from "./readers/reader.ts";
 
 const requestNames =

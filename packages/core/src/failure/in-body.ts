@@ -1,7 +1,7 @@
 import type { Facts } from "./facts.ts";
 import { factsOf } from "./facts.ts";
 import type { JsonValue } from "./failure.ts";
-import { isFilled, isObject } from "./snapshot.ts";
+import { isFilled, isObject } from "./values.ts";
 
 /** `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`: what systems put where an error code would stand. */
 const fineCode = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|)$/i;

@@ -1,12 +1,14 @@
 import type { Failure, JsonValue } from "./failure.ts";
 import { kindText } from "./make.ts";
 import { isMadeHere } from "./raw.ts";
-import type { JsonObject } from "./snapshot.ts";
-import { isObject, snapshot } from "./snapshot.ts";
+import { snapshot } from "./snapshot.ts";
+import type { JsonObject } from "./values.ts";
+import { isObject } from "./values.ts";
 
 /** A plain value with what every failure has. What else it has is looked at one by one when it is read. */
 export type FailureLike = JsonObject & Pick<Failure, "kind" | "message" | "messageSource" | "reader" | "at">;
 
+/** Whether a plain value has what every failure has. */
 export function looksLikeFailure(value: JsonValue | undefined): value is FailureLike {
   if (!isObject(value)) return false;
   const { kind, message, messageSource, reader, at } = value;

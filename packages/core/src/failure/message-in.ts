@@ -3,7 +3,7 @@ import { factsOf, namesIn } from "./facts.ts";
 import type { JsonValue } from "./failure.ts";
 import { plainText } from "./plain-text.ts";
 import { looksLikeCode, saysNothing } from "./says-nothing.ts";
-import { isObject } from "./snapshot.ts";
+import { isObject } from "./values.ts";
 
 /** Where a sentence for people stands, best first. */
 const messageNames =

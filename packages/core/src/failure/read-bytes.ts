@@ -1,6 +1,6 @@
 import { decodeBytes } from "./decode.ts";
 import type { FailureContext } from "./failure.ts";
-import { peek } from "./snapshot.ts";
+import { peek } from "./values.ts";
 
 /** 256 KiB: more than any error says, less than what hurts. */
 const MAX_BYTES = 262_144;

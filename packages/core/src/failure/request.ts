@@ -1,5 +1,5 @@
 import type { FailureContext } from "./failure.ts";
-import { peek } from "./snapshot.ts";
+import { peek } from "./values.ts";
 
 /** Where clients keep what was asked: axios, ky and XHR, got and ofetch, then answers and errors themselves. */
 const places = ["config", "request", "options", "response"];

@@ -1,5 +1,5 @@
 import { clampSeconds, parseHttpDate, parseRetryAfter } from "../retry/retry-after.ts";
-import type { Place } from "./facts.ts";
+import type { Place } from "./places.ts";
 import type { HeaderFields } from "./readers/reader.ts";
 
 /** A decimal number, or `undefined`; junk is no number. */

@@ -5,7 +5,7 @@ import type { FieldProblem, JsonValue } from "./failure.ts";
 import type { FailureLike } from "./is-failure.ts";
 import type { Draft } from "./make.ts";
 import { plainText } from "./plain-text.ts";
-import { isObject } from "./snapshot.ts";
+import { isObject } from "./values.ts";
 
 const itemsOf = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
 

@@ -1,7 +1,6 @@
 import { decodeBytes } from "./decode.ts";
 import type { JsonValue } from "./failure.ts";
-
-export type JsonObject = { readonly [name: string]: JsonValue };
+import { peek } from "./values.ts";
 
 const MAX_DEPTH = 8;
 const MAX_ITEMS = 200;
@@ -17,25 +16,6 @@ const hidden =
 
 /** Members that lead into a client's own machinery, and stacks. */
 const skipped = /^(?:stack|request|config|req|options|agent|socket|client|_(?!data$).*)$/;
-
-/** Reads a member; a getter or proxy that throws has none. */
-export function peek(value: unknown, name: string): unknown {
-  try {
-    return value === null || value === undefined ? undefined : (value as Record<string, unknown>)[name];
-  } catch {
-    return undefined;
-  }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value holds anything: not what is empty, false or zero. */
-export function isFilled(value: JsonValue | undefined): boolean {
-  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
-  return Boolean(value) && value !== "0" && value !== "false";
-}
 
 /** Plain in any realm: no prototype, or one that has none itself. */
 function isPlain(value: object): boolean {

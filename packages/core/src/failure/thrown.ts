@@ -1,6 +1,7 @@
 import type { FailureContext, FailureKind, JsonValue } from "./failure.ts";
-import type { JsonObject } from "./snapshot.ts";
-import { isObject, peek, snapshot } from "./snapshot.ts";
+import { snapshot } from "./snapshot.ts";
+import type { JsonObject } from "./values.ts";
+import { isObject, peek } from "./values.ts";
 
 /**
  * The signs of each kind, in order of rank. Each line of a link is matched as a whole, never in part: `Failed to fetch

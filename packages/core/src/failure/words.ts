@@ -1,7 +1,7 @@
 import { codeIn, sureCodeIn } from "./code-in.ts";
-import type { Place } from "./facts.ts";
-import { NEAR } from "./facts.ts";
 import { messageIn } from "./message-in.ts";
+import type { Place } from "./places.ts";
+import { NEAR } from "./places.ts";
 
 /** A list's item that names a field speaks of that field; GraphQL's `path` (beside `locations`) is a place in the answer. */
 const fieldNames = ["field", "path", "loc", "pointer", "propertypath", "property", "param"];

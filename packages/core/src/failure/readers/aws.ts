@@ -1,4 +1,4 @@
-import { isObject } from "../snapshot.ts";
+import { isObject } from "../values.ts";
 import type { FailureReader } from "./reader.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { readAccess } from "../access.ts";
-import { placesIn } from "../facts.ts";
 import type { JsonValue } from "../failure.ts";
 import { readFields } from "../fields.ts";
 import { readIds } from "../ids.ts";
 import { textOf } from "../message-in.ts";
+import { placesIn } from "../places.ts";
 import { readRetryDelay } from "../retry-delay.ts";
 import { readWords } from "../words.ts";
 import type { FailureReader } from "./reader.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../snapshot.ts";
+import { isObject } from "../values.ts";
 import type { FailureReader } from "./reader.ts";
 
 /** gRPC-web's answers without a body, and what clients of Connect and gRPC throw: `[not_found] no row`, `5 NOT_FOUND: no row`. */

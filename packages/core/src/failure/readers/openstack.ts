@@ -1,4 +1,4 @@
-import { isObject } from "../snapshot.ts";
+import { isObject } from "../values.ts";
 import type { FailureReader } from "./reader.ts";
 
 /** Nova and Cinder put the error under its name: `{ "itemNotFound": { "message": …, "code": 404 } }`. */

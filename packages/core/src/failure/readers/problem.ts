@@ -1,6 +1,6 @@
 import { sureCodeIn } from "../code-in.ts";
 import { factsOf } from "../facts.ts";
-import { isObject } from "../snapshot.ts";
+import { isObject } from "../values.ts";
 import type { FailureReader } from "./reader.ts";
 
 /** RFC 9457, in JSON and XML. Its `type` is an identifier and no code; only an extension member can be one. */
