@@ -1,0 +1,49 @@
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { translators } from "../../demo/catalogs.ts";
+import { answered } from "../../demo/failures.ts";
+import "../../demo/demo.css";
+
+const meta = {
+  title: "Pictures",
+  tags: ["!autodocs", "!dev", "!test"],
+} satisfies Meta;
+
+export default meta;
+
+const tooMany = answered({
+  status: 429,
+  headers: { "retry-after": "28" },
+  body: { error_code: "APIG.0308", error_msg: "The threshold of 20 calls per second is reached" },
+});
+const refused = answered({
+  status: 403,
+  method: "POST",
+  headers: { "x-request-id": "7e02bb41c0d94f5a8f1e6a30d2b97c55" },
+  body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:create" },
+});
+
+/** The picture at the top of the README. */
+export const Banners: StoryObj = {
+  render: () => (
+    <div className="demo-stack" style={{ padding: "0.5rem" }}>
+      {(["en", "en", "zh-CN"] as const).map((locale, index) => (
+        <ErrorkitProvider
+          // biome-ignore lint/suspicious/noArrayIndexKey: three fixed banners
+          key={index}
+          translator={translators[locale]}
+          supportHref="mailto:support@example.test"
+          onRequestAccess={() => undefined}
+        >
+          <ErrorBanner
+            error={index === 1 ? refused : tooMany}
+            headingLevel={2}
+            announce="off"
+            onRetry={() => undefined}
+            onDismiss={() => undefined}
+          />
+        </ErrorkitProvider>
+      ))}
+    </div>
+  ),
+};
