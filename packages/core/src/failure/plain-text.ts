@@ -31,7 +31,7 @@ export function plainText(value: unknown): string | undefined {
   let text = value.slice(0, 4 * MAX_MESSAGE).trim();
   if (/^Traceback \(most/.test(text)) text = text.slice(text.trimEnd().lastIndexOf("\n") + 1);
   // Where a stack begins: V8 and Java, .NET, PHP, Go; and the trailer of Azure Storage's messages.
-  text = text.split(/\s*\n\s*(?:at |#0 |Stack trace:|goroutine \d|RequestId:)/, 1)[0]!;
+  text = text.split(/\n[ \t]*(?:at |#0 |Stack trace:|goroutine \d|RequestId:)/, 1)[0]!;
   text = text
     .replace(/[\p{Cc}\s]+/gu, " ")
     .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\p{Cs}]/gu, "");

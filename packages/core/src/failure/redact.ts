@@ -13,7 +13,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // Authorization's credentials
   [new RegExp(String.raw`\b(Bearer|Basic|Digest|Negotiate|Token) ${random}`, "g"), `$1 ${MASK}`],
   // JSON Web Tokens, then keys that their makers gave a form
-  [/\beyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)?/g, MASK],
+  [/\beyJ[\w-]{6,2000}\.[\w-]{4,}(?:\.[\w-]*)?/g, MASK],
   [
     /\b(?:(?:AKIA|ASIA)[A-Z\d]{16}|LTAI\w{12,30}|AKID\w{13,40}|gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|(?:sk|rk|pk)[-_](?:live_|test_|ant-|proj-)?[A-Za-z\d][\w-]{14,}|xox[abeprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|npm_\w{30,}|hv[sb]\.[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_\w{32,})/g,
     MASK,
