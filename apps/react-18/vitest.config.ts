@@ -1,10 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { chromiumLaunchOptions } from "../../scripts/chromium.mjs";
-// @boundaries-ignore shared test config
-import { sourceConditions } from "../../vitest.shared.ts";
+import { inChromium, sourceConditions } from "../../vitest.shared.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const package_ = here("../../packages/react");
@@ -54,16 +51,7 @@ export default defineConfig({
             `${package_}/test/{toast,form,partial}/*.test.tsx`,
           ],
           setupFiles: [`${package_}/test/quiet-console.ts`, `${package_}/test/clean-page.ts`],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: chromiumLaunchOptions(),
-              contextOptions: { permissions: ["clipboard-read", "clipboard-write"] },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
+          browser: inChromium,
         },
       },
     ],

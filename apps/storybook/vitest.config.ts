@@ -1,11 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { chromiumLaunchOptions } from "../../scripts/chromium.mjs";
-// @boundaries-ignore shared test config
-import { sourceConditions } from "../../vitest.shared.ts";
+import { inChromium, sourceConditions } from "../../vitest.shared.ts";
 
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));
 
@@ -25,17 +22,12 @@ const view = (locale: string, theme: string) => ({
       "storybook/internal/core-events",
       "storybook/theming",
       "@tanstack/react-query",
+      "antd",
     ],
   },
   test: {
     name: `stories ${locale} ${theme}`,
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-      instances: [{ browser: "chromium" as const }],
-    },
+    browser: inChromium,
   },
 });
 

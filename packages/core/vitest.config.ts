@@ -1,9 +1,6 @@
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { chromiumLaunchOptions } from "../../scripts/chromium.mjs";
-// @boundaries-ignore shared test config
-import { sourceConditions } from "../../vitest.shared.ts";
+import { inChromium, sourceConditions } from "../../vitest.shared.ts";
 
 const inBrowser = "{src,test}/**/*.browser.test.ts";
 
@@ -25,13 +22,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [inBrowser],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-            instances: [{ browser: "chromium" }],
-          },
+          browser: inChromium,
         },
       },
     ],
