@@ -27,7 +27,8 @@ const view = (locale: string, theme: string) => ({
   },
   test: {
     name: `stories ${locale} ${theme}`,
-    browser: inChromium,
+    // Vitest writes each view's name into its instance, so views cannot share one.
+    browser: { ...inChromium, instances: [{ browser: "chromium" as const }] },
   },
 });
 
