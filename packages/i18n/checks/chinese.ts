@@ -14,11 +14,9 @@ const joins: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 7: punctuation, spacing and quotes. */
-export const punctuation: Check = perText(7, (text, key, { locale }) => {
+export const punctuation: Check = perText(7, (text, _key, { locale }) => {
   if (!isChinese(locale)) return false;
   const seen = mask(text);
-  // A code and its name, side by side: the name's own script decides the space, and there is one in the text.
-  if (key === "ui.httpStatus") return false;
   const wrongQuotes = locale === "zh-TW" ? /[“”]/ : /[「」]/;
   if (wrongQuotes.test(seen)) return "quotes of the other script";
   return joins.find(([pattern]) => pattern.test(seen))?.[1];
@@ -32,8 +30,8 @@ const rules = {
 };
 
 /** 7 as well: zhlint's view of a masked text; it asks for Simplified quotes, so Traditional ones are shown to it as such. */
-export const zhlint: Check = perText(7, (text, key, { locale }) => {
-  if (!isChinese(locale) || key === "ui.httpStatus") return false;
+export const zhlint: Check = perText(7, (text, _key, { locale }) => {
+  if (!isChinese(locale)) return false;
   const seen = mask(text).replace(/「/g, "“").replace(/」/g, "”");
   const { result } = run(seen, { rules });
   return result !== seen && `zhlint would write "${result}"`;

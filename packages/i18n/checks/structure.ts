@@ -60,12 +60,9 @@ export const whitespace: Check = perText(4, (text) => {
   return text !== text.normalize("NFC") && "is not in Unicode normalisation form C";
 });
 
-const sameEverywhere = new Set(["ui.httpStatus"]);
-
 /** Whether a text is English still: a pattern without words, or with units only, may be the same anywhere. */
 const isEnglish: (text: string, key: string, subject: Subject) => boolean = (text, key, { locale, source }) =>
   !locale.startsWith("en") &&
-  !sameEverywhere.has(key) &&
   /\p{L}{4}/u.test(text.replace(/\{\{\w+\}\}/g, "")) &&
   text === (source[key] ?? source[`${baseOf(key)}_other`]);
 

@@ -24,7 +24,7 @@ describe("19 the check for words outside the catalogs", () => {
   });
 
   it.each([
-    ["what t says", '<p title={t("ui.copy")}>{t("ui.retry")}</p>'],
+    ["what t says", '<p title={t("ui.copyRequestId")}>{t("ui.retry")}</p>'],
     ["signs and digits", "<p>· 404 …</p>"],
     ["class names, ids and roles", '<p className="ek-banner" id={"main"} role="group" lang="en" />'],
     ["what a reader never sees", '<p data-part="title" aria-live="polite" />'],
