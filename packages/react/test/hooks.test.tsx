@@ -8,6 +8,7 @@ import {
   useRetry,
   useTranslator,
 } from "@errorkit/react";
+import { createRef } from "react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { answer, busy, failed, limited } from "./failures.ts";
@@ -115,7 +116,7 @@ it("a provider loads the words of its locale, and follows it", async () => {
   await expect.element(screen.locator.getByText("登录")).toBeVisible();
 });
 
-it("LocaleSelect offers each language in its own name and switches at once", async () => {
+it("[L1] [L2] LocaleSelect offers each language in its own name and switches at once", async () => {
   const chosen = vi.fn();
   const screen = await render(<LocaleSelect onLocaleChange={chosen} />, inside("en"));
   const select = screen.getByRole("combobox", { name: "Language" });
@@ -130,7 +131,7 @@ it("LocaleSelect offers each language in its own name and switches at once", asy
   expect(chosen).toHaveBeenCalledExactlyOnceWith("zh-TW");
 });
 
-it("LocaleSelect leaves the language alone when the host prevents it", async () => {
+it("[L3] LocaleSelect leaves the language alone when the host prevents it", async () => {
   const screen = await render(
     <LocaleSelect label="言語" onChange={(event) => event.preventDefault()} />,
     inside("en"),
@@ -148,4 +149,15 @@ it("reads a thrown value with the provider's reader and service", async () => {
   };
   const { result } = await renderHook(() => useFailure("trouble"), inside("en", { reader, service: "mrs" }));
   expect(result.current?.message).toBe("trouble of mrs");
+});
+
+it("[L4] LocaleSelect hands ref, className and the rest to its select", async () => {
+  const ref = createRef<HTMLSelectElement>();
+  const screen = await render(
+    <LocaleSelect ref={ref} className="own" disabled label={null} aria-label="Tongue" />,
+  );
+  const select = screen.getByRole("combobox", { name: "Tongue" });
+  await expect.element(select).toBeDisabled();
+  expect(ref.current).toBe(select.element());
+  expect(ref.current).toHaveClass("own");
 });

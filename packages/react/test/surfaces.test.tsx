@@ -79,7 +79,12 @@ describe.each(surfaces)("%s", (_, Surface) => {
   it("dismisses by button and by Escape from inside", async () => {
     const dismiss = vi.fn();
     const screen = await render(<Surface error={await busy()} onDismiss={dismiss} />);
-    await screen.getByRole("button", { name: "Dismiss" }).click();
+    const button = screen.getByRole("button", { name: "Dismiss" });
+    const root = screen.container.firstElementChild as HTMLElement;
+    expect(button.element().getBoundingClientRect().right).toBeLessThanOrEqual(
+      root.getBoundingClientRect().right,
+    );
+    await button.click();
     await userEvent.keyboard("{Escape}");
     expect(dismiss.mock.calls).toEqual([[{ reason: "button" }], [{ reason: "escape" }]]);
   });

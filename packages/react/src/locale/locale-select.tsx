@@ -36,7 +36,7 @@ export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttr
     };
     const shownLabel = label === undefined ? translator.t("ui.language") : label;
     return (
-      <span className="ek-locale" data-part="locale" lang={translator.locale}>
+      <span className="ek-locale ek-foreign" data-part="locale" lang={translator.locale}>
         {shownLabel !== null && <label htmlFor={id ?? ownId}>{shownLabel}</label>}
         <select
           {...rest}

@@ -1,0 +1,81 @@
+import { createErrorTranslator } from "@errorkit/i18n";
+import { createPseudoCatalog } from "@errorkit/i18n/pseudo";
+import {
+  createErrorStore,
+  ErrorBanner,
+  ErrorInline,
+  ErrorPage,
+  ErrorState,
+  ErrorSummary,
+  ErrorToaster,
+  LocaleSelect,
+  PartialFailure,
+} from "@errorkit/react";
+import { expect, it } from "vitest";
+import { render } from "vitest-browser-react";
+import { busy, failed, limited, unanswered } from "./failures.ts";
+import { setWidth } from "./looks.ts";
+import { inside } from "./provide.tsx";
+
+/** Everything that a person reads or hears in a place, but for ids, codes and what the service itself said. */
+function wordsIn(root: Element): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest("code, pre, option, [dir=auto]")
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");
+  for (const element of root.querySelectorAll("[aria-label]"))
+    texts.push(element.getAttribute("aria-label") ?? "");
+  return texts.map((text) => text.trim()).filter(Boolean);
+}
+
+const store = createErrorStore();
+const facts = /^(?:\d+|Service Unavailable|ModelArts|:)$/;
+
+it.each(["en-XA", "ar-XB"] as const)(
+  "takes every word from the catalog and holds a third more of them, %s",
+  async (pseudo) => {
+    await setWidth(360);
+    document.documentElement.dir = pseudo === "ar-XB" ? "rtl" : "ltr";
+    const translator = createErrorTranslator({ catalogs: { en: createPseudoCatalog(pseudo) } });
+    const everything = { onRetry: () => {}, onDismiss: () => {}, audience: "developer" as const };
+    store.add(await busy());
+    const fields = await failed(422, {
+      body: {
+        type: "about:blank",
+        title: "No",
+        status: 422,
+        errors: [{ pointer: "/nodes", detail: "[detail]" }],
+      },
+      headers: { "content-type": "application/problem+json" },
+    });
+    const screen = await render(
+      <main>
+        <ErrorBanner error={await busy()} {...everything} />
+        <ErrorBanner error={await limited()} {...everything} />
+        <ErrorBanner error={await failed(403)} {...everything} />
+        <ErrorInline error={unanswered("network")} {...everything} />
+        <ErrorState error={unanswered("offline")} {...everything} />
+        <ErrorPage error={await failed(404)} homeHref="/" documentTitle={false} focus={false} />
+        <ErrorSummary error={fields} labels={() => "[label]"} />
+        <PartialFailure
+          total={3}
+          failures={[{ id: "a", label: <code>a</code>, error: await busy() }]}
+          onRetry={() => {}}
+        />
+        <ErrorToaster store={store} />
+        <LocaleSelect />
+      </main>,
+      inside(translator, { supportHref: "/help" }),
+    );
+    for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=toggle]")) toggle.click();
+    await expect.poll(() => screen.container.querySelectorAll("dl").length).toBeGreaterThan(4);
+    const literals = wordsIn(screen.container).filter((text) => !/[[\]]/.test(text) && !facts.test(text));
+    expect(literals).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    document.documentElement.removeAttribute("dir");
+    await setWidth(1280);
+  },
+);
