@@ -15,6 +15,7 @@ const TREE_CHECKS = {
   "lockfile complete and without registry addresses": ["node", "scripts/check-lock.mjs"],
   "package boundaries": ["turbo", "boundaries"],
   "types of the scripts": ["tsc", "--noEmit", "-p", "scripts"],
+  "no file, export or dependency without use": ["knip"],
 };
 
 /** Checks of what the tasks below have built. */
