@@ -13,43 +13,61 @@ const PRIMING_MS = 150;
 const KEPT_MS = 7000;
 const LOG_LENGTH = 200;
 
-const regions = new Map<Politeness, HTMLElement>();
+/** One region for each politeness, in one place of the page. */
+interface Pair {
+  readonly polite: HTMLElement;
+  readonly assertive: HTMLElement;
+  /** When it was made, on the page's own clock. */
+  readonly since: number;
+}
+
+const pairs = new WeakMap<Element, Pair>();
 let waiting: (Announcement & { lang: string })[] = [];
 let log: Announcement[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
-let primedAt = 0;
 
-function createRegion(politeness: Politeness): HTMLElement {
+function createRegion(politeness: Politeness, place: Element): HTMLElement {
   const region = document.createElement("div");
   region.setAttribute("aria-live", politeness);
   region.setAttribute("aria-relevant", "additions");
   region.dataset.errorkit = "live";
   region.style.cssText =
     "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
-  document.body.append(region);
-  regions.set(politeness, region);
+  place.append(region);
   return region;
 }
 
-/** Makes sure that the one pair of live regions stands in the page. */
-export function primeLiveRegions(): void {
-  if (regions.get("polite")?.isConnected && regions.get("assertive")?.isConnected) return;
-  for (const region of regions.values()) region.remove();
-  createRegion("polite");
-  createRegion("assertive");
-  primedAt = performance.now();
+/** Where words are heard now: all but the topmost modal is inert, live regions included. */
+function placeNow(): Element {
+  return [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].at(-1) ?? document.body;
+}
+
+/** Makes sure that the one pair of live regions stands where words are heard now. */
+export function primeLiveRegions(): Pair {
+  const place = placeNow();
+  const there = pairs.get(place);
+  if (there?.polite.parentElement === place && there.assertive.parentElement === place) return there;
+  there?.polite.remove();
+  there?.assertive.remove();
+  const pair = {
+    polite: createRegion("polite", place),
+    assertive: createRegion("assertive", place),
+    since: performance.now(),
+  };
+  pairs.set(place, pair);
+  return pair;
 }
 
 function speak(): void {
   timer = undefined;
   const batch = waiting;
   waiting = [];
-  primeLiveRegions();
+  const pair = primeLiveRegions();
   for (const { text, politeness, lang } of batch) {
     const words = document.createElement("div");
     words.lang = lang;
     words.textContent = text;
-    regions.get(politeness)?.append(words);
+    pair[politeness].append(words);
     setTimeout(() => words.remove(), KEPT_MS);
     log = [...log.slice(1 - LOG_LENGTH), { text, politeness }];
   }
@@ -57,10 +75,10 @@ function speak(): void {
 
 /** Says plain words once. The same words twice in one moment (an outage on many cards) are said once. */
 export function announce(text: string, politeness: Politeness, lang: string): void {
-  primeLiveRegions();
+  const { since } = primeLiveRegions();
   if (text === "" || waiting.some((other) => other.text === text)) return;
   waiting.push({ text, politeness, lang });
-  timer ??= setTimeout(speak, Math.max(0, primedAt + PRIMING_MS - performance.now()));
+  timer ??= setTimeout(speak, Math.max(0, since + PRIMING_MS - performance.now()));
 }
 
 /** What was said, oldest first. For the `./testing` door. */
@@ -74,5 +92,5 @@ export function clearLog(): void {
   waiting = [];
   clearTimeout(timer);
   timer = undefined;
-  for (const region of regions.values()) region.replaceChildren();
+  for (const region of document.querySelectorAll('[data-errorkit="live"]')) region.replaceChildren();
 }

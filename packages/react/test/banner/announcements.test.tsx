@@ -119,3 +119,25 @@ it("[B13] is silent about a cancelled request and when it is turned off", async 
   await quiet();
   expect(announcements()).toEqual([]);
 });
+
+it("[B10] speaks inside an open modal, where the rest of the page is inert", async () => {
+  const error = await busy();
+  const page = (shown: unknown) => (
+    <ErrorkitProvider>
+      <dialog ref={(dialog) => void (dialog?.isConnected && !dialog.open && dialog.showModal())}>
+        <button type="button">Create</button>
+        <ErrorBanner error={shown} />
+      </dialog>
+    </ErrorkitProvider>
+  );
+  const screen = await render(page(null));
+  await screen.rerender(page(error));
+  const dialog = screen.getByRole("dialog").element();
+  await expect.poll(() => dialog.querySelector("[aria-live=assertive]")?.textContent).toMatch(/^Error: /);
+  expect(announcements()).toHaveLength(1);
+  await screen.unmount();
+  await render(<ErrorBanner error={await failed(404)} />);
+  await expect
+    .poll(() => document.querySelector("body > [aria-live=assertive]")?.textContent)
+    .toMatch(/can't be found/);
+});
