@@ -37,7 +37,9 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
           </button>
         </th>
         <td>
-          <span className="explorer-name">{wordings[locale].name}</span>
+          <span className="explorer-name" lang={status ? undefined : "en"}>
+            {wordings[locale].name}
+          </span>
           {locale !== "en" && status && (
             <span lang="en" className="explorer-phrase">
               {status.phrase}

@@ -65,7 +65,7 @@ export const labWords = inThreeLanguages({
   "zh-CN": {
     title: "实验室",
     intro:
-      "粘贴失败的内容：原始 HTTP 响应、curl 的输出、HAR 条目或抛出的错误；也可以选择一种格式。内容只在您的浏览器中读取，不会发送。",
+      "粘贴出错的内容：原始 HTTP 响应、curl 的输出、HAR 条目或抛出的错误；也可以选择一种格式。内容只在您的浏览器中读取，不会发送。",
     shape: "选择格式",
     own: "自行粘贴",
     huaweiCloud: "华为云",
@@ -110,7 +110,7 @@ export const labWords = inThreeLanguages({
     documented: "服务文档",
     surfaces: "全部界面，三种语言",
     announced: "朗读内容",
-    silent: "无：此失败不朗读。",
+    silent: "无：此内容不朗读。",
     report: "诊断信息",
     makeReport: "点击“复制诊断信息”",
     banner: "横幅",
@@ -125,7 +125,7 @@ export const labWords = inThreeLanguages({
   "zh-TW": {
     title: "實驗室",
     intro:
-      "貼上失敗的內容：原始 HTTP 回應、curl 的輸出、HAR 項目或擲出的錯誤；也可以選擇一種格式。內容只在您的瀏覽器中讀取，不會送出。",
+      "貼上出錯的內容：原始 HTTP 回應、curl 的輸出、HAR 項目或擲出的錯誤；也可以選擇一種格式。內容只在您的瀏覽器中讀取，不會送出。",
     shape: "選擇格式",
     own: "自行貼上",
     huaweiCloud: "華為雲",
@@ -170,7 +170,7 @@ export const labWords = inThreeLanguages({
     documented: "服務文件",
     surfaces: "全部介面，三種語言",
     announced: "朗讀內容",
-    silent: "無：此失敗不朗讀。",
+    silent: "無：此內容不朗讀。",
     report: "診斷資訊",
     makeReport: "按「複製診斷資訊」",
     banner: "橫幅",
