@@ -26,35 +26,43 @@ let waiting: (Announcement & { lang: string })[] = [];
 let log: Announcement[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function createRegion(politeness: Politeness, place: Element): HTMLElement {
+function createRegion(politeness: Politeness, host: Element): HTMLElement {
   const region = document.createElement("div");
   region.setAttribute("aria-live", politeness);
   region.setAttribute("aria-relevant", "additions");
   region.dataset.errorkit = "live";
   region.style.cssText =
     "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
-  place.append(region);
+  host.append(region);
   return region;
 }
 
-/** Where words are heard now: all but the topmost modal is inert, live regions included. */
+let place: Element | undefined;
+
+/** Where words are heard now: all but the topmost modal is inert, live regions included. Looked up once per moment. */
 function placeNow(): Element {
-  return [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].at(-1) ?? document.body;
+  if (!place) {
+    place = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].at(-1) ?? document.body;
+    queueMicrotask(() => {
+      place = undefined;
+    });
+  }
+  return place;
 }
 
 /** Makes sure that the one pair of live regions stands where words are heard now. */
 export function primeLiveRegions(): Pair {
-  const place = placeNow();
-  const there = pairs.get(place);
-  if (there?.polite.parentElement === place && there.assertive.parentElement === place) return there;
+  const host = placeNow();
+  const there = pairs.get(host);
+  if (there?.polite.parentElement === host && there.assertive.parentElement === host) return there;
   there?.polite.remove();
   there?.assertive.remove();
   const pair = {
-    polite: createRegion("polite", place),
-    assertive: createRegion("assertive", place),
+    polite: createRegion("polite", host),
+    assertive: createRegion("assertive", host),
     since: performance.now(),
   };
-  pairs.set(place, pair);
+  pairs.set(host, pair);
   return pair;
 }
 
