@@ -27,6 +27,8 @@ const view = (locale: string, theme: string) => ({
   },
   test: {
     name: `stories ${locale} ${theme}`,
+    // Stories wait for real answers; a busy machine takes its time.
+    testTimeout: 60_000,
     // Vitest writes each view's name into its instance, so views cannot share one.
     browser: { ...inChromium, instances: [{ browser: "chromium" as const }] },
   },

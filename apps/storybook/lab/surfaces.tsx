@@ -47,7 +47,7 @@ export const surfaces = {
   ),
   toast: Toast,
   summary: ({ failure, method }: SurfaceProps) => (
-    <ErrorSummary {...silent} error={failure} method={method} />
+    <ErrorSummary {...silent} error={failure} method={method} focus={false} />
   ),
   partial: ({ failure, method, item }: SurfaceProps) => (
     <PartialFailure

@@ -1,7 +1,7 @@
 import type { Session } from "./session.ts";
 
 /** Seconds that the throttled visitor is told to wait. */
-export const THROTTLE_SECONDS = 3;
+export const THROTTLE_SECONDS = 5;
 
 interface Refusal {
   readonly status: number;

@@ -4,7 +4,7 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { RealAnswer } from "./real-answer.tsx";
 
 const meta = {
-  title: "A real answer",
+  title: "Banner/From a real answer",
   component: RealAnswer,
   tags: ["!autodocs"],
   args: { status: 503, headers: "Content-Type: application/json\nX-Request-Id: 3f1c77d0a4b24e7e", body: "" },

@@ -20,7 +20,8 @@ const failed = (errors: readonly object[]) =>
 const meta = {
   title: "Components/ErrorSummary",
   component: ErrorSummary,
-  args: { error: failed(problems(3)), headingLevel: 2, onFieldSelect: fn() },
+  // A page of documentation is no failed submit: it stays where the visitor reads.
+  args: { error: failed(problems(3)), headingLevel: 2, onFieldSelect: fn(), focus: false },
   argTypes: { error: { control: false } },
   parameters: { guide: guides.summary },
 } satisfies Meta<typeof ErrorSummary>;

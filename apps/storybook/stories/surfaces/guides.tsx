@@ -184,7 +184,7 @@ export const guides = {
         "zh-CN": "摘要与字段旁使用相同的文字。",
         "zh-TW": "摘要與欄位旁使用相同的文字。",
       },
-      draw: () => <ErrorSummary {...quiet} error={refused} onFieldSelect={nothing} />,
+      draw: () => <ErrorSummary {...quiet} error={refused} focus={false} onFieldSelect={nothing} />,
     },
     bad: {
       why: {
