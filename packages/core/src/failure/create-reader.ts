@@ -80,7 +80,11 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
   const getFailureInBody = (body: unknown, context: FailureContext = {}): Failure | undefined => {
     const value = snapshot(body);
     if (!reportsFailure(value)) return undefined;
-    return compose({ kind: "http", status: 200, headers: noHeaders, body: value, raw: body }, context, rules);
+    return compose(
+      { kind: "http", status: context.status ?? 200, headers: noHeaders, body: value, raw: body },
+      context,
+      rules,
+    );
   };
 
   return { toFailure, readFailure, getFailureInBody };

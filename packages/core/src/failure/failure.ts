@@ -81,6 +81,8 @@ export interface FailureContext {
   /** The time, in milliseconds of the epoch. Default `Date.now()`. */
   readonly now?: number | undefined;
   readonly service?: string | undefined;
+  /** For `getFailureInBody`: the status of the answer that the body came in. Default 200. */
+  readonly status?: number | undefined;
   /** How many bytes of a body are read before it is cut. Default 262,144. */
   readonly maxBytes?: number | undefined;
 }
