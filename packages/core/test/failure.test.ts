@@ -264,6 +264,56 @@ describe("ranks of kinds", () => {
   });
 });
 
+describe("a form of 500 fields", () => {
+  const each = <Item>(make: (index: number) => Item): Item[] =>
+    Array.from({ length: 500 }, (_, index) => make(index));
+  const path = (index: number) => ["disks", index, "size"];
+
+  it.each([
+    [
+      "a list",
+      { errors: each((index) => ({ field: `disks[${index}].size`, code: "MIN", message: "small" })) },
+    ],
+    ["a map", { errors: Object.fromEntries(each((index) => [`disks[${index}].size`, ["small"]])) }],
+    [
+      "FastAPI's list",
+      {
+        detail: each((index) => ({
+          type: "greater_than",
+          loc: ["body", ...path(index)],
+          msg: "small",
+          input: 0,
+          ctx: { gt: 0, error: {} },
+          url: "https://errors.example.test/2/v/greater_than",
+        })),
+      },
+    ],
+    [
+      "JSON:API's list",
+      {
+        errors: each((index) => ({
+          status: "422",
+          code: "MIN",
+          source: { pointer: `/data/attributes/disks/${index}/size` },
+          title: "Too small",
+          detail: "small",
+        })),
+      },
+    ],
+  ])("is read whole from %s, and stays whole through JSON", async (_, body) => {
+    const failure = await readFailure(answer(body, 422));
+    expect(failure.fields?.map((field) => [field.path, field.message])).toEqual(
+      each((index) => [path(index), "small"]),
+    );
+    expect(toFailure(JSON.parse(JSON.stringify(failure))).fields).toEqual(failure.fields);
+  });
+
+  it("is where reading stops", async () => {
+    const errors = Array.from({ length: 700 }, (_, index) => ({ field: `a${index}`, message: "small" }));
+    expect((await readFailure(answer({ errors }, 422))).fields).toHaveLength(500);
+  });
+});
+
 describe("getFailureInBody", () => {
   it.each([
     { data: { a: 1 } },
@@ -272,6 +322,8 @@ describe("getFailureInBody", () => {
     { error_code: null, error_msg: null, rows: [] },
     { error_code: "DWS.0000", error_msg: "" },
     { errcode: 0, errmsg: "ok" },
+    { errorCode: "SVCSTG_AMS_2000000", errorMessage: "success", metrics: [] },
+    { errcode: "R2001", errmsg: "操作成功" },
     { code: 0, msg: "success", data: {} },
     { code: 200, message: "操作成功" },
     { code: "00000", message: "一切 ok", data: {} },
@@ -305,6 +357,7 @@ describe("getFailureInBody", () => {
     { success: "false", msg: "Taken" },
     { ok: false },
     { error: "boom" },
+    { errorCode: "R9", errorMessage: "" },
     { errcode: 40013, errmsg: "no appid" },
     { code: 401, msg: "Sign in first" },
     { status: "error", message: "boom" },
@@ -312,6 +365,11 @@ describe("getFailureInBody", () => {
     [{ result: 1 }, { error: { message: "boom" } }],
   ])("finds one in %j", (body) => {
     expect(getFailureInBody(body)).toMatchObject({ kind: "http", status: 200 });
+  });
+
+  it("takes the status of the answer from the caller, since the body does not tell it", () => {
+    const batch = [{ error: { message: "No post with id 8" } }];
+    expect(getFailureInBody(batch, { status: 207 })?.status).toBe(207);
   });
 
   it("is never asked of itself: a success that reads like a failure stays what the caller calls it", () => {

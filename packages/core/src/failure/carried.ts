@@ -3,6 +3,7 @@ import type { Answer, HeaderFields } from "./readers/reader.ts";
 import { isFilled, isObject, peek } from "./values.ts";
 
 const statusNames = "status statusCode httpStatusCode httpStatus originalStatus code".split(" ");
+const httpNames = statusNames.filter((name) => name.startsWith("http"));
 const bodyNames = "data _data body bodyAsText responseJSON responseText text result error".split(" ");
 
 /** What axios, ky, ofetch, got, Angular and others write when an answer is not ok. */
@@ -15,9 +16,9 @@ export function toHeaders(value: JsonValue | undefined): HeaderFields {
   return new Map(entries.map(([name, member]) => [name.toLowerCase(), [member].flat().join(", ")]));
 }
 
-function statusIn(value: JsonValue | undefined): number | undefined {
+function statusIn(value: JsonValue | undefined, names = statusNames): number | undefined {
   if (!isObject(value)) return undefined;
-  const found = statusNames.map((name) => ({
+  const found = names.map((name) => ({
     name,
     status: /^[1-5]\d\d$/.test(String(value[name])) ? Number(value[name]) : 0,
   }));
@@ -54,7 +55,12 @@ export function carriedBy(value: JsonValue | undefined, thrown: unknown, depth =
     isFilled(metadata) ||
     ["headers", "statusText", "responseText"].some((member) => member in rest);
   const status =
-    statusIn(answer) ?? statusIn(metadata) ?? statusIn(value) ?? (carries ? undefined : statusIn(rest.error));
+    statusIn(answer) ??
+    statusIn(metadata) ??
+    statusIn(value) ??
+    (carries ? undefined : statusIn(rest.error)) ??
+    // Where tRPC's client and the like keep it
+    statusIn(rest.data, httpNames);
   if (status === undefined || (!carries && status < 400)) {
     return isError ? carriedBy(rest.cause ?? rest.error, peek(thrown, "cause"), depth + 1) : undefined;
   }

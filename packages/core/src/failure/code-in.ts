@@ -7,6 +7,7 @@ import { looksLikeCode, saysNothing } from "./says-nothing.ts";
 const codeNames = "errorcode errcode code errorno errornum errno statuscode faultcode scimtype".split(" ");
 const codeForms: Readonly<Record<string, RegExp>> = {
   errortype: /./,
+  typekey: /./,
   category: /^[A-Z_]+$/,
   exception: /./,
   error: /^(?!error$|true$)/,
@@ -18,29 +19,26 @@ const codeForms: Readonly<Record<string, RegExp>> = {
   id: /^[a-z]+(?:[._][a-z]+)*$/,
 };
 
-/** The error code that an object names as such. A number equal to the status is none; a zero only if there is no other. */
+/** The error code that an object names as such. A number equal to the status is none, nor is a zero, which means that nothing failed. */
 export function sureCodeIn(facts: Facts, status?: number): string | undefined {
-  let zero: string | undefined;
   for (const name of namesIn(facts, codeNames, /^(?:re.*|rtn|biz|sub)code$/)) {
     const value = facts.get(name);
     const code = typeof value === "number" ? String(value) : Array.isArray(value) ? undefined : textOf(value);
     const isStatus = Number(code) === status || (name === "statuscode" && /^[1-5]\d\d$/.test(code ?? ""));
-    if (!code || code.length > 100 || isStatus) continue;
-    if (code !== "0") return code;
-    zero = code;
+    if (code && code.length <= 100 && !isStatus && Number(code) !== 0) return code;
   }
-  return zero;
+  return undefined;
 }
 
 /** The error code that one object names, or what looks like one where a code may stand. */
 export function codeIn(facts: Facts, status?: number): string | undefined {
   const sure = sureCodeIn(facts, status);
-  if (sure && sure !== "0") return sure;
+  if (sure) return sure;
   for (const [name, form] of Object.entries(codeForms)) {
     const value = facts.get(name);
     if (typeof value !== "string" || !looksLikeCode(value) || !form.test(value)) continue;
     // `Forbidden` is a status in words everywhere but in Kubernetes' reason.
     if (name === "reason" || !/^[A-Z][a-z]/.test(value) || !saysNothing(value)) return value;
   }
-  return sure;
+  return undefined;
 }

@@ -3,13 +3,14 @@ import type { Facts } from "./facts.ts";
 import { factsOf, fold } from "./facts.ts";
 import type { FieldProblem, JsonValue } from "./failure.ts";
 import { pathOf } from "./field-path.ts";
+import { requestNames } from "./ids.ts";
 import { messageIn } from "./message-in.ts";
 import type { JsonObject } from "./values.ts";
 import { isObject } from "./values.ts";
 
 type Path = FieldProblem["path"];
 
-const MAX_PROBLEMS = 50;
+const MAX_PROBLEMS = 500;
 const MAX_DEPTH = 6;
 
 /** Where an item says which field it means, best first; in lists of fields `name` and `key` do too. */
@@ -17,15 +18,21 @@ const pathNames =
   "field path loc pointer instancepath propertypath property param parameter attr attribute members fieldname fields target".split(
     " ",
   );
-const fieldList = /(?:params|parameters|fields|errors)$/;
+const fieldList = /(?:params|parameters|fields|fieldlist|errors)$/;
 /** Members that may map fields to what is wrong with them. */
 const fieldMap = /^(?:.*errors?|fields|violations|details?|data|modelstate|message|validation)$/;
 /** Names that mean the object as a whole. */
 const whole = /^(?:errors|nonfielderrors|base|all|)$/;
+/** Names that are never a field's: what hangs on them describes a failure. */
+const failing = /^(?:error|fault|exception)$/;
+/** Where webargs says that the fields were sent. */
+const location = /^(?:json|query|form|headers)$/;
 /** Names that with a text describe a failure, and names that with anything else hold a list: no fields. */
 const describing = /^(?:error.*|status.*|code|message|msg|reason|details?|title|type)$/;
 const listing = /^(?:details|fields|.*violations|.*errors|issues|rootcause)$/;
 const wrapping = /^(?:error|message|messages|data|detail)$/;
+
+const describes = (name: string): boolean => describing.test(name) || requestNames.test(name);
 
 function wordsOf(facts: Facts): {
   readonly message?: string | undefined;
@@ -59,26 +66,41 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     const { message, code } = wordsOf(facts);
     // GraphQL's `path` is a place in the answer.
     const place = facts.has("locations") || facts.has("extensions");
-    return path && message && !place ? problem(path, message, code) : undefined;
+    // The item's `name` is the field's.
+    return path && message && !place
+      ? problem(path, message, code === path.at(-1) ? undefined : code)
+      : undefined;
   };
 
-  /** A map from fields to texts, lists, problems or further maps; `undefined` if it is not one throughout. */
-  const inMap = (value: JsonValue, path: Path, depth: number): readonly FieldProblem[] | undefined => {
+  /**
+   * A map from fields to texts, lists, problems or further maps; `undefined` if it is not one throughout. Where only its
+   * form speaks for it, an object with a message of its own is the failure itself in its envelope.
+   */
+  const inMap = (
+    value: JsonValue,
+    path: Path,
+    depth: number,
+    sure: boolean,
+  ): readonly FieldProblem[] | undefined => {
     if (typeof value === "string") return [problem(path, value)];
     if (!value || typeof value !== "object" || depth > MAX_DEPTH) return undefined;
     let members = Object.entries(value);
     if (isObject(value)) {
       const { message, code } = wordsOf(factsOf(value));
       const lists = members.some(([, member]) => Array.isArray(member));
-      if (message && depth > 0 && !lists) return [problem(path, message, code)];
-      if (
-        depth > 0 &&
-        members.some(([name, member]) => typeof member === "string" && describing.test(fold(name)))
-      )
+      if (message && depth > 0 && !lists) return sure ? [problem(path, message, code)] : undefined;
+      if (depth > 0 && members.some(([name, member]) => typeof member === "string" && describes(fold(name))))
         return undefined;
     } else members = members.map(([, member]) => ["", member]);
     const found = members.map(([name, member]) =>
-      inMap(member, whole.test(fold(name)) ? path : [...path, ...(pathOf(name) ?? [name])], depth + 1),
+      inMap(
+        member,
+        whole.test(fold(name)) || (depth === 0 && isObject(member) && location.test(name))
+          ? path
+          : [...path, ...(pathOf(name) ?? [name])],
+        depth + 1,
+        sure,
+      ),
     );
     return found.every((part) => part !== undefined) ? found.flat() : undefined;
   };
@@ -88,9 +110,10 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     Object.keys(value).some((name) => !whole.test(fold(name))) &&
     Object.entries(value).every(([name, member]) => {
       const folded = fold(name);
-      if (typeof member === "string") return texts && !describing.test(folded);
+      if (typeof member === "string") return texts && !describes(folded);
       return (
         typeof member === "object" &&
+        !failing.test(folded) &&
         !(root && wrapping.test(folded)) &&
         (whole.test(folded) || !listing.test(folded))
       );
@@ -101,10 +124,10 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     const map =
       (depth === 0 ? [undefined, 400, 409, 422].includes(status) : fieldMap.test(name)) &&
       isMap(value, /(?:errors|fields)$/.test(name), depth === 0)
-        ? inMap(value, [], 0)
+        ? inMap(value, [], 0, depth > 0 && !failing.test(name))
         : undefined;
     if (map) {
-      problems.push(...map.slice(0, MAX_PROBLEMS));
+      problems.push(...map);
     } else if (Array.isArray(value)) {
       for (const item of value) {
         const found = isObject(item) ? inItem(item, name) : undefined;
@@ -118,5 +141,5 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     }
   };
   if (body) visit(body, "", 0);
-  return problems;
+  return problems.slice(0, MAX_PROBLEMS);
 }

@@ -33,9 +33,12 @@ export function fromThrown(input: unknown, context: FailureContext, rules: Rules
     return compose({ ...thrown, body: value, reading: { code: codeOfThrown(value) } }, context, rules);
   }
   const body = typeof parsed === "number" ? String(parsed) : parsed;
-  // An error's name is its class's and no code.
+  // An error's name is its class's and no code; a DOMException's number is a constant of old.
+  const own = /DOMException/.test(Object.prototype.toString.call(input))
+    ? { name: "", code: "" }
+    : { name: "" };
   return compose(
-    { ...thrown, body: isObject(body) && isErrorLike(input) ? { ...body, name: "" } : body },
+    { ...thrown, body: isObject(body) && isErrorLike(input) ? { ...body, ...own } : body },
     context,
     rules,
   );

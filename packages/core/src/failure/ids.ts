@@ -1,15 +1,14 @@
 import type { Place } from "./places.ts";
 import type { HeaderFields } from "./readers/reader.ts";
 
-const requestNames =
+export const requestNames: RegExp =
   /^(?:(?!client).{0,9}request(?:id|uuid)|reqid|correlationid|trackingid|debugid|logid|transactionid)$/;
-const traceNames = /^(?:fb)?trace(?:id)?$/;
 
 /** Header fields by how surely they hold the request's id; a client's own ids do not count. */
 const requestFields: readonly RegExp[] = [
   /^(?:x-)?request-?id$/,
   /^(?!.*(?:client|correlation)).*req(?:uest)?-?(?:uu)?id$/,
-  /(?:correlation|trans(?:action)?|log)-?(?:request-)?id$/,
+  /(?:correlation|trans(?:action)?|log|activity|e2e)-?(?:request-)?id$/,
   /^(?:cf-ray|x-amz-cf-id|x-vercel-id|x-azure-ref)$/,
 ];
 const traceFields =
@@ -34,7 +33,10 @@ export function readIds(
   const members = places.flatMap(({ facts }) => [...facts]);
   let requestId = firstId(members, requestNames);
   for (const names of requestFields) requestId ??= firstId(headers, names);
-  const traceId = firstId(members, traceNames) ?? firstId(headers, traceFields) ?? "";
+  // What is just called a trace may be a stack.
+  const traces = members.filter(([, value]) => /^[\w-]+$/.test(String(value)));
+  const traceId =
+    firstId(members, /^(?:fb)?traceid$/) ?? firstId(traces, /^trace$/) ?? firstId(headers, traceFields) ?? "";
   const found = traceForms.exec(traceId)?.slice(1).find(Boolean);
   return { requestId, traceId: (found ?? traceId) || undefined };
 }

@@ -5,6 +5,7 @@ import { isFilled, isObject } from "./values.ts";
 
 /** `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`: what systems put where an error code would stand. */
 const fineCode = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|)$/i;
+const onlyFine = /^(?:ok|succe\w*|(?:操作|请求|查询|執行)?成功)[.!。！]?$/i;
 const fineWords = /^(?:ok|succe|done|(?:操作|请求|查询|執行)?成功)/i;
 
 /** A member whose mere presence, a flag whose `false`, a code whose value, and a word beside a sentence report failure. */
@@ -28,7 +29,7 @@ function reports(facts: Facts, depth: number): boolean {
   return (
     some(reporting, isFilled) ||
     some(flags, (value) => String(value) === "false") ||
-    some(errorCodes, isBadCode) ||
+    (some(errorCodes, isBadCode) && !some(sentences, (value) => onlyFine.test(String(value)))) ||
     (!members.some(([name]) => errorCodes.test(name)) && some(complaint, isComplaint)) ||
     (some(sentences, isComplaint) &&
       (some(generalCodes, isBadCode) ||

@@ -3,8 +3,9 @@ import type { JsonValue } from "./failure.ts";
 import { peek } from "./values.ts";
 
 const MAX_DEPTH = 8;
-const MAX_ITEMS = 200;
-const MAX_NODES = 5000;
+// As many fields as a long form has, and what a framework says of each.
+const MAX_ITEMS = 1000;
+const MAX_NODES = 10_000;
 /** As many characters as the cap on bodies has bytes. */
 export const MAX_TEXT = 262_144;
 

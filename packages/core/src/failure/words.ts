@@ -6,11 +6,14 @@ import { NEAR } from "./places.ts";
 /** A list's item that names a field speaks of that field; GraphQL's `path` (beside `locations`) is a place in the answer. */
 const fieldNames = ["field", "path", "loc", "pointer", "propertypath", "property", "param"];
 
+/** What a body says in words. */
+export interface Words {
+  readonly message?: string | undefined;
+  readonly code?: string | undefined;
+}
+
 /** The message and the code of a whole body: the nearest sentence, and the code beside it or else the nearest. */
-export function readWords(
-  places: readonly Place[],
-  status?: number,
-): { readonly message?: string | undefined; readonly code?: string | undefined } {
+export function readWords(places: readonly Place[], status?: number): Words {
   for (const some of [places.filter(({ distance }) => distance < NEAR), places]) {
     const found = some.map((place) => ({ ...place, ...messageIn(place.facts) }));
     const best = found.find(({ sure }) => sure) ?? found.find(({ unsure }) => unsure);

@@ -24,10 +24,14 @@ export interface Case {
     readonly messageExcludes?: readonly string[];
     readonly messageNonEmpty?: boolean;
     readonly requestId?: string;
-    readonly traceId?: string;
+    /** `null`: there must be none. */
+    readonly traceId?: string | null;
     readonly retryAfterSeconds?: number | null;
+    /** Their paths: all of them, in order. */
     readonly fields?: readonly (readonly (string | number)[])[];
-    readonly permissions?: readonly string[];
+    /** No problem of any field may be made up. */
+    readonly noFields?: true;
+    readonly permissions?: readonly string[] | null;
     readonly resource?: string;
     readonly retryClass?: string;
     readonly service?: string;
@@ -82,7 +86,7 @@ export async function readCase({ status, headers, body, bodyBase64, thrown, env 
   const response = new Response(bytes, { status, headers });
   if (status < 300 && bodyBase64 === undefined && body) {
     try {
-      const found = getFailureInBody(JSON.parse(body));
+      const found = getFailureInBody(JSON.parse(body), { status });
       if (found) return found;
     } catch {}
   }
@@ -107,7 +111,7 @@ export function mismatches({ status, expect }: Case, failure: Failure): readonly
     "permissions",
   ] as const) {
     if (expect[name] !== undefined)
-      check(same(failure[name], expect[name]), `${name} is not ${expect[name]}`, failure[name]);
+      check(same(failure[name] ?? null, expect[name]), `${name} is not ${expect[name]}`, failure[name]);
   }
   if (expect.code !== undefined)
     check((failure.code ?? null) === expect.code, `code is not ${expect.code}`, failure.code);
@@ -140,6 +144,7 @@ export function mismatches({ status, expect }: Case, failure: Failure): readonly
       `fields are not ${JSON.stringify(expect.fields)}`,
       failure.fields,
     );
+  if (expect.noFields) check(failure.fields === undefined, "fields where none are", failure.fields);
   const whole = JSON.stringify([failure, getRaw(failure)]);
   for (const part of expect.detailsContain ?? [])
     check(whole.includes(JSON.stringify(part).slice(1, -1)), `nowhere ${part}`, failure);

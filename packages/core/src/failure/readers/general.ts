@@ -25,15 +25,17 @@ export const general: FailureReader = {
     const prose = proseOf(body);
     const fields = readFields(body, status);
     const problems = fields.slice(0, 3).map((field) => field.message);
+    // Cloudflare's short pages: `error code: 1020`
+    const short = /^error code: (\w{1,40})$/i.exec(prose ?? "")?.[1];
+    const code = words.code ?? (short === String(status) ? undefined : short);
     const message = words.message ?? prose ?? (problems.join("; ") || undefined);
     return {
       message,
-      // Cloudflare's short pages: `error code: 1020`
-      code: words.code ?? /^error code: (\w{1,40})$/i.exec(prose ?? "")?.[1],
+      code,
       fields,
       retryAfterSeconds: readRetryDelay(status, headers, places, at),
       ...readIds(places, headers),
-      ...readAccess(places, status, message),
+      ...readAccess(places, status, { code, message }),
     };
   },
 };
