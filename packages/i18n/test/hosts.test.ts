@@ -181,7 +181,7 @@ describe.each(majors)("a host on i18next %s", (_major, create, global) => {
     });
     const translator = follow(host);
     expect(translator.locale).toBe("zh-CN");
-    expect(translator.t("ui.requestsFailed", { count: 12 })).toBe("12 个请求未完成");
+    expect(translator.t("ui.requestsFailed", { count: 12 })).toBe("12 个请求未能完成");
     expect(translator.t("ui.namedResource", { name: "a<b>" })).toBe("资源：“a<b>”");
     await host.changeLanguage("en");
     expect(translator.t("ui.requestsFailed", { count: 1 })).toBe("1 request failed");

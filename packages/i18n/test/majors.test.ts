@@ -47,7 +47,7 @@ describe.each(majors)("on %s, the translator", (major) => {
       "This resource can't be found",
       "Check whether the change was made before you try again.",
       "2 min 5 s",
-      "12,000 個請求未完成",
+      "12,000 個請求未能完成",
       "1 秒後可重試。",
       "服務回應逾時",
       "閘道回應錯誤",

@@ -99,9 +99,9 @@ it("[B27] shows response and stack to developers alone, with secrets covered", a
   const error = toFailure(thrown);
   const screen = await render(<ErrorBanner error={error} audience="operator" />);
   await screen.getByRole("button", { name: "Details" }).click();
-  expect(terms()).not.toContain("Stack");
+  expect(terms()).not.toContain("Call stack");
   await screen.rerender(<ErrorBanner error={error} audience="developer" />);
-  expect(terms()).toContain("Stack");
+  expect(terms()).toContain("Call stack");
   expect(document.querySelector("pre")?.textContent).toContain("boom");
   expect(document.querySelector("pre")?.textContent).not.toContain("c2lnbmF0dXJl");
   await screen.rerender(<ErrorBanner error={await busy()} audience="developer" />);
@@ -166,7 +166,7 @@ it("[B29] says what the service's document advises where it differs, and marks t
   await screen.getByRole("button", { name: "详情" }).click();
   const advice = () => [...document.querySelectorAll("[data-part=guidance]")].map((row) => row.textContent);
   expect(advice()).toEqual([
-    "HTTP 标准（RFC 9110 15.6.4）当前采用可能属于暂时情况。如果重复执行没有影响，等待后可重新发送请求。",
+    "HTTP 标准（RFC 9110 15.6.4）当前采用可能只是暂时情况。如果重复执行没有影响，可稍后重新发送请求。",
     "ModelArts 文档（英文）修改请求后再重新发送。",
   ]);
 });

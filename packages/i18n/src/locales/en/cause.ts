@@ -16,8 +16,8 @@ export const cause = {
     "Enable the service for this account and region, then try again.",
   ],
   "cause.token": [
-    "Sign in again",
-    "The credentials for this session have expired or are no longer accepted.",
+    "Your sign-in wasn't accepted",
+    "The credentials for this session may have expired or be incorrect.",
     "Sign in again, then repeat the action.",
   ],
   "cause.busy": [

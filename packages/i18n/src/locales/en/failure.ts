@@ -31,13 +31,13 @@ export const failure = {
   ],
   "class.3xx": [
     "The service points to another address",
-    "The request couldn't be sent on to it from here.",
+    "The request couldn't be sent on to that address.",
     "Refresh the page and try again. If the problem continues, contact support.",
   ],
   "class.4xx": [
     "The request couldn't be completed",
     "The service didn't accept the request.",
-    "Check what you entered, then try again. If the problem continues, contact support.",
+    "Review the details, then try again. If the problem continues, contact support.",
   ],
   "class.5xx": [
     "The service has a problem",

@@ -12,7 +12,7 @@ export const status = {
   ],
   "status.401": [
     "Sign in to continue",
-    "Your session has expired, or you haven't signed in yet.",
+    "Your session may have expired, or you haven't signed in yet.",
     "Sign in, then repeat the action.",
   ],
   "status.402": [

@@ -25,7 +25,7 @@ export const ui = {
   "ui.request": "Request",
   "ui.serviceMessage": "Service message",
   "ui.response": "Response",
-  "ui.stack": "Stack",
+  "ui.stack": "Call stack",
   "ui.permissions": "Missing permissions",
   "ui.missingPermission": "Missing permission: {{permission}}",
   "ui.resource": "Resource",

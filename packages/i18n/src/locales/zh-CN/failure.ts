@@ -4,7 +4,7 @@ import type { TranslatedTable } from "../translation.ts";
 export const failure: TranslatedTable<typeof source> = {
   "failure.aborted": [
     "请求已取消",
-    "请求在完成前已停止。",
+    "请求尚未完成就已停止。",
     "如有需要，请重新执行操作。",
     "请先确认更改是否已生效，再决定是否重新执行操作。",
   ],
@@ -17,7 +17,7 @@ export const failure: TranslatedTable<typeof source> = {
   "failure.chunk-load": ["部分页面无法加载", "此页面在您打开后可能已有更新。", "请刷新以加载最新版本。"],
   "class.1xx": [
     "响应不完整",
-    "服务仅返回了中间状态的响应。",
+    "服务仅返回了临时响应，未返回最终结果。",
     "请稍后重试。如果问题仍然存在，请联系技术支持。",
     "请先确认更改是否已生效，再决定是否重试。",
   ],
@@ -28,14 +28,14 @@ export const failure: TranslatedTable<typeof source> = {
     "请先确认更改是否已生效，再决定是否重试。",
   ],
   "class.3xx": [
-    "服务返回了其他地址",
-    "请求未能转到此地址。",
+    "服务将请求指向其他地址",
+    "未能将请求发送到新地址。",
     "请刷新页面后重试。如果问题仍然存在，请联系技术支持。",
   ],
   "class.4xx": [
     "请求未能完成",
     "服务未接受此请求。",
-    "请检查填写的内容，然后重试。如果问题仍然存在，请联系技术支持。",
+    "请查看详情，然后重试。如果问题仍然存在，请联系技术支持。",
   ],
   "class.5xx": [
     "服务出现问题",

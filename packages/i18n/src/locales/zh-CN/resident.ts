@@ -4,7 +4,7 @@ import type { TranslatedTable, Translation } from "../translation.ts";
 export const failures: TranslatedTable<typeof sourceFailures> = {
   "failure.network": [
     "无法连接到服务",
-    "未收到响应，原因可能在网络、代理或服务本身。",
+    "未收到响应，可能是网络、代理或服务本身的问题。",
     "请检查网络、VPN 或代理设置，然后重试。",
     "请先确认更改是否已生效，再决定是否重试。",
   ],
@@ -16,8 +16,8 @@ export const failures: TranslatedTable<typeof sourceFailures> = {
   ],
   "failure.offline": ["网络已断开", "此设备未连接网络。", "请恢复网络连接，然后重试。"],
   unknown: [
-    "操作未完成",
-    "发生意外问题，原因尚不明确。",
+    "出现意外问题",
+    "原因尚不明确。",
     "请稍后重试。如果问题仍然存在，请联系技术支持并提供详情。",
     "请先确认更改是否已生效，再决定是否重试。",
   ],

@@ -9,7 +9,7 @@ export const cause: TranslatedTable<typeof source> = {
   ],
   "cause.frozen": [
     "帳號或資源已凍結",
-    "可能有未付帳單，或帳號受到限制。",
+    "可能有未繳帳單，或帳號受到限制。",
     "請查看此帳號的帳單，或聯絡技術支援。",
   ],
   "cause.unsubscribed": [
@@ -17,7 +17,7 @@ export const cause: TranslatedTable<typeof source> = {
     "此帳號尚未啟用此服務，或訂閱已到期。",
     "請為此帳號和區域啟用服務，然後再試一次。",
   ],
-  "cause.token": ["請重新登入", "登入資訊已過期，或不再有效。", "請重新登入，然後重新執行此操作。"],
+  "cause.token": ["登入資訊未通過驗證", "登入資訊可能已過期或不正確。", "請重新登入，再執行此操作。"],
   "cause.busy": [
     "資源忙碌中",
     "可能有其他操作正在進行，暫時無法變更此資源。",

@@ -4,7 +4,7 @@ import type { TranslatedTable, Translation } from "../translation.ts";
 export const failures: TranslatedTable<typeof sourceFailures> = {
   "failure.network": [
     "無法連線至服務",
-    "未收到回應，原因可能在網路、代理伺服器或服務本身。",
+    "未收到回應，可能是網路、代理伺服器或服務本身的問題。",
     "請檢查網路、VPN 或代理伺服器設定，然後再試一次。",
     "請先確認變更是否已生效，再決定是否重試。",
   ],
@@ -16,8 +16,8 @@ export const failures: TranslatedTable<typeof sourceFailures> = {
   ],
   "failure.offline": ["網路已中斷", "此裝置未連線至網路。", "請恢復網路連線，然後再試一次。"],
   unknown: [
-    "操作未完成",
-    "發生未預期的問題，原因尚不明確。",
+    "發生未預期的問題",
+    "原因尚不明確。",
     "請稍後再試。如果問題持續發生，請聯絡技術支援並提供詳細資料。",
     "請先確認變更是否已生效，再決定是否重試。",
   ],
