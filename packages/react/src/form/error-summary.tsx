@@ -17,6 +17,8 @@ import { useFocusOnProblems } from "./use-focus-on-problems.ts";
 export interface ErrorSummaryProps extends ErrorSurfaceProps {
   /** Leads to a field: focus it and bring it into view. Without it the problems are text. */
   readonly onFieldSelect?: ((path: FieldProblem["path"]) => void) | undefined;
+  /** Takes focus when a submit has failed, so that the summary is read (A6); without it the live regions say it. Default `true`. */
+  readonly focus?: boolean | undefined;
   /** A field's label as the form writes it. Default, and where it gives nothing: the path, `disks[0].size`. */
   readonly labels?: ((path: FieldProblem["path"]) => ReactNode) | undefined;
 }
@@ -31,14 +33,18 @@ const NONE: readonly FieldProblem[] = [];
  */
 export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorSummaryProps>(function ErrorSummary(props, ref) {
-    const { onFieldSelect, labels, ...rest } = props;
+    const { onFieldSelect, labels, focus = true, ...rest } = props;
     const root = useRef<HTMLElement>(null);
     const { words } = useWords();
     const failure = useReading(props.error)?.failure;
-    useFocusOnProblems(root, failure);
+    useFocusOnProblems(root, failure, focus);
     const problems = failure?.fields ?? NONE;
     // The lines say what to do; the general advice would only stand between them and the title.
-    const { announce = "off", tabIndex = -1, nextStep = problems.length > 0 ? null : undefined } = rest;
+    const {
+      announce = focus ? "off" : "auto",
+      tabIndex = -1,
+      nextStep = problems.length > 0 ? null : undefined,
+    } = rest;
     return (
       <Surface kind={KIND} props={{ ...rest, announce, tabIndex, nextStep }} rootRef={mergeRefs(root, ref)}>
         {problems.length > 0 && (

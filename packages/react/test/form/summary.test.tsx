@@ -205,6 +205,27 @@ it("[F9] shows hostile names and messages as short text, with their language", a
   await expect.element(screen.locator.getByText("名称过长。")).not.toHaveAttribute("lang");
 });
 
+it("[F2] leaves focus alone and speaks instead, where the host asks for that", async () => {
+  const screen = await render(
+    <>
+      <input aria-label="Search" />
+      <ErrorSummary error={null} focus={false} />
+    </>,
+  );
+  await screen.getByRole("textbox", { name: "Search" }).click();
+  await screen.rerender(
+    <>
+      <input aria-label="Search" />
+      <ErrorSummary error={await two()} focus={false} />
+    </>,
+  );
+  await expect.element(screen.getByRole("region")).toBeVisible();
+  await expect.element(screen.getByRole("textbox", { name: "Search" })).toHaveFocus();
+  await expect
+    .poll(announcements)
+    .toEqual([{ text: "Error: Some values can't be accepted", politeness: "assertive" }]);
+});
+
 it("[F10] follows the language and leaves focus where it is", async () => {
   const translator = translatorIn("en");
   const screen = await render(<Form errors={[await two()]} />, inside(translator));
