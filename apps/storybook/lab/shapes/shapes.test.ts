@@ -15,5 +15,6 @@ describe("the shapes to pick from", () => {
     const { capture } = parsed;
     if (capture.form === "answer") expect(failure.status).toBe(capture.status);
     expect(failure.message).not.toMatch(/^\s*$|<html/i);
+    expect(JSON.stringify(failure)).not.toMatch(/eyJhbGci|MIIFxAYJ/);
   });
 });
