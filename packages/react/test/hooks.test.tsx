@@ -103,14 +103,16 @@ it("a provider inside another keeps what it does not change", async () => {
   await expect.element(screen.locator.getByText("重試")).toBeVisible();
 });
 
-it("a provider loads the words of its locale, and follows it", async () => {
+it("a provider loads the words of its locale, however late it learns it, and follows it", async () => {
   const Own = () => <p>{useTranslator().t("ui.signIn")}</p>;
-  const page = (locale: string) => (
+  const page = (locale?: string) => (
     <ErrorkitProvider locale={locale}>
       <Own />
     </ErrorkitProvider>
   );
-  const screen = await render(page("zh-Hant-HK"));
+  const screen = await render(page());
+  await expect.element(screen.locator.getByText("Sign in")).toBeVisible();
+  await screen.rerender(page("zh-Hant-HK"));
   await expect.element(screen.locator.getByText("登入")).toBeVisible();
   await screen.rerender(page("zh-SG"));
   await expect.element(screen.locator.getByText("登录")).toBeVisible();

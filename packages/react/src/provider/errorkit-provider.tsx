@@ -44,16 +44,16 @@ export type ErrorkitProviderProps = Language &
 export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
   const { children, locale, catalogs, words, translator: given, ...own } = props;
   const parent = useContext(SettingsContext) ?? getDefaultSettings();
-  const ownWords = locale !== undefined || catalogs !== undefined || words !== undefined;
-  const [made] = useState(() =>
-    given === undefined && ownWords
-      ? createErrorTranslator({
-          ...(locale !== undefined && { locale }),
-          ...(catalogs && { catalogs }),
-          ...(words && { words }),
-        })
-      : undefined,
-  );
+  const [made, setMade] = useState<ErrorTranslator>();
+  // A host may learn its locale only after the first render.
+  if (!made && !given && (locale !== undefined || catalogs || words))
+    setMade(
+      createErrorTranslator({
+        ...(locale !== undefined && { locale }),
+        ...(catalogs && { catalogs }),
+        ...(words && { words }),
+      }),
+    );
   const translator = given ?? made ?? parent.translator;
 
   // A list of tags is compared by what it says: hosts write it inline.
