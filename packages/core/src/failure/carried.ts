@@ -3,7 +3,6 @@ import type { Answer, HeaderFields } from "./readers/reader.ts";
 import { isFilled, isObject, peek } from "./values.ts";
 
 const statusNames = "status statusCode httpStatusCode httpStatus originalStatus code".split(" ");
-const httpNames = statusNames.filter((name) => name.startsWith("http"));
 const bodyNames = "data _data body bodyAsText responseJSON responseText text result error".split(" ");
 
 /** What axios, ky, ofetch, got, Angular and others write when an answer is not ok. */
@@ -16,9 +15,9 @@ export function toHeaders(value: JsonValue | undefined): HeaderFields {
   return new Map(entries.map(([name, member]) => [name.toLowerCase(), [member].flat().join(", ")]));
 }
 
-function statusIn(value: JsonValue | undefined, names = statusNames): number | undefined {
+function statusIn(value: JsonValue | undefined): number | undefined {
   if (!isObject(value)) return undefined;
-  const found = names.map((name) => ({
+  const found = statusNames.map((name) => ({
     name,
     status: /^[1-5]\d\d$/.test(String(value[name])) ? Number(value[name]) : 0,
   }));
@@ -39,9 +38,12 @@ export interface Carried extends Omit<Answer, "at"> {
   readonly message: string | undefined;
 }
 
+/** `[object Error]`, `[object DOMException]`: what a value is, in any realm. */
+export const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
+
 /** Whether a thrown value is an error, of this realm or another. */
 export const isErrorLike = (thrown: unknown): boolean =>
-  Object.prototype.toString.call(thrown) === "[object Error]" || typeof peek(thrown, "stack") === "string";
+  /^\[object (?:Error|DOMException)\]$/.test(tagOf(thrown)) || typeof peek(thrown, "stack") === "string";
 
 /** Finds the answer that a client's error carries, or takes a parsed body that was thrown as it is; else `undefined`. */
 export function carriedBy(value: JsonValue | undefined, thrown: unknown, depth = 0): Carried | undefined {
@@ -60,7 +62,7 @@ export function carriedBy(value: JsonValue | undefined, thrown: unknown, depth =
     statusIn(value) ??
     (carries ? undefined : statusIn(rest.error)) ??
     // Where tRPC's client and the like keep it
-    statusIn(rest.data, httpNames);
+    (isObject(rest.data) ? statusIn({ code: rest.data.httpStatus ?? 0 }) : undefined);
   if (status === undefined || (!carries && status < 400)) {
     return isError ? carriedBy(rest.cause ?? rest.error, peek(thrown, "cause"), depth + 1) : undefined;
   }

@@ -32,8 +32,6 @@ const describing = /^(?:error.*|status.*|code|message|msg|reason|details?|title|
 const listing = /^(?:details|fields|.*violations|.*errors|issues|rootcause)$/;
 const wrapping = /^(?:error|message|messages|data|detail)$/;
 
-const describes = (name: string): boolean => describing.test(name) || requestNames.test(name);
-
 function wordsOf(facts: Facts): {
   readonly message?: string | undefined;
   readonly code?: string | undefined;
@@ -74,7 +72,7 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
 
   /**
    * A map from fields to texts, lists, problems or further maps; `undefined` if it is not one throughout. Where only its
-   * form speaks for it, an object with a message of its own is the failure itself in its envelope.
+   * form speaks for it, an object with a message of its own, alone in it, is the failure itself in its envelope.
    */
   const inMap = (
     value: JsonValue,
@@ -89,7 +87,13 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
       const { message, code } = wordsOf(factsOf(value));
       const lists = members.some(([, member]) => Array.isArray(member));
       if (message && depth > 0 && !lists) return sure ? [problem(path, message, code)] : undefined;
-      if (depth > 0 && members.some(([name, member]) => typeof member === "string" && describes(fold(name))))
+      if (
+        depth > 0 &&
+        members.some(
+          ([name, member]) =>
+            typeof member === "string" && (describing.test(fold(name)) || requestNames.test(fold(name))),
+        )
+      )
         return undefined;
     } else members = members.map(([, member]) => ["", member]);
     const found = members.map(([name, member]) =>
@@ -110,10 +114,10 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     Object.keys(value).some((name) => !whole.test(fold(name))) &&
     Object.entries(value).every(([name, member]) => {
       const folded = fold(name);
-      if (typeof member === "string") return texts && !describes(folded);
+      if (typeof member === "string") return texts && !describing.test(folded);
       return (
         typeof member === "object" &&
-        !failing.test(folded) &&
+        !(failing.test(folded) && [member].flat().some(isObject)) &&
         !(root && wrapping.test(folded)) &&
         (whole.test(folded) || !listing.test(folded))
       );
@@ -124,7 +128,7 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     const map =
       (depth === 0 ? [undefined, 400, 409, 422].includes(status) : fieldMap.test(name)) &&
       isMap(value, /(?:errors|fields)$/.test(name), depth === 0)
-        ? inMap(value, [], 0, depth > 0 && !failing.test(name))
+        ? inMap(value, [], 0, depth > 0 ? !failing.test(name) : Object.keys(value).length > 1)
         : undefined;
     if (map) {
       problems.push(...map);

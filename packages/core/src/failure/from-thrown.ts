@@ -1,5 +1,5 @@
 import { parseBody } from "./body.ts";
-import { carriedBy, isErrorLike } from "./carried.ts";
+import { carriedBy, isErrorLike, tagOf } from "./carried.ts";
 import type { Rules } from "./compose.ts";
 import { compose } from "./compose.ts";
 import type { Failure, FailureContext } from "./failure.ts";
@@ -34,9 +34,7 @@ export function fromThrown(input: unknown, context: FailureContext, rules: Rules
   }
   const body = typeof parsed === "number" ? String(parsed) : parsed;
   // An error's name is its class's and no code; a DOMException's number is a constant of old.
-  const own = /DOMException/.test(Object.prototype.toString.call(input))
-    ? { name: "", code: "" }
-    : { name: "" };
+  const own = tagOf(input).includes("DOM") ? { name: "", code: "" } : { name: "" };
   return compose(
     { ...thrown, body: isObject(body) && isErrorLike(input) ? { ...body, ...own } : body },
     context,
