@@ -41,7 +41,7 @@ export async function install() {
   requireNode();
   if (isInstalled(root)) return;
   console.log("Installing packages (npm ci)…");
-  const code = await run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root });
+  const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root });
   if (code !== 0)
     throw new Error(
       "The packages could not be installed. Check the network and the messages above, then run the command again.",
