@@ -1,0 +1,16 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const pages = execFileSync("git", ["ls-files", "*.md"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+
+it.each(pages)("%s leads nowhere that does not exist", (page) => {
+  const text = readFileSync(resolve(root, page), "utf8");
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
+    .map(([, link, source]) => (link ?? source ?? "").replace(/#.*/, ""))
+    .filter((target) => target && !/^[a-z]+:/.test(target));
+  expect(targets.filter((target) => !existsSync(resolve(root, dirname(page), target)))).toEqual([]);
+});
