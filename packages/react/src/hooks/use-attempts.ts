@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { callSafely } from "../internals/call-safely.ts";
 import type { OnRetry } from "../internals/types.ts";
 
 /** The attempts that a person has made from one place. */
@@ -47,12 +48,9 @@ export function useAttempts(onRetry: OnRetry | undefined): Attempts {
       setRunning(false);
       setRejected(failed);
     };
-    let result: unknown;
-    try {
-      result = latest.current({ attempt: count.current, signal: own.signal });
-    } catch (error) {
-      console.error("Errorkit: `onRetry` threw before it returned. Let it return a promise.", error);
-    }
+    const call = latest.current;
+    const context = { attempt: count.current, signal: own.signal };
+    const result: unknown = callSafely("onRetry", () => call(context), undefined);
     if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return finish(false);
     setRunning(true);
     (result as PromiseLike<unknown>).then(

@@ -1,3 +1,8 @@
+/** Tells the developer that something of the host's failed, and what became of it. */
+export function complain(name: string, problem: unknown): void {
+  console.error(`Errorkit: \`${name}\` failed, so it was left out. Mend it.`, problem);
+}
+
 /**
  * Runs a host's callback. What it throws is told to the developer and never takes the page down: an error display
  * that fails leaves a person with nothing.
@@ -6,7 +11,7 @@ export function callSafely<T>(name: string, call: () => T, fallback: T): T {
   try {
     return call();
   } catch (error) {
-    console.error(`Errorkit: \`${name}\` threw, so its result was left out. Fix the callback.`, error);
+    complain(name, error);
     return fallback;
   }
 }

@@ -1,6 +1,6 @@
 import type { Failure, FailureContext, FailureReading } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
-import { callSafely } from "./call-safely.ts";
+import { callSafely, complain } from "./call-safely.ts";
 
 type Reader = Pick<FailureReading, "toFailure" | "readFailure">;
 
@@ -35,7 +35,7 @@ function createReading(reader: Reader, error: unknown, context: FailureContext):
         try {
           if (!reading.settled) reading.failure = await reader.readFailure(error as Response, context);
         } catch (problem) {
-          console.error("Errorkit: `reader.readFailure` rejected, so the body was left unread.", problem);
+          complain("reader.readFailure", problem);
         }
         reading.settled = true;
       })();

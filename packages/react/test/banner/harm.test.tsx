@@ -84,7 +84,7 @@ it("[B32] survives callbacks that throw, and tells the developer", async () => {
     .toBeVisible();
   const told = takeComplaints().join("\n");
   for (const name of ["onRetry", "onSelect", "onDismiss", "present", "onReport", "supportHref"]) {
-    expect(told).toContain(`\`${name}\` threw`);
+    expect(told).toContain(`\`${name}\` failed`);
   }
 });
 
@@ -103,7 +103,7 @@ it("[B32] survives a reader that throws, a reader that rejects, and a sign-in th
   );
   await screen.getByRole("button", { name: "Sign in" }).click();
   await expect.element(screen.getByRole("region", { name: "Warning: Sign in to continue" })).toBeVisible();
-  await expect.poll(() => takeComplaints().join()).toContain("`reader.readFailure` rejected");
+  await expect.poll(() => takeComplaints().join()).toContain("`reader.readFailure` failed");
 });
 
 it("[B32] survives a translator that throws, and still says what the failure says", async () => {
@@ -118,7 +118,7 @@ it("[B32] survives a translator that throws, and still says what the failure say
   const error = await failed(500, { body: { error_code: "A.1", error_msg: "disk full" } });
   const screen = await render(<ErrorBanner error={error} />, inside(broken));
   await expect.element(screen.locator.getByText("disk full")).toBeVisible();
-  expect(takeComplaints().join()).toContain("`translator.describe` threw");
+  expect(takeComplaints().join()).toContain("`translator.describe` failed");
 });
 
 it("[B33] reports what happened in closed categories, without the text of a message", async () => {
