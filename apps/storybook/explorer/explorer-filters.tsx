@@ -4,6 +4,7 @@ import { services } from "@errorkit/core/services";
 import type { JSX, RefObject } from "react";
 import { useId } from "react";
 import { Choice } from "../demo/choice.tsx";
+import { retryClassWords } from "../demo/retry-class-words.ts";
 import { useWords } from "../demo/use-words.ts";
 import type { ExplorerState } from "./filter.ts";
 import { startState } from "./filter.ts";
@@ -31,6 +32,7 @@ export interface ExplorerFiltersProps {
 /** The search and what narrows the rows. */
 export function ExplorerFilters({ state, change, search, onDown }: ExplorerFiltersProps): JSX.Element {
   const words = useWords(explorerWords);
+  const retryWords = useWords(retryClassWords);
   const id = useId();
   const narrowed = JSON.stringify({ ...state, open: [] }) !== JSON.stringify(startState);
   const clear = () => change({ ...startState, open: state.open });
@@ -64,7 +66,7 @@ export function ExplorerFilters({ state, change, search, onDown }: ExplorerFilte
       <Choice
         label={words.retry}
         value={state.retry}
-        options={[["all", words.all], ...retryClasses.map((one) => [one, one] as const)]}
+        options={[["all", words.all], ...retryClasses.map((one) => [one, retryWords[one]] as const)]}
         onChange={(value) => change({ retry: value })}
       />
       <Choice

@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import { memo, useId } from "react";
+import { retryClassWords } from "../demo/retry-class-words.ts";
 import { useDemo } from "../demo/use-demo.ts";
 import { useWords } from "../demo/use-words.ts";
 import { fill } from "../demo/words.ts";
@@ -54,9 +55,12 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
         <td>{wordings[locale].title}</td>
         <td>
           {status && (
-            <code lang="en" translate="no">
-              {status.retry}
-            </code>
+            <>
+              {retryClassWords[locale][status.retry]}
+              <code lang="en" translate="no" className="explorer-phrase">
+                {status.retry}
+              </code>
+            </>
           )}
         </td>
         <td className="explorer-cache">{status && words[status.cacheable]}</td>

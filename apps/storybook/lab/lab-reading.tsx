@@ -2,6 +2,7 @@ import type { Failure } from "@errorkit/core";
 import { adviseRetry } from "@errorkit/core";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
+import { retryClassWords } from "../demo/retry-class-words.ts";
 import { useDemo } from "../demo/use-demo.ts";
 import { useWords } from "../demo/use-words.ts";
 import { fill } from "../demo/words.ts";
@@ -51,6 +52,7 @@ export function LabReading({ failure }: { readonly failure: Failure }): JSX.Elem
 
 function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
   const words = useWords(labWords);
+  const retryWords = useWords(retryClassWords);
   const { method, policy } = useDemo();
   const advice = adviseRetry(failure, {
     method: failure.method ?? method,
@@ -62,7 +64,7 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
       <h2>{words.advice}</h2>
       <Facts
         facts={[
-          [words.class, advice.class, "en"],
+          [words.class, retryWords[advice.class]],
           [words.manual, fill(words[advice.manual], { count: advice.delaySeconds ?? 0 })],
           [words.auto, words[advice.auto ? "yes" : "no"]],
           [words.ground, advice.ground, "en"],
