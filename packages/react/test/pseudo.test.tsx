@@ -3,6 +3,7 @@ import { createPseudoCatalog } from "@errorkit/i18n/pseudo";
 import {
   createErrorStore,
   ErrorBanner,
+  ErrorBoundary,
   ErrorInline,
   ErrorPage,
   ErrorState,
@@ -16,6 +17,7 @@ import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "./failures.ts";
 import { setWidth } from "./looks.ts";
 import { inside } from "./provide.tsx";
+import { takeComplaints } from "./quiet-console.ts";
 
 /** Everything that a person reads or hears in a place, but for ids, codes and what the service itself said. */
 function wordsIn(root: Element): readonly string[] {
@@ -29,6 +31,10 @@ function wordsIn(root: Element): readonly string[] {
   for (const element of root.querySelectorAll("[aria-label]"))
     texts.push(element.getAttribute("aria-label") ?? "");
   return texts.map((text) => text.trim()).filter(Boolean);
+}
+
+function Broken(): never {
+  throw new TypeError("Cannot read properties of undefined");
 }
 
 const store = createErrorStore();
@@ -65,11 +71,16 @@ it.each(["en-XA", "ar-XB"] as const)(
           failures={[{ id: "a", label: <code>a</code>, error: await busy() }]}
           onRetry={() => {}}
         />
+        <ErrorBoundary>
+          <Broken />
+        </ErrorBoundary>
         <ErrorToaster store={store} />
         <LocaleSelect />
       </main>,
       inside(translator, { supportHref: "/help" }),
     );
+    // React tells of every caught error; this one was meant.
+    expect(takeComplaints().length).toBeGreaterThan(0);
     for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=toggle]")) toggle.click();
     await expect.poll(() => screen.container.querySelectorAll("dl").length).toBeGreaterThan(4);
     const literals = wordsIn(screen.container).filter((text) => !/[[\]]/.test(text) && !facts.test(text));
