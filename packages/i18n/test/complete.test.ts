@@ -23,8 +23,9 @@ const nothingWasDone = [400, 401, 403, 404, 408, 409, 412, 413, 422, 425, 429, 5
 describe.each(supportedLocales)("15 in %s", (locale) => {
   const translator = createErrorTranslator({ locale, catalogs: everyCatalog });
 
-  it.each(registered)("%i has a technical name", (code) => {
-    expect(translator.statusName(code)).toMatch(/\S/);
+  // A name that is missing falls to the registry's phrase, which has no Han.
+  it.each(registered)("%i has a technical name in this language", (code) => {
+    expect(translator.statusName(code)).toMatch(locale.startsWith("zh") ? /\p{Script=Han}/u : /\S/);
   });
 
   it.each(registered.filter((code) => code >= 400))("%i is told by words of its own", (code) => {
