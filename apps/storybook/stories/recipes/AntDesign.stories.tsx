@@ -1,13 +1,14 @@
 import { ErrorBanner } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { App, ConfigProvider, theme } from "antd";
-import { expect, fn, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../demo/catalogs.ts";
 import { answered } from "../../demo/failures.ts";
 import { useDemo } from "../../demo/use-demo.ts";
 import { AntdAlert } from "./antd-alert.tsx";
-import "./antd-theme.css";
+import { AntdForm } from "./antd-form.tsx";
+import { antdFormWords } from "./antd-form-words.ts";
+import { InAntd } from "./in-antd.tsx";
 
 const failure = answered({ status: 502 });
 
@@ -20,27 +21,92 @@ const meta = {
 } satisfies Meta<typeof AntdAlert>;
 
 export default meta;
+type Story = StoryObj<typeof meta>;
 
 /** The same failure in Ant Design's Alert through the hooks, and in Errorkit's banner in Ant Design's colours. */
-export const SameWords: StoryObj<typeof meta> = {
+export const SameWords: Story = {
   name: "In its Alert, and in its colours",
   render: function Render(args) {
-    const dark = useDemo().theme === "dark";
     return (
-      <ConfigProvider
-        theme={{ cssVar: { prefix: "ant" }, algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm }}
-      >
-        <App>
-          <div className="in-antd" style={{ colorScheme: dark ? "dark" : "light" }}>
-            <AntdAlert {...args} />
-            <ErrorBanner {...args} headingLevel={2} />
-          </div>
-        </App>
-      </ConfigProvider>
+      <InAntd dark={useDemo().theme === "dark"}>
+        <AntdAlert {...args} />
+        <ErrorBanner {...args} headingLevel={2} />
+      </InAntd>
+    );
+  },
+  play: async ({ args, canvasElement, globals }) => {
+    const words = translators[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    await expect(canvas.getAllByText(new RegExp(words.describe(502).title))).toHaveLength(2);
+    const [own] = await canvas.findAllByRole("button", { name: words.t("ui.retry") });
+    await userEvent.click(own as HTMLElement);
+    await waitFor(() => expect(args.onRetry).toHaveBeenCalledOnce());
+  },
+};
+
+/** What antd's token gives on this element, as the browser computes it. */
+const tokenOn = (element: Element, token: string): string => {
+  const probe = element.appendChild(document.createElement("i"));
+  probe.style.color = `var(${token})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+};
+
+/** Light and dark on one page: what antd shows decides, not the page. */
+export const LightAndDark: Story = {
+  name: "Its light and dark theme",
+  render: (args) => (
+    <>
+      {[502, 503].map((status) => (
+        <InAntd key={status} dark={status === 503}>
+          <ErrorBanner {...args} error={answered({ status })} headingLevel={2} />
+        </InAntd>
+      ))}
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const banners = within(canvasElement).getAllByRole("region");
+    await expect(banners.map((banner) => getComputedStyle(banner).colorScheme)).toEqual(["light", "dark"]);
+    for (const banner of banners) {
+      const ink = tokenOn(banner.parentElement as Element, "--ant-color-text");
+      await expect(getComputedStyle(banner).color).toBe(ink);
+    }
+    const [light, dark] = banners.map((banner) => getComputedStyle(banner).color);
+    await expect(light).not.toBe(dark);
+  },
+};
+
+/** A real 422: the summary leads to antd's fields, the same words stand beside them, and what was typed stays. */
+export const FieldsOfA422: Story = {
+  name: "Its Form with a 422",
+  render: function Render() {
+    return (
+      <InAntd dark={useDemo().theme === "dark"}>
+        <AntdForm />
+      </InAntd>
     );
   },
   play: async ({ canvasElement, globals }) => {
-    const { title } = translators[readGlobals(globals).locale].describe(502);
-    await expect(within(canvasElement).getAllByText(new RegExp(title))).toHaveLength(2);
+    const words = antdFormWords[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    const name = canvas.getByLabelText(words.name);
+    await userEvent.clear(name);
+    await userEvent.type(name, "ranker-7");
+    await userEvent.click(canvas.getByRole("button", { name: words.create }));
+
+    const size = canvas.getByLabelText(words.size);
+    for (const [label, message, field] of [
+      [words.name, words.nameTaken, name],
+      [words.size, words.sizeOut, size],
+    ] as const) {
+      const line = await canvas.findByRole("button", { name: (said) => said.startsWith(label) });
+      await expect(line).toHaveTextContent(message);
+      await userEvent.click(line);
+      await waitFor(() => expect(field).toHaveFocus());
+      await expect(canvas.getAllByText(message)).toHaveLength(2);
+    }
+    await expect(name).toHaveValue("ranker-7");
+    await expect(size).toHaveValue("5");
   },
 };

@@ -1,8 +1,8 @@
-import { useDescription, useFailure, useRetry } from "@errorkit/react";
+import { useDescription, useFailure, useRetry, useTranslator } from "@errorkit/react";
 import { Alert, Button } from "antd";
 import type { JSX } from "react";
 
-/** Ant Design's own Alert, in Errorkit's words and on its advice: three hooks and no component of the kit. */
+/** Ant Design's own Alert, in Errorkit's words and on its advice: four hooks and no component of the kit. */
 export function AntdAlert({
   error,
   onRetry,
@@ -12,6 +12,7 @@ export function AntdAlert({
 }): JSX.Element | null {
   const failure = useFailure(error);
   const words = useDescription(error);
+  const { t } = useTranslator();
   const { state, retry, secondsLeft } = useRetry(error, { onRetry });
   if (!failure || !words) return null;
   return (
@@ -22,8 +23,16 @@ export function AntdAlert({
       description={`${words.description} ${words.nextStep}`}
       action={
         state !== "hidden" && (
-          <Button size="small" loading={state === "running"} disabled={state === "waiting"} onClick={retry}>
-            {secondsLeft ?? "↻"}
+          // `disabled` would drop the focus of whoever waits for the button.
+          <Button
+            size="small"
+            autoInsertSpace={false}
+            loading={state === "running"}
+            aria-disabled={state === "waiting"}
+            onClick={retry}
+          >
+            {t("ui.retry")}
+            {secondsLeft !== undefined && ` (${secondsLeft})`}
           </Button>
         )
       }
