@@ -23,6 +23,7 @@ const view = (locale: string, theme: string) => ({
       "storybook/theming",
       "@tanstack/react-query",
       "antd",
+      "@cloudscape-design/design-tokens",
     ],
   },
   test: {
