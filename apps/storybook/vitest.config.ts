@@ -65,6 +65,7 @@ export default defineConfig({
       view("en", "dark"),
       view("zh-CN", "light"),
       view("zh-CN", "dark"),
+      view("zh-TW", "high-contrast"),
     ],
   },
 });
