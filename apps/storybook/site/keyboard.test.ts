@@ -5,6 +5,7 @@ import { chromium } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 // @boundaries-ignore shared test config
 import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
+import { hasPlayed } from "./has-played.ts";
 import type { ServedFolder } from "./serve-folder.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -56,11 +57,7 @@ const here = (page: Page) =>
 
 async function walk(page: Page, id: string, globals: string): Promise<readonly string[]> {
   await page.goto(`${served.address}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-  await page.waitForFunction(() => {
-    const preview = (window as unknown as { __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } } })
-      .__STORYBOOK_PREVIEW__;
-    return /finished|errored/.test(preview?.currentRender?.phase ?? "");
-  });
+  await hasPlayed(page, id);
   const stops = await mark(page);
   const problems: string[] = [];
   const met: number[] = [];

@@ -5,6 +5,7 @@ import { chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 // @boundaries-ignore shared test config
 import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
+import { hasPlayed } from "./has-played.ts";
 import type { ServedFolder } from "./serve-folder.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { watchPage } from "./watch-page.ts";
@@ -36,26 +37,15 @@ afterAll(async () => {
   await served.close();
 });
 
-/** What a preview tells of itself. */
+/** How a preview is told what to show. */
 interface PreviewWindow {
-  readonly __STORYBOOK_PREVIEW__: { currentRender?: { id?: string; phase?: string } };
   readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: unknown): void };
 }
 
 /** Waits until an entry has been drawn and played; says what is shown in its place. */
 async function settled(page: Page, { id, type }: Entry): Promise<string[]> {
   if (type === "docs") await page.locator("#storybook-docs h1").first().waitFor();
-  else
-    await page.waitForFunction(
-      (wanted) => {
-        // Absent for a moment: Storybook loads the page again when a story won't let go.
-        const currentRender = (window as unknown as Partial<PreviewWindow>).__STORYBOOK_PREVIEW__
-          ?.currentRender;
-        return currentRender?.id === wanted && /finished|errored/.test(currentRender.phase ?? "");
-      },
-      id,
-      { timeout: 40_000 },
-    );
+  else await hasPlayed(page, id);
   const shown = await page.locator("body.sb-show-main").count();
   return shown === 1 ? [] : [(await page.locator("#error-message").textContent()) ?? "nothing is shown"];
 }
