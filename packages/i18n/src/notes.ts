@@ -131,7 +131,6 @@ export const spoken: Readonly<Record<SpokenKey, readonly [role: Role, place: str
   "a11y.error": ["label", "Said before a title: severity."],
   "a11y.warning": ["label", "Said before a title: severity."],
   "a11y.info": ["label", "Said before a title: severity."],
-  "a11y.prefix": ["pattern", "Visually hidden before a title: the severity and a colon."],
   "a11y.titled": ["pattern", "Document title and accessible name: severity and title."],
   "a11y.announcement": ["pattern", "Announced when a card appears."],
   "a11y.merged": ["pattern", "Announced when a merged card gets worse."],

@@ -8,6 +8,8 @@ import type { SupportedLocale } from "./locale.ts";
 export interface LocaleSwitch {
   readonly locale: SupportedLocale;
   readonly snapshot: object;
+  /** The chunk of the locale that was asked for last is on its way. */
+  readonly loading: boolean;
   setLocale(target: SupportedLocale): Promise<SupportedLocale>;
   subscribe(listener: () => void): () => void;
   dispose(): void;
@@ -89,6 +91,9 @@ export function createSwitch(library: Library, first: SupportedLocale, options: 
     },
     get snapshot() {
       return snapshot;
+    },
+    get loading() {
+      return loading.has(wanted);
     },
     setLocale(target) {
       if (disposed) return Promise.resolve(locale);

@@ -16,6 +16,11 @@ import { createSwitch } from "./switch.ts";
 export interface ErrorTranslator {
   /** The locale of the words on screen. */
   readonly locale: SupportedLocale;
+  /**
+   * Whether the words of the language that was asked for last are still on their way: until then other words speak, the
+   * resident ones or those of the language before. `false` once they are here or have failed to load.
+   */
+  readonly loading: boolean;
   /** Numbers, times, durations and lists in the current locale. */
   readonly format: Formatter;
   /** The text of a key; its values are required exactly when it has placeholders. Never throws, never empty. */
@@ -65,6 +70,9 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
   return {
     get locale() {
       return current.locale;
+    },
+    get loading() {
+      return current.loading;
     },
     format: createFormatter(() => current.locale, say),
     t: (key, ...args) => say(key, args[0] as TextValues | undefined),

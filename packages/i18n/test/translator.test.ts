@@ -115,6 +115,7 @@ describe("a locale that has to be loaded first", () => {
     }
     expect(translator.describe(404)).toMatchObject({ locale: "zh-CN", key: "unknown" });
     expect(translator.t("ui.retry")).toBe("重试");
+    expect(translator.t("a11y.titled", { severity: translator.t("a11y.error"), title: "" })).toBe("错误：");
     arrive(zhCN);
     await settled();
     expect(changed).toHaveBeenCalledTimes(1);
@@ -124,8 +125,39 @@ describe("a locale that has to be loaded first", () => {
 
   it("is not loaded when its catalog is at hand", () => {
     const { load } = chunk();
-    createErrorTranslator({ locale: "zh-CN", catalogs: { "zh-CN": zhCN }, load: { "zh-CN": load } });
+    const translator = createErrorTranslator({
+      locale: "zh-CN",
+      catalogs: { "zh-CN": zhCN },
+      load: { "zh-CN": load },
+    });
+    expect(translator.loading).toBe(false);
     expect(load).not.toHaveBeenCalled();
+  });
+
+  it("says that it is loading until the chunk is there, or has failed", async () => {
+    const cn = chunk();
+    const tw = chunk();
+    const translator = createErrorTranslator({
+      locale: "zh-CN",
+      load: { "zh-CN": cn.load, "zh-TW": tw.load },
+    });
+    expect(translator.loading).toBe(true);
+    cn.arrive(zhCN);
+    await settled();
+    expect(translator.loading).toBe(false);
+    const switched = translator.setLocale("zh-TW");
+    expect([translator.loading, translator.locale]).toEqual([true, "zh-CN"]);
+    tw.fail(new Error("gone"));
+    await switched;
+    expect([translator.loading, translator.locale]).toEqual([false, "zh-CN"]);
+  });
+
+  it("is not loading for a language that nobody waits for any more", () => {
+    const translator = createErrorTranslator({ load: { "zh-CN": chunk().load } });
+    void translator.setLocale("zh-CN");
+    expect(translator.loading).toBe(true);
+    void translator.setLocale("en");
+    expect(translator.loading).toBe(false);
   });
 });
 

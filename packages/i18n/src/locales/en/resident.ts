@@ -35,6 +35,6 @@ export const controls = {
   "ui.copyRequestId": "Copy request ID",
   "a11y.error": "Error",
   "a11y.warning": "Warning",
-  "a11y.prefix": "{{severity}}:",
+  "a11y.titled": "{{severity}}: {{title}}",
   "a11y.announcement": "{{severity}}: {{title}}. {{nextStep}}",
 } as const;

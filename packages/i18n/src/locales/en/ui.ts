@@ -82,7 +82,6 @@ export const ui = {
   "ui.language": "Language",
   "ui.appVersion": "App version",
   "a11y.info": "Information",
-  "a11y.titled": "{{severity}}: {{title}}",
   "a11y.merged_one": "{{severity}}: {{title}}. {{count}} request failed.",
   "a11y.merged_other": "{{severity}}: {{title}}. {{count}} requests failed.",
   "a11y.actionFor": "{{action}}: {{title}}",

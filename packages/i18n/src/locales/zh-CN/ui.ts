@@ -76,7 +76,6 @@ export const ui: Translation<typeof source> = {
   "ui.language": "语言",
   "ui.appVersion": "应用版本",
   "a11y.info": "信息",
-  "a11y.titled": "{{severity}}：{{title}}",
   "a11y.merged_other": "{{severity}}：{{title}}。{{count}} 个请求未能完成。",
   "a11y.actionFor": "{{action}}：{{title}}",
   "a11y.retryReady": "现在可以重试。",

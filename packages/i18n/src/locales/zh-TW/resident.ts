@@ -32,6 +32,6 @@ export const controls: Translation<typeof sourceControls> = {
   "ui.copyRequestId": "複製請求 ID",
   "a11y.error": "錯誤",
   "a11y.warning": "警告",
-  "a11y.prefix": "{{severity}}：",
+  "a11y.titled": "{{severity}}：{{title}}",
   "a11y.announcement": "{{severity}}：{{title}}。{{nextStep}}",
 };

@@ -76,7 +76,6 @@ export const ui: Translation<typeof source> = {
   "ui.language": "語言",
   "ui.appVersion": "應用程式版本",
   "a11y.info": "資訊",
-  "a11y.titled": "{{severity}}：{{title}}",
   "a11y.merged_other": "{{severity}}：{{title}}。{{count}} 個請求未能完成。",
   "a11y.actionFor": "{{action}}：{{title}}",
   "a11y.retryReady": "現在可以重試。",
