@@ -1,3 +1,7 @@
+import type { ErrorTranslator } from "@errorkit/i18n";
+import type { GuardedWords } from "./guarded-words.ts";
+import { guardWords } from "./guarded-words.ts";
+
 /** How urgently a screen reader speaks: after what it is saying, or at once. */
 export type Politeness = "polite" | "assertive";
 
@@ -11,7 +15,23 @@ export interface Announcement {
 const PRIMING_MS = 150;
 /** Long enough to be spoken; then the words leave, so that nobody meets them while browsing the page. */
 const KEPT_MS = 7000;
+/**
+ * The longest that words wait for a language on its way: a catalog of 6 kB is here in one second even at 400 kbit/s, and
+ * later than this an error comes after what the person did next. Then the words on screen are said.
+ */
+const LANGUAGE_MS = 2000;
+/** How often is looked whether it has come; nobody is told of a load that failed, because no words change. */
+const LOOK_MS = 50;
 const LOG_LENGTH = 200;
+
+/** Something still to be said, put into words when its turn comes. */
+interface Waiting {
+  readonly say: (words: GuardedWords) => string;
+  readonly politeness: Politeness;
+  readonly translator: ErrorTranslator;
+  /** When it waits for its language no longer, on the page's own clock. */
+  readonly until: number;
+}
 
 /** One region for each politeness, in one place of the page. */
 interface Pair {
@@ -22,7 +42,7 @@ interface Pair {
 }
 
 const pairs = new WeakMap<Element, Pair>();
-let waiting: (Announcement & { lang: string })[] = [];
+let waiting: Waiting[] = [];
 let log: Announcement[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,22 +91,41 @@ function speak(): void {
   const batch = waiting;
   waiting = [];
   const pair = primeLiveRegions();
-  for (const { text, politeness, lang } of batch) {
-    const words = document.createElement("div");
-    words.lang = lang;
-    words.textContent = text;
-    pair[politeness].append(words);
-    setTimeout(() => words.remove(), KEPT_MS);
+  const now = performance.now();
+  const said = new Set<string>();
+  for (const entry of batch) {
+    const { say, politeness, translator, until } = entry;
+    if (translator.loading && now < until) {
+      waiting.push(entry);
+      continue;
+    }
+    const words = guardWords(translator);
+    const text = say(words);
+    if (text === "" || said.has(text)) continue;
+    said.add(text);
+    const element = document.createElement("div");
+    element.lang = words.locale;
+    element.textContent = text;
+    pair[politeness].append(element);
+    setTimeout(() => element.remove(), KEPT_MS);
     log = [...log.slice(1 - LOG_LENGTH), { text, politeness }];
   }
+  if (waiting.length > 0) timer = setTimeout(speak, LOOK_MS);
 }
 
-/** Says plain words once. The same words twice in one moment (an outage on many cards) are said once. */
-export function announce(text: string, politeness: Politeness, lang: string): void {
+/**
+ * Says plain words once, as soon as their language is here. They are asked for when they are said, from what is on screen
+ * then; `""` says nothing. The same words twice in one moment (an outage on many cards) are said once.
+ */
+export function announce(
+  say: (words: GuardedWords) => string,
+  politeness: Politeness,
+  { translator }: GuardedWords,
+): void {
+  const now = performance.now();
   const { since } = primeLiveRegions();
-  if (text === "" || waiting.some((other) => other.text === text)) return;
-  waiting.push({ text, politeness, lang });
-  timer ??= setTimeout(speak, Math.max(0, since + PRIMING_MS - performance.now()));
+  waiting.push({ say, politeness, translator, until: now + LANGUAGE_MS });
+  timer ??= setTimeout(speak, Math.max(0, since + PRIMING_MS - now));
 }
 
 /** What was said, oldest first. For the `./testing` door. */

@@ -6,6 +6,8 @@ import type { Severity } from "./types.ts";
 /** What a surface asks of a translator, in one language. */
 export type GuardedWords = Pick<ErrorTranslator, "t" | "statusName"> & {
   readonly locale: ErrorTranslator["locale"];
+  /** Whose words they are, in whatever language it speaks by now. */
+  readonly translator: ErrorTranslator;
   describe(failure: Failure, method: string | undefined): FailureDescription;
   /** The severity as it stands before a title: `Error: `, `错误：`. */
   prefix(severity: Severity): string;
@@ -41,6 +43,7 @@ function guard(translator: ErrorTranslator): GuardedWords {
   const t: ErrorTranslator["t"] = (key, ...values) => (values.length === 0 ? word(key) : say(key, ...values));
   return {
     t,
+    translator,
     locale: callSafely("translator.locale", () => translator.locale, "en"),
     prefix: remember((severity) => say("a11y.titled", { severity: word(`a11y.${severity}`), title: "" })),
     time: (at) => callSafely("translator.format", () => translator.format.time(at), ""),

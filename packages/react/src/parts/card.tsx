@@ -105,7 +105,8 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     reading,
     settled: reading.settled,
     attempts,
-    quietEntrance: hydrated || quietEntrance,
+    hydrated,
+    quietEntrance,
     turn: backOnline ? "back" : "",
     onNews: () => report("shown"),
   });

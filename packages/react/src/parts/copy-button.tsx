@@ -49,7 +49,7 @@ export function CopyButton(props: CopyButtonProps): JSX.Element {
   useEffect(() => () => clearTimeout(timer.current), []);
   const copy = async () => {
     const worked = await write(getText());
-    announce(words.t(worked ? copied : "a11y.copyFailed"), "polite", words.locale);
+    announce(({ t }) => t(worked ? copied : "a11y.copyFailed"), "polite", words);
     if (!worked) return;
     onCopied?.();
     setDone(true);

@@ -32,17 +32,21 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
   // Nor is it news that a wait grows while it runs: an outage moves its deadline with each answer.
   const latest = useRef({ words, wait, spoken });
   const said = useRef(false);
+  const timer = useRef<HTMLElement>(null);
   useEffect(() => {
     latest.current = { words, wait, spoken };
   });
   useEffect(() => {
     if (said.current === waiting) return;
     said.current = waiting;
-    const { words: now, wait: whole, spoken: aloud } = latest.current;
+    const { words, wait: whole, spoken: aloud } = latest.current;
     if (!aloud) return;
-    const words = waiting ? now.wait(whole) : now.t("a11y.retryReady");
+    const say = (now: GuardedWords) => {
+      if (!timer.current || said.current !== waiting) return "";
+      return waiting ? now.wait(whole) : now.t("a11y.retryReady");
+    };
     // After the effects of the card around it: what happened is said before how long it takes.
-    queueMicrotask(() => announce(words, "polite", now.locale));
+    queueMicrotask(() => announce(say, "polite", words));
   }, [waiting]);
 
   const sentence = waiting ? words.wait(left) : t("a11y.retryReady");
@@ -64,6 +68,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
       </button>
       {wait > 0 && (
         <span
+          ref={timer}
           className="ek-timer"
           data-part="timer"
           role="timer"

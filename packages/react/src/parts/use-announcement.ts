@@ -32,7 +32,9 @@ interface AnnouncementOptions {
   /** Its body has been read, so its words are final. */
   readonly settled: boolean;
   readonly attempts: Attempts;
-  /** Its coming is not said: it was on screen when the page came to life (A5), or it takes focus. */
+  /** It was on screen when the page came to life: its coming is not said (A5). */
+  readonly hydrated: boolean;
+  /** It takes focus when it comes, and is read by that; said as well where its language was still on its way then. */
   readonly quietEntrance: boolean;
   /** A turn that the failure takes by itself, and news like another cause: the network is back. */
   readonly turn: string;
@@ -60,9 +62,12 @@ export function useAnnouncement(options: AnnouncementOptions): void {
     const tried = before?.count !== count && (before?.reading !== reading || (rejected && !running));
     if (before?.cause === cause && !tried) return;
     told.current = { reading, cause, count };
-    const { root, words, politeness, quietEntrance, onNews } = latest.current;
+    const { root, words, politeness, hydrated, quietEntrance, onNews } = latest.current;
     onNews();
-    if (politeness === "off" || (!before && quietEntrance) || !root.current) return;
-    announce(sentenceOf(root.current, words), politeness, words.locale);
+    const read = !before && quietEntrance;
+    if (politeness === "off" || (!before && hydrated) || (read && !words.translator.loading)) return;
+    const say = (now: GuardedWords) =>
+      !root.current || (read && now === words) ? "" : sentenceOf(root.current, now);
+    announce(say, politeness, words);
   }, [reading, settled, count, running, rejected, turn]);
 }

@@ -17,9 +17,9 @@ export function useNews(
   shown: ReadonlyMap<string, HTMLElement>,
   words: GuardedWords,
 ): void {
-  const latest = useRef(words);
+  const latest = useRef({ cards, words });
   useEffect(() => {
-    latest.current = words;
+    latest.current = { cards, words };
   });
   useEffect(() => {
     primeLiveRegions();
@@ -28,16 +28,20 @@ export function useNews(
     const newest = fresh.at(-1);
     if (!newest) return;
     heard.set(store, newest.news);
-    const { t, locale } = latest.current;
-    let folded = 0;
-    for (const card of fresh) {
-      const root = shown.get(card.id);
-      if (!root) folded += 1;
-      else {
-        const urgent = !card.background && root.dataset.severity === "error";
-        announce(sentenceOf(root, latest.current, card.count), urgent ? "assertive" : "polite", locale);
-      }
+    // What is on screen first, then how many more.
+    fresh.sort((a, b) => Number(shown.has(b.id)) - Number(shown.has(a.id)));
+    for (const { id, background } of fresh) {
+      const urgent = !background && shown.get(id)?.dataset.severity === "error";
+      const say = (now: GuardedWords) => {
+        const all = latest.current.cards;
+        const card = all.find((other) => other.id === id);
+        const root = shown.get(id);
+        if (!card || shown.size === 0) return "";
+        return root
+          ? sentenceOf(root, now, card.count)
+          : now.t("ui.moreErrors", { count: all.length - shown.size });
+      };
+      announce(say, urgent ? "assertive" : "polite", latest.current.words);
     }
-    if (folded > 0) announce(t("ui.moreErrors", { count: folded }), "polite", locale);
   }, [store, cards, shown]);
 }

@@ -1,0 +1,224 @@
+import type { Catalog, ErrorTranslator, SupportedLocale } from "@errorkit/i18n";
+import { createErrorTranslator } from "@errorkit/i18n";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import {
+  createErrorStore,
+  ErrorBanner,
+  ErrorInline,
+  ErrorPage,
+  ErrorState,
+  ErrorToaster,
+  PartialFailure,
+} from "@errorkit/react";
+import { announcements } from "@errorkit/react/testing";
+import { beforeEach, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { busy, failed, limited, unanswered } from "./failures.ts";
+import { inside } from "./provide.tsx";
+import { hydrated } from "./server.ts";
+
+const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
+const UNKNOWN = "错误：出现意外问题。请稍后重试。如果问题仍然存在，请联系技术支持并提供详情。";
+
+/** A translator whose Chinese arrives, or fails, when the test says so. */
+function onItsWay(locale: SupportedLocale = "zh-CN"): {
+  translator: ErrorTranslator;
+  arrive: () => void;
+  fail: () => void;
+} {
+  let settle: { arrive: (module: { default: Catalog }) => void; fail: (error: unknown) => void } | undefined;
+  const load = () =>
+    new Promise<{ default: Catalog }>((resolve, reject) => {
+      settle = { arrive: resolve, fail: reject };
+    });
+  return {
+    translator: createErrorTranslator({ locale, load: { "zh-CN": load } }),
+    arrive: () => settle?.arrive({ default: zhCN }),
+    fail: () => settle?.fail(new Error("no chunk")),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  // Regions that the other clock has seen.
+  for (const region of document.querySelectorAll("[aria-live]")) region.remove();
+});
+
+/** Longer than the regions need, shorter than the wait for a language. */
+const pause = () => vi.advanceTimersByTimeAsync(400);
+const said = async () => {
+  await vi.advanceTimersByTimeAsync(100);
+  return announcements();
+};
+const saidTexts = async () => (await said()).map(({ text }) => text);
+
+it.each([
+  ["ErrorBanner", ErrorBanner],
+  ["ErrorInline", ErrorInline],
+  ["ErrorState", ErrorState],
+] as const)(
+  "[B11] %s is said once, in the words of a language that is still on its way",
+  async (_, Surface) => {
+    const { translator, arrive } = onItsWay();
+    const screen = await render(<Surface error={await busy()} />, inside(translator));
+    await expect.element(screen.locator.getByText("出现意外问题")).toBeVisible();
+    await pause();
+    expect(announcements()).toEqual([]);
+    arrive();
+    await expect.poll(said).toEqual([BUSY]);
+    await pause();
+    expect(announcements()).toHaveLength(1);
+  },
+);
+
+it("[B11] waits for the language that a reader has just chosen", async () => {
+  const { translator, arrive } = onItsWay("en");
+  void translator.setLocale("zh-CN");
+  await render(<ErrorPage error={await busy()} focus={false} />, inside(translator));
+  await pause();
+  expect(announcements()).toEqual([]);
+  arrive();
+  await expect.poll(said).toEqual([BUSY]);
+});
+
+it("[W5] a page that was read by its focus in other words is said in those that came", async () => {
+  const { translator, arrive } = onItsWay();
+  const screen = await render(<ErrorPage error={await busy()} />, inside(translator));
+  await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  await pause();
+  expect(announcements()).toEqual([]);
+  arrive();
+  await expect.poll(said).toEqual([BUSY]);
+});
+
+it("[W5] a page that was read by its focus is not said again when its language fails to come", async () => {
+  const { translator, fail } = onItsWay();
+  await render(<ErrorPage error={await busy()} />, inside(translator));
+  fail();
+  await pause();
+  expect(announcements()).toEqual([]);
+});
+
+it("[B13] says nothing of what a server sent when its language comes", async () => {
+  const { translator, arrive } = onItsWay();
+  const Wrapper = inside(translator).wrapper;
+  const error = await busy();
+  const { container, leave } = hydrated(
+    <Wrapper>
+      <ErrorBanner error={error} />
+      <ErrorPage error={error} />
+    </Wrapper>,
+  );
+  await expect.poll(() => document.title).toContain("出现意外问题");
+  arrive();
+  await expect.poll(() => container.textContent).toContain("服务暂时不可用");
+  await pause();
+  expect(announcements()).toEqual([]);
+  leave();
+});
+
+it("[B11] says the words on screen as soon as the language has failed to come", async () => {
+  const { translator, fail } = onItsWay();
+  await render(<ErrorBanner error={await busy()} />, inside(translator));
+  await pause();
+  fail();
+  await expect.poll(said).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
+});
+
+it("[B11] waits two seconds for a language at most, and says nothing again when it comes later", async () => {
+  const { translator, arrive } = onItsWay();
+  const error = await busy();
+  const screen = await render(<ErrorBanner error={error} />, inside(translator));
+  await vi.advanceTimersByTimeAsync(1900);
+  expect(announcements()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(announcements()).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
+  arrive();
+  await expect.element(screen.locator.getByText("服务暂时不可用")).toBeVisible();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(announcements()).toHaveLength(1);
+});
+
+it("[B13] says nothing of what has left before its language came", async () => {
+  const { translator, arrive } = onItsWay();
+  const page = (shown: unknown) => <ErrorBanner error={shown} onRetry={() => {}} />;
+  const screen = await render(page(await limited()), inside(translator));
+  await screen.rerender(page(null));
+  arrive();
+  await pause();
+  expect(announcements()).toEqual([]);
+});
+
+it("[B16] says the wait after what happened, and both in the language that came", async () => {
+  const { translator, arrive } = onItsWay();
+  await render(<ErrorBanner error={await limited()} onRetry={() => {}} />, inside(translator));
+  await pause();
+  arrive();
+  await expect.poll(said).toHaveLength(2);
+  expect(announcements().map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^警告：请求过于频繁。/),
+    "30 秒后可重试。",
+  ]);
+});
+
+it("[P7] says the numbers of a partial failure in the language that came", async () => {
+  const { translator, arrive } = onItsWay();
+  const failures = [{ id: "a", label: "a", error: await failed(404) }];
+  await render(<PartialFailure total={3} failures={failures} />, inside(translator));
+  await pause();
+  expect(announcements()).toEqual([]);
+  arrive();
+  await expect.poll(saidTexts).toEqual([expect.stringMatching(/^警告：.*1/)]);
+  expect(announcements()[0]?.text).not.toMatch(/[a-z]/);
+});
+
+it("[T13] says the news of a store, and its numbers, in the language that came", async () => {
+  const { translator, arrive } = onItsWay();
+  const store = createErrorStore();
+  await render(<ErrorToaster store={store} limit={1} />, inside(translator));
+  store.add(await busy());
+  await pause();
+  for (let n = 0; n < 9; n += 1) store.add(await busy());
+  const gone = store.add({ status: 410 });
+  store.add({ status: 404 });
+  store.add({ status: 403 });
+  await pause();
+  store.dismiss(gone);
+  expect(announcements()).toEqual([]);
+  arrive();
+  await expect.poll(said).toHaveLength(2);
+  expect(announcements().map(({ text }) => text)).toEqual([
+    "另有 2 个错误",
+    expect.stringMatching(/^错误：.*权限/),
+  ]);
+  await pause();
+  expect(announcements()).toHaveLength(2);
+});
+
+it("[T13] says how many requests have failed by the time that the language came", async () => {
+  const { translator, arrive } = onItsWay();
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />, inside(translator));
+  for (let n = 0; n < 9; n += 1) store.add(await busy(), { source: `row ${n}` });
+  await expect.element(screen.locator.getByText(/9/)).toBeVisible();
+  arrive();
+  await expect
+    .poll(said)
+    .toEqual([{ text: "错误：服务暂时不可用。9 个请求未能完成。", politeness: "assertive" }]);
+});
+
+it("[B10] does not keep the words of one provider back for the language of another", async () => {
+  const { translator } = onItsWay();
+  const Chinese = inside(translator).wrapper;
+  await render(
+    <>
+      <Chinese>
+        <ErrorBanner error={await busy()} />
+      </Chinese>
+      <ErrorBanner error={unanswered("timeout")} />
+    </>,
+  );
+  await expect
+    .poll(said)
+    .toEqual([{ text: expect.stringMatching(/^Error: No response in time/), politeness: "assertive" }]);
+});
