@@ -1,4 +1,6 @@
 import type { JSX } from "react";
+import { useId } from "react";
+import { useNarrow } from "../demo/use-narrow.ts";
 import { useWords } from "../demo/use-words.ts";
 import { FailPanel } from "./fail-panel.tsx";
 import { CreatePage } from "./pages/create-page.tsx";
@@ -7,6 +9,8 @@ import { LivePage } from "./pages/live-page.tsx";
 import { ServicePage } from "./pages/service-page.tsx";
 import { ServicesPage } from "./pages/services-page.tsx";
 import { UsagePage } from "./pages/usage-page.tsx";
+import { Provoked } from "./provoked.tsx";
+import { isScenarioId } from "./scenarios.ts";
 import { useConsole } from "./use-console.ts";
 import { consoleWords } from "./words.ts";
 
@@ -24,14 +28,30 @@ export interface ConsoleShellProps {
   readonly told: string;
 }
 
+/** Narrower than this many rem, the columns stand below each other. */
+const NARROW = 60;
+
 const places = ["services", "create", "live", "fleet", "usage"] as const;
 
 /** Top bar, navigation, the page, and the panel that makes it fail. */
 export function ConsoleShell({ state, change, told }: ConsoleShellProps): JSX.Element {
   const words = useWords(consoleWords);
   const { go } = useConsole();
+  const narrow = useNarrow(NARROW);
+  const hint = useId();
+  const provoked = isScenarioId(state.scenario) ? state.scenario : undefined;
+  const panel = (
+    <FailPanel
+      chosen={state.scenario}
+      onChoose={(scenario, view) => change({ scenario, ...(view && { view }) })}
+      narrow={narrow}
+      describedBy={provoked && hint}
+    />
+  );
   return (
-    <div className="demo console">
+    <div className="demo console" data-narrow={narrow || undefined}>
+      {/* Where the eye meets it, the keyboard does too (WCAG 2.4.3). */}
+      {narrow && panel}
       <header className="console-top">
         <span className="console-logo" aria-hidden="true" />
         <strong lang="en">ModelArts</strong>
@@ -53,13 +73,11 @@ export function ConsoleShell({ state, change, told }: ConsoleShellProps): JSX.El
         ))}
       </nav>
       <main className="console-main">
+        {provoked && <Provoked of={provoked} id={hint} />}
         <Page {...state} />
         <output className="console-told">{told}</output>
       </main>
-      <FailPanel
-        chosen={state.scenario}
-        onChoose={(scenario, view) => change({ scenario, ...(view && { view }) })}
-      />
+      {!narrow && panel}
     </div>
   );
 }

@@ -14,6 +14,20 @@ export type Operation =
   | "session"
   | "access";
 
+/** The request behind each operation, as a developer writes it. */
+export const requestLines: Readonly<Record<Operation, string>> = {
+  list: "GET /services",
+  detail: "GET /services/{id}",
+  create: "POST /services",
+  update: "PUT /services/{id}",
+  delete: "DELETE /services/{id}",
+  traffic: "GET /traffic",
+  node: "GET /nodes/{id}",
+  usage: "import usage-report.js",
+  session: "POST /session",
+  access: "POST /access-requests",
+};
+
 /** One way to fail: where it happens, and what the request asks the server (or the client) to do. */
 export interface Scenario {
   readonly view: View;
@@ -51,5 +65,7 @@ export type ScenarioId = keyof typeof scenarios;
 
 export const scenarioIds = Object.keys(scenarios) as readonly ScenarioId[];
 
+export const isScenarioId = (id: string): id is ScenarioId => Object.hasOwn(scenarios, id);
+
 export const getScenario = (id: string): Scenario | undefined =>
-  Object.hasOwn(scenarios, id) ? scenarios[id as ScenarioId] : undefined;
+  isScenarioId(id) ? scenarios[id] : undefined;

@@ -71,6 +71,10 @@ function Scale({
           <dd lang="en">{service.flavor}</dd>
           <dt>{words.model}</dt>
           <dd lang="en">{service.model}</dd>
+          <dt>{words.created}</dt>
+          <dd>
+            <time dateTime={service.created}>{service.created.slice(0, 10)}</time>
+          </dd>
         </dl>
       </div>
       <form

@@ -19,10 +19,10 @@ export function ServiceTable({ services, selected, onSelect }: ServiceTableProps
   const all = ids.length > 0 && ids.every((id) => selected.includes(id));
   return (
     <div className="demo-scroll">
-      <table className="demo-table">
+      <table className="demo-table console-services">
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" data-label={words.selectAll}>
               <input
                 type="checkbox"
                 aria-label={words.selectAll}
@@ -50,8 +50,8 @@ export function ServiceTable({ services, selected, onSelect }: ServiceTableProps
                   }
                 />
               </td>
-              <th scope="row">
-                <button type="button" className="console-link" lang="en" onClick={() => go("service", id)}>
+              <th scope="row" lang="en">
+                <button type="button" className="console-link" onClick={() => go("service", id)}>
                   {name}
                 </button>
               </th>
@@ -59,9 +59,13 @@ export function ServiceTable({ services, selected, onSelect }: ServiceTableProps
                 <span className="console-dot" data-state={state} aria-hidden="true" />
                 {words[state]}
               </td>
-              <td lang="en">{flavor}</td>
-              <td>{replicas}</td>
-              <td lang="en">{model}</td>
+              <td data-label={words.flavor}>
+                <span lang="en">{flavor}</span>
+              </td>
+              <td data-label={words.replicas}>{replicas}</td>
+              <td data-label={words.model}>
+                <span lang="en">{model}</span>
+              </td>
               <td>
                 <time dateTime={created}>{created.slice(0, 10)}</time>
               </td>

@@ -35,7 +35,7 @@ export function ServicesPage(): JSX.Element {
             if (selected.length > 0) deletion.run((data ?? []).filter(({ id }) => selected.includes(id)));
           }}
         >
-          {fill(words.delete, { count: selected.length })}
+          {selected.length > 0 ? fill(words.deleteCount, { count: selected.length }) : words.delete}
         </button>
         <button type="button" className="demo-button" data-primary onClick={() => go("create")}>
           {words.create}

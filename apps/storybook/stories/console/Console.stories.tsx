@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, waitFor } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Console } from "../../console/console.tsx";
 import { publishLink } from "../../demo/publish-link.ts";
+import { expectToFit } from "../expect-to-fit.ts";
 import { enter } from "./scene.ts";
 
 const meta = {
@@ -38,8 +39,37 @@ export const AllIsWell: StoryObj<typeof meta> = {
 
     await press(words.back);
     await userEvent.click(await canvas.findByLabelText(fill(words.select, { name: "ranker-3" })));
-    await press(fill(words.delete, { count: 1 }));
+    await press(fill(words.deleteCount, { count: 1 }));
     await canvas.findByText(fill(words.deleted, { count: 1 }));
     await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(11));
+  },
+};
+
+/** On a phone: one select chooses what fails, the services are cards, and nothing stands beside the page. */
+export const Narrow: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  globals: { viewport: { value: "mobile1" } },
+  play: async (context) => {
+    const { canvas, words, fill, findRows, findTitle, choose } = enter(context);
+    await findRows();
+    await expectToFit();
+    await userEvent.click(canvas.getByLabelText(words.selectAll));
+    await canvas.findByRole("button", { name: fill(words.deleteCount, { count: 10 }) });
+    for (const [scenario, what] of [
+      ["503", 503],
+      ["404", 404],
+      ["offline", "offline"],
+    ] as const) {
+      await choose(scenario);
+      await findTitle(what);
+      await expectToFit();
+    }
+    await choose("none");
+    const navigation = within(canvas.getByRole("navigation"));
+    for (const place of ["create", "live", "fleet", "usage"] as const) {
+      await userEvent.click(navigation.getByRole("button", { name: words[place] }));
+      await canvas.findByRole("heading", { level: 1, name: words[place] });
+      await expectToFit();
+    }
   },
 };

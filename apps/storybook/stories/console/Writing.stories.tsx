@@ -139,7 +139,7 @@ export const Partial: Story = {
     const { canvas, words, fill, findRows, press, choose, t } = enter(context);
     await findRows();
     await userEvent.click(canvas.getByLabelText(words.selectAll));
-    await press(fill(words.delete, { count: 10 }));
+    await press(fill(words.deleteCount, { count: 10 }));
     const title = t("ui.partialDeleted", { done: 7, total: 10, failed: 3 });
     await canvas.findByRole("heading", { name: new RegExp(title) });
     await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(4));
@@ -159,6 +159,6 @@ export const Picture: Story = {
     const { canvas, words, fill, findRows, press } = enter(context);
     await findRows();
     await userEvent.click(canvas.getByLabelText(words.selectAll));
-    await press(fill(words.delete, { count: 10 }));
+    await press(fill(words.deleteCount, { count: 10 }));
   },
 };

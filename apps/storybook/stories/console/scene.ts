@@ -38,12 +38,13 @@ export function enter({
   const findCard = (what: number) => page.findByRole("group", cardName(what));
   const queryCards = (what: number) => page.queryAllByRole("group", cardName(what));
   const press = async (name: string | RegExp) => userEvent.click(await page.findByRole("button", { name }));
-  const choose = async (scenario: ScenarioId | "none") =>
-    userEvent.click(
-      canvas.getByRole("radio", {
-        name: scenario === "none" ? scenarioWords[locale].none : new RegExp(scenarioWords[locale][scenario]),
-      }),
-    );
+  /** From the list, or from the select that a narrow page has in its place. */
+  const choose = async (scenario: ScenarioId | "none") => {
+    const select = canvas.queryByRole("combobox", { name: scenarioWords[locale].panel });
+    if (select) await userEvent.selectOptions(select, scenario);
+    else
+      await userEvent.click(canvas.getByRole("radio", { name: new RegExp(scenarioWords[locale][scenario]) }));
+  };
   /** The services are there. */
   const findRows = () => canvas.findByRole("button", { name: "ranker" });
   const fieldOf = (name: "name" | "replicas") => canvas.getByLabelText(words[name]);
