@@ -60,6 +60,21 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
+  it("[B44] counts a wait down and says it without a button, where nothing can be repeated from here", async () => {
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.UTC(2026, 0, 5) });
+    const screen = await render(<Surface error={await limited()} announce="polite" />);
+    await vi.advanceTimersByTimeAsync(2000);
+    await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again in 28 seconds.");
+    expect(screen.container.querySelector("[data-part=retry]")).toBeNull();
+    await vi.advanceTimersByTimeAsync(29_000);
+    await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again now.");
+    const waits = announcements().flatMap(({ text }) => (text.startsWith("You can") ? [text] : []));
+    expect(waits).toEqual(["You can try again in 30 seconds.", "You can try again now."]);
+    await screen.rerender(<Surface error={await failed(429)} audience="none" />);
+    await expect.element(screen.getByRole("timer")).not.toBeInTheDocument();
+    expect(screen.container.querySelector("[data-part=foot]:empty")).toBeNull();
+  });
+
   it("changes by itself when the network returns, and says so", async () => {
     const screen = await render(
       <Surface error={unanswered("offline")} onRetry={() => {}} />,

@@ -91,7 +91,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const advice = useMemo(() => adviseAtFailure(failure, { method, policy }), [failure, method, policy]);
   const own = { label: words.t("ui.retry"), at: failure.at, wait: advice.delaySeconds ?? 0 };
   const helps = advice.manual !== "hidden" || retry === "always" || signedIn;
-  const terms = onRetry === undefined ? null : plan === undefined && helps ? own : plan;
+  const terms = plan === undefined && helps && (onRetry || own.wait > 0) ? own : plan;
   const audience = ownAudience ?? settings.audience ?? "user";
   const explains = audience !== "none" && (audience !== "user" || !isOwnAffair(failure));
   const detailsId = explains ? `${id}-details` : undefined;
@@ -160,7 +160,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
         terms={terms}
         running={attempts.running}
         spoken={spoken ?? (politeness !== "off" && !hydrated)}
-        onRetry={runRetry}
+        onRetry={onRetry && runRetry}
         requestId={ids?.kept[0] ?? failure.requestId}
         detailsId={detailsId}
         open={open}

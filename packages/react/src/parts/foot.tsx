@@ -17,11 +17,12 @@ interface FootProps {
   readonly words: GuardedWords;
   readonly settings: Settings;
   readonly actions: readonly ErrorAction[];
-  /** The retry, if there is one. */
+  /** The retry, or only the wait before one. */
   readonly terms: RetryTerms | null | undefined;
   readonly running: boolean;
   readonly spoken: boolean;
-  readonly onRetry: () => void;
+  /** Without it nothing can be repeated from here; the wait that the server named is said all the same. */
+  readonly onRetry: (() => void) | undefined;
   readonly requestId: string | undefined;
   readonly detailsId: string | undefined;
   readonly open: boolean;
@@ -40,7 +41,8 @@ export function Foot(props: FootProps): JSX.Element | null {
   const refers = requestId !== undefined || detailsId !== undefined || support !== undefined;
   // Without a way to ask in the console, the person can still ask in words.
   const asksInWords = failure.status === 403 && !settings.onRequestAccess && first.length === 0;
-  if (!refers && !terms && actions.length === 0 && !asksInWords) return null;
+  const waits = terms && (props.onRetry || terms.wait > 0);
+  if (!refers && !waits && actions.length === 0 && !asksInWords) return null;
   return (
     <div className="ek-foot" data-part="foot">
       {first.map((action) => (

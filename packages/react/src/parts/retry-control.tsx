@@ -10,7 +10,8 @@ interface RetryControlProps {
   readonly words: GuardedWords;
   readonly label: string;
   readonly running: boolean;
-  readonly onRetry: () => void;
+  /** Without it there is a countdown and no button: the person repeats it elsewhere. */
+  readonly onRetry: (() => void) | undefined;
   /** When the wait began, in milliseconds of the epoch, and how long it is, in seconds; 0 for none. */
   readonly at: number;
   readonly wait: number;
@@ -19,7 +20,10 @@ interface RetryControlProps {
   readonly spoken: boolean;
 }
 
-/** The retry button and, after a delay that the server named, its countdown. Only this part renders each second. */
+/**
+ * The retry button, where something can be repeated from here, and the countdown of a delay that the server named. Only
+ * this part renders each second.
+ */
 export function RetryControl(props: RetryControlProps): JSX.Element {
   const { words, label, running, onRetry, at, wait, primary, spoken } = props;
   const { t } = words;
@@ -32,17 +36,23 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
   // Nor is it news that a wait grows while it runs: an outage moves its deadline with each answer.
   const latest = useRef({ words, wait, spoken });
   const said = useRef(false);
-  const timer = useRef<HTMLElement>(null);
+  const here = useRef(false);
   useEffect(() => {
     latest.current = { words, wait, spoken };
   });
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   useEffect(() => {
     if (said.current === waiting) return;
     said.current = waiting;
     const { words, wait: whole, spoken: aloud } = latest.current;
     if (!aloud) return;
     const say = (now: GuardedWords) => {
-      if (!timer.current || said.current !== waiting) return "";
+      if (!here.current || said.current !== waiting) return "";
       return waiting ? now.wait(whole) : now.t("a11y.retryReady");
     };
     // After the effects of the card around it: what happened is said before how long it takes.
@@ -52,23 +62,24 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
   const sentence = waiting ? words.wait(left) : t("a11y.retryReady");
   return (
     <>
-      <button
-        type="button"
-        className="ek-button ek-retry"
-        data-part="retry"
-        data-retry={state}
-        data-primary={primary ? "" : undefined}
-        data-reserve={`${label}\n${t("ui.retrying")}`}
-        aria-disabled={state === "ready" ? undefined : true}
-        aria-describedby={wait > 0 ? timerId : undefined}
-        style={waiting ? ({ "--ek-wait": left / wait } as CSSProperties) : undefined}
-        onClick={state === "ready" ? onRetry : undefined}
-      >
-        {running ? t("ui.retrying") : label}
-      </button>
+      {onRetry && (
+        <button
+          type="button"
+          className="ek-button ek-retry"
+          data-part="retry"
+          data-retry={state}
+          data-primary={primary ? "" : undefined}
+          data-reserve={`${label}\n${t("ui.retrying")}`}
+          aria-disabled={state === "ready" ? undefined : true}
+          aria-describedby={wait > 0 ? timerId : undefined}
+          style={waiting ? ({ "--ek-wait": left / wait } as CSSProperties) : undefined}
+          onClick={state === "ready" ? onRetry : undefined}
+        >
+          {running ? t("ui.retrying") : label}
+        </button>
+      )}
       {wait > 0 && (
         <span
-          ref={timer}
           className="ek-timer"
           data-part="timer"
           role="timer"

@@ -132,6 +132,21 @@ it("[P6] counts down where all have to wait", async () => {
     .toHaveAttribute("aria-disabled", "true");
 });
 
+it.each([() => {}, undefined])(
+  "[B44] [P6] says a wait for all when it begins and when it is over",
+  async (onRetry) => {
+    const failures = [limited("a", 1), limited("b", 1)];
+    await render(<PartialFailure total={10} failures={failures} method="DELETE" onRetry={onRetry} />);
+    await expect
+      .poll(() => announcements().map(({ text }) => text), { timeout: 4000 })
+      .toEqual([
+        expect.stringMatching(/^Warning: 8 of 10 deleted, 2 failed/),
+        "You can try again in 1 second.",
+        "You can try again now.",
+      ]);
+  },
+);
+
 /** A list whose retry leaves the denied one. */
 function Bulk({ failures }: { readonly failures: Failures }): JSX.Element {
   const [left, setLeft] = useState(failures);

@@ -162,6 +162,16 @@ it("[T13] says a wait when it begins and when it is over, and not that it has gr
   ]);
 });
 
+it("[B44] [T12] counts a wait down in a card without a retry", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />, inside("zh-CN"));
+  store.add(await failed(429, { headers: { "retry-after": "30" } }));
+  const card = screen.getByRole("group");
+  await expect.element(card.getByRole("timer")).toHaveTextContent(/^\d\d 秒后可重试。$/);
+  expect(card.getByRole("button", { name: "重试" }).elements()).toHaveLength(0);
+  await expect.poll(() => announcements().at(-1)?.text).toMatch(/^\d\d 秒后可重试。$/);
+});
+
 it("[T14] leaves focus where it is when an error appears", async () => {
   const store = createErrorStore();
   const screen = await render(
