@@ -1,16 +1,20 @@
 const SURFACE = "[data-surface]";
 
-/** Focuses an element that takes no focus by itself, without leaving it in the tab order. */
+/** Focuses an element that takes no focus by itself, without leaving it in the tab order. Says whether it worked. */
 export function focusGently(element: HTMLElement, preventScroll = true): boolean {
-  element.focus({ preventScroll });
-  if (document.activeElement === element) return true;
-  const before = element.getAttribute("tabindex");
+  const takes = () => {
+    element.focus({ preventScroll });
+    return document.activeElement === element;
+  };
+  if (takes()) return true;
+  if (element.hasAttribute("tabindex")) return false;
+  const restore = () => element.removeAttribute("tabindex");
   element.setAttribute("tabindex", "-1");
-  element.focus({ preventScroll });
-  if (before === null) {
-    element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
-  }
-  return document.activeElement === element;
+  const taken = takes();
+  // What is disabled now must be reachable when it no longer is.
+  if (taken) element.addEventListener("blur", restore, { once: true });
+  else restore();
+  return taken;
 }
 
 /**

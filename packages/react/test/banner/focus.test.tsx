@@ -1,6 +1,6 @@
 import { ErrorBanner } from "@errorkit/react";
 import type { JSX } from "react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -128,4 +128,100 @@ it("[B22] keeps focus on itself when the button that held it is no longer offere
   await screen.getByRole("button", { name: "Try again" }).click();
   await screen.rerender(<ErrorBanner error={await failed(404)} onRetry={() => {}} />);
   await expect.element(screen.getByRole("region")).toHaveFocus();
+});
+
+/** What a host does with focus when its reader dismisses the first of two errors. */
+interface Host {
+  readonly errors: readonly unknown[];
+  readonly focus: "at once" | "by autoFocus" | "in an effect" | "in a dialog";
+}
+
+function Dismissing({ errors, focus }: Host): JSX.Element {
+  const [dismissed, setDismissed] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dismissed) return;
+    if (focus === "in an effect") field.current?.focus();
+    if (focus === "in a dialog") dialog.current?.showModal();
+  }, [dismissed, focus]);
+  return (
+    <main>
+      <input aria-label="Name" ref={field} />
+      {!dismissed && (
+        <ErrorBanner
+          error={errors[0]}
+          onDismiss={() => {
+            if (focus === "at once") field.current?.focus();
+            setDismissed(true);
+          }}
+        />
+      )}
+      <ErrorBanner error={errors[1]} />
+      {/* biome-ignore lint/a11y/noAutofocus: what a host may do */}
+      {dismissed && focus === "by autoFocus" && <input aria-label="Search" autoFocus />}
+      <dialog ref={dialog}>
+        <button type="button">Create</button>
+      </dialog>
+    </main>
+  );
+}
+
+it.each([
+  ["at once", "textbox", "Name"],
+  ["in an effect", "textbox", "Name"],
+  ["by autoFocus", "textbox", "Search"],
+  ["in a dialog", "button", "Create"],
+] as const)("[B22] leaves focus to the host that moves it %s on dismissal", async (focus, role, name) => {
+  const screen = await render(<Dismissing errors={[await busy(), await failed(404)]} focus={focus} />);
+  const taken: string[] = [];
+  const note = ({ target }: Event) => taken.push((target as Element).tagName);
+  document.addEventListener("focusin", note);
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect.element(screen.getByRole(role, { name })).toHaveFocus();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.element(screen.getByRole(role, { name })).toHaveFocus();
+  document.removeEventListener("focusin", note);
+  expect(taken).not.toContain("SECTION");
+});
+
+it("[B22] moves nothing when it leaves without focus inside, not even from the body", async () => {
+  const errors = [await busy(), await failed(404)];
+  const page = (shown: unknown) => (
+    <main>
+      <ErrorBanner error={shown} onRetry={() => {}} />
+      <ErrorBanner error={errors[1]} />
+    </main>
+  );
+  const screen = await render(page(errors[0]));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  (document.activeElement as HTMLElement).blur();
+  await screen.rerender(page(null));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.activeElement).toBe(document.body);
+  await screen.rerender(page(errors[0]));
+  await screen.unmount();
+  expect(document.activeElement).toBe(document.body);
+});
+
+it("[B22] passes over what cannot take focus, and leaves it as it was", async () => {
+  const error = await busy();
+  const page = (shown: unknown, pending: boolean) => (
+    <main>
+      <button type="button" disabled={pending}>
+        Load
+      </button>
+      <ErrorBanner error={shown} onRetry={() => {}} />
+    </main>
+  );
+  const screen = await render(page(null, false));
+  const load = screen.getByRole("button", { name: "Load" });
+  await load.click();
+  await screen.rerender(page(error, false));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null, true));
+  await expect.element(screen.getByRole("main")).toHaveFocus();
+  await expect.element(load).not.toHaveAttribute("tabindex");
+  (document.activeElement as HTMLElement).blur();
+  await expect.element(screen.getByRole("main")).not.toHaveAttribute("tabindex");
 });
