@@ -17,10 +17,10 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
           const { title, description, nextStep, nextStepWrite, name, key } = row.wordings[locale];
           return (
             <section key={locale} lang={locale} className="demo-card">
-              <h2 className="explorer-language">
+              <h3 className="explorer-language">
                 {localeInfo[locale].name}
                 <span>{name}</span>
-              </h2>
+              </h3>
               <p className="explorer-title">{title}</p>
               <p>
                 <span className="demo-soft">{description}</span>
@@ -40,7 +40,7 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
       <div className="explorer-facts">
         <Facts row={row} />
         <section>
-          <h2 className="demo-hidden">{words.documents}</h2>
+          <h3 className="demo-hidden">{words.documents}</h3>
           <ExplorerDocuments documents={row.documents} />
         </section>
       </div>

@@ -1,6 +1,7 @@
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
 import { useWords } from "../demo/use-words.ts";
+import { Disagrees } from "./disagrees.tsx";
 import type { DocumentRow } from "./rows.ts";
 import { explorerWords } from "./words.ts";
 
@@ -37,9 +38,7 @@ export function ExplorerDocuments({
               {disagrees && (
                 <>
                   {" "}
-                  <span className="demo-tag" data-tone="warning">
-                    {words.disagrees}
-                  </span>
+                  <Disagrees />
                 </>
               )}
             </td>

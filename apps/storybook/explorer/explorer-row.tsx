@@ -4,6 +4,7 @@ import { retryClassWords } from "../demo/retry-class-words.ts";
 import { useDemo } from "../demo/use-demo.ts";
 import { useWords } from "../demo/use-words.ts";
 import { fill } from "../demo/words.ts";
+import { Disagrees } from "./disagrees.tsx";
 import { ExplorerDetails } from "./explorer-details.tsx";
 import type { Row } from "./rows.ts";
 import { explorerWords } from "./words.ts";
@@ -23,7 +24,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
   const listed = documents.filter(({ name }) => name !== undefined).length;
   return (
     <>
-      <tr data-open={open || undefined}>
+      <tr className="explorer-code" data-open={open || undefined}>
         <th scope="row">
           <button
             type="button"
@@ -53,7 +54,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
           )}
         </td>
         <td>{wordings[locale].title}</td>
-        <td>
+        <td data-label={words.retry}>
           {status && (
             <>
               {retryClassWords[locale][status.retry]}
@@ -63,15 +64,15 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
             </>
           )}
         </td>
-        <td className="explorer-cache">{status && words[status.cacheable]}</td>
-        <td>
+        <td data-label={words.cacheable} className="explorer-cache">
+          {status && words[status.cacheable]}
+        </td>
+        <td data-label={words.documents}>
           {listed > 0 && fill(words.documentsCount, { count: listed })}
           {disagrees && (
             <>
               {" "}
-              <span className="demo-tag" data-tone="warning">
-                {words.disagrees}
-              </span>
+              <Disagrees />
             </>
           )}
         </td>

@@ -5,7 +5,7 @@ import { useLinkedState } from "../demo/use-linked-state.ts";
 import { useWords } from "../demo/use-words.ts";
 import { fill } from "../demo/words.ts";
 import { ExplorerFilters } from "./explorer-filters.tsx";
-import { ExplorerRow } from "./explorer-row.tsx";
+import { ExplorerTable } from "./explorer-table.tsx";
 import { filterRows, startState } from "./filter.ts";
 import { rows } from "./rows.ts";
 import { explorerWords } from "./words.ts";
@@ -17,7 +17,7 @@ export function Explorer(props: Linkable): JSX.Element {
   const words = useWords(explorerWords);
   const [state, change] = useLinkedState(props, startState);
   const search = useRef<HTMLInputElement>(null);
-  const body = useRef<HTMLTableSectionElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const wanted = useDeferredValue(state);
   const found = useMemo(() => filterRows(rows, wanted), [wanted]);
   const codes = found.map(({ code }) => code);
@@ -36,7 +36,7 @@ export function Explorer(props: Linkable): JSX.Element {
   }, []);
 
   const focusRow = (from: number, step: number) => {
-    const buttons = [...(body.current?.querySelectorAll<HTMLElement>("button[aria-expanded]") ?? [])];
+    const buttons = [...(table.current?.querySelectorAll<HTMLElement>("button[aria-expanded]") ?? [])];
     buttons[Math.min(Math.max(from + step, 0), buttons.length - 1)]?.focus();
   };
   const onRowKey = (event: KeyboardEvent) => {
@@ -78,26 +78,7 @@ export function Explorer(props: Linkable): JSX.Element {
         </button>
         <small className="explorer-keys">{words.keys}</small>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="demo-scroll" tabIndex={0} aria-label={words.title}>
-        <table className="demo-table explorer-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.code}</th>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.reader}</th>
-              <th scope="col">{words.retry}</th>
-              <th scope="col">{words.cacheable}</th>
-              <th scope="col">{words.documents}</th>
-            </tr>
-          </thead>
-          <tbody ref={body} onKeyDown={onRowKey}>
-            {found.map((row) => (
-              <ExplorerRow key={row.code} row={row} open={state.open.includes(row.code)} onToggle={toggle} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ExplorerTable ref={table} rows={found} open={state.open} onToggle={toggle} onKeyDown={onRowKey} />
     </main>
   );
 }

@@ -7,9 +7,15 @@ const found = (change: Partial<typeof startState>) =>
   filterRows(rows, { ...startState, ...change }).map(({ code }) => code);
 
 describe("the explorer's rows", () => {
+  it("begin with what consoles meet, and ascend within each class", () => {
+    const codes = rows.map(({ code }) => code);
+    const order = [4, 5, 3, 2, 1];
+    const placeOf = (code: number) => order.indexOf(Math.floor(code / 100)) * 1000 + code;
+    expect(codes).toEqual(codes.toSorted((a, b) => placeOf(a) - placeOf(b)));
+  });
+
   it("hold every code of the registry, and the vendors' own", () => {
     const codes = rows.map(({ code }) => code);
-    expect(codes).toEqual([...codes].sort((a, b) => a - b));
     expect(codes).toEqual(expect.arrayContaining(Object.keys(statuses).map(Number)));
     expect(codes).toContain(499);
   });

@@ -95,7 +95,18 @@ function rowOf(code: number): Row | undefined {
   };
 }
 
-/** Every code of the registry and every vendor's, ascending. */
-export const rows: readonly Row[] = Array.from({ length: 900 }, (_, index) => rowOf(index + 100)).filter(
+/** The classes in the order in which a console meets them. */
+export const classOrder = [
+  "clientError",
+  "serverError",
+  "redirection",
+  "successful",
+  "informational",
+] as const satisfies readonly StatusClass[];
+
+const known = Array.from({ length: 500 }, (_, index) => rowOf(index + 100)).filter(
   (row) => row !== undefined,
 );
+
+/** Every code of the registry and every vendor's, class by class, ascending in each. */
+export const rows: readonly Row[] = classOrder.flatMap((one) => known.filter((row) => row.class === one));

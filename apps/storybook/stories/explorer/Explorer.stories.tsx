@@ -6,6 +6,7 @@ import { publishLink } from "../../demo/publish-link.ts";
 import { Explorer } from "../../explorer/explorer.tsx";
 import { startState } from "../../explorer/filter.ts";
 import { rows } from "../../explorer/rows.ts";
+import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {
   title: "Status explorer",
@@ -59,5 +60,15 @@ export const Linked: Story = {
     await expect(codesIn(canvasElement)).not.toContain(404);
     await expect(canvas.getByRole("button", { expanded: true })).toHaveTextContent("503");
     await expect(canvas.getAllByText(/RFC9110 15\.6\.4/).length).toBeGreaterThan(0);
+  },
+};
+
+/** The same on a phone: every code is a card, and so is what it opens. */
+export const Narrow: Story = {
+  ...Linked,
+  globals: { viewport: { value: "mobile1" } },
+  play: async ({ canvasElement }) => {
+    await expect(codesIn(canvasElement)).toContain(503);
+    await expectToFit();
   },
 };
