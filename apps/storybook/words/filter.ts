@@ -1,6 +1,6 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import type { Use, WordsRow } from "./strings.ts";
-import { lengthOf } from "./strings.ts";
+import { lengthOf, wordsRows } from "./strings.ts";
 
 /** Changed texts, by language and key. */
 export type Changes = Readonly<Partial<Record<SupportedLocale, Readonly<Record<string, string>>>>>;
@@ -11,7 +11,7 @@ export interface WordsState {
   readonly use: Use | "all";
   readonly only: "all" | "placeholders" | "changed";
   readonly order: "catalog" | SupportedLocale;
-  /** The text that is open for a change. */
+  /** The text that is open for a change; empty for none. */
   readonly key: string;
 }
 
@@ -20,7 +20,7 @@ export const startState: WordsState = {
   use: "all",
   only: "all",
   order: "catalog",
-  key: "status.503.title",
+  key: wordsRows[0]?.key ?? "",
 };
 
 const isChanged = (key: string, changes: Changes): boolean =>

@@ -22,23 +22,22 @@ export function WordsEditor({ row, changes, onChange, onUndo }: WordsEditorProps
   const words = useWords(pageWords);
   const id = useId();
   return (
-    <section className="demo-card words-editor" aria-labelledby={id}>
-      <div className="words-heading">
-        <h2 id={id}>
-          <code lang="en" translate="no">
-            {row.key}
-          </code>
-        </h2>
-        <span className="demo-tag">{words[row.use]}</span>
-        {row.placeholders.map((name) => (
-          <code key={name} lang="en" translate="no">{`{{${name}}}`}</code>
-        ))}
-        {Object.keys(changes).length > 0 && (
-          <button type="button" className="demo-button" onClick={onUndo}>
-            {words.undo}
-          </button>
-        )}
-      </div>
+    <section className="words-editor" aria-labelledby={id}>
+      <h2 id={id} className="demo-hidden">
+        {row.key}
+      </h2>
+      {(row.placeholders.length > 0 || Object.keys(changes).length > 0) && (
+        <div className="words-heading">
+          {row.placeholders.map((name) => (
+            <code key={name} lang="en" translate="no">{`{{${name}}}`}</code>
+          ))}
+          {Object.keys(changes).length > 0 && (
+            <button type="button" className="demo-button" onClick={onUndo}>
+              {words.undo}
+            </button>
+          )}
+        </div>
+      )}
       <div className="words-columns">
         {supportedLocales.map((locale) => (
           <div key={locale} className="demo-stack">

@@ -34,7 +34,6 @@ export function WordsPage(props: Linkable): JSX.Element {
   const [changes, setChanges] = useState<Changes>({});
   const wanted = useDeferredValue(state);
   const found = useMemo(() => filterWords(wordsRows, wanted, changes), [wanted, changes]);
-  const chosen = wordsRows.find(({ key }) => key === state.key) ?? wordsRows[0];
   const search = useId();
   const rewrite = (locale: SupportedLocale, key: string, text: string) =>
     setChanges((before) => ({ ...before, [locale]: { ...before[locale], [key]: text } }));
@@ -42,9 +41,6 @@ export function WordsPage(props: Linkable): JSX.Element {
     <main className="demo words">
       <h1>{words.heading}</h1>
       <p className="demo-soft">{words.intro}</p>
-      {chosen && (
-        <WordsEditor row={chosen} changes={changes} onChange={rewrite} onUndo={() => setChanges({})} />
-      )}
       <search className="demo-bar">
         <div className="demo-field words-search">
           <label htmlFor={search}>{words.search}</label>
@@ -90,7 +86,15 @@ export function WordsPage(props: Linkable): JSX.Element {
             : fill(words.empty, {})}
         </output>
       </search>
-      <WordsTable rows={found} changes={changes} chosen={state.key} onChoose={(key) => change({ key })} />
+      <WordsTable
+        rows={found}
+        changes={changes}
+        chosen={state.key}
+        onChoose={(key) => change({ key })}
+        editor={(row) => (
+          <WordsEditor row={row} changes={changes} onChange={rewrite} onUndo={() => setChanges({})} />
+        )}
+      />
     </main>
   );
 }

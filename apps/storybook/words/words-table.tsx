@@ -1,6 +1,6 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
-import type { JSX } from "react";
-import { memo } from "react";
+import type { JSX, ReactNode } from "react";
+import { Fragment, memo, useId } from "react";
 import { useWords } from "../demo/use-words.ts";
 import { fill } from "../demo/words.ts";
 import type { Changes } from "./filter.ts";
@@ -12,12 +12,16 @@ export interface WordsTableProps {
   readonly rows: readonly WordsRow[];
   readonly changes: Changes;
   readonly chosen: string;
+  /** Is told the key, or nothing when the open row closes. */
   readonly onChoose: (key: string) => void;
+  /** What an open row shows below itself. */
+  readonly editor: (row: WordsRow) => ReactNode;
 }
 
 /** The texts, a row each. A key opens its row for a change. */
-export function WordsTable({ rows, changes, chosen, onChoose }: WordsTableProps): JSX.Element {
+export function WordsTable({ rows, changes, chosen, onChoose, editor }: WordsTableProps): JSX.Element {
   const words = useWords(pageWords);
+  const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section className="demo-scroll" tabIndex={0} aria-label={words.heading}>
@@ -34,14 +38,20 @@ export function WordsTable({ rows, changes, chosen, onChoose }: WordsTableProps)
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line
-              key={row.key}
-              row={row}
-              chosen={row.key === chosen}
-              changed={supportedLocales.map((locale) => changes[locale]?.[row.key]).join("\n")}
-              changes={changes}
-              onChoose={onChoose}
-            />
+            <Fragment key={row.key}>
+              <Line
+                row={row}
+                opens={row.key === chosen ? id : undefined}
+                changed={supportedLocales.map((locale) => changes[locale]?.[row.key]).join("\n")}
+                changes={changes}
+                onChoose={onChoose}
+              />
+              {row.key === chosen && (
+                <tr id={id} className="words-opened">
+                  <td colSpan={1 + supportedLocales.length}>{editor(row)}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -51,16 +61,17 @@ export function WordsTable({ rows, changes, chosen, onChoose }: WordsTableProps)
 
 interface LineProps extends Pick<WordsTableProps, "changes" | "onChoose"> {
   readonly row: WordsRow;
-  readonly chosen: boolean;
+  /** The id of what the row has opened. */
+  readonly opens: string | undefined;
   /** What decides whether the line is drawn anew. */
   readonly changed: string;
 }
 
 const Line = memo(
-  function Line({ row: { key, use, texts }, chosen, changes, onChoose }: LineProps): JSX.Element {
+  function Line({ row: { key, use, texts }, opens, changes, onChoose }: LineProps): JSX.Element {
     const words = useWords(pageWords);
     return (
-      <tr data-chosen={chosen || undefined}>
+      <tr className="words-line" data-open={opens !== undefined || undefined}>
         <th scope="row">
           <button
             type="button"
@@ -68,8 +79,9 @@ const Line = memo(
             translate="no"
             lang="en"
             aria-label={fill(words.change, { key })}
-            aria-pressed={chosen}
-            onClick={() => onChoose(key)}
+            aria-expanded={opens !== undefined}
+            aria-controls={opens}
+            onClick={() => onChoose(opens ? "" : key)}
           >
             {key}
           </button>
@@ -81,6 +93,7 @@ const Line = memo(
             <td
               key={locale}
               lang={locale}
+              data-label={localeInfo[locale].name}
               data-changed={changes[locale]?.[key] === undefined ? undefined : true}
             >
               {text}
@@ -92,5 +105,5 @@ const Line = memo(
     );
   },
   (before, after) =>
-    before.row === after.row && before.chosen === after.chosen && before.changed === after.changed,
+    before.row === after.row && before.opens === after.opens && before.changed === after.changed,
 );

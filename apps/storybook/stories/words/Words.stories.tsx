@@ -3,6 +3,7 @@ import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { publishLink } from "../../demo/publish-link.ts";
 import { wordsRows } from "../../words/strings.ts";
 import { WordsPage } from "../../words/words-page.tsx";
+import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {
   title: "Words",
@@ -21,14 +22,26 @@ export const Change: StoryObj<typeof meta> = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getAllByRole("row")).toHaveLength(wordsRows.length + 1);
+    // Each text, its headings, and what the first one has opened.
+    await expect(canvas.getAllByRole("row")).toHaveLength(wordsRows.length + 2);
 
     await userEvent.type(canvas.getByRole("searchbox"), "服务暂时不可用");
     await waitFor(() => expect(canvas.getAllByRole("row").length).toBeLessThan(10));
 
+    const key = canvas.getByRole("button", { name: /status\.503\.title/ });
+    await userEvent.click(key);
+    await expect(key).toHaveAttribute("aria-expanded", "true");
     const simplified = canvas.getByRole("textbox", { name: "简体中文" });
     fireEvent.change(simplified, { target: { value: "服务正在休息" } });
     await expect(await canvas.findByRole("heading", { name: /服务正在休息/ })).toBeVisible();
     await expect(canvas.getByRole("heading", { name: /temporarily unavailable/ })).toBeVisible();
+    await userEvent.click(key);
+    await expect(canvas.queryByRole("textbox", { name: "简体中文" })).toBeNull();
   },
+};
+
+export const Narrow: StoryObj<typeof meta> = {
+  tags: ["!dev", "light-only"],
+  globals: { viewport: { value: "mobile1" } },
+  play: expectToFit,
 };
