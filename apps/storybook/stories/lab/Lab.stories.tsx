@@ -7,6 +7,7 @@ import { toLink } from "../../demo/link.ts";
 import { publishLink } from "../../demo/publish-link.ts";
 import { Lab as LabPage, startState } from "../../lab/lab.tsx";
 import { labWords } from "../../lab/words.ts";
+import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {
   title: "Lab",
@@ -71,6 +72,15 @@ export const Hostile: Story = {
     const canvas = within(canvasElement);
     await canvas.findAllByText(translators.en.describe(toFailure({ status: 500 })).title);
     await expect(canvasElement.querySelector("img, script, a[href^='javascript']")).toBeNull();
-    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+    await expectToFit();
+  },
+};
+
+export const Narrow: Story = {
+  tags: ["!dev", "light-only"],
+  globals: { viewport: { value: "mobile1" } },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findAllByText("modelarts:notebook:create");
+    await expectToFit();
   },
 };
