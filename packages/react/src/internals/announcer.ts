@@ -59,10 +59,18 @@ function createRegion(politeness: Politeness, host: Element): HTMLElement {
 
 let place: Element | undefined;
 
+/** Whether words in it can be heard: a closed modal may stay in the page, hidden. A box of its own it may lack. */
+function isShown(modal: Element): boolean {
+  return [modal, ...modal.children].some((element) =>
+    element.checkVisibility?.({ visibilityProperty: true }),
+  );
+}
+
 /** Where words are heard now: all but the topmost modal is inert, live regions included. Looked up once per moment. */
 function placeNow(): Element {
   if (!place) {
-    place = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")].at(-1) ?? document.body;
+    const modals = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")];
+    place = modals.findLast(isShown) ?? document.body;
     queueMicrotask(() => {
       place = undefined;
     });

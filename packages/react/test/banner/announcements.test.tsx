@@ -141,3 +141,21 @@ it("[B10] speaks inside an open modal, where the rest of the page is inert", asy
     .poll(() => document.querySelector("body > [aria-live=assertive]")?.textContent)
     .toMatch(/can't be found/);
 });
+
+it.each([
+  ["display: none", "body"],
+  ["visibility: hidden", "body"],
+  ["display: contents", "[aria-modal]"],
+])("[B10] speaks where it is heard, beside a modal with %s", async (style, place) => {
+  const error = await busy();
+  const modal = document.createElement("div");
+  modal.style.cssText = style;
+  modal.innerHTML = '<div role="dialog" aria-modal="true"><p>Create</p></div>';
+  if (style.includes("contents")) modal.firstElementChild?.setAttribute("style", style);
+  document.body.append(modal);
+  await render(<ErrorBanner error={error} />);
+  await expect
+    .poll(() => document.querySelector(`${place} > [aria-live=assertive]`)?.textContent)
+    .toMatch(/^Error: /);
+  modal.remove();
+});
