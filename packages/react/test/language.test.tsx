@@ -39,7 +39,7 @@ function onItsWay(locale: SupportedLocale = "zh-CN"): {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout", "performance"] });
   // Regions that the other clock has seen.
   for (const region of document.querySelectorAll("[aria-live]")) region.remove();
 });

@@ -34,11 +34,11 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
 
   // Said at the beginning and at zero, never each second, and nothing again when the language changes.
   // Nor is it news that a wait grows while it runs: an outage moves its deadline with each answer.
-  const latest = useRef({ words, wait, spoken });
+  const latest = useRef({ words, left, spoken });
   const said = useRef(false);
   const here = useRef(false);
   useEffect(() => {
-    latest.current = { words, wait, spoken };
+    latest.current = { words, left, spoken };
   });
   useEffect(() => {
     here.current = true;
@@ -49,11 +49,11 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
   useEffect(() => {
     if (said.current === waiting) return;
     said.current = waiting;
-    const { words, wait: whole, spoken: aloud } = latest.current;
+    const { words, spoken: aloud } = latest.current;
     if (!aloud) return;
     const say = (now: GuardedWords) => {
       if (!here.current || said.current !== waiting) return "";
-      return waiting ? now.wait(whole) : now.t("a11y.retryReady");
+      return waiting ? now.wait(latest.current.left) : now.t("a11y.retryReady");
     };
     // After the effects of the card around it: what happened is said before how long it takes.
     queueMicrotask(() => announce(say, "polite", words));

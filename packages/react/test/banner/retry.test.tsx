@@ -87,6 +87,15 @@ it("[B16] says the wait when it begins and when it is over, and nothing between"
   expect(announcements()).toEqual([{ text: "现在可以重试。", politeness: "polite" }]);
 });
 
+it("[B16] says what is left of a wait, where the error comes late", async () => {
+  await freeze();
+  const error = await limited();
+  vi.setSystemTime(NOW + 18_000);
+  await render(<ErrorBanner error={error} onRetry={() => {}} />);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(announcements().at(-1)?.text).toBe("You can try again in 12 seconds.");
+});
+
 it("[B17] keeps a waiting button focusable, explained and without effect", async () => {
   const retry = vi.fn();
   const screen = await render(<ErrorBanner error={await limited()} onRetry={retry} />);
