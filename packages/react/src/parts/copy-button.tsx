@@ -1,6 +1,6 @@
 "use client";
 
-import type { JSX, ReactNode } from "react";
+import type { JSX, MouseEvent, ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import { announce } from "../internals/announcer.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
@@ -8,21 +8,23 @@ import type { GuardedWords } from "../internals/guarded-words.ts";
 /** How long a copy button says that it has copied. */
 const DONE_MS = 2000;
 
-async function write(text: string): Promise<boolean> {
+async function write(text: string, button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No permission, or a page without a secure context: the old way still works inside a click.
-    const area = document.createElement("textarea");
+    // No permission, or a page without a secure context: the old way still works inside a click. Beside the button,
+    // because outside of a modal nothing takes focus, and from a shadow root or a frame nothing else is at hand.
+    const { ownerDocument } = button;
+    const { activeElement } = button.getRootNode() as Document | ShadowRoot;
+    const area = ownerDocument.createElement("textarea");
     area.value = text;
     area.style.cssText = "position:fixed;opacity:0";
-    const focused = document.activeElement;
-    document.body.append(area);
+    button.after(area);
     area.select();
-    const copied = document.execCommand("copy");
+    const copied = ownerDocument.execCommand("copy");
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
     area.remove();
-    if (focused instanceof HTMLElement) focused.focus();
     return copied;
   }
 }
@@ -47,8 +49,8 @@ export function CopyButton(props: CopyButtonProps): JSX.Element {
   const [done, setDone] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const copy = async () => {
-    const worked = await write(getText());
+  const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const worked = await write(getText(), currentTarget);
     announce(({ t }) => t(worked ? copied : "a11y.copyFailed"), "polite", words);
     if (!worked) return;
     onCopied?.();

@@ -38,6 +38,22 @@ it("[B25] says so when copying is not possible", async () => {
     .toEqual([{ text: "Couldn't copy. Select the text and copy it yourself.", politeness: "polite" }]);
 });
 
+it("[B25] copies by the old way where there is no clipboard, inside a modal too, and keeps focus", async () => {
+  await navigator.clipboard.writeText("before");
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+  const error = await busy();
+  const screen = await render(
+    <dialog ref={(dialog) => void (dialog?.isConnected && !dialog.open && dialog.showModal())}>
+      <ErrorBanner error={error} announce="off" />
+    </dialog>,
+  );
+  await screen.getByRole("button", { name: "Copy request ID" }).click();
+  await expect.poll(() => announcements().at(-1)?.text).toBe("Request ID copied");
+  expect(await navigator.clipboard.readText()).toBe(ID);
+  await expect.element(screen.getByRole("button", { name: "Copy request ID" })).toHaveFocus();
+  expect(document.querySelector("textarea")).toBeNull();
+});
+
 it("[B26] keeps request id, copy, details and support in this order, last on the card but for dismiss", async () => {
   const screen = await render(
     <ErrorBanner error={await busy()} onRetry={() => {}} onDismiss={() => {}} />,
