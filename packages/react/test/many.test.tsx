@@ -21,6 +21,9 @@ it("switches the language of 1,000 banners without moving focus, restarting a co
   );
   vi.setSystemTime(NOW + 10_000);
   document.dispatchEvent(new Event("visibilitychange"));
+  await expect
+    .poll(() => screen.container.querySelector("[role=timer]")?.textContent)
+    .toBe("You can try again in 50 seconds.");
   const toggles = screen.container.querySelectorAll<HTMLButtonElement>("[data-part=toggle]");
   toggles[500]?.focus();
   toggles[500]?.click();

@@ -1,56 +1,47 @@
-import { toFailure } from "@errorkit/core";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import * as errorkit from "@errorkit/react";
-import type { FunctionComponent } from "react";
-import { createElement } from "react";
+import type { FunctionComponent, ReactNode } from "react";
+import { createElement, Suspense } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
+import { past as error, every } from "./every.tsx";
 
-const { ErrorkitProvider, createErrorStore, useDescription, useFailure, useRetry, useTranslator } = errorkit;
+const { ErrorBoundary, ErrorkitProvider, useDescription, useFailure, useRetry, useTranslator } = errorkit;
 const any = errorkit as unknown as Record<string, FunctionComponent<Record<string, unknown>>>;
 
-const at = Date.UTC(2026, 0, 5);
-const error = toFailure(
-  new Response(null, { status: 429, headers: { "retry-after": "30", "x-request-id": "req-1" } }),
-  { now: at },
-);
-
 /** Renders in Traditional Chinese, as the first HTML for a reader in Hong Kong. */
-const send = (
-  component: FunctionComponent<Record<string, unknown>>,
-  props: Record<string, unknown> = {},
-): string =>
-  renderToString(
-    createElement(
-      ErrorkitProvider,
-      { locale: "zh-HK", catalogs: { "zh-TW": zhTW } },
-      createElement(component, props),
-    ),
-  );
+const send = (page: ReactNode): string =>
+  renderToString(createElement(ErrorkitProvider, { locale: "zh-HK", catalogs: { "zh-TW": zhTW } }, page));
 
 it("has no window here", () => {
   expect([typeof window, typeof document]).toEqual(["undefined", "undefined"]);
 });
 
+it("knows every component that is exported", () => {
+  const components = Object.keys(errorkit).filter((name) => /^[A-Z]/.test(name));
+  expect([...Object.keys(every), "ErrorkitProvider"].sort()).toEqual(components.sort());
+});
+
+it.each(Object.entries(every))("%s renders on a server in the provider's language", (_, [page, words]) => {
+  expect(send(page)).toContain(words);
+});
+
 it.each(["ErrorBanner", "ErrorInline", "ErrorPage", "ErrorState"])(
-  "%s renders on a server in the provider's language, the whole wait on its countdown",
+  "%s sends its language, its id and the whole wait",
   (name) => {
-    const html = send(any[name]!, { error, onRetry: () => {}, onDismiss: () => {} });
-    for (const words of ["請求過於頻繁", "30 秒後可重試", "req-1", 'lang="zh-TW"', "警告"])
-      expect(html).toContain(words);
-    expect(send(any[name]!, { error: null })).toBe("");
+    const html = send(every[name]?.[0]);
+    for (const words of ["30 秒後可重試", "req-1", 'lang="zh-TW"', "警告"]) expect(html).toContain(words);
+    expect(send(createElement(any[name]!, { error: null }))).toBe("");
   },
 );
 
-it("renders everything else on a server too", () => {
-  const store = createErrorStore();
-  store.add(error);
-  const failures = [{ id: "a", label: "a", error }];
-  expect(send(any.LocaleSelect!)).toContain("繁體中文");
-  expect(send(any.ErrorSummary!, { error })).toContain("請求過於頻繁");
-  expect(send(any.PartialFailure!, { total: 2, failures })).toContain("請求過於頻繁");
-  // Toasts are no part of a page that a server sends; their region is.
-  expect(send(any.ErrorToaster!, { store })).toContain("通知");
+it("[E9] a boundary leaves to Suspense what breaks on a server: React has no error boundaries there", () => {
+  const Broken = (): never => {
+    throw new Error("only in a browser");
+  };
+  const page = createElement(ErrorBoundary, null, createElement(Broken));
+  expect(send(createElement(Suspense, { fallback: "…" }, page))).toContain("…");
+  expect(() => send(page)).toThrow("only in a browser");
 });
 
 it("runs every hook on a server", () => {
@@ -62,5 +53,5 @@ it("runs every hook on a server", () => {
       " ",
     );
   };
-  expect(send(Own)).toBe("429 請求過於頻繁 waiting 30 zh-TW");
+  expect(send(createElement(Own))).toBe("429 請求過於頻繁 waiting 30 zh-TW");
 });

@@ -1,0 +1,47 @@
+import type { Failure } from "@errorkit/core";
+import { toFailure } from "@errorkit/core";
+import {
+  createErrorStore,
+  ErrorBanner,
+  ErrorBoundary,
+  ErrorInline,
+  ErrorPage,
+  ErrorState,
+  ErrorSummary,
+  ErrorToaster,
+  LocaleSelect,
+  PartialFailure,
+} from "@errorkit/react";
+import type { ReactElement } from "react";
+
+/** Too many requests, at a moment in the past, with a wait and a request id. */
+export const past: Failure = toFailure(
+  new Response(null, { status: 429, headers: { "retry-after": "30", "x-request-id": "req-1" } }),
+  { now: Date.UTC(2026, 0, 5) },
+);
+
+const both = { onRetry: () => {}, onDismiss: () => {} };
+const store = createErrorStore();
+store.add(past);
+
+/** Every component that the package exports but the provider, with something to show, and words of it in Traditional Chinese. */
+export const every: Readonly<Record<string, readonly [page: ReactElement, words: string]>> = {
+  ErrorBanner: [<ErrorBanner key="a" error={past} {...both} />, "請求過於頻繁"],
+  ErrorInline: [<ErrorInline key="a" error={past} {...both} />, "請求過於頻繁"],
+  ErrorPage: [<ErrorPage key="a" error={past} {...both} />, "請求過於頻繁"],
+  ErrorState: [<ErrorState key="a" error={past} {...both} />, "請求過於頻繁"],
+  ErrorSummary: [<ErrorSummary key="a" error={past} {...both} />, "請求過於頻繁"],
+  PartialFailure: [
+    <PartialFailure key="a" total={2} failures={[{ id: "a", label: "a", error: past }]} {...both} />,
+    "請求過於頻繁",
+  ],
+  // Toasts are no part of a page that a server sends; their region is.
+  ErrorToaster: [<ErrorToaster key="a" store={store} />, "通知"],
+  ErrorBoundary: [
+    <ErrorBoundary key="a">
+      <LocaleSelect />
+    </ErrorBoundary>,
+    "語言",
+  ],
+  LocaleSelect: [<LocaleSelect key="a" />, "繁體中文"],
+};

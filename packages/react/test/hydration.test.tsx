@@ -1,0 +1,95 @@
+import { ErrorBoundary } from "@errorkit/react";
+import { announcements } from "@errorkit/react/testing";
+import type { JSX } from "react";
+import { Suspense, useState } from "react";
+import { expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { every } from "./every.tsx";
+import { unanswered } from "./failures.ts";
+import { inside } from "./provide.tsx";
+import { takeComplaints } from "./quiet-console.ts";
+import { hydrated } from "./server.ts";
+
+const Chinese = inside("zh-TW").wrapper;
+
+/** React tells of every caught error; here it was meant. */
+const meant = () => expect(takeComplaints().length).toBeGreaterThan(0);
+
+it.each(Object.entries(every))(
+  "%s hydrates what a server sent without a complaint or a word",
+  async (name, [element, words]) => {
+    const { container, leave } = hydrated(<Chinese>{element}</Chinese>);
+    expect(container.textContent + container.innerHTML).toContain(words);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    // Toasts come after the page; they are news.
+    if (name !== "ErrorToaster") expect(announcements()).toEqual([]);
+    leave();
+  },
+);
+
+it("[E9] a boundary from a server shows what breaks later, in the provider's language", async () => {
+  const Jobs = (): JSX.Element => {
+    const [error, setError] = useState<unknown>();
+    if (error) throw error;
+    return (
+      <button type="button" onClick={() => setError(unanswered("timeout"))}>
+        Load
+      </button>
+    );
+  };
+  const { leave } = hydrated(
+    <Chinese>
+      <ErrorBoundary>
+        <Jobs />
+      </ErrorBoundary>
+    </Chinese>,
+  );
+  await page.getByRole("button", { name: "Load" }).click();
+  await expect.element(page.getByRole("group", { name: "等候回應逾時" })).toBeVisible();
+  meant();
+  leave();
+});
+
+it("[E9] a boundary from a server shows what breaks while the page comes to life", async () => {
+  let inBrowser = false;
+  const Jobs = (): JSX.Element => {
+    if (inBrowser) throw unanswered("timeout");
+    return <p>Jobs</p>;
+  };
+  const { container, leave } = hydrated(
+    <Chinese>
+      <ErrorBoundary>
+        <Jobs />
+      </ErrorBoundary>
+    </Chinese>,
+    () => {
+      inBrowser = true;
+    },
+  );
+  await expect.element(page.getByRole("group", { name: "等候回應逾時" })).toBeVisible();
+  expect(container.textContent).not.toContain("Jobs");
+  meant();
+  leave("repaired");
+});
+
+it("[E9] what broke on the server alone is rendered again in the browser, and stands", async () => {
+  let inBrowser = false;
+  const Jobs = (): JSX.Element => {
+    if (!inBrowser) throw new Error("no window");
+    return <p>Jobs</p>;
+  };
+  const { container, leave } = hydrated(
+    <Chinese>
+      <Suspense fallback={<p>…</p>}>
+        <ErrorBoundary>
+          <Jobs />
+        </ErrorBoundary>
+      </Suspense>
+    </Chinese>,
+    () => {
+      inBrowser = true;
+    },
+  );
+  await expect.poll(() => container.textContent).toBe("Jobs");
+  leave("repaired");
+});
