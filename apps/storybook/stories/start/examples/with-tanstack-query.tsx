@@ -5,7 +5,7 @@ import "@errorkit/react/styles.css";
 
 const errors = createErrorStore();
 const queries = new QueryClient({
-  defaultOptions: { queries: queryRetryOptions({ attempts: 1 }) },
+  defaultOptions: { queries: queryRetryOptions() },
   queryCache: new QueryCache({
     // What failed in the background goes to the toaster, and leaves it when it works again.
     onError: (error, query) => {
