@@ -6,6 +6,12 @@ import { inChromium, sourceConditions } from "../../vitest.shared.ts";
 
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));
 
+/** What the recipe for Cloudscape uses of it, by its paths. */
+const cloudscapeParts = [
+  ..."button container form form-field header i18n input space-between table".split(" "),
+  ...["en", "zh-CN", "zh-TW"].map((locale) => `i18n/messages/all.${locale}`),
+];
+
 /** Every story runs in each view, with accessibility violations as errors. */
 const view = (locale: string, theme: string) => ({
   ...sourceConditions,
@@ -24,6 +30,8 @@ const view = (locale: string, theme: string) => ({
       "@tanstack/react-query",
       "antd",
       "@cloudscape-design/design-tokens",
+      "@cloudscape-design/global-styles",
+      ...cloudscapeParts.map((part) => `@cloudscape-design/components/${part}`),
     ],
   },
   test: {

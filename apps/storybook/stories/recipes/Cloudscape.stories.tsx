@@ -1,59 +1,122 @@
-import { colorBackgroundLayoutMain, colorTextBodyDefault } from "@cloudscape-design/design-tokens";
-import { ErrorBanner, ErrorInline, ErrorkitProvider } from "@errorkit/react";
+import {
+  colorBackgroundContainerContent,
+  colorTextBodyDefault,
+  colorTextStatusError,
+} from "@cloudscape-design/design-tokens";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../demo/catalogs.ts";
 import { answered } from "../../demo/failures.ts";
 import { useDemo } from "../../demo/use-demo.ts";
-import { createCloudscapePage } from "./cloudscape-page.ts";
-import { cloudscapeTheme } from "./cloudscape-theme.ts";
+import { CloudscapeForm } from "./cloudscape-form.tsx";
+import { CloudscapeTable } from "./cloudscape-table.tsx";
+import { clusterWords } from "./cluster-words.ts";
+import { colourOf } from "./colour-of.ts";
+import { InCloudscape } from "./in-cloudscape.tsx";
+import { typedCluster } from "./use-cluster.ts";
 
 const meta = {
   title: "Recipes/Cloudscape",
-  component: ErrorBanner,
+  component: CloudscapeTable,
   tags: ["!autodocs"],
-  args: { error: answered({ status: 502 }), headingLevel: 2 },
+  args: { error: answered({ status: 502 }), onRetry: fn(), clusters: [typedCluster] },
   parameters: { controls: { disable: true } },
-  loaders: [async () => ({ page: await createCloudscapePage() })],
-} satisfies Meta<typeof ErrorBanner>;
-
-export default meta;
-
-/** Errorkit in the colours, corners and type of Cloudscape's design tokens, light and dark. */
-export const Theme: StoryObj<typeof meta> = {
-  name: "In its colours",
-  render: function Render(args, { loaded }) {
-    const mode = useDemo().theme === "dark" ? "dark" : "light";
+  render: function Render(args) {
     return (
-      <ErrorkitProvider colorScheme={mode}>
-        <div
-          style={{
-            ...loaded.page(mode),
-            ...cloudscapeTheme,
-            display: "grid",
-            gap: "1rem",
-            padding: "1rem",
-            color: colorTextBodyDefault,
-            background: colorBackgroundLayoutMain,
-          }}
-        >
-          <ErrorBanner {...args} />
-          <ErrorInline error={answered({ status: 429 })} />
-        </div>
-      </ErrorkitProvider>
+      <InCloudscape dark={useDemo().theme === "dark"}>
+        <CloudscapeTable {...args} />
+      </InCloudscape>
     );
   },
+} satisfies Meta<typeof CloudscapeTable>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const surfaceIn = (canvasElement: HTMLElement) =>
+  canvasElement.querySelector("[data-surface]") as HTMLElement;
+
+/** A refresh failed: the rows of Cloudscape's Table stay, and the banner over them is in its colours. */
+export const OverATable: Story = {
+  name: "Over its Table",
   play: async ({ canvasElement, globals }) => {
     const { locale, theme } = readGlobals(globals);
-    const { title } = translators[locale].describe(502);
-    const heading = within(canvasElement).getByRole("heading", { name: new RegExp(title) });
-    const banner = getComputedStyle(heading.closest("[data-surface]") as Element);
-    // Cloudscape's own ink and corner, for the mode that is shown.
-    await expect(banner.color).toBe(theme === "dark" ? INK.dark : INK.light);
-    await expect(banner.borderStartStartRadius).toBe("12px");
-    await expect(banner.colorScheme).toBe(theme === "dark" ? "dark" : "light");
+    const canvas = within(canvasElement);
+    await canvas.findByRole("heading", { name: new RegExp(translators[locale].describe(502).title) });
+    await expect(canvas.getByRole("rowheader", { name: typedCluster.name })).toBeVisible();
+
+    const banner = surfaceIn(canvasElement);
+    const { color, borderStartStartRadius, colorScheme } = getComputedStyle(banner);
+    await expect(borderStartStartRadius).toBe("12px");
+    await expect(colorScheme).toBe(theme === "dark" ? "dark" : "light");
+    if (theme === "high-contrast") {
+      // More contrast than Cloudscape has.
+      await expect(color).toBe(colourOf(document.documentElement, "--ek-ink"));
+      return;
+    }
+    // What Cloudscape's own cell is written in, and not the value that its token falls back to: tokens and components
+    // must be of one release, or the names of their variables differ.
+    await expect(color).toBe(INK[theme]);
+    await expect(color).toBe(getComputedStyle(canvas.getByRole("rowheader")).color);
+    for (const [own, token] of [
+      ["--ek-ink", colorTextBodyDefault],
+      ["--ek-surface", colorBackgroundContainerContent],
+      ["--ek-error", colorTextStatusError],
+    ] as const)
+      await expect(colourOf(banner, own)).toBe(colourOf(document.body, token));
   },
 };
 
+/** Cloudscape's `color-text-body-default`, as its documentation lists it. */
 const INK = { light: "rgb(15, 20, 26)", dark: "rgb(198, 198, 205)" };
+
+/** The first reading failed: the failure stands in the Table's `empty` slot, and the button is at work. */
+export const InAnEmptyTable: Story = {
+  name: "In its empty Table",
+  args: { clusters: [] },
+  play: async ({ args, canvasElement, globals }) => {
+    const { t, describe } = translators[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    const cell = await canvas.findByRole("cell");
+    await expect(within(cell).getByRole("heading", { name: new RegExp(describe(502).title) })).toBeVisible();
+    await userEvent.click(within(cell).getByRole("button", { name: t("ui.retry") }));
+    await waitFor(() => expect(args.onRetry).toHaveBeenCalledOnce());
+  },
+};
+
+/** A real 422: the summary leads to Cloudscape's fields, the same words stand below them, and what was typed stays. */
+export const FieldsOfA422: Story = {
+  name: "Its Form with a 422",
+  render: function Render() {
+    return (
+      <InCloudscape dark={useDemo().theme === "dark"}>
+        <CloudscapeForm />
+      </InCloudscape>
+    );
+  },
+  play: async ({ canvasElement, globals }) => {
+    const words = clusterWords[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    const name = canvas.getByLabelText(words.name);
+    await userEvent.clear(name);
+    await userEvent.type(name, "ranker-7");
+    await userEvent.click(canvas.getByRole("button", { name: words.create }));
+
+    const size = canvas.getByLabelText(words.size);
+    for (const [label, message, field] of [
+      [words.name, words.nameTaken, name],
+      [words.size, words.sizeOut, size],
+    ] as const) {
+      const line = await canvas.findByRole("button", { name: (said) => said.startsWith(label) });
+      await expect(line).toHaveTextContent(message);
+      await userEvent.click(line);
+      await waitFor(() => expect(field).toHaveFocus());
+      await expect(field).toHaveAccessibleDescription(new RegExp(message));
+      await expect(field).toBeInvalid();
+    }
+    await expect(name).toHaveValue("ranker-7");
+    await expect(size).toHaveValue("5");
+    await expect(canvas.getByLabelText(words.replicas)).toBeValid();
+  },
+};

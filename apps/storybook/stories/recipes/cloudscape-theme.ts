@@ -16,11 +16,7 @@ import {
   fontFamilyMonospace,
 } from "@cloudscape-design/design-tokens";
 
-/**
- * Errorkit in Cloudscape's colours, as a `style` for the element around the console. The variables behind its tokens carry
- * a hash, so they are mapped in a script, by their names, and not in a stylesheet.
- */
-export const cloudscapeTheme: Readonly<Record<`--ek-${string}`, string>> = {
+const colours = {
   "--ek-surface": colorBackgroundContainerContent,
   "--ek-raised": colorBackgroundPopover,
   "--ek-fill": colorBackgroundDropdownItemHover,
@@ -32,8 +28,27 @@ export const cloudscapeTheme: Readonly<Record<`--ek-${string}`, string>> = {
   "--ek-error": colorTextStatusError,
   "--ek-warning": colorTextStatusWarning,
   "--ek-info": colorTextStatusInfo,
+};
+
+const shapes = {
   "--ek-radius": borderRadiusAlert,
   "--ek-radius-control": borderRadiusButton,
   "--ek-font": fontFamilyBase,
   "--ek-font-mono": fontFamilyMonospace,
 };
+
+const declare = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([property, value]) => `${property}: ${value};`)
+    .join(" ");
+
+/**
+ * Errorkit in Cloudscape's colours, as a sheet. The variables behind its tokens carry a hash, so a script maps them by
+ * their names. Whoever has forced colours or asks for more contrast keeps Errorkit's own colours, which follow that:
+ * Cloudscape's don't.
+ */
+export const cloudscapeTheme = `
+.in-cloudscape { ${declare(shapes)} }
+@media (forced-colors: none) and (not (prefers-contrast: more)) {
+  .in-cloudscape:not([data-ek-contrast="more"] *) { ${declare(colours)} }
+}`;

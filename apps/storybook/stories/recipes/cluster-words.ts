@@ -1,8 +1,9 @@
 import { inThreeLanguages } from "../../demo/three-languages.ts";
 
-/** The form's labels, and what the demo's server says in the reader's language. */
-export const antdFormWords = inThreeLanguages({
+/** The labels of the recipes' form, and what the demo's server says, in the reader's language. */
+export const clusterWords = inThreeLanguages({
   en: {
+    clusters: "Clusters",
     name: "Cluster name",
     replicas: "Replicas",
     size: "Size of the first disk (GB)",
@@ -12,6 +13,7 @@ export const antdFormWords = inThreeLanguages({
     sizeOut: "Enter a size from 10 to 32,768.",
   },
   "zh-CN": {
+    clusters: "集群",
     name: "集群名称",
     replicas: "副本数",
     size: "第一块磁盘的大小（GB）",
@@ -21,6 +23,7 @@ export const antdFormWords = inThreeLanguages({
     sizeOut: "请输入 10 到 32,768 之间的大小。",
   },
   "zh-TW": {
+    clusters: "叢集",
     name: "叢集名稱",
     replicas: "副本數",
     size: "第一個磁碟的大小（GB）",

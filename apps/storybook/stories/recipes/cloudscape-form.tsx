@@ -1,0 +1,74 @@
+import Button from "@cloudscape-design/components/button";
+import Container from "@cloudscape-design/components/container";
+import Form from "@cloudscape-design/components/form";
+import FormField from "@cloudscape-design/components/form-field";
+import Header from "@cloudscape-design/components/header";
+import type { InputProps } from "@cloudscape-design/components/input";
+import Input from "@cloudscape-design/components/input";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import { ErrorSummary, useFailure } from "@errorkit/react";
+import type { JSX } from "react";
+import { useRef, useState } from "react";
+import { typedCluster, useCluster } from "./use-cluster.ts";
+
+const typed = {
+  name: typedCluster.name,
+  replicas: String(typedCluster.replicas),
+  size: String(typedCluster.disks[0]?.size),
+};
+type Field = keyof typeof typed;
+
+/** Cloudscape's own form. A 422 becomes a summary that leads to its fields, and the same words below each of them. */
+export function CloudscapeForm(): JSX.Element {
+  const { words, error, sending, labelOf, send } = useCluster();
+  const [values, setValues] = useState(typed);
+  const inputs = useRef<Partial<Record<Field, InputProps.Ref | null>>>({});
+  const problems = useFailure(error)?.fields ?? [];
+  const problemOf = (field: Field) => problems.find(({ path }) => path.at(-1) === field)?.message;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send({
+          name: values.name,
+          replicas: Number(values.replicas),
+          disks: [{ size: Number(values.size) }],
+        });
+      }}
+    >
+      <Form
+        header={<Header variant="h2">{words.create}</Header>}
+        actions={
+          <Button variant="primary" formAction="submit" loading={sending}>
+            {words.create}
+          </Button>
+        }
+      >
+        <SpaceBetween size="l">
+          <ErrorSummary
+            error={error}
+            headingLevel={3}
+            labels={labelOf}
+            onFieldSelect={(path) => inputs.current[path.at(-1) as Field]?.focus()}
+          />
+          <Container>
+            <SpaceBetween size="l">
+              {(["name", "replicas", "size"] as const).map((field) => (
+                <FormField key={field} label={words[field]} errorText={problemOf(field)}>
+                  <Input
+                    ref={(input) => {
+                      inputs.current[field] = input;
+                    }}
+                    value={values[field]}
+                    inputMode={field === "name" ? "text" : "numeric"}
+                    onChange={({ detail }) => setValues((before) => ({ ...before, [field]: detail.value }))}
+                  />
+                </FormField>
+              ))}
+            </SpaceBetween>
+          </Container>
+        </SpaceBetween>
+      </Form>
+    </form>
+  );
+}
