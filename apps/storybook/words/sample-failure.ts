@@ -17,7 +17,10 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 const byControl: readonly (readonly [RegExp, () => Failure])[] = [
-  [/retryAvailable|duration|attempt/, () => answered({ status: 429, headers: { "retry-after": "3600" } })],
+  [
+    /retryAvailable|duration|attempt/,
+    () => ({ ...answered({ status: 429, headers: { "retry-after": "3600" } }), at: Date.now() }),
+  ],
   [/signIn|repeat/i, () => answered({ status: 401 })],
   [
     /ermission|ccess/,

@@ -1,8 +1,11 @@
-import { ErrorBanner } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { answered, unanswered } from "../../demo/failures.ts";
+import { inThreeLanguages } from "../../demo/three-languages.ts";
+import { useJustNow } from "../../demo/use-just-now.ts";
+import { useWords } from "../../demo/use-words.ts";
 import { guides } from "../surfaces/guides.tsx";
 
 /**
@@ -28,16 +31,16 @@ type Story = StoryObj<typeof meta>;
 /** Repeating the request can help, and nothing says to wait. */
 export const Ready: Story = { args: { onRetry: fn(), onDismiss: fn() } };
 
+const throttled = answered({
+  status: 429,
+  headers: { "retry-after": "28" },
+  body: { error_code: "ModelArts.0105", error_message: "Request rate over 20 per second" },
+});
+
 /** The server named a delay: the button waits, and keeps its place and its focus. */
 export const Waiting: Story = {
-  args: {
-    error: answered({
-      status: 429,
-      headers: { "retry-after": "28" },
-      body: { error_code: "ModelArts.0105", error_message: "Request rate over 20 per second" },
-    }),
-    onRetry: fn(),
-  },
+  args: { error: throttled, onRetry: fn() },
+  decorators: [(Story, { args }) => <Story args={{ ...args, error: useJustNow(throttled) }} />],
   play: async ({ args, canvasElement }) => {
     const canvas = within(canvasElement);
     const retry = await canvas.findByRole("button", { description: /\d/ });
@@ -71,10 +74,14 @@ export const ChangeItFirst: Story = {
 
 /** Nobody is signed in, or the session has ended. */
 export const SignIn: Story = {
-  args: {
-    error: answered({ status: 401 }),
-    actions: [{ id: "sign-in", label: "Sign in", href: "#sign-in", primary: true }],
-  },
+  args: { error: answered({ status: 401 }) },
+  decorators: [
+    (Story) => (
+      <ErrorkitProvider onSignIn={() => undefined}>
+        <Story />
+      </ErrorkitProvider>
+    ),
+  ],
 };
 
 /** The body names the permission that is missing. */
@@ -179,20 +186,25 @@ export const HostileText: Story = {
 export const Narrow: Story = {
   args: Waiting.args ?? {},
   decorators: [
-    (Story) => (
+    (Story, { args }) => (
       <div style={{ maxInlineSize: "18rem" }}>
-        <Story />
+        <Story args={{ ...args, error: useJustNow(throttled) }} />
       </div>
     ),
   ],
 };
 
+const ownWords = inThreeLanguages({
+  en: { title: "Job nightly-17 wasn't created", open: "Open the list" },
+  "zh-CN": { title: "未能创建作业 nightly-17", open: "打开列表" },
+  "zh-TW": { title: "未能建立作業 nightly-17", open: "開啟清單" },
+});
+
 /** The host's own words and actions, on the same failure. */
 export const OwnWords: Story = {
-  args: {
-    title: "Job nightly-17 wasn't created",
-    nextStep: null,
-    actions: [{ id: "list", label: "Open the list", href: "#jobs" }],
-    onRetry: fn(),
+  args: { nextStep: null, onRetry: fn() },
+  render: function Render(args) {
+    const { title, open } = useWords(ownWords);
+    return <ErrorBanner {...args} title={title} actions={[{ id: "list", label: open, href: "#jobs" }]} />;
   },
 };

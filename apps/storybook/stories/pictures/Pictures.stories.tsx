@@ -2,6 +2,7 @@ import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { translators } from "../../demo/catalogs.ts";
 import { answered } from "../../demo/failures.ts";
+import { useJustNow } from "../../demo/use-just-now.ts";
 import "../../demo/demo.css";
 
 const meta = {
@@ -25,25 +26,28 @@ const refused = answered({
 
 /** The picture at the top of the README. */
 export const Banners: StoryObj = {
-  render: () => (
-    <div className="demo-stack" style={{ padding: "0.5rem" }}>
-      {(["en", "en", "zh-CN"] as const).map((locale, index) => (
-        <ErrorkitProvider
-          // biome-ignore lint/suspicious/noArrayIndexKey: three fixed banners
-          key={index}
-          translator={translators[locale]}
-          supportHref="mailto:support@example.test"
-          onRequestAccess={() => undefined}
-        >
-          <ErrorBanner
-            error={index === 1 ? refused : tooMany}
-            headingLevel={2}
-            announce="off"
-            onRetry={() => undefined}
-            onDismiss={() => undefined}
-          />
-        </ErrorkitProvider>
-      ))}
-    </div>
-  ),
+  render: function Render() {
+    const justNow = useJustNow(tooMany);
+    return (
+      <div className="demo-stack" style={{ padding: "0.5rem" }}>
+        {(["en", "en", "zh-CN"] as const).map((locale, index) => (
+          <ErrorkitProvider
+            // biome-ignore lint/suspicious/noArrayIndexKey: three fixed banners
+            key={index}
+            translator={translators[locale]}
+            supportHref="mailto:support@example.test"
+            onRequestAccess={() => undefined}
+          >
+            <ErrorBanner
+              error={index === 1 ? refused : justNow}
+              headingLevel={2}
+              announce="off"
+              onRetry={() => undefined}
+              onDismiss={() => undefined}
+            />
+          </ErrorkitProvider>
+        ))}
+      </div>
+    );
+  },
 };

@@ -2,6 +2,7 @@ import { ErrorInline } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
 import { answered, unanswered } from "../../demo/failures.ts";
+import { useJustNow } from "../../demo/use-just-now.ts";
 import { guides } from "./guides.tsx";
 
 const meta = {
@@ -27,7 +28,10 @@ export const InACard: Story = {
   ],
 };
 
+const throttled = answered({ status: 429, headers: { "retry-after": "28" } });
+
 /** The server named a delay. */
 export const Waiting: Story = {
-  args: { error: answered({ status: 429, headers: { "retry-after": "28" } }) },
+  args: { error: throttled },
+  decorators: [(Story, { args }) => <Story args={{ ...args, error: useJustNow(throttled) }} />],
 };
