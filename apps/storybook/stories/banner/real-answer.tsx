@@ -7,6 +7,7 @@ import { useAnswer } from "../../demo/use-answer.ts";
 import { useDemo } from "../../demo/use-demo.ts";
 import { fill } from "../../demo/words.ts";
 import { answerUrl } from "../../server/answer.ts";
+import "../../demo/demo.css";
 import "./real-answer.css";
 
 /** What a browser lets a page see: interim answers never arrive, and 407 is between the browser and its proxy. */
@@ -40,13 +41,18 @@ export function RealAnswer(props: RealAnswerProps): JSX.Element {
     method,
   );
   return (
-    <section className="answer">
+    <section className="demo answer">
       <h1>{words.answerTitle}</h1>
       <p>{words.answerIntro}</p>
       <form className="answer-form">
         <Field label={words.status}>
           {(id) => (
-            <select id={id} value={status} onChange={({ target }) => edit({ status: Number(target.value) })}>
+            <select
+              id={id}
+              className="demo-input"
+              value={status}
+              onChange={({ target }) => edit({ status: Number(target.value) })}
+            >
               {choices.map(({ code }) => (
                 <option key={code} value={code}>
                   {`${code} ${statusName(code)}`}
@@ -59,6 +65,7 @@ export function RealAnswer(props: RealAnswerProps): JSX.Element {
           {(id) => (
             <textarea
               id={id}
+              className="demo-input"
               rows={3}
               value={headers}
               onChange={({ target }) => edit({ headers: target.value })}
@@ -67,7 +74,13 @@ export function RealAnswer(props: RealAnswerProps): JSX.Element {
         </Field>
         <Field label={words.body}>
           {(id) => (
-            <textarea id={id} rows={3} value={sent} onChange={({ target }) => edit({ body: target.value })} />
+            <textarea
+              id={id}
+              className="demo-input"
+              rows={3}
+              value={sent}
+              onChange={({ target }) => edit({ body: target.value })}
+            />
           )}
         </Field>
       </form>
@@ -82,7 +95,7 @@ export function RealAnswer(props: RealAnswerProps): JSX.Element {
 function Field({ label, children }: { label: string; children: (id: string) => ReactNode }): JSX.Element {
   const id = useId();
   return (
-    <div className="answer-field">
+    <div className="demo-field">
       <label htmlFor={id}>{label}</label>
       {children(id)}
     </div>
