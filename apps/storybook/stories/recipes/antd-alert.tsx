@@ -19,6 +19,7 @@ export function AntdAlert({
     <Alert
       type="error"
       showIcon
+      icon={<Cross />}
       title={words.title}
       description={`${words.description} ${words.nextStep}`}
       action={
@@ -39,3 +40,14 @@ export function AntdAlert({
     />
   );
 }
+
+/** antd's own icon says its English name to a screen reader. */
+const Cross = () => (
+  <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+    <path
+      fill="currentColor"
+      fillRule="evenodd"
+      d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 5.6L5.9 4.5 4.5 5.9 6.6 8l-2.1 2.1 1.4 1.4L8 9.4l2.1 2.1 1.4-1.4L9.4 8l2.1-2.1-1.4-1.4Z"
+    />
+  </svg>
+);

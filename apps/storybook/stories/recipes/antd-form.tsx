@@ -22,6 +22,7 @@ export function AntdForm(): JSX.Element {
       })),
     );
   };
+  // antd names a number's steppers in English only; the arrow keys step as well.
   return (
     <Form form={form} name="cluster" layout="vertical" initialValues={typedCluster} onFinish={submit}>
       <ErrorSummary
@@ -35,10 +36,10 @@ export function AntdForm(): JSX.Element {
         <Input autoComplete="off" />
       </Form.Item>
       <Form.Item name={NAMES.replicas} label={words.replicas}>
-        <InputNumber />
+        <InputNumber controls={false} />
       </Form.Item>
       <Form.Item name={NAMES.size} label={words.size}>
-        <InputNumber />
+        <InputNumber controls={false} />
       </Form.Item>
       <Button htmlType="submit" loading={sending}>
         {words.create}
