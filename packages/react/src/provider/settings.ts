@@ -2,7 +2,7 @@
 
 import type { Failure, FailureReading } from "@errorkit/core";
 import { readFailure, toFailure } from "@errorkit/core";
-import type { ErrorTranslator } from "@errorkit/i18n";
+import type { Catalog, ErrorTranslator, SupportedLocale, Words } from "@errorkit/i18n";
 import { createErrorTranslator } from "@errorkit/i18n";
 import type { Context } from "react";
 import { createContext, useContext } from "react";
@@ -11,6 +11,9 @@ import type { Audience, Present, ReportEvent } from "../internals/types.ts";
 /** What the provider hands to everything below it. */
 export interface Settings {
   readonly translator: ErrorTranslator;
+  /** What the translator was made of, where a provider made it: one further down adds to it. */
+  readonly catalogs?: Partial<Record<SupportedLocale, Catalog>> | undefined;
+  readonly words?: Words | undefined;
   readonly reader: Pick<FailureReading, "toFailure" | "readFailure">;
   readonly policy?: "standard" | "documented" | undefined;
   readonly service?: string | undefined;

@@ -1,0 +1,82 @@
+import { toFailure } from "@errorkit/core";
+import type { Words } from "@errorkit/i18n";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
+import type { ErrorkitProviderProps } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider, LocaleSelect, useTranslator } from "@errorkit/react";
+import type { JSX, ReactNode } from "react";
+import { expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { translatorIn } from "./provide.tsx";
+import { hydrated } from "./server.ts";
+
+const full = toFailure({ status: 409, code: "FULL" });
+const busy = toFailure({ status: 503 });
+const words: Words = {
+  en: { "code.FULL.title": "The project is full" },
+  "zh-CN": { "code.FULL.title": "项目已满" },
+  "zh-TW": { "code.FULL.title": "專案已滿" },
+};
+
+/** A console's provider, and below it one of a section, with two failures of its own. */
+const page = (outer: ErrorkitProviderProps, inner: ErrorkitProviderProps, rest?: ReactNode): JSX.Element => (
+  <ErrorkitProvider {...outer}>
+    {rest}
+    <ErrorkitProvider {...inner}>
+      <ErrorBanner error={full} />
+      <ErrorBanner error={busy} />
+      <LocaleSelect />
+    </ErrorkitProvider>
+  </ErrorkitProvider>
+);
+const titles = (container: Element) =>
+  [...container.querySelectorAll("h2")].map((title) => title.textContent?.split(/[:：] ?/)[1]);
+
+const inEnglish = ["The project is full", "The service is temporarily unavailable"];
+const inChinese = ["项目已满", "服务暂时不可用"];
+
+it.each<[string, ErrorkitProviderProps, ErrorkitProviderProps]>([
+  ["words of its own, below a locale", { locale: "zh-CN", catalogs: { "zh-CN": zhCN } }, { words }],
+  ["words of its own, below a translator", { translator: translatorIn("zh-CN") }, { words }],
+  ["catalogs of its own, below words", { locale: "zh-CN", words }, { catalogs: { "zh-CN": zhCN } }],
+  ["nothing of its own", { locale: "zh-CN", catalogs: { "zh-CN": zhCN }, words }, {}],
+  ["a locale of its own, below words", { catalogs: { "zh-CN": zhCN }, words }, { locale: "zh-CN" }],
+])("a provider with %s speaks the language of the one further up", async (_, outer, inner) => {
+  const screen = await render(page(outer, inner));
+  await expect.poll(() => titles(screen.container)).toEqual(inChinese);
+});
+
+it("follows the language of the provider further up, and a select below switches both", async () => {
+  const Title = () => <p data-testid="title">{useTranslator().t("status.503.title")}</p>;
+  const below = (locale: string) => page({ locale }, { words }, <Title />);
+  const screen = await render(below("en"));
+  expect(titles(screen.container)).toEqual(inEnglish);
+  await screen.rerender(below("zh-CN"));
+  await expect.poll(() => titles(screen.container)).toEqual(inChinese);
+  await userEvent.selectOptions(screen.getByRole("combobox"), "en");
+  await expect.poll(() => titles(screen.container)).toEqual(inEnglish);
+  await expect
+    .element(screen.getByTestId("title"))
+    .toHaveTextContent("The service is temporarily unavailable");
+});
+
+it("keeps a language of its own, and takes the one further up when it has none any more", async () => {
+  const catalogs = { "zh-CN": zhCN, "zh-TW": zhTW };
+  const outer = translatorIn("zh-CN");
+  const below = (locale?: string) => page({ translator: outer }, { locale, catalogs, words });
+  const screen = await render(below("en"));
+  await outer.setLocale("zh-TW");
+  await expect.poll(() => titles(screen.container)).toEqual(inEnglish);
+  await screen.rerender(below());
+  await expect.poll(() => titles(screen.container)).toEqual(["專案已滿", "服務暫時無法使用"]);
+});
+
+it("speaks the language of the provider further up in a server's first HTML, and keeps it", async () => {
+  const outer = { locale: "zh-HK", catalogs: { "zh-TW": zhTW } };
+  const { container, leave } = hydrated(page(outer, { words }));
+  expect(titles(container)).toEqual(["專案已滿", "服務暫時無法使用"]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(titles(container)).toEqual(["專案已滿", "服務暫時無法使用"]);
+  leave();
+});
