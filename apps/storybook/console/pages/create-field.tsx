@@ -36,7 +36,7 @@ export function CreateField({ name, hint, problem, children }: CreateFieldProps)
         "aria-describedby": described || undefined,
       })}
       {problem && (
-        <p id={`${id}-problem`} className="console-problem">
+        <p id={`${id}-problem`} className="demo-problem">
           {problem}
         </p>
       )}

@@ -1,27 +1,21 @@
 import { ErrorSummary } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
-import { answered } from "../../demo/failures.ts";
+import { readGlobals } from "../../.storybook/globals.ts";
+import { fill } from "../../demo/words.ts";
 import { guides } from "./guides.tsx";
-
-const problems = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    field: `disks[${index}].size`,
-    message: "Enter a size from 10 to 32,768.",
-  }));
-
-const failed = (errors: readonly object[]) =>
-  answered({
-    status: 422,
-    method: "POST",
-    body: { error_code: "CSS.0001", error_msg: "Some fields can't be accepted", errors },
-  });
+import { refusedDisks, SummaryForm, summaryWords } from "./summary-form.tsx";
 
 const meta = {
   title: "Components/ErrorSummary",
   component: ErrorSummary,
   // A page of documentation is no failed submit: it stays where the visitor reads.
-  args: { error: failed(problems(3)), headingLevel: 2, onFieldSelect: fn(), focus: false },
+  args: {
+    error: refusedDisks(500, summaryWords.en.sizeOut),
+    headingLevel: 2,
+    onFieldSelect: fn(),
+    focus: false,
+  },
   argTypes: { error: { control: false } },
   parameters: { guide: guides.summary },
 } satisfies Meta<typeof ErrorSummary>;
@@ -29,14 +23,31 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Three problems, each leading to its field. */
+/** What of the form below is about the summary. */
+const snippet = `<ErrorSummary
+  error={save.error}
+  labels={([, index]) => t("disk.size", { number: Number(index) + 1 })}
+  onFieldSelect={(path) => form.current?.querySelector(\`[name="\${path.join(".")}"]\`)?.focus()}
+/>`;
+
+/** Three problems, named as the form names its fields (`labels`), each leading to its field (`onFieldSelect`). */
 export const FieldProblems: Story = {
-  play: async ({ args, canvasElement }) => {
-    const summary = within(canvasElement);
-    await userEvent.click(summary.getAllByRole("button", { name: /disks/ })[1] as HTMLElement);
+  render: (args) => <SummaryForm {...args} />,
+  parameters: { docs: { source: { code: snippet, language: "tsx" } } },
+  play: async ({ args, canvasElement, globals }) => {
+    const { size, sizeOut } = summaryWords[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    const label = fill(size, { number: 2 });
+    const line = canvas.getByRole("button", { name: (said) => said.startsWith(label) });
+    await expect(line).toHaveTextContent(sizeOut);
+    await userEvent.click(line);
     await expect(args.onFieldSelect).toHaveBeenCalledWith(["disks", 1, "size"]);
+    const field = canvas.getByLabelText(label);
+    await expect(field).toHaveFocus();
+    await expect(field).toHaveAccessibleDescription(sizeOut);
+    await expect(field).toHaveValue("5");
   },
 };
 
-/** Five hundred problems: the first are shown, the rest on demand. */
-export const VeryMany: Story = { args: { error: failed(problems(500)) } };
+/** Five hundred problems, by their paths where the form has no labels: the first are shown, the rest on demand. */
+export const VeryMany: Story = {};
