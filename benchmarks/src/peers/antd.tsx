@@ -1,0 +1,24 @@
+import { Alert, Button } from "antd";
+import type { Peer } from "./peer.ts";
+import { doNothing } from "./peer.ts";
+import { wordsFor } from "./words.ts";
+
+/** Ant Design's alert, with icon, action and close button. */
+export const antd: Peer = {
+  name: "antd Alert",
+  Alerts: ({ alerts, locale }) =>
+    alerts.map(({ id, failure }) => {
+      const { title, text, retry, dismiss } = wordsFor(failure, locale);
+      return (
+        <Alert
+          key={id}
+          type="error"
+          showIcon
+          title={title}
+          description={text}
+          action={<Button onClick={doNothing}>{retry}</Button>}
+          closable={{ "aria-label": dismiss, onClose: doNothing }}
+        />
+      );
+    }),
+};

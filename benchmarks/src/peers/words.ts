@@ -1,0 +1,24 @@
+import type { Failure } from "@errorkit/core";
+import type { Locale } from "./peer.ts";
+
+/** What an alert says whose peer brings no words. */
+export interface Words {
+  readonly title: string;
+  readonly text: string;
+  readonly retry: string;
+  readonly dismiss: string;
+}
+
+export const words: Readonly<Record<Locale, Readonly<Record<number, Words>>>> = {
+  en: {
+    500: { title: "Server error", text: "Try again.", retry: "Retry", dismiss: "Dismiss" },
+    503: { title: "Service busy", text: "Try later.", retry: "Retry", dismiss: "Dismiss" },
+  },
+  "zh-CN": {
+    500: { title: "服务器出错", text: "请重试。", retry: "重试", dismiss: "关闭" },
+    503: { title: "服务繁忙", text: "请稍后重试。", retry: "重试", dismiss: "关闭" },
+  },
+};
+
+/** The words for a failure. */
+export const wordsFor = ({ status = 500 }: Failure, locale: Locale): Words => words[locale][status] as Words;
