@@ -20,19 +20,23 @@ export interface Fact {
 /** From whom on a fact is shown. */
 const ranks: Readonly<Record<Audience, number>> = { none: 0, user: 1, operator: 2, developer: 3 };
 
-const MOST_RESPONSE = 20_000;
+const MOST_TEXT = 20_000;
 
-/** The body as a developer reads it, with its secrets covered. */
-function response(raw: unknown): string | undefined {
-  if (raw === undefined || raw === null || raw instanceof Error) return undefined;
-  if (typeof raw === "object" && Object.getPrototypeOf(raw) !== Object.prototype && !Array.isArray(raw))
-    return undefined;
+/** A text as a developer reads it, with its secrets covered. What was thrown may throw at any question. */
+function readable(ask: () => unknown): string | undefined {
   try {
-    const text = typeof raw === "string" ? raw : JSON.stringify(raw, null, 2);
-    return redact(text.slice(0, MOST_RESPONSE));
+    const text = ask();
+    return typeof text === "string" ? redact(text.slice(0, MOST_TEXT)) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function bodyOf(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null) return raw;
+  return Array.isArray(raw) || Object.getPrototypeOf(raw) === Object.prototype
+    ? JSON.stringify(raw, null, 2)
+    : undefined;
 }
 
 /** What is known of a failure, as far as its reader has use for it. A stack is a developer's alone. */
@@ -46,8 +50,8 @@ export function factsOf(
   const { t } = words;
   const { status, code, traceId, service, host, url, messageSource, message, at } = failure;
   const raw = getRaw(failure);
-  const stack = raw instanceof Error ? raw.stack : undefined;
-  const body = response(raw);
+  const stack = readable(() => raw instanceof Error && raw.stack);
+  const body = readable(() => bodyOf(raw));
   const request = [failure.method ?? method, url].filter(Boolean).join(" ");
   const facts: readonly (false | readonly [from: Audience, fact: Fact])[] = [
     status !== undefined && [
@@ -78,10 +82,7 @@ export function factsOf(
       { term: t("ui.serviceMessage"), value: <LongText words={words} text={message} />, long: true },
     ],
     body !== undefined && ["developer", { term: t("ui.response"), value: <Pre>{body}</Pre>, long: true }],
-    stack !== undefined && [
-      "developer",
-      { term: t("ui.stack"), value: <Pre>{redact(stack)}</Pre>, long: true },
-    ],
+    stack !== undefined && ["developer", { term: t("ui.stack"), value: <Pre>{stack}</Pre>, long: true }],
   ];
   return facts.flatMap((entry) => (entry && ranks[audience] >= ranks[entry[0]] ? [entry[1]] : []));
 }

@@ -63,6 +63,37 @@ it("[B31] marks server text in another language with its language", async () => 
   await expect.element(screen.locator.getByText("后端服务繁忙")).not.toHaveAttribute("lang");
 });
 
+it.each([
+  ["en", "Details", "zh"],
+  ["zh-TW", "詳細資料", undefined],
+] as const)("[B31] marks Chinese for a reader of %s as they need it", async (locale, details, lang) => {
+  const error = await failed(500, { body: { error_code: "A.1", error_msg: "后端服务繁忙" } });
+  const screen = await render(<ErrorBanner error={error} audience="operator" />, inside(locale));
+  await screen.getByRole("button", { name: details }).click();
+  const text = screen.locator.getByText("后端服务繁忙").element();
+  expect(text.getAttribute("lang") ?? undefined).toBe(lang);
+});
+
+const never = () => {
+  throw new Error("never");
+};
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+it.each<[string, () => unknown]>([
+  ["a revoked proxy", revoked],
+  ["an object whose nature is a secret", () => new Proxy({ status: 500 }, { getPrototypeOf: never })],
+  ["an error whose stack throws", () => Object.defineProperty(new Error("x"), "stack", { get: never })],
+  ["an error whose stack is a number", () => Object.defineProperty(new Error("x"), "stack", { value: 42 })],
+  ["a body that no JSON can hold", () => ({ status: 500, size: 1n })],
+])("[B32] opens the details of %s", async (_, make) => {
+  const screen = await render(<ErrorBanner error={make()} audience="developer" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await expect.element(screen.locator.getByText("Time", { exact: true })).toBeVisible();
+});
+
 it("[B32] survives callbacks that throw, and tells the developer", async () => {
   const boom = () => {
     throw new Error("boom");
