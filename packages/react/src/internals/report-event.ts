@@ -2,6 +2,9 @@ import type { Failure } from "@errorkit/core";
 import { callSafely } from "./call-safely.ts";
 import type { ReportEvent } from "./types.ts";
 
+/** One word of the letters that ids are made of: a service may write a sentence into its code, and a name into that. */
+const ID = /^[\w.:/+=~-]{1,128}$/;
+
 /** Tells the host what happened on a surface: closed categories and ids, never the text of a message. */
 export function reportEvent(
   { onReport }: { readonly onReport?: ((event: ReportEvent) => void) | undefined },
@@ -15,8 +18,8 @@ export function reportEvent(
     surface,
     kind,
     ...(status !== undefined && { status }),
-    ...(code !== undefined && { code }),
-    ...(requestId !== undefined && { requestId }),
+    ...(code !== undefined && ID.test(code) && { code }),
+    ...(requestId !== undefined && ID.test(requestId) && { requestId }),
     ...(service !== undefined && { service }),
     at: Date.now(),
   };

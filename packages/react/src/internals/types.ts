@@ -45,6 +45,7 @@ export interface ReportEvent {
   readonly surface: string;
   readonly kind: FailureKind;
   readonly status?: number;
+  /** Left out where it is no id but a text, and so is the request id. */
   readonly code?: string;
   readonly requestId?: string;
   readonly service?: string;

@@ -182,6 +182,19 @@ it("[B33] reports what happened in closed categories, without the text of a mess
   expect(JSON.stringify(events)).not.toContain("busy");
 });
 
+it("[B33] reports no text that a service wrote in the place of an id", async () => {
+  const events: ReportEvent[] = [];
+  const error = await failed(500, {
+    headers: { "x-request-id": "for bob" },
+    body: { code: "User bob@example.com has no card", message: "no" },
+  });
+  const settings = { onReport: (event: ReportEvent) => events.push(event) };
+  const screen = await render(<ErrorBanner error={error} />, inside("en", settings));
+  await screen.rerender(<ErrorBanner error={{ ...error, code: "bob@example.com", status: 501 }} />);
+  await expect.poll(() => events.length).toBe(2);
+  expect(JSON.stringify(events)).not.toMatch(/bob|card/);
+});
+
 it("[B32] leaves no rejection behind when an attempt fails", async () => {
   const unhandled = vi.fn();
   addEventListener("unhandledrejection", unhandled);
