@@ -20,3 +20,27 @@ export async function emulate(name: string, value: string): Promise<void> {
 
 /** Makes the page as wide as a phone, or as wide as before; high enough for everything to be drawn. */
 export const setWidth = (width: number): Promise<void> => page.viewport(width, 4000);
+
+/** A colour of the page as red, green and blue from 0 to 1, over white where it is translucent. */
+function channelsOf(colour: string): readonly number[] {
+  const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("No canvas to read a colour with");
+  for (const fill of ["white", colour]) {
+    context.fillStyle = fill;
+    context.fillRect(0, 0, 1, 1);
+  }
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => channel / 255);
+}
+
+/** The contrast of two colours (WCAG 2.2, "contrast ratio"). */
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other]
+    .map((colour) => {
+      const [r = 0, g = 0, b = 0] = channelsOf(colour).map((channel) =>
+        channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    })
+    .sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

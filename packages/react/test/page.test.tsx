@@ -21,6 +21,25 @@ it("[W5] moves focus to its h1 and says nothing besides", async () => {
   expect(announcements()).toEqual([]);
 });
 
+it("[W5] takes focus once: not for the same failure anew, another one or another language", async () => {
+  const translator = translatorIn("en");
+  const page = (error: unknown) => (
+    <>
+      <input aria-label="Search" />
+      <ErrorPage error={error} />
+    </>
+  );
+  const screen = await render(page(await failed(404)), inside(translator));
+  await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  const search = screen.getByRole("textbox", { name: "Search" });
+  await search.click();
+  await screen.rerender(page(await failed(404)));
+  await screen.rerender(page(await busy()));
+  await translator.setLocale("zh-CN");
+  await expect.element(screen.getByRole("heading", { level: 1, name: /服务暂时不可用/ })).toBeVisible();
+  await expect.element(search).toHaveFocus();
+});
+
 it("[W5] announces itself instead when it may not move focus", async () => {
   const screen = await render(<ErrorPage error={await failed(404)} focus={false} />);
   await expect.poll(announcements).toHaveLength(1);

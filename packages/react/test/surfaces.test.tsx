@@ -75,11 +75,25 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(screen.container.querySelector("[data-part=foot]:empty")).toBeNull();
   });
 
-  it("changes by itself when the network returns, and says so", async () => {
+  it("[B10] is no live region, and holds none, closed or open", async () => {
     const screen = await render(
-      <Surface error={unanswered("offline")} onRetry={() => {}} />,
-      inside("zh-CN"),
+      <Surface
+        error={await failed(429, { headers: { "retry-after": "30" }, body: { error_code: "A.1" } })}
+        onRetry={() => {}}
+        onDismiss={() => {}}
+      />,
+      inside("en", { supportHref: "/help", audience: "operator" }),
     );
+    await screen.getByRole("button", { name: "Details" }).click();
+    const live = "[aria-live], [role=alert], [role=status], [role=log], output";
+    const root = screen.container.firstElementChild as HTMLElement;
+    expect([root.closest(live), root.querySelector(live)]).toEqual([null, null]);
+    expect(root.matches("section, [role=group]")).toBe(true);
+  });
+
+  it("[B18] changes by itself when the network returns, says so, and repeats nothing by itself", async () => {
+    const retry = vi.fn();
+    const screen = await render(<Surface error={unanswered("offline")} onRetry={retry} />, inside("zh-CN"));
     await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
     await quiet();
     dispatchEvent(new Event("online"));
@@ -89,6 +103,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
       .toEqual({ text: "信息：网络已恢复", politeness: "polite" });
     dispatchEvent(new Event("offline"));
     await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
+    expect(retry).not.toHaveBeenCalled();
   });
 
   it("dismisses by button and by Escape from inside", async () => {

@@ -51,6 +51,20 @@ it("[B21] dismisses on Escape from inside, and not from outside", async () => {
   expect(dismiss).toHaveBeenCalledExactlyOnceWith({ reason: "escape" });
 });
 
+it("[B21] leaves Escape to an input method that is composing inside", async () => {
+  const dismiss = vi.fn();
+  const screen = await render(
+    <ErrorBanner error={await busy()} onDismiss={dismiss} description={<input aria-label="Reason" />} />,
+  );
+  const input = screen.getByRole("textbox", { name: "Reason" }).element();
+  const press = (isComposing: boolean) =>
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing }));
+  press(true);
+  expect(dismiss).not.toHaveBeenCalled();
+  press(false);
+  expect(dismiss).toHaveBeenCalledOnce();
+});
+
 it("[B21] keeps Escape to itself, so that a dialog around it stays, and lets it pass when it cannot be dismissed", async () => {
   const outer = vi.fn();
   const error = await busy();

@@ -2,10 +2,11 @@ import type { Failure } from "@errorkit/core";
 import type { ErrorBannerProps } from "@errorkit/react";
 import { ErrorBanner } from "@errorkit/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { expectNoViolations } from "../axe.ts";
 import { busy, failed, limited, unanswered } from "../failures.ts";
-import { emulate, setTheme, setWidth, themes } from "../looks.ts";
+import { contrast, emulate, setTheme, setWidth, themes } from "../looks.ts";
 import { expectChineseNames } from "../names.ts";
 import { inside } from "../provide.tsx";
 
@@ -111,6 +112,38 @@ it("[B39] has targets of at least 24 px", async () => {
     const { width, height } = target.getBoundingClientRect();
     expect([target.textContent, Math.min(width, height) >= 24]).toEqual([target.textContent, true]);
   }
+});
+
+/** What an element is drawn on: the nearest paper behind it. */
+function paperOf(element: Element): string {
+  for (let place = element.parentElement; place; place = place.parentElement) {
+    const { backgroundColor } = getComputedStyle(place);
+    if (!/(?:, 0|\/ 0)\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return "white";
+}
+
+it.each(themes)("[B39] shows a focus ring of 2 px and 3:1 on whatever takes focus, %s", async (theme) => {
+  setTheme(theme);
+  const screen = await render(
+    <>
+      <input aria-label="Search" />
+      <ErrorBanner error={{ ...(await failed(401)), requestId: "req-1" }} {...everything} retry="always" />
+    </>,
+    inside("en", settings),
+  );
+  await screen.getByRole("button", { name: "Details" }).click();
+  await screen.getByRole("textbox").click();
+  const parts = ["action", "retry", "copy", "toggle", "support", "PRE", "copy-support", "dismiss"];
+  const rings: unknown[] = [];
+  for (const _ of parts) {
+    await userEvent.tab();
+    const focused = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+    const seen = Number.parseFloat(outlineWidth) >= 2 && contrast(outlineColor, paperOf(focused)) >= 3;
+    rings.push([focused.dataset.part ?? focused.tagName, outlineStyle, seen]);
+  }
+  expect(rings).toEqual(parts.map((part) => [part, "solid", true]));
 });
 
 it.each(["en", "zh-CN", "zh-TW"] as const)("[B40] reflows at 320 px, in %s", async (locale) => {

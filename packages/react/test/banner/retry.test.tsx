@@ -51,6 +51,21 @@ it("[B15] counts down once a second, from the deadline", async () => {
   expect(retry).toHaveBeenCalledOnce();
 });
 
+it("[B15] says its wait at most once a second, in a timer that is no live region", async () => {
+  await freeze();
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={() => {}} />);
+  const timer = screen.getByRole("timer").element();
+  expect(timer.closest("[aria-live], [role=status], [role=alert], [aria-atomic]")).toBeNull();
+  const texts: (string | null)[] = [];
+  const observer = new MutationObserver(() => texts.push(timer.textContent));
+  observer.observe(timer, { childList: true, characterData: true, subtree: true });
+  for (let step = 0; step < 100; step += 1) {
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  observer.disconnect();
+  expect(texts).toEqual([29, 28, 27, 26, 25].map((left) => `You can try again in ${left} seconds.`));
+});
+
 it("[B15] is right after sleep, and waits no longer than the wait when the clock is set back", async () => {
   await freeze();
   const screen = await render(<ErrorBanner error={await limited()} onRetry={() => {}} />);
@@ -181,6 +196,23 @@ it("[B19] asks before it repeats a write, and does nothing when signing in was g
   expect(retry).not.toHaveBeenCalled();
   await screen.getByRole("button", { name: "Try again" }).click();
   expect(retry).toHaveBeenCalledOnce();
+});
+
+it("[B19] asks before it repeats what may be a write, and keeps what was typed around it", async () => {
+  const retry = vi.fn();
+  const error = await failed(401);
+  const screen = await render(
+    <form>
+      <input aria-label="Name" />
+      <ErrorBanner error={error} onRetry={retry} />
+    </form>,
+    inside("en", { onSignIn: async () => true }),
+  );
+  await screen.getByRole("textbox", { name: "Name" }).fill("7-search");
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  expect(retry).not.toHaveBeenCalled();
+  await expect.element(screen.getByRole("textbox", { name: "Name" })).toHaveValue("7-search");
 });
 
 it("[B19] offers to ask for access, and to load the new version, as the one solid button", async () => {
