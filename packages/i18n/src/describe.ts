@@ -16,15 +16,13 @@ export interface FailureDescription {
   readonly key: string;
 }
 
-/** The words for a failure, all from the first locale of the chain that has any; see `levelsOf` for their order there. */
-export function describeFailure(
+/** All from the first locale of the chain that has any words; see `levelsOf` for their order there. */
+function findWords(
   library: Library,
   chain: readonly SupportedLocale[],
-  input: Parameters<typeof toDescribable>[0],
-  method: string | undefined,
+  levels: readonly string[],
+  write: boolean,
 ): FailureDescription {
-  const failure = toDescribable(input);
-  const levels = levelsOf(failure);
   const titled = (locale: SupportedLocale) => levels.find((level) => library.has(locale, `${level}.title`));
   const locale = chain.find(titled) ?? "en";
   const pick = (part: string, first = part): string => {
@@ -34,11 +32,27 @@ export function describeFailure(
     }
     return "";
   };
-  return {
+  return Object.freeze({
     title: pick("title"),
     description: pick("description"),
-    nextStep: pick("nextStep", isWrite(method ?? failure.method) ? "nextStepWrite" : undefined),
+    nextStep: pick("nextStep", write ? "nextStepWrite" : undefined),
     locale,
     key: titled(locale) ?? "unknown",
-  };
+  });
+}
+
+/** The words for a failure, looked for once per cause and language: an outage fails a thousand times in one way. */
+export function describeFailure(
+  library: Library,
+  chain: readonly SupportedLocale[],
+  input: Parameters<typeof toDescribable>[0],
+  method: string | undefined,
+): FailureDescription {
+  const failure = toDescribable(input);
+  const { kind, status, service, code } = failure;
+  const write = isWrite(method ?? failure.method);
+  // The length keeps a service that looks like a code from being taken for it.
+  const named = typeof code === "string" ? `${String(service).length} ${service} ${code}` : "";
+  const id = `describe ${chain[0]} ${write} ${kind} ${typeof status === "number" && status} ${named}`;
+  return library.recall(id, () => findWords(library, chain, levelsOf(failure), write));
 }

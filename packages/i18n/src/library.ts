@@ -17,6 +17,8 @@ export interface Library {
   has(locale: SupportedLocale, key: string): boolean;
   /** The text of a key that `has` found, with its values put in. */
   say(locale: SupportedLocale, key: string, values?: TextValues): string;
+  /** What `make` makes, once per id until a text changes. */
+  recall<T>(id: string, make: () => T): T;
 }
 
 /** Writes a placeholder's number as the locale writes numbers, so that no text needs a format of its own. */
@@ -33,8 +35,8 @@ const numbersInWords: FormatterModule = {
 const silent = { showSupportNotice: false };
 
 /**
- * How many finished texts are kept, and how long their values may be: a page full of errors is put into words again at every
- * switch of the language.
+ * How much is kept of what was put together, and how long its id may be: a page full of errors is put into words again at
+ * every switch of the language.
  */
 const capacity = 1_000;
 
@@ -48,7 +50,7 @@ export function createLibrary(
 ): Library {
   const texts = new Map<SupportedLocale, ReadonlyMap<string, string>>();
   const complete = new Set<SupportedLocale>(["en"]);
-  const said = new Map<string, string>();
+  const made = new Map<string, unknown>();
   // Isolated: never the global instance, so a host's languages, namespaces and missing-key reports stay its own.
   const i18n = createInstance().use(numbersInWords);
   void i18n.init({
@@ -65,13 +67,24 @@ export function createLibrary(
     const sources = [residents[locale], catalog, words[locale]];
     const merged = new Map(sources.flatMap((source) => Object.entries(source ?? {}).filter(isText)));
     texts.set(locale, merged);
-    said.clear();
+    made.clear();
     i18n.addResourceBundle(locale, "translation", Object.fromEntries(merged));
     if (catalog) complete.add(locale);
   }
   for (const locale of supportedLocales) set(locale, catalogs[locale]);
 
+  function recall<T>(id: string, make: () => T): T {
+    const known = made.get(id);
+    if (known !== undefined) return known as T;
+    const thing = make();
+    // Values may come from a server, long and without end: all is forgotten before it grows.
+    if (made.size >= capacity) made.clear();
+    if (id.length < capacity) made.set(id, thing);
+    return thing;
+  }
+
   return {
+    recall,
     isComplete: (locale) => complete.has(locale),
     add: set,
     has(locale, key) {
@@ -85,14 +98,8 @@ export function createLibrary(
         // The length keeps a value that looks like the next one from being taken for it.
         id += ` ${name} ${typeof values[name]} ${value.length} ${value}`;
       }
-      const known = said.get(id);
-      if (known !== undefined) return known;
       // `nest: false`: a value from a server may hold `$t(…)`, which must stay text.
-      const text = i18n.t(key, { ...values, lng: locale, nest: false });
-      // Values may come from a server, long and without end: what has been said is forgotten before it grows.
-      if (said.size >= capacity) said.clear();
-      if (id.length < capacity) said.set(id, text);
-      return text;
+      return recall(id, () => i18n.t(key, { ...values, lng: locale, nest: false }));
     },
   };
 }

@@ -6,7 +6,6 @@ import { useEffect, useState } from "react";
 export function useBackOnline(asked: boolean): boolean {
   const [back, setBack] = useState(false);
   useEffect(() => {
-    setBack(false);
     if (!asked) return;
     const returned = () => setBack(true);
     const gone = () => setBack(false);
@@ -15,6 +14,7 @@ export function useBackOnline(asked: boolean): boolean {
     return () => {
       removeEventListener("online", returned);
       removeEventListener("offline", gone);
+      setBack(false);
     };
   }, [asked]);
   return asked && back;

@@ -1,6 +1,5 @@
 import type { Failure, RetryAdvice } from "@errorkit/core";
 import { adviseRetry } from "@errorkit/core";
-import { methodOf } from "./guarded-words.ts";
 
 /** What a surface knows when it asks for advice. */
 export interface AdviceQuestion {
@@ -10,5 +9,5 @@ export interface AdviceQuestion {
 
 /** The advice as of the moment of the failure: the same on a server and in a browser, whatever their clocks say. */
 export function adviseAtFailure(failure: Failure, { method, policy }: AdviceQuestion): RetryAdvice {
-  return adviseRetry(failure, { ...methodOf(failure, method), policy, now: failure.at });
+  return adviseRetry(failure, { method: failure.method ?? method, policy, now: failure.at });
 }

@@ -17,12 +17,6 @@ export type GuardedWords = Pick<ErrorTranslator, "t" | "statusName"> & {
   wait(seconds: number): string;
 };
 
-/** A failure's own method, else the caller's: it decides whether a change may have been made. */
-export function methodOf(failure: Failure, method: string | undefined): { method?: string } {
-  const known = failure.method ?? method;
-  return known === undefined ? {} : { method: known };
-}
-
 /** Made once per key: a thousand cards say the same few words. */
 function remember<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
@@ -38,7 +32,6 @@ function remember<K, V>(make: (key: K) => V): (key: K) => V {
 function guard(translator: ErrorTranslator): GuardedWords {
   const say: ErrorTranslator["t"] = (key, ...values) =>
     callSafely("translator.t", () => translator.t(key, ...values), "");
-  const described = new WeakMap<Failure, { method: string | undefined; description: FailureDescription }>();
   const word = remember((key: MessageKey) => say(key as "ui.retry"));
   const t: ErrorTranslator["t"] = (key, ...values) => (values.length === 0 ? word(key) : say(key, ...values));
   return {
@@ -55,17 +48,12 @@ function guard(translator: ErrorTranslator): GuardedWords {
           }),
     ),
     statusName: (code) => callSafely("translator.statusName", () => translator.statusName(code), undefined),
-    describe: (failure, method) => {
-      const before = described.get(failure);
-      if (before && before.method === method) return before.description;
-      const description = callSafely<FailureDescription>(
+    describe: (failure, method) =>
+      callSafely<FailureDescription>(
         "translator.describe",
-        () => translator.describe(failure, methodOf(failure, method)),
+        () => translator.describe(failure, { method: failure.method ?? method }),
         { title: failure.message, description: "", nextStep: "", locale: "en", key: "" },
-      );
-      described.set(failure, { method, description });
-      return description;
-    },
+      ),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Failure, RetryAdvice } from "@errorkit/core";
 import type { ReactNode } from "react";
 import type { AdviceQuestion } from "../internals/advise.ts";
 import { adviseAtFailure } from "../internals/advise.ts";
-import { methodOf } from "../internals/guarded-words.ts";
 import { causeOf } from "../internals/judge.ts";
 
 /** One item of a bulk action that failed, read. */
@@ -66,7 +65,7 @@ export function groupFailures(items: readonly FailedItem[], question: AdviceQues
     const { failure } = item;
     const cause = causeOf(failure);
     const advice = adviseAtFailure(failure, question);
-    const status = statusOf(failure, advice, methodOf(failure, question.method).method);
+    const status = statusOf(failure, advice, failure.method ?? question.method);
     const may = status === "ui.groupRetry" || status === "ui.groupWait";
     const wait = may ? { at: failure.at, seconds: advice.delaySeconds ?? 0 } : undefined;
     // The same cause with another advice (a delay, a code's own rule, another method) is another group to a person.

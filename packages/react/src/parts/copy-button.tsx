@@ -1,7 +1,7 @@
 "use client";
 
 import type { JSX, MouseEvent, ReactNode } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { announce } from "../internals/announcer.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 
@@ -46,17 +46,19 @@ interface CopyButtonProps {
 /** Copies a text. Its name says what it copies and stays; that it has been copied is said politely (A15). */
 export function CopyButton(props: CopyButtonProps): JSX.Element {
   const { words, part, getText, copied, name, label, onCopied } = props;
-  const [done, setDone] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const [copies, setCopies] = useState(0);
+  const done = copies > 0;
+  useEffect(() => {
+    if (copies === 0) return;
+    const timer = setTimeout(() => setCopies(0), DONE_MS);
+    return () => clearTimeout(timer);
+  }, [copies]);
   const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const worked = await write(getText(), currentTarget);
     announce(({ t }) => t(worked ? copied : "a11y.copyFailed"), "polite", words);
     if (!worked) return;
     onCopied?.();
-    setDone(true);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setDone(false), DONE_MS);
+    setCopies((count) => count + 1);
   };
   const doneLabel = words.t("ui.copied");
   return (
