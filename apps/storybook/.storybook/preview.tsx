@@ -7,6 +7,7 @@ import { configure } from "storybook/test";
 import { watchAnnouncements } from "./announcements.ts";
 import { ComponentPage } from "./docs/component-page.tsx";
 import { DocsStage } from "./docs/docs-stage.tsx";
+import { plainTypes } from "./docs/plain-types.ts";
 import { Stage } from "./stage.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
 import { loadToolbarLanguage } from "./toolbar-translator.ts";
@@ -24,6 +25,7 @@ export default definePreview({
   addons: [addonDocs(), addonA11y()],
   initialGlobals: { ...initialGlobals, ...import.meta.env.EK_GLOBALS },
   globalTypes,
+  argTypesEnhancers: [plainTypes],
   loaders: [({ globals }) => loadToolbarLanguage(globals.locale)],
   decorators: [
     (Story, { globals }) => (
