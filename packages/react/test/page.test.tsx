@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "./failures.ts";
 import { inside, translatorIn } from "./provide.tsx";
+import { hydrated } from "./server.ts";
 
 beforeEach(() => {
   document.title = "Jobs";
@@ -59,6 +60,38 @@ it("[W6] says in the document's title what happened, live, and gives it back", a
   await expect.poll(() => document.title).toBe("错误：未找到此资源 – Jobs");
   await screen.unmount();
   expect(document.title).toBe("Jobs");
+});
+
+it("[W5] moves focus when it comes after a cancelled request, or after what a server sent without it", async () => {
+  const screen = await render(<ErrorPage error={unanswered("aborted")} />);
+  await screen.rerender(<ErrorPage error={await failed(404)} />);
+  await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  await screen.unmount();
+  let fail = (_: unknown) => {};
+  const Page = (): JSX.Element => {
+    const [error, setError] = useState<unknown>(null);
+    fail = setError;
+    return <ErrorPage error={error} />;
+  };
+  const { container, leave } = hydrated(<Page />);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  fail(await failed(404));
+  await expect.poll(() => container.querySelector("h1") === document.activeElement).toBe(true);
+  leave();
+});
+
+it("[W6] leaves a title that the host gave meanwhile, and never says one twice", async () => {
+  const error = await failed(404);
+  const page = (title: string) => <ErrorPage error={error} title={title} />;
+  const screen = await render(page("No  job"));
+  await screen.rerender(page("No  job "));
+  expect(document.title).toBe("Error: No job – Jobs");
+  document.title = "Clusters";
+  await screen.rerender(page("No cluster"));
+  expect(document.title).toBe("Error: No cluster – Clusters");
+  document.title = "Quotas";
+  await screen.rerender(<ErrorPage error={null} />);
+  expect(document.title).toBe("Quotas");
 });
 
 it("[W6] leaves the document's title alone when told so", async () => {

@@ -6,8 +6,8 @@ import { mergeRefs } from "../internals/merge-refs.ts";
 import type { MoreActions, SurfaceKind } from "../parts/kind-of-surface.ts";
 import { Surface } from "../parts/surface.tsx";
 import type { ErrorSurfaceProps } from "../parts/surface-props.ts";
+import { Entrance } from "./entrance.ts";
 import { pageActions } from "./page-actions.ts";
-import { usePageEntrance } from "./use-page-entrance.ts";
 
 /** Props of `ErrorPage`. */
 export interface ErrorPageProps extends ErrorSurfaceProps {
@@ -39,7 +39,6 @@ export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes
       (failure, words) => pageActions(failure, words, homeHref),
       [homeHref],
     );
-    usePageEntrance(root, { error: rest.error, focus, documentTitle });
     return (
       <Surface
         kind={KIND}
@@ -47,6 +46,8 @@ export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes
         rootRef={mergeRefs(root, ref)}
         moreActions={moreActions}
         quietEntrance={focus}
-      />
+      >
+        <Entrance root={root} error={rest.error} focus={focus} documentTitle={documentTitle} />
+      </Surface>
     );
   });

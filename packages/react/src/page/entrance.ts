@@ -1,0 +1,60 @@
+"use client";
+
+import type { RefObject } from "react";
+import { useEffect, useRef } from "react";
+import { useReading } from "../hooks/use-reading.ts";
+import { useLiveTranslator } from "../hooks/use-translator.ts";
+import { focusGently } from "../internals/focus.ts";
+
+interface EntranceProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly error: unknown;
+  readonly focus: boolean;
+  readonly documentTitle: boolean;
+}
+
+/** The document's title as the host gave it, and as it is while the page is there. */
+interface Titles {
+  readonly host: string;
+  readonly own: string;
+}
+
+const headingIn = (root: RefObject<HTMLElement | null>) =>
+  root.current?.querySelector<HTMLElement>('[data-part="title"]');
+
+/**
+ * What a whole page does when it comes: its heading takes focus, and the document's title says what happened (A5, A6).
+ * Draws nothing; it stands inside the card, so that it comes and goes with that.
+ */
+export function Entrance({ root, error, focus, documentTitle }: EntranceProps): null {
+  // The words on the card change with its language and with the body of its answer.
+  useReading(error);
+  const { hydrating } = useLiveTranslator();
+  const hydrated = useRef(hydrating).current;
+
+  useEffect(() => {
+    // A page that a server sent begins at its beginning; nothing took the reader away from there.
+    if (!focus || hydrated) return;
+    const heading = headingIn(root);
+    if (heading) focusGently(heading, false);
+  }, [focus, hydrated, root]);
+
+  const titles = useRef<Titles>(undefined);
+  useEffect(() => {
+    const heading = documentTitle && headingIn(root)?.textContent?.trim();
+    if (!heading) return restore(titles);
+    const { title } = document;
+    const host = title === titles.current?.own ? titles.current.host : title;
+    document.title = host ? `${heading} – ${host}` : heading;
+    // As the document has it, which folds spaces.
+    titles.current = { host, own: document.title };
+  });
+  useEffect(() => () => restore(titles), []);
+  return null;
+}
+
+/** Gives the title back, unless the host has changed it meanwhile: then it is the host's already. */
+function restore(titles: { current: Titles | undefined }): void {
+  if (titles.current && document.title === titles.current.own) document.title = titles.current.host;
+  titles.current = undefined;
+}
