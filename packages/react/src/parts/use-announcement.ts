@@ -24,6 +24,9 @@ export function politenessOf(
   return severity === "error" ? "assertive" : "polite";
 }
 
+/** The longest that words wait for the body of an answer, which may stall for ever. What it says fills the card in later. */
+const BODY_MS = 3000;
+
 interface AnnouncementOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly words: GuardedWords;
@@ -48,26 +51,34 @@ interface AnnouncementOptions {
  */
 export function useAnnouncement(options: AnnouncementOptions): void {
   const { reading, settled, attempts, turn } = options;
+  const { failure } = reading;
   const { count, running, rejected } = attempts;
   const latest = useRef(options);
-  const told = useRef<{ reading: ErrorReading; cause: string; count: number }>(undefined);
+  const told = useRef<{ reading: ErrorReading; cause: string; turn: string; count: number }>(undefined);
   useEffect(() => {
     latest.current = options;
   });
   useEffect(() => {
     primeLiveRegions();
-    if (!settled) return;
-    const before = told.current;
-    const cause = causeOf(reading.failure) + turn;
-    const tried = before?.count !== count && (before?.reading !== reading || (rejected && !running));
-    if (before?.cause === cause && !tried) return;
-    told.current = { reading, cause, count };
-    const { root, words, politeness, hydrated, quietEntrance, onNews } = latest.current;
-    onNews();
-    const read = !before && quietEntrance;
-    if (politeness === "off" || (!before && hydrated) || (read && !words.translator.loading)) return;
-    const say = (now: GuardedWords) =>
-      !root.current || (read && now === words) ? "" : sentenceOf(root.current, now);
-    announce(say, politeness, words);
-  }, [reading, settled, count, running, rejected, turn]);
+    const tell = () => {
+      const before = told.current;
+      const cause = causeOf(failure);
+      const another = before?.reading !== reading;
+      const tried = before?.count !== count && (another || (rejected && !running));
+      // A cause that the body tells late is no other one.
+      if (!another) told.current = { ...before, cause };
+      if (before?.turn === turn && (!another || before.cause === cause) && !tried) return;
+      told.current = { reading, cause, turn, count };
+      const { root, words, politeness, hydrated, quietEntrance, onNews } = latest.current;
+      onNews();
+      const read = !before && quietEntrance;
+      if (politeness === "off" || (!before && hydrated) || (read && !words.translator.loading)) return;
+      const say = (now: GuardedWords) =>
+        !root.current || (read && now === words) ? "" : sentenceOf(root.current, now);
+      announce(say, politeness, words);
+    };
+    if (settled) return tell();
+    const timer = setTimeout(tell, BODY_MS);
+    return () => clearTimeout(timer);
+  }, [reading, failure, settled, count, running, rejected, turn]);
 }

@@ -1,6 +1,6 @@
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { announcements, clearAnnouncements } from "@errorkit/react/testing";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
@@ -107,6 +107,36 @@ it("[B12] says nothing when a retry solves it, and nothing when only the languag
   await screen.rerender(<ErrorBanner error={null} onRetry={retry} />);
   await quiet();
   expect(announcements()).toEqual([]);
+});
+
+it("[B11] says a failure whose body stalls after three seconds, and nothing again when the body comes", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout", "performance"] });
+  for (const region of regions()) region.remove();
+  let send = (_: string) => {};
+  const body = new ReadableStream({
+    start(controller) {
+      send = (text) => {
+        controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      };
+    },
+  });
+  const headers = { "content-type": "application/json" };
+  const error = new Response(body, { status: 409, headers });
+  const screen = await render(<ErrorBanner error={error} audience="operator" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(announcements()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(announcements()).toHaveLength(1);
+  send('{"error_code":"FULL.1"}');
+  await expect.element(screen.locator.getByText("FULL.1")).toBeVisible();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(announcements()).toHaveLength(1);
+  const again = await failed(409, { headers, body: { error_code: "FULL.1" } });
+  await screen.rerender(<ErrorBanner error={again} audience="operator" />);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(announcements()).toHaveLength(1);
 });
 
 it("[B13] is silent about a cancelled request and when it is turned off", async () => {
