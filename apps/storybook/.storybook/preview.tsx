@@ -61,12 +61,6 @@ export default definePreview({
           ],
           "Getting started",
           ["Without i18next", "With i18next", "With another library", "With TanStack Query", "On a server"],
-          "文档",
-          [
-            "介绍",
-            "快速上手",
-            ["不使用 i18next", "使用 i18next", "使用其他国际化库", "使用 TanStack Query", "服务端渲染"],
-          ],
         ],
       },
     },

@@ -1,6 +1,8 @@
-/** What the toolbar starts with. */
+import { resolveLocale } from "@errorkit/i18n";
+
+/** What the toolbar starts with; the language is the visitor's own. */
 export const initialGlobals = {
-  locale: "en",
+  locale: resolveLocale(globalThis.navigator?.languages) as string,
   theme: "light",
   method: "read",
   service: "none",
