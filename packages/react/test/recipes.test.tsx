@@ -35,7 +35,12 @@ it("TanStack Query: a query's error, retried by its own refetch", async () => {
       queryKey: ["jobs"],
       queryFn: () => fetchOrThrow("/api/jobs").then((response) => response.json() as Promise<string[]>),
     });
-    return error ? <ErrorBanner error={error} onRetry={() => refetch()} /> : <p>{data?.join()}</p>;
+    return (
+      <>
+        <ErrorBanner error={error} onRetry={() => refetch()} />
+        <p>{data?.join()}</p>
+      </>
+    );
   };
   const screen = await render(
     <QueryClientProvider client={client()}>

@@ -16,16 +16,18 @@ export function ServicePage({ id }: { readonly id: string }): JSX.Element {
     queryKey: ["services", id],
     queryFn: ({ signal }) => client.detail(id, signal),
   });
-  if (service.error && !service.data)
+  if (!service.data)
     return (
-      <ErrorPage
-        error={service.error}
-        documentTitle={false}
-        onRetry={() => service.refetch()}
-        actions={[{ id: "list", label: words.back, onSelect: () => go("services") }]}
-      />
+      <>
+        <ErrorPage
+          error={service.error}
+          documentTitle={false}
+          onRetry={() => service.refetch()}
+          actions={[{ id: "list", label: words.back, onSelect: () => go("services") }]}
+        />
+        {!service.error && <p className="console-loading">{words.loading}</p>}
+      </>
     );
-  if (!service.data) return <p className="console-loading">{words.loading}</p>;
   return <Scale service={service.data} refetch={service.refetch} />;
 }
 

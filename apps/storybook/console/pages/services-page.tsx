@@ -56,10 +56,11 @@ export function ServicesPage(): JSX.Element {
       <div className="demo-card console-table">
         {data ? (
           <ServiceTable services={data} selected={selected} onSelect={setSelected} />
-        ) : error ? (
-          <ErrorState error={error} headingLevel={2} onRetry={() => refetch()} />
         ) : (
-          <p className="console-loading">{words.loading}</p>
+          <>
+            <ErrorState error={error} headingLevel={2} onRetry={() => refetch()} />
+            {!error && <p className="console-loading">{words.loading}</p>}
+          </>
         )}
       </div>
     </>

@@ -13,9 +13,15 @@ export interface Attempts {
   readonly rejected: boolean;
   /** Starts one, unless one runs. */
   readonly start: () => void;
-  /** The error is gone: says whether attempts were made, and counts from the beginning. */
+  /** The error is done with: aborts what runs, counts from the beginning, and says whether attempts were made. */
   readonly settle: () => boolean;
 }
+
+/**
+ * What came of an attempt may reach the host's state after its promise has settled: TanStack Query hands it on in a task
+ * of its own, others with the next frame. Until then the attempt counts as running.
+ */
+const GRACE_MS = 50;
 
 /**
  * Runs retries one at a time: running until what `onRetry` returns settles, aborted when the component leaves. A
@@ -30,19 +36,18 @@ export function useAttempts(onRetry: OnRetry | undefined): Attempts {
   useEffect(() => {
     latest.current = onRetry;
   });
-  useEffect(
-    () => () => {
-      controller.current?.abort();
-      controller.current = null;
-    },
-    [],
-  );
+  const stop = useCallback(() => {
+    controller.current?.abort();
+    controller.current = null;
+    setRunning(false);
+  }, []);
+  useEffect(() => stop, [stop]);
   const start = useCallback(() => {
     if (controller.current || !latest.current) return;
     const own = new AbortController();
     controller.current = own;
     count.current += 1;
-    const finish = (failed: boolean) => {
+    const end = (failed: boolean) => {
       if (controller.current !== own) return;
       controller.current = null;
       setRunning(false);
@@ -51,17 +56,18 @@ export function useAttempts(onRetry: OnRetry | undefined): Attempts {
     const call = latest.current;
     const context = { attempt: count.current, signal: own.signal };
     const result: unknown = callSafely("onRetry", () => call(context), undefined);
-    if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return finish(false);
+    if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return end(false);
     setRunning(true);
     (result as PromiseLike<unknown>).then(
-      () => finish(false),
-      () => finish(true),
+      () => setTimeout(end, GRACE_MS, false),
+      () => setTimeout(end, GRACE_MS, true),
     );
   }, []);
   const settle = useCallback(() => {
     const tried = count.current > 0;
     count.current = 0;
+    stop();
     return tried;
-  }, []);
+  }, [stop]);
   return { running, rejected, count: count.current, start, settle };
 }

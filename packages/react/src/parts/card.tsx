@@ -8,9 +8,9 @@ import { useWords } from "../hooks/use-words.ts";
 import { adviseAtFailure } from "../internals/advise.ts";
 import { callSafely } from "../internals/call-safely.ts";
 import { iconOf } from "../internals/judge.ts";
-import { mergeRefs } from "../internals/merge-refs.ts";
 import type { ErrorReading } from "../internals/readings.ts";
 import { reportEvent } from "../internals/report-event.ts";
+import { useMergedRef } from "../internals/use-merged-ref.ts";
 import { useSettings } from "../provider/settings.ts";
 import { Details } from "./details.tsx";
 import { Foot } from "./foot.tsx";
@@ -62,6 +62,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const { words, hydrating } = useWords();
   const id = useId();
   const root = useRef<HTMLElement>(null);
+  const mergedRef = useMergedRef(root, rootRef);
   const hydrated = useRef(hydrating).current;
   const [open, setOpen] = useState(false);
   const { failure } = reading;
@@ -76,6 +77,8 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const { signedIn, signIn } = useSignIn(failure, settings, method, onRetry && runRetry);
   const dismiss = (reason: "button" | "escape") => {
     report("dismissed");
+    // Whoever dismisses it waits for no attempt, and settles nothing.
+    attempts.settle();
     callSafely("onDismiss", () => onDismiss?.({ reason }), undefined);
   };
 
@@ -129,7 +132,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
       aria-labelledby={`${id}-title`}
       lang={words.locale}
       {...rest}
-      ref={mergeRefs(root, rootRef)}
+      ref={mergedRef}
       className={`ek ek-${kind.name} ${className}`.trimEnd()}
       data-surface={kind.name}
       data-severity={severity}

@@ -12,7 +12,10 @@ export interface ErrorSurfaceProps extends Omit<HTMLAttributes<HTMLElement>, "ti
   readonly showAborted?: boolean | undefined;
   /** The request's method, where the error does not carry it: decides "check whether the change was made". */
   readonly method?: string | undefined;
-  /** Repeats what failed. Running until what it returns settles; solved when `error` becomes `null`. */
+  /**
+   * Repeats what failed. Running until what it returns settles, `error` or not, so return the promise; solved when `error` is
+   * `null` then.
+   */
   readonly onRetry?: OnRetry | undefined;
   /** `'advised'` (default): hidden, ready or waiting as `adviseRetry` says. `'always'`: never hidden. */
   readonly retry?: "advised" | "always" | undefined;

@@ -17,22 +17,25 @@ interface SurfaceProps extends SurfaceExtras {
   readonly rootRef: ForwardedRef<HTMLElement>;
 }
 
-/** From an error of any kind to a card, or to nothing: the one way that every surface takes. */
-export function Surface({ kind, props, rootRef, ...extras }: SurfaceProps): JSX.Element | null {
+/**
+ * From an error of any kind to a card, or to nothing: the one way that every surface takes. Query libraries forget an error
+ * while they ask again, so a card stays as it last was until the attempt that began on it has ended.
+ */
+export function Surface({ rootRef, ...given }: SurfaceProps): JSX.Element | null {
   const settings = useSettings();
-  const reading = useReading(props.error);
-  const attempts = useAttempts(props.onRetry);
+  const reading = useReading(given.props.error);
+  const attempts = useAttempts(given.props.onRetry);
 
-  const last = useRef<ErrorReading | null>(null);
+  const last = useRef<Omit<SurfaceProps, "rootRef"> & { readonly reading: ErrorReading }>(undefined);
   useEffect(() => {
-    if (!reading && last.current && attempts.settle()) {
-      reportEvent(settings, "settled", kind.name, last.current.failure);
+    if (reading) last.current = { ...given, reading };
+    else if (last.current && !attempts.running) {
+      if (attempts.settle()) reportEvent(settings, "settled", given.kind.name, last.current.reading.failure);
+      last.current = undefined;
     }
-    last.current = reading;
   });
 
-  if (!reading || (reading.failure.kind === "aborted" && !props.showAborted)) return null;
-  return (
-    <Card kind={kind} props={props} reading={reading} attempts={attempts} rootRef={rootRef} {...extras} />
-  );
+  const shown = reading ? { ...given, reading } : attempts.running ? last.current : undefined;
+  if (!shown || (shown.reading.failure.kind === "aborted" && !shown.props.showAborted)) return null;
+  return <Card {...shown} attempts={attempts} rootRef={rootRef} />;
 }

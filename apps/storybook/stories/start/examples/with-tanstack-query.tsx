@@ -30,6 +30,10 @@ function Jobs() {
     queryFn: ({ signal }) =>
       fetchOrThrow("answer?status=404&body={}", { signal }).then((response) => response.json()),
   });
-  if (jobs.error) return <ErrorState error={jobs.error} onRetry={() => jobs.refetch()} />;
-  return <pre>{JSON.stringify(jobs.data)}</pre>;
+  return (
+    <>
+      <ErrorState error={jobs.error} onRetry={() => jobs.refetch()} />
+      {jobs.data && <pre>{JSON.stringify(jobs.data)}</pre>}
+    </>
+  );
 }

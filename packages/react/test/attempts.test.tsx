@@ -1,0 +1,243 @@
+import { fetchOrThrow } from "@errorkit/core";
+import type { ErrorkitProviderProps, ReportEvent } from "@errorkit/react";
+import { ErrorBanner, ErrorPage, ErrorSummary, PartialFailure } from "@errorkit/react";
+import { announcements } from "@errorkit/react/testing";
+import { QueryClient, QueryClientProvider, useMutation, useQuery } from "@tanstack/react-query";
+import type { ComponentType, JSX, ReactNode } from "react";
+import { useState } from "react";
+import { expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { answer, busy, failed } from "./failures.ts";
+import { inside } from "./provide.tsx";
+
+/** Requests that stay open until the test answers them, one at a time. */
+function openRequests(): (next: Response) => void {
+  const open: ((next: Response) => void)[] = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise((resolve) => open.push(resolve)));
+  return (next) => open.shift()?.(next);
+}
+
+/** A provider and TanStack Query around what is rendered, and what was reported. */
+function withQueries(): { options: { wrapper: ComponentType<{ children: ReactNode }> }; events: string[] } {
+  const events: string[] = [];
+  const onReport = ({ category }: ReportEvent) => void events.push(category);
+  const { wrapper: Provider } = inside("en", { onReport } satisfies Partial<ErrorkitProviderProps>);
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <Provider>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </Provider>
+  );
+  return { options: { wrapper }, events };
+}
+
+const jobs = () => fetchOrThrow("/api/jobs").then((response) => response.json() as Promise<string[]>);
+const create = () => fetchOrThrow("/api/jobs", { method: "PUT" });
+
+/** What a console shows of a query and of a change, each beside its data. */
+const hosts: Readonly<Record<string, (props: { count: (attempt: number) => void }) => JSX.Element>> = {
+  "a TanStack query's refetch": function Host({ count }) {
+    const { data, error, refetch } = useQuery({ queryKey: ["jobs"], queryFn: jobs });
+    const onRetry = ({ attempt }: { attempt: number }) => {
+      count(attempt);
+      return refetch();
+    };
+    return (
+      <main>
+        <ErrorBanner error={error} onRetry={onRetry} />
+        <p>{data?.join()}</p>
+      </main>
+    );
+  },
+  "a TanStack mutation's mutateAsync": function Host({ count }) {
+    const { data, error, mutate, mutateAsync } = useMutation({ mutationFn: create });
+    const onRetry = ({ attempt }: { attempt: number }) => {
+      count(attempt);
+      return mutateAsync();
+    };
+    return (
+      <main>
+        <button type="button" onClick={() => mutate()}>
+          Create
+        </button>
+        <ErrorBanner error={error} onRetry={onRetry} />
+        <p>{data && "job-1"}</p>
+      </main>
+    );
+  },
+  "state that is set after an await": function Host({ count }) {
+    const [state, setState] = useState<{ error?: unknown; data?: string[] }>({});
+    const load = async () => {
+      setState({});
+      try {
+        setState({ data: await jobs() });
+      } catch (error) {
+        setState({ error });
+      }
+    };
+    const onRetry = ({ attempt }: { attempt: number }) => {
+      count(attempt);
+      return load();
+    };
+    return (
+      <main>
+        <button type="button" onClick={load}>
+          Load
+        </button>
+        <ErrorBanner error={state.error} onRetry={onRetry} />
+        <p>{state.data?.join()}</p>
+      </main>
+    );
+  },
+};
+
+it.each(Object.entries(hosts))(
+  "[B18] keeps the card, focus and the count while %s forgets the error",
+  async (_, Host) => {
+    const respond = openRequests();
+    const { options, events } = withQueries();
+    const attempts: number[] = [];
+    const screen = await render(<Host count={(attempt) => attempts.push(attempt)} />, options);
+    const begin = screen.getByRole("button", { name: /Create|Load/ });
+    if (begin.elements().length > 0) await begin.click();
+    await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(1);
+    respond(answer(503));
+    for (const attempt of [1, 2]) {
+      await screen.getByRole("button", { name: "Try again" }).click();
+      await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(attempt + 1);
+      const button = screen.getByRole("button", { name: "Trying again…" });
+      await expect.element(button).toHaveFocus();
+      const card = screen.getByRole("region").element();
+      await expect.poll(announcements).toHaveLength(attempt);
+      respond(answer(503));
+      await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+      expect(screen.getByRole("region").element()).toBe(card);
+      await expect.poll(announcements).toHaveLength(attempt + 1);
+    }
+    await screen.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(4);
+    respond(answer(200, { body: ["job-1"] }));
+    await expect.element(screen.getByText("job-1")).toBeVisible();
+    await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(attempts).toEqual([1, 2, 3]);
+    expect(events).toEqual(["shown", "retried", "shown", "retried", "shown", "retried", "settled"]);
+  },
+);
+
+/** A retry that the test ends. */
+function openRetry(): { onRetry: (context?: { signal: AbortSignal }) => Promise<void>; end: () => void } {
+  let end = () => {};
+  return { onRetry: () => new Promise((resolve) => (end = resolve)), end: () => end() };
+}
+
+const refused = () => failed(422, { body: { errors: [{ field: "name", message: "This name is taken." }] } });
+const others = [
+  [
+    "ErrorPage",
+    busy,
+    (error: unknown, onRetry: () => unknown) => <ErrorPage error={error} onRetry={onRetry} />,
+  ],
+  [
+    "ErrorSummary",
+    refused,
+    (error: unknown, onRetry: () => unknown) => (
+      <ErrorSummary error={error} onRetry={onRetry} retry="always" />
+    ),
+  ],
+  [
+    "PartialFailure",
+    busy,
+    (error: unknown, onRetry: () => unknown) => (
+      <PartialFailure
+        total={3}
+        failures={error ? [{ id: "a", label: "search-1", error }] : []}
+        onRetry={onRetry}
+      />
+    ),
+  ],
+] as const;
+
+it.each(others)(
+  "[B18] keeps all of %s while an attempt runs that forgot the error",
+  async (_, fail, page) => {
+    document.title = "Jobs";
+    const { onRetry, end } = openRetry();
+    const screen = await render(page(await fail(), onRetry));
+    const button = screen.getByRole("button", { name: /^Try / });
+    await expect.element(button).toBeVisible();
+    const shown = screen.container.textContent;
+    const label = button.element().textContent ?? "";
+    const title = document.title;
+    await button.click();
+    await screen.rerender(page(null, onRetry));
+    const running = screen.getByRole("button", { name: "Trying again…" });
+    await expect.element(running).toHaveFocus();
+    expect(screen.container.textContent?.replace("Trying again…", label)).toBe(shown);
+    expect(document.title).toBe(title);
+    end();
+    await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
+    expect(document.title).toBe("Jobs");
+  },
+);
+
+it("[B18] [W5] leaves focus on the retry of a page that fails again, and says that it does", async () => {
+  const { onRetry, end } = openRetry();
+  const page = (error: unknown) => <ErrorPage error={error} onRetry={onRetry} />;
+  const screen = await render(page(await busy()));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null));
+  await screen.rerender(page(await busy()));
+  end();
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  await expect.poll(announcements).toHaveLength(1);
+});
+
+it("[B18] waits a frame for a host whose state follows its promise", async () => {
+  const again = await busy();
+  const Host = ({ first }: { readonly first: unknown }) => {
+    const [error, setError] = useState(first);
+    const onRetry = async () => {
+      setError(null);
+      requestAnimationFrame(() => requestAnimationFrame(() => setError(again)));
+    };
+    return <ErrorBanner error={error} onRetry={onRetry} />;
+  };
+  const events: string[] = [];
+  const screen = await render(
+    <Host first={await busy()} />,
+    inside("en", { onReport: ({ category }) => events.push(category) }),
+  );
+  const card = screen.getByRole("region").element();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => events).toEqual(["shown", "retried", "shown"]);
+  expect(screen.getByRole("region").element()).toBe(card);
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+});
+
+it("[B18] leaves at once when the error goes and no attempt runs", async () => {
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={() => {}} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(<ErrorBanner error={null} onRetry={() => {}} />);
+  expect(screen.getByRole("region").elements()).toHaveLength(0);
+});
+
+it("[B18] [B33] is dismissed while an attempt runs that never ends, which aborts it and settles nothing", async () => {
+  const events: string[] = [];
+  const signals: AbortSignal[] = [];
+  const onRetry = ({ signal }: { signal: AbortSignal }) => {
+    signals.push(signal);
+    return new Promise(() => {});
+  };
+  const page = (error: unknown) => <ErrorBanner error={error} onRetry={onRetry} onDismiss={() => {}} />;
+  const screen = await render(
+    page(await busy()),
+    inside("en", { onReport: ({ category }) => events.push(category) }),
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null));
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(events).toEqual(["shown", "retried", "dismissed"]);
+});
