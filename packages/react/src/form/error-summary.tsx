@@ -5,7 +5,7 @@ import type { ForwardRefExoticComponent, ReactNode, RefAttributes } from "react"
 import { forwardRef, useRef } from "react";
 import { useReading } from "../hooks/use-reading.ts";
 import { useWords } from "../hooks/use-words.ts";
-import { mergeRefs } from "../internals/merge-refs.ts";
+import { useMergedRef } from "../internals/use-merged-ref.ts";
 import { GrowingList } from "../parts/growing-list.tsx";
 import type { SurfaceKind } from "../parts/kind-of-surface.ts";
 import { Surface } from "../parts/surface.tsx";
@@ -35,6 +35,7 @@ export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttr
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorSummaryProps>(function ErrorSummary(props, ref) {
     const { onFieldSelect, labels, focus = true, ...rest } = props;
     const root = useRef<HTMLElement>(null);
+    const rootRef = useMergedRef(root, ref);
     const { words } = useWords();
     const failure = useReading(props.error)?.failure;
     useFocusOnProblems(root, failure, focus);
@@ -46,7 +47,7 @@ export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttr
       nextStep = problems.length > 0 ? null : undefined,
     } = rest;
     return (
-      <Surface kind={KIND} props={{ ...rest, announce, tabIndex, nextStep }} rootRef={mergeRefs(root, ref)}>
+      <Surface kind={KIND} props={{ ...rest, announce, tabIndex, nextStep }} rootRef={rootRef}>
         {problems.length > 0 && (
           <GrowingList
             words={words}

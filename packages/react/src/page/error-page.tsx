@@ -2,7 +2,7 @@
 
 import type { ForwardRefExoticComponent, RefAttributes } from "react";
 import { forwardRef, useCallback, useRef } from "react";
-import { mergeRefs } from "../internals/merge-refs.ts";
+import { useMergedRef } from "../internals/use-merged-ref.ts";
 import type { MoreActions, SurfaceKind } from "../parts/kind-of-surface.ts";
 import { Surface } from "../parts/surface.tsx";
 import type { ErrorSurfaceProps } from "../parts/surface-props.ts";
@@ -35,6 +35,7 @@ export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, ref) {
     const { focus = true, documentTitle = true, homeHref, ...rest } = props;
     const root = useRef<HTMLElement>(null);
+    const rootRef = useMergedRef(root, ref);
     const moreActions = useCallback<MoreActions>(
       (failure, words) => pageActions(failure, words, homeHref),
       [homeHref],
@@ -43,7 +44,7 @@ export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes
       <Surface
         kind={KIND}
         props={rest}
-        rootRef={mergeRefs(root, ref)}
+        rootRef={rootRef}
         moreActions={moreActions}
         quietEntrance={focus}
       >

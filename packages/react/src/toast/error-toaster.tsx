@@ -3,7 +3,7 @@
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from "react";
 import { forwardRef, useId, useRef, useState } from "react";
 import { useWords } from "../hooks/use-words.ts";
-import { mergeRefs } from "../internals/merge-refs.ts";
+import { useMergedRef } from "../internals/use-merged-ref.ts";
 import { useKeptFocus } from "../parts/use-kept-focus.ts";
 import { useSettings } from "../provider/settings.ts";
 import type { ErrorStore } from "./create-error-store.ts";
@@ -36,6 +36,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     const { words } = useWords();
     const listId = useId();
     const root = useRef<HTMLElement>(null);
+    const mergedRef = useMergedRef(root, ref);
     const [shown] = useState(() => new Map<string, HTMLElement>());
 
     const cards = useErrors(store);
@@ -56,7 +57,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
         lang={words.locale}
         tabIndex={-1}
         {...attributes}
-        ref={mergeRefs(root, ref)}
+        ref={mergedRef}
         className={`ek ek-toasts ${className}`.trimEnd()}
         data-placement={placement}
         data-surfaces=""

@@ -1,6 +1,6 @@
-import { ErrorBanner, useTranslator } from "@errorkit/react";
+import { ErrorBanner, ErrorPage, ErrorSummary, useTranslator } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
-import { createRef, StrictMode } from "react";
+import { createRef, StrictMode, version } from "react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -28,6 +28,23 @@ it("[B34] forwards ref, className, style and the rest to its root", async () => 
   expect(getComputedStyle(root).marginTop).toBe("7px");
   await expect.element(screen.getByRole("button", { name: "Details" })).toBeVisible();
 });
+
+it.each([ErrorBanner, ErrorPage, ErrorSummary])(
+  "[B34] calls a callback ref once, and what it returned once",
+  async (Surface) => {
+    const calls: string[] = [];
+    const ref = (element: HTMLElement | null) => {
+      calls.push(element ? "came" : "left");
+      // React 18 calls with null instead, and complains of what is returned.
+      if (!version.startsWith("18")) return () => void calls.push("left");
+    };
+    const error = await busy();
+    const screen = await render(<Surface ref={ref} error={error} />);
+    await screen.rerender(<Surface ref={ref} error={error} title="Jobs could not load" />);
+    await screen.unmount();
+    expect(calls).toEqual(["came", "left"]);
+  },
+);
 
 it("[B34] runs the caller's key handler first and lets it prevent ours", async () => {
   const dismiss = vi.fn();
