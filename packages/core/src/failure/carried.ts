@@ -17,11 +17,10 @@ export function toHeaders(value: JsonValue | undefined): HeaderFields {
 
 function statusIn(value: JsonValue | undefined): number | undefined {
   if (!isObject(value)) return undefined;
-  const found = statusNames.map((name) => ({
-    name,
-    status: /^[1-5]\d\d$/.test(String(value[name])) ? Number(value[name]) : 0,
-  }));
-  return found.find(({ name, status }) => status >= (name === "code" ? 400 : 100))?.status;
+  const name = statusNames.find((known) =>
+    (known === "code" ? /^[45]\d\d$/ : /^[1-5]\d\d$/).test(String(value[known])),
+  );
+  return name ? Number(value[name]) : undefined;
 }
 
 function firstFilled(

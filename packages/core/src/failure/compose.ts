@@ -5,7 +5,7 @@ import { readDetails } from "./details.ts";
 import type { Failure, FailureContext, FailureKind } from "./failure.ts";
 import { makeFailure } from "./make.ts";
 import { plainText } from "./plain-text.ts";
-import type { Answer, FailureReader, Reading } from "./readers/reader.ts";
+import type { Answer, FailureReader, HeaderFields, Reading } from "./readers/reader.ts";
 import { hostOf, requestOf } from "./request.ts";
 
 /** What a set of readers works with. */
@@ -16,8 +16,10 @@ export interface Rules {
 }
 
 /** Everything that was heard of a failure. */
-export interface Heard extends Omit<Answer, "at"> {
+export interface Heard extends Omit<Answer, "at" | "headers"> {
   readonly kind: FailureKind;
+  /** Default: none. */
+  readonly headers?: HeaderFields;
   readonly raw: unknown;
   /** What the body turned out to be. */
   readonly format?: string;
@@ -58,7 +60,7 @@ export function compose(
   context: FailureContext,
   { readers, overrides, clean }: Rules,
 ): Failure {
-  const { kind, status, headers, body, raw } = heard;
+  const { kind, status, headers = new Map(), body, raw } = heard;
   const at = context.now ?? Date.now();
   const read: Read = heard.reading ?? ask(readers, { status, headers, body, at });
   const message = clean(plainText(read.message) ?? heard.message ?? "");

@@ -12,7 +12,7 @@ import { builtInReaders } from "./readers/index.ts";
 import type { FailureReader } from "./readers/reader.ts";
 import { redact } from "./redact.ts";
 import { requestOf } from "./request.ts";
-import { answerOf, isResponse, noHeaders } from "./response.ts";
+import { answerOf, isResponse } from "./response.ts";
 import { snapshot } from "./snapshot.ts";
 import { peek } from "./values.ts";
 
@@ -47,12 +47,8 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
       if (made) return made;
       if (isResponse(input) && input.status > 0)
         return compose({ ...answerOf(input), kind: "http", raw: input }, context, rules);
-      if (typeof input === "number" && Number.isInteger(input) && input >= 400 && input <= 599)
-        return compose(
-          { status: input, headers: noHeaders, body: undefined, kind: "http", raw: input },
-          context,
-          rules,
-        );
+      if (typeof input === "number" && /^[45]\d\d$/.test(String(input)))
+        return compose({ kind: "http", status: input, body: undefined, raw: input }, context, rules);
       return fromThrown(input, context, rules);
     } catch {
       return makeFailure({ kind: "unknown", reader: "thrown", at: context.now ?? Date.now() }, input);
@@ -80,11 +76,7 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
   const getFailureInBody = (body: unknown, context: FailureContext = {}): Failure | undefined => {
     const value = snapshot(body);
     if (!reportsFailure(value)) return undefined;
-    return compose(
-      { kind: "http", status: context.status ?? 200, headers: noHeaders, body: value, raw: body },
-      context,
-      rules,
-    );
+    return compose({ kind: "http", status: context.status ?? 200, body: value, raw: body }, context, rules);
   };
 
   return { toFailure, readFailure, getFailureInBody };

@@ -14,7 +14,7 @@ const MAX_PROBLEMS = 500;
 const MAX_DEPTH = 6;
 
 /** Where an item says which field it means, best first; in lists of fields `name` and `key` do too. */
-const pathNames =
+export const pathNames: readonly string[] =
   "field path loc pointer instancepath propertypath property param parameter attr attribute members fieldname fields target".split(
     " ",
   );

@@ -5,7 +5,6 @@ import { compose } from "./compose.ts";
 import type { Failure, FailureContext } from "./failure.ts";
 import { looksLikeFailure } from "./is-failure.ts";
 import { makeFailure } from "./make.ts";
-import { noHeaders } from "./response.ts";
 import { revive } from "./revive.ts";
 import { snapshot } from "./snapshot.ts";
 import { codeOfThrown, kindOf } from "./thrown.ts";
@@ -28,7 +27,7 @@ export function fromThrown(input: unknown, context: FailureContext, rules: Rules
     return compose({ ...carried, body, format, kind: "http", raw: input }, context, rules);
   }
 
-  const thrown = { kind, headers: noHeaders, format: "thrown", raw: input };
+  const thrown = { kind, format: "thrown", raw: input };
   if (kind !== "unknown") {
     return compose({ ...thrown, body: value, reading: { code: codeOfThrown(value) } }, context, rules);
   }

@@ -2,7 +2,9 @@ const MASK = "•••";
 
 /** Something that a person would not write: digits among letters, or case that changes within. */
 const random = String.raw`(?=[\w.~+/=%-]*(?:\d|[a-z][A-Z]))[\w.~+/=%-]{8,}`;
-const secretName = String.raw`(?<![\w-])[\w-]{0,30}(?:password|passwd|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key(?:[-_]?id)?|private[-_]?key|credential|signature|authorization|session[-_]?id)`;
+const secrets =
+  "(?:password|passwd|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key(?:[-_]?id)?|private[-_]?key|credential|signature|authorization|session[-_]?id)";
+const secretName = String.raw`(?<![\w-])[\w-]{0,30}${secrets}`;
 
 /** What to look for and what to leave of it, in order. */
 const rules: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +22,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
   // In a query string: signatures, keys and tokens under their many names
   [
-    /([?&;](?:[\w.-]{0,40}(?:token|signature|credential|secret|password|passwd|api[-_]?key|access[-_]?key(?:[-_]?id)?)|sig|sign|auth|authorization|pwd|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))=)[^&#\s"'<>]+/gi,
+    new RegExp(
+      String.raw`([?&;](?:[\w.-]{0,40}${secrets}|sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))=)[^&#\s"'<>]+`,
+      "gi",
+    ),
     `$1${MASK}`,
   ],
   [new RegExp(String.raw`(${secretName}=)(?!\s)[^\s&;,"'<>]+`, "gi"), `$1${MASK}`],

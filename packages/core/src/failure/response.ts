@@ -3,9 +3,6 @@ import type { Answer } from "./readers/reader.ts";
 import { snapshot } from "./snapshot.ts";
 import { peek } from "./values.ts";
 
-/** For what has no header. */
-export const noHeaders: Answer["headers"] = new Map();
-
 /** By what it can do: polyfills and other realms have a `Response` of their own. */
 export const isResponse = (value: unknown): value is Response =>
   typeof peek(value, "clone") === "function" && typeof peek(value, "status") === "number";

@@ -1,4 +1,5 @@
 import type { FailureContext, FailureKind, JsonValue } from "./failure.ts";
+import { plainText } from "./plain-text.ts";
 import { snapshot } from "./snapshot.ts";
 import type { JsonObject } from "./values.ts";
 import { isObject, peek } from "./values.ts";
@@ -44,7 +45,7 @@ function linksOf(value: JsonValue | undefined, depth = 0): readonly JsonObject[]
 
 /** What names a link's kind, a line each. */
 function linesOf(link: JsonObject): string {
-  const { name, code, errno, status, type, message = "" } = link;
+  const { name, code, errno, status, type, message } = link;
   // An XMLHttpRequest, an opaque Response or Angular's HttpErrorResponse that got no answer.
   const unanswered = status === 0 && ["statusText", "readyState", "headers"].some((member) => member in link);
   return [
@@ -53,7 +54,7 @@ function linesOf(link: JsonObject): string {
     errno,
     status,
     type,
-    `${name ?? ""}: ${String(message).replace(/\s+/g, " ").trim()}`,
+    `${name ?? ""}: ${plainText(message) ?? ""}`,
     unanswered ? "unanswered" : "",
   ].join("\n");
 }

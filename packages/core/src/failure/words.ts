@@ -1,10 +1,8 @@
 import { codeIn, sureCodeIn } from "./code-in.ts";
+import { pathNames } from "./fields.ts";
 import { messageIn } from "./message-in.ts";
 import type { Place } from "./places.ts";
 import { NEAR } from "./places.ts";
-
-/** A list's item that names a field speaks of that field; GraphQL's `path` (beside `locations`) is a place in the answer. */
-const fieldNames = ["field", "path", "loc", "pointer", "propertypath", "property", "param"];
 
 /** What a body says in words. */
 export interface Words {
@@ -18,8 +16,9 @@ export function readWords(places: readonly Place[], status?: number): Words {
     const found = some.map((place) => ({ ...place, ...messageIn(place.facts) }));
     const best = found.find(({ sure }) => sure) ?? found.find(({ unsure }) => unsure);
     const codes = [...(best ? [best] : []), ...found].flatMap((place) => {
+      // A list's item that names a field speaks of that field; beside `locations` GraphQL's `path` is a place in the answer.
       const ofField =
-        place.listed && !place.facts.has("locations") && fieldNames.some((name) => place.facts.has(name));
+        place.listed && !place.facts.has("locations") && pathNames.some((name) => place.facts.has(name));
       if (!ofField) return codeIn(place.facts, status) ?? [];
       return (place === best && sureCodeIn(place.facts, status)) || [];
     });
