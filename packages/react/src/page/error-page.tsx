@@ -41,13 +41,7 @@ export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes
       [homeHref],
     );
     return (
-      <Surface
-        kind={KIND}
-        props={rest}
-        rootRef={rootRef}
-        moreActions={moreActions}
-        quietEntrance={focus}
-      >
+      <Surface kind={KIND} props={rest} rootRef={rootRef} moreActions={moreActions} quietEntrance={focus}>
         <Entrance root={root} error={rest.error} focus={focus} documentTitle={documentTitle} />
       </Surface>
     );

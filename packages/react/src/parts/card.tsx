@@ -11,7 +11,6 @@ import { iconOf } from "../internals/judge.ts";
 import type { ErrorReading } from "../internals/readings.ts";
 import { reportEvent } from "../internals/report-event.ts";
 import { useMergedRef } from "../internals/use-merged-ref.ts";
-import { useMergedRef } from "../internals/use-merged-ref.ts";
 import { useSettings } from "../provider/settings.ts";
 import { Details } from "./details.tsx";
 import { Foot } from "./foot.tsx";
@@ -63,7 +62,6 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const { words, hydrating } = useWords();
   const id = useId();
   const root = useRef<HTMLElement>(null);
-  const mergedRef = useMergedRef(root, rootRef);
   const mergedRef = useMergedRef(root, rootRef);
   const hydrated = useRef(hydrating).current;
   const [open, setOpen] = useState(false);
