@@ -74,7 +74,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     report("retried");
     attempts.start();
   };
-  const { signedIn, signIn } = useSignIn(failure, settings, method, onRetry && runRetry);
+  const { signedIn, signIn } = useSignIn(reading, settings, method, onRetry && runRetry);
   const dismiss = (reason: "button" | "escape") => {
     report("dismissed");
     // Whoever dismisses it waits for no attempt, and settles nothing.

@@ -1,12 +1,12 @@
 "use client";
 
-import type { Failure } from "@errorkit/core";
 import { useState } from "react";
 import { isSafeMethod } from "../internals/judge.ts";
+import type { ErrorReading } from "../internals/readings.ts";
 import type { Settings } from "../provider/settings.ts";
 
 interface SignIn {
-  /** A person has signed in, and what failed is not safe to repeat by itself. */
+  /** A person has signed in after this error, and what failed is not safe to repeat by itself. */
   readonly signedIn: boolean;
   readonly signIn: () => Promise<void>;
 }
@@ -16,22 +16,23 @@ interface SignIn {
  * person to say so, because it may have been meant once (A24).
  */
 export function useSignIn(
-  failure: Failure,
+  reading: ErrorReading,
   { onSignIn }: Settings,
   method: string | undefined,
   retry: (() => void) | undefined,
 ): SignIn {
-  const [signedIn, setSignedIn] = useState(false);
+  // Another error may be another 401, or one that signing in cannot help.
+  const [answered, setAnswered] = useState<ErrorReading>();
   const signIn = async () => {
     let done: unknown = false;
     try {
-      done = await onSignIn?.(failure);
+      done = await onSignIn?.(reading.failure);
     } catch {
       // Who gave up signing in knows it; the card still offers it.
     }
     if (!done || !retry) return;
     if (isSafeMethod(method)) retry();
-    else setSignedIn(true);
+    else setAnswered(reading);
   };
-  return { signedIn, signIn };
+  return { signedIn: answered === reading, signIn };
 }
