@@ -2,6 +2,7 @@
 
 import type { ErrorTranslator } from "@errorkit/i18n";
 import { useSyncExternalStore } from "react";
+import { guardStore } from "../internals/guarded-store.ts";
 import { useSettings } from "../provider/settings.ts";
 
 /** Stands for every snapshot while a server renders and a browser hydrates. */
@@ -11,7 +12,8 @@ const getHydrating = () => HYDRATING;
 /** The translator, and whether this render hydrates what a server sent. One store subscription. */
 export function useLiveTranslator(): { readonly translator: ErrorTranslator; readonly hydrating: boolean } {
   const { translator } = useSettings();
-  const snapshot = useSyncExternalStore(translator.subscribe, translator.getSnapshot, getHydrating);
+  const { subscribe, getSnapshot } = guardStore(translator);
+  const snapshot = useSyncExternalStore(subscribe, getSnapshot, getHydrating);
   return { translator, hydrating: snapshot === HYDRATING };
 }
 

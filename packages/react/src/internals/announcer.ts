@@ -103,11 +103,11 @@ function speak(): void {
   const said = new Set<string>();
   for (const entry of batch) {
     const { say, politeness, translator, until } = entry;
-    if (translator.loading && now < until) {
+    const words = guardWords(translator);
+    if (now < until && words.loading()) {
       waiting.push(entry);
       continue;
     }
-    const words = guardWords(translator);
     const text = say(words);
     if (text === "" || said.has(text)) continue;
     said.add(text);

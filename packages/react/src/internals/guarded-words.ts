@@ -1,6 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import type { ErrorTranslator, FailureDescription, MessageKey } from "@errorkit/i18n";
 import { callSafely } from "./call-safely.ts";
+import { guardStore } from "./guarded-store.ts";
 import type { Severity } from "./types.ts";
 
 /** What a surface asks of a translator, in one language. */
@@ -8,6 +9,8 @@ export type GuardedWords = Pick<ErrorTranslator, "t" | "statusName"> & {
   readonly locale: ErrorTranslator["locale"];
   /** Whose words they are, in whatever language it speaks by now. */
   readonly translator: ErrorTranslator;
+  /** Whether other words are on their way by now. */
+  readonly loading: () => boolean;
   describe(failure: Failure, method: string | undefined): FailureDescription;
   /** The severity as it stands before a title: `Error: `, `错误：`. */
   prefix(severity: Severity): string;
@@ -37,6 +40,7 @@ function guard(translator: ErrorTranslator): GuardedWords {
   return {
     t,
     translator,
+    loading: () => callSafely("translator.loading", () => translator.loading, false),
     locale: callSafely("translator.locale", () => translator.locale, "en"),
     prefix: remember((severity) => say("a11y.titled", { severity: word(`a11y.${severity}`), title: "" })),
     time: (at) => callSafely("translator.format", () => translator.format.time(at), ""),
@@ -64,7 +68,7 @@ const known = new WeakMap<ErrorTranslator, { readonly snapshot: object; readonly
  * says what it is. The same object until the language changes.
  */
 export function guardWords(translator: ErrorTranslator): GuardedWords {
-  const snapshot = translator.getSnapshot();
+  const snapshot = guardStore(translator).getSnapshot();
   let entry = known.get(translator);
   if (entry?.snapshot !== snapshot) {
     entry = { snapshot, words: guard(translator) };

@@ -10,7 +10,8 @@ import type {
   SelectHTMLAttributes,
 } from "react";
 import { forwardRef, useId } from "react";
-import { useTranslator } from "../hooks/use-translator.ts";
+import { useWords } from "../hooks/use-words.ts";
+import { callSafely } from "../internals/call-safely.ts";
 
 /** Props of `LocaleSelect`: those of a `select`, and its label. */
 export interface LocaleSelectProps
@@ -25,25 +26,25 @@ export interface LocaleSelectProps
 export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttributes<HTMLSelectElement>> =
   /* @__PURE__ */ forwardRef<HTMLSelectElement, LocaleSelectProps>(function LocaleSelect(props, ref) {
     const { label, onLocaleChange, onChange, id, className = "", ...rest } = props;
-    const translator = useTranslator();
+    const { words } = useWords();
     const ownId = useId();
     const change = (event: ChangeEvent<HTMLSelectElement>) => {
       onChange?.(event);
       if (event.defaultPrevented) return;
       const locale = event.target.value as SupportedLocale;
-      void translator.setLocale(locale);
+      callSafely<unknown>("translator.setLocale", () => words.translator.setLocale(locale), undefined);
       onLocaleChange?.(locale);
     };
-    const shownLabel = label === undefined ? translator.t("ui.language") : label;
+    const shownLabel = label === undefined ? words.t("ui.language") : label;
     return (
-      <span className="ek-locale ek-foreign" data-part="locale" lang={translator.locale}>
+      <span className="ek-locale ek-foreign" data-part="locale" lang={words.locale}>
         {shownLabel !== null && <label htmlFor={id ?? ownId}>{shownLabel}</label>}
         <select
           {...rest}
           ref={ref}
           id={id ?? ownId}
           className={`ek-select ${className}`.trimEnd()}
-          value={translator.locale}
+          value={words.locale}
           onChange={change}
         >
           {supportedLocales.map((locale) => (

@@ -72,7 +72,7 @@ export function useAnnouncement(options: AnnouncementOptions): void {
       const { root, words, politeness, hydrated, quietEntrance, onNews } = latest.current;
       onNews();
       const read = !before && quietEntrance;
-      if (politeness === "off" || (!before && hydrated) || (read && !words.translator.loading)) return;
+      if (politeness === "off" || (!before && hydrated) || (read && !words.loading())) return;
       const say = (now: GuardedWords) =>
         !root.current || (read && now === words) ? "" : sentenceOf(root.current, now);
       announce(say, politeness, words);

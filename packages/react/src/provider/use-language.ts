@@ -3,6 +3,7 @@
 import type { Catalog, ErrorTranslator, SupportedLocale, Words } from "@errorkit/i18n";
 import { createErrorTranslator, supportedLocales } from "@errorkit/i18n";
 import { useEffect, useMemo, useState } from "react";
+import { guardStore } from "../internals/guarded-store.ts";
 import { guardWords } from "../internals/guarded-words.ts";
 import type { Settings } from "./settings.ts";
 
@@ -50,7 +51,7 @@ function inLanguageOf(leader: ErrorTranslator, translator: ErrorTranslator): Err
   const setLocale: ErrorTranslator["setLocale"] = (tag) => leader.setLocale(tag);
   return Object.create(translator, {
     setLocale: { value: setLocale },
-    loading: { get: () => translator.loading || leader.loading },
+    loading: { get: () => translator.loading || guardWords(leader).loading() },
   });
 }
 
@@ -71,7 +72,7 @@ export function useLanguage(props: LanguageProps, outer: Settings | null, defaul
     if (!leader) return;
     const follow = () => void own.setLocale(guardWords(leader).locale);
     follow();
-    return leader.subscribe(follow);
+    return guardStore(leader).subscribe(follow);
   }, [own, tags, leader]);
 
   return useMemo(() => {

@@ -1,7 +1,8 @@
 import type { ErrorTranslator } from "@errorkit/i18n";
 import type { ReportEvent } from "@errorkit/react";
-import { ErrorBanner } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider, LocaleSelect } from "@errorkit/react";
 import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
@@ -137,20 +138,31 @@ it("[B32] survives a reader that throws, a reader that rejects, and a sign-in th
   await expect.poll(() => takeComplaints().join()).toContain("`reader.readFailure` failed");
 });
 
-it("[B32] survives a translator that throws, and still says what the failure says", async () => {
-  const broken = new Proxy(translatorIn("en"), {
-    get: (target, key) =>
-      key === "t" || key === "describe"
-        ? () => {
-            throw new Error("boom");
-          }
-        : Reflect.get(target, key),
-  }) as ErrorTranslator;
-  const error = await failed(500, { body: { error_code: "A.1", error_msg: "disk full" } });
-  const screen = await render(<ErrorBanner error={error} />, inside(broken));
-  await expect.element(screen.locator.getByText("disk full")).toBeVisible();
-  expect(takeComplaints().join()).toContain("`translator.describe` failed");
-});
+it.each(["t describe", "getSnapshot", "subscribe", "locale", "loading", "format", "setLocale"])(
+  "[B32] survives a translator whose %s throws, and still says what the failure says",
+  async (names) => {
+    const broken = new Proxy(translatorIn("en"), {
+      get: (target, key) => (names.split(" ").includes(String(key)) ? never() : Reflect.get(target, key)),
+    }) as ErrorTranslator;
+    const error = await failed(500, { body: { error_code: "A.1", error_msg: "disk full" } });
+    const screen = await render(
+      <>
+        <ErrorBanner error={error} audience="operator" />
+        <LocaleSelect aria-label="Language" />
+        <ErrorkitProvider words={{}}>
+          <ErrorBanner error={error} />
+        </ErrorkitProvider>
+      </>,
+      inside(broken),
+    );
+    await expect.element(screen.getByRole("region").first()).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole("combobox"), "en");
+    screen.container.querySelector<HTMLElement>("[data-part=toggle]")?.click();
+    await expect.element(screen.locator.getByText("disk full").first()).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(takeComplaints().join()).toContain("`translator.");
+  },
+);
 
 it("[B33] reports what happened in closed categories, without the text of a message", async () => {
   const events: ReportEvent[] = [];
