@@ -97,6 +97,13 @@ it("[B22] hands focus to the next error, then the previous one, then what had it
   await expect.element(screen.getByRole("button", { name: "Load" })).toHaveFocus();
 });
 
+it("[B22] hands focus to the nearest error before the last one", async () => {
+  const screen = await render(<Page errors={[await busy(), await failed(404), await failed(500)]} />);
+  await screen.getByRole("button", { name: "Load" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).nth(2).click();
+  await expect.element(screen.getByRole("region", { name: "Problem 2" })).toHaveFocus();
+});
+
 it("[B22] hands focus to the place that it stood in when nothing else is left, on success as well", async () => {
   const error = await busy();
   const page = (shown: unknown) => (
