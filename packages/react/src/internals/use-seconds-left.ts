@@ -1,10 +1,11 @@
 import { useState } from "react";
+import { clockFrom } from "./clock-from.ts";
 import { useIsomorphicLayoutEffect } from "./use-isomorphic-layout-effect.ts";
 
 /**
  * Whole seconds until a wait is over, at most one update a second. Counts from the deadline and not from ticks, so it
- * is right after the tab or the machine has slept; never more than the wait itself, so a clock that was set back does
- * not prolong it. The first render shows the whole wait, on a server and in a browser alike.
+ * is right after the tab or the machine has slept; a clock that was set back, or is behind the server's, does not prolong
+ * it. The first render shows the whole wait, on a server and in a browser alike.
  *
  * @param at when the wait began, in milliseconds of the epoch
  * @param wait its length in seconds; 0 when there is none
@@ -13,10 +14,11 @@ export function useSecondsLeft(at: number, wait: number): number {
   const [seen, setSeen] = useState({ at, wait, left: wait });
   useIsomorphicLayoutEffect(() => {
     if (wait === 0) return;
+    const now = clockFrom(at);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tick = () => {
       clearTimeout(timer);
-      const milliseconds = Math.min(wait * 1000, Math.max(0, at + wait * 1000 - Date.now()));
+      const milliseconds = Math.max(0, at + wait * 1000 - now());
       setSeen({ at, wait, left: Math.ceil(milliseconds / 1000) });
       if (milliseconds > 0) timer = setTimeout(tick, milliseconds % 1000 || 1000);
     };

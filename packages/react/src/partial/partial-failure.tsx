@@ -10,7 +10,7 @@ import type { ErrorSurfaceProps } from "../parts/surface-props.ts";
 import { useSettings } from "../provider/settings.ts";
 import { Group } from "./group.tsx";
 import type { FailedItem } from "./group-failures.ts";
-import { endOf, groupFailures } from "./group-failures.ts";
+import { groupFailures } from "./group-failures.ts";
 import { planRetry } from "./plan-retry.ts";
 import type { PartialFailureItem } from "./use-failed-items.ts";
 import { useFailedItems } from "./use-failed-items.ts";
@@ -50,7 +50,7 @@ export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & Ref
 
     const items = useFailedItems(failures);
     const groups = groupFailures(items, { method, policy: settings.policy });
-    const moment = useMoment(groups.flatMap(({ wait }) => (wait ? endOf(wait) : [])));
+    const moment = useMoment(groups.flatMap(({ wait }) => wait ?? []));
     const plan = planRetry(groups, moment);
 
     const failed = items.length;

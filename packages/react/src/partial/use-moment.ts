@@ -1,27 +1,31 @@
 "use client";
 
 import { useState } from "react";
+import { clockFrom } from "../internals/clock-from.ts";
 import { useIsomorphicLayoutEffect } from "../internals/use-isomorphic-layout-effect.ts";
+import type { Wait } from "./group-failures.ts";
+import { endOf } from "./group-failures.ts";
 
 /** The longest wait a timer takes. */
 const LONGEST_MS = 2_147_483_647;
 
 /**
- * A time not earlier than the last of the deadlines that have passed, in milliseconds of the epoch: it moves only when one
- * passes. 0 in the first render, on a server and in a browser alike.
+ * A time not earlier than the last of the waits that are over, in milliseconds of the epoch: it moves only when one ends.
+ * 0 in the first render, on a server and in a browser alike.
  */
-export function useMoment(deadlines: readonly number[]): number {
+export function useMoment(waits: readonly Wait[]): number {
   const [moment, setMoment] = useState(0);
-  const key = deadlines.join();
+  const key = waits.map(({ at, seconds }) => `${at} ${seconds}`).join();
   useIsomorphicLayoutEffect(() => {
-    const times = key === "" ? [] : key.split(",").map(Number);
+    const ends = waits.map(endOf);
+    const now = clockFrom(Math.max(0, ...waits.map(({ at }) => at)));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       clearTimeout(timer);
-      const now = Date.now();
-      setMoment(Math.max(0, ...times.filter((time) => time <= now)));
-      const next = Math.min(...times.filter((time) => time > now));
-      if (next < Infinity) timer = setTimeout(look, Math.min(next - now, LONGEST_MS));
+      const time = now();
+      setMoment(Math.max(0, ...ends.filter((end) => end <= time)));
+      const next = Math.min(...ends.filter((end) => end > time));
+      if (next < Infinity) timer = setTimeout(look, Math.min(next - time, LONGEST_MS));
     };
     look();
     document.addEventListener("visibilitychange", look);

@@ -1,0 +1,57 @@
+import { toFailure } from "@errorkit/core";
+import { ErrorBanner, PartialFailure } from "@errorkit/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { answer } from "./failures.ts";
+
+const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"], now: NOW });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Too many requests, to be tried again in 30 seconds, as a clock says that is `behind` this one, in milliseconds. */
+const limited = (behind = 0) =>
+  toFailure(answer(429, { headers: { "retry-after": "30" } }), { now: NOW - behind });
+
+const onRetry = () => {};
+const shows = {
+  ErrorBanner: (error: unknown) => <ErrorBanner error={error} onRetry={onRetry} />,
+  PartialFailure: (error: unknown) => (
+    <PartialFailure total={3} failures={[{ id: "a", label: "search-1", error }]} onRetry={onRetry} />
+  ),
+};
+
+for (const [name, show] of Object.entries(shows)) {
+  const left = () => document.querySelector("[role=timer]")?.textContent ?? "none";
+  const ready = () => document.querySelector("[data-part=retry]")?.getAttribute("data-retry");
+
+  it(`[B15] [P6] ${name} waits no longer when the clock is set back, before the page sleeps and after`, async () => {
+    await render(show(limited()));
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.setSystemTime(NOW - 3_600_000);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(left()).toBe("You can try again in 20 seconds.");
+    // Asleep, only the wall clock goes on.
+    vi.setSystemTime(NOW + 15_000);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(left()).toBe("You can try again in 15 seconds.");
+    vi.setSystemTime(NOW - 3_600_000);
+    await vi.advanceTimersByTimeAsync(14_000);
+    expect([left(), ready()]).toEqual(["You can try again in 1 second.", "waiting"]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([left() === "You can try again in 1 second.", ready()]).toEqual([false, "ready"]);
+  });
+
+  it(`[B15] [P6] ${name} waits as long as was said where the clock is behind the server's`, async () => {
+    await render(show(limited(-600_000)));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(left()).toBe("You can try again in 20 seconds.");
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(ready()).toBe("ready");
+  });
+}
