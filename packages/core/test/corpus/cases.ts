@@ -35,6 +35,10 @@ export interface Case {
     readonly resource?: string;
     readonly retryClass?: string;
     readonly service?: string;
+    readonly method?: string;
+    readonly url?: string;
+    /** `null`: there must be none. */
+    readonly host?: string | null;
     readonly detailsContain?: readonly string[];
   };
 }
@@ -109,6 +113,9 @@ export function mismatches({ status, expect }: Case, failure: Failure): readonly
     "retryClass",
     "service",
     "permissions",
+    "method",
+    "url",
+    "host",
   ] as const) {
     if (expect[name] !== undefined)
       check(same(failure[name] ?? null, expect[name]), `${name} is not ${expect[name]}`, failure[name]);
