@@ -1,6 +1,6 @@
 import { FailureError } from "@errorkit/core";
 import type { ErrorStore } from "@errorkit/react";
-import { createErrorStore, ErrorToaster, useErrors } from "@errorkit/react";
+import { createErrorStore, ErrorBanner, ErrorToaster, useErrors } from "@errorkit/react";
 import { announcements, clearAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { expect, it, vi } from "vitest";
@@ -207,6 +207,33 @@ it("[T15] hands focus to the next card, the previous one, then to what had it be
   await expect.poll(() => document.activeElement).toBe(first);
   await dismiss(0);
   await expect.element(screen.getByRole("button", { name: "Delete" })).toHaveFocus();
+});
+
+it("[T15] hands focus to a card of the stack before any other error of the page", async () => {
+  const store = createErrorStore();
+  const screen = await render(
+    <>
+      <ErrorToaster store={store} />
+      <ErrorBanner error={await failed(500)} />
+    </>,
+  );
+  for (const status of [404, 403]) store.add({ status });
+  const left = screen.getByRole("group", { name: /access/ });
+  await expect.element(left).toBeVisible();
+  await screen.getByRole("button", { name: "Dismiss", exact: true }).nth(1).click();
+  await expect.element(left).toHaveFocus();
+  await screen.getByRole("button", { name: "Dismiss", exact: true }).click();
+  await expect.element(screen.getByRole("region", { name: "Notifications" })).toHaveFocus();
+});
+
+it("[T3] keeps a card on screen for a day and more", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />);
+  store.add(await failed(401), { background: true });
+  await expect.element(screen.getByRole("group")).toBeVisible();
+  await vi.advanceTimersByTimeAsync(25 * 3_600_000);
+  await expect.element(screen.getByRole("group")).toBeVisible();
 });
 
 it("[T15] hands focus to the region when nothing had it before", async () => {
