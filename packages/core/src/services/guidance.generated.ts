@@ -2,16 +2,16 @@
 
 /** What a service calls itself in short, then every code that its English document gives guidance for. */
 export const guidanceRows: Readonly<Record<string, string>> = {
-  css: "CSS:400!403!404!405!408~413*429*503!",
-  ges: "GES:400!403!404!405!408~413*429*503!",
-  modelarts: "ModelArts:400!403!404!405!408~413*429*503!",
-  mrs: "MRS:400!403!404!405!408~413*429*503!",
+  "css": "CSS:400!403!404!405!408~413*429*503!",
+  "ges": "GES:400!403!404!405!408~413*429*503!",
+  "modelarts": "ModelArts:400!403!404!405!408~413*429*503!",
+  "mrs": "MRS:400!403!404!405!408~413*429*503!",
 };
 
 /** Which service an error code's prefix belongs to. */
 export const servicePrefixes: Readonly<Record<string, string>> = {
-  css: "css",
-  ges: "ges",
-  modelarts: "modelarts",
-  mrs: "mrs",
+  "css": "css",
+  "ges": "ges",
+  "modelarts": "modelarts",
+  "mrs": "mrs",
 };
