@@ -54,7 +54,8 @@ export function ComponentPage(): JSX.Element {
           <Tokens />
         </Stage>
       )}
-      <Stories title={words.stories} includePrimary={false} />
+      {/* Storybook sets a title of letters in spaced capitals, which Chinese has none of. */}
+      <Stories title={<h2 className="guide-heading">{words.stories}</h2>} includePrimary={false} />
       {guide && specs[guide.folder] && (
         <>
           <h2 className="guide-heading">{words.rules}</h2>
