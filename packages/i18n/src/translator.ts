@@ -27,11 +27,12 @@ export interface ErrorTranslator {
   t<K extends MessageKey>(key: K, ...args: MessageArgs<K>): string;
   /**
    * Title, description and next step for a failure, a status code or a kind. A known write (POST, PUT, PATCH, DELETE) whose
-   * outcome is unknown is told to check first; `method` beats the failure's own. Anything unreadable is `unknown`.
+   * outcome is unknown is told to check first; `method` beats the failure's own. Anything unreadable is `unknown`. `locale` is
+   * the current one unless told otherwise: English is always at hand, of others what has come by then.
    */
   describe(
     failure: Failure | number | FailureKind,
-    options?: { readonly method?: string | undefined },
+    options?: { readonly method?: string | undefined; readonly locale?: SupportedLocale | undefined },
   ): FailureDescription;
   /** The short technical name of a registered status; `undefined` for any other number. */
   statusName(code: number): string | undefined;
@@ -63,7 +64,8 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
   const library = createLibrary(options.catalogs ?? {}, options.words ?? {});
   const current = createSwitch(library, resolveLocale(options.locale), options);
 
-  const chain = (): readonly SupportedLocale[] => (current.locale === "en" ? ["en"] : [current.locale, "en"]);
+  const chain = (locale: SupportedLocale = current.locale): readonly SupportedLocale[] =>
+    locale === "en" ? ["en"] : [locale, "en"];
   const say = (key: string, values?: TextValues): string =>
     library.say(chain().find((locale) => library.has(locale, key)) ?? "en", key, values);
 
@@ -76,7 +78,7 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
     },
     format: createFormatter(() => current.locale, say),
     t: (key, ...args) => say(key, args[0] as TextValues | undefined),
-    describe: (failure, { method } = {}) => describeFailure(library, chain(), failure, method),
+    describe: (failure, { method, locale } = {}) => describeFailure(library, chain(locale), failure, method),
     statusName(code) {
       const phrase = getStatus(code)?.phrase;
       const key = `name.${code}`;

@@ -128,6 +128,13 @@ describe.each(supportedLocales)("words in %s", (locale) => {
     expect(speak(locale, words).describe(404)).toEqual(speak(locale).describe(404));
   });
 
+  it("are said in another locale that is asked for, own words and all", () => {
+    const words = own("en", { "code.FULL.title": "The project is full" });
+    const said = speak(locale, words).describe(failure({ status: 409, code: "FULL" }), { locale: "en" });
+    expect(said).toMatchObject({ title: "The project is full", locale: "en" });
+    expect(said.nextStep).toBe(speak("en").describe(409).nextStep);
+  });
+
   it("take the method from the failure, unless it is given", () => {
     const failed = failure({ status: 500, method: "POST" });
     const { nextStep } = speak(locale).describe(500);

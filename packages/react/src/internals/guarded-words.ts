@@ -11,7 +11,12 @@ export type GuardedWords = Pick<ErrorTranslator, "t" | "statusName"> & {
   readonly translator: ErrorTranslator;
   /** Whether other words are on their way by now. */
   readonly loading: () => boolean;
-  describe(failure: Failure, method: string | undefined): FailureDescription;
+  /** In the current locale unless told otherwise. */
+  describe(
+    failure: Failure,
+    method: string | undefined,
+    locale?: ErrorTranslator["locale"],
+  ): FailureDescription;
   /** The severity as it stands before a title: `Error: `, `错误：`. */
   prefix(severity: Severity): string;
   /** A moment, in milliseconds of the epoch, with its zone. */
@@ -52,10 +57,10 @@ function guard(translator: ErrorTranslator): GuardedWords {
           }),
     ),
     statusName: (code) => callSafely("translator.statusName", () => translator.statusName(code), undefined),
-    describe: (failure, method) =>
+    describe: (failure, method, locale) =>
       callSafely<FailureDescription>(
         "translator.describe",
-        () => translator.describe(failure, { method: failure.method ?? method }),
+        () => translator.describe(failure, { method: failure.method ?? method, locale }),
         { title: failure.message, description: "", nextStep: "", locale: "en", key: "" },
       ),
   };

@@ -46,7 +46,7 @@ function factLines(failure: Failure, { words, method, appVersion, ids }: ReportC
     ["ui.service", service && serviceName(failure)],
     ["ui.resource", failure.resource],
     ["ui.request", request],
-    ["ui.time", new Date(failure.at).toISOString()],
+    ["ui.time", new Date(failure.at).toJSON()],
     ["ui.serviceMessage", failure.messageSource === "server" ? failure.message : undefined],
     ["ui.permissions", failure.permissions?.join(", ")],
     ["ui.appVersion", appVersion],
@@ -61,8 +61,10 @@ function factLines(failure: Failure, { words, method, appVersion, ids }: ReportC
 
 /** What a person sends to support: plain text, the words that they read, the English ones beside them, what is known. */
 export function supportReport(failure: Failure, context: ReportContext): string {
-  const told = voicesFor(context.words).map((voice) => {
-    const { title, description, nextStep } = voice.describe(failure, context.method);
+  const { words, method } = context;
+  // A console's own English words too, so not from the English that the kit speaks by itself.
+  const told = voicesFor(words).map(({ locale }) => {
+    const { title, description, nextStep } = words.describe(failure, method, locale);
     return [title, description, nextStep].filter(Boolean).join("\n");
   });
   return [...told, factLines(failure, context)].join("\n\n");

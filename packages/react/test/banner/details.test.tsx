@@ -1,5 +1,5 @@
 import { toFailure } from "@errorkit/core";
-import { ErrorBanner } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -174,6 +174,31 @@ it("[B28] copies the English words beside the reader's", async () => {
   expect(report).toContain("The service is temporarily unavailable\n");
   expect(report).toContain(`请求 ID / Request ID: ${ID}`);
   expect(report).toContain("语言 / Language: zh-CN");
+});
+
+it("[B28] copies the console's own English words beside its own in the reader's language", async () => {
+  const words = {
+    en: { "code.FULL.title": "The project is full" },
+    "zh-CN": { "code.FULL.title": "项目已满" },
+  };
+  const screen = await render(
+    <ErrorkitProvider locale="zh-CN" words={words}>
+      <ErrorBanner error={{ ...(await failed(409)), code: "FULL" }} />
+    </ErrorkitProvider>,
+  );
+  await screen.getByRole("button", { name: "详情" }).click();
+  await screen.getByRole("button", { name: "复制诊断信息" }).click();
+  const report = () => navigator.clipboard.readText();
+  await expect.poll(report).toMatch(/^项目已满\n[\s\S]*^The project is full\n/m);
+});
+
+it("[B28] copies a report of a failure at a moment that no calendar has", async () => {
+  await navigator.clipboard.writeText("");
+  const screen = await render(<ErrorBanner error={{ ...(await busy()), at: 1e300 }} announce="off" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await screen.getByRole("button", { name: "Copy for support" }).click();
+  await expect.poll(() => navigator.clipboard.readText()).toContain("503 Service Unavailable");
+  expect(await navigator.clipboard.readText()).not.toContain("Time");
 });
 
 it("[B29] says what the service's document advises where it differs, and marks the one in force", async () => {
