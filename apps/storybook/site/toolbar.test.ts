@@ -1,43 +1,27 @@
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright";
-import { chromium } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-// @boundaries-ignore shared test config
-import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
-import type { ServedFolder } from "./serve-folder.ts";
-import { serveFolder } from "./serve-folder.ts";
+import type { Page } from "playwright";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openBuiltSite } from "./built-site.ts";
+import type {} from "./preview-window.ts";
 
-const folder = fileURLToPath(new URL("../storybook-static", import.meta.url));
-
-let served: ServedFolder;
-let browser: Browser;
+const site = openBuiltSite({ viewport: { width: 1400, height: 900 } });
 let page: Page;
 
 beforeAll(async () => {
-  served = await serveFolder(folder, "/");
-  browser = await chromium.launch(chromiumLaunchOptions());
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
+  page = await site.context.newPage();
 });
 
 /** Chooses as the toolbar does, without taking the focus out of the story. */
 const choose = (globals: Record<string, string>) =>
-  page.evaluate((chosen) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-      __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, payload: unknown): void };
-    };
-    channel.emit("updateGlobals", { globals: chosen });
-  }, globals);
+  page.evaluate(
+    (chosen) => window.__STORYBOOK_ADDONS_CHANNEL__.emit("updateGlobals", { globals: chosen }),
+    globals,
+  );
 
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-part"));
 
 describe("the toolbar", () => {
   it("changes the language of a story and leaves focus, open details and countdown as they are", async () => {
-    await page.goto(`${served.address}iframe.html?id=components-errorbanner--waiting&viewMode=story`);
+    await page.goto(`${site.address}iframe.html?id=components-errorbanner--waiting&viewMode=story`);
     const timer = page.getByRole("timer");
     await timer.waitFor();
     await page.getByRole("button", { name: "Details" }).click();
@@ -80,7 +64,7 @@ describe("the toolbar", () => {
 
 describe("the pages around a story", () => {
   it("keep what is searched for in the address, and bring it back", async () => {
-    await page.goto(`${served.address}?path=/story/status-explorer--status-explorer&globals=locale:zh-CN`);
+    await page.goto(`${site.address}?path=/story/status-explorer--status-explorer&globals=locale:zh-CN`);
     const story = page.frameLocator("#storybook-preview-iframe");
     await story.getByRole("searchbox").fill("閘道逾時");
     await page.waitForURL(/args=link:/);
@@ -91,7 +75,7 @@ describe("the pages around a story", () => {
   });
 
   it("tell what a screen reader is told, in the language of the story", async () => {
-    await page.goto(`${served.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
+    await page.goto(`${site.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
     await page.getByRole("tab", { name: "Announcements" }).click();
     await page.getByText("错误：服务暂时不可用。请稍后重试。").waitFor();
     await page.getByText("立即").waitFor();

@@ -6,7 +6,7 @@ import { enter, linkTo } from "./scene.ts";
 const meta = {
   title: "Console/When reading fails",
   component: Console,
-  tags: ["!autodocs", "light-only"],
+  tags: ["!autodocs"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
 } satisfies Meta<typeof Console>;
 

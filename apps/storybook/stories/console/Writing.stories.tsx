@@ -9,7 +9,7 @@ import { enter, linkTo } from "./scene.ts";
 const meta = {
   title: "Console/When writing fails",
   component: Console,
-  tags: ["!autodocs", "light-only"],
+  tags: ["!autodocs"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
 } satisfies Meta<typeof Console>;
 

@@ -77,7 +77,7 @@ export const Hostile: Story = {
 };
 
 export const Narrow: Story = {
-  tags: ["!dev", "light-only"],
+  tags: ["!dev"],
   globals: { viewport: { value: "mobile1" } },
   play: async ({ canvasElement }) => {
     await within(canvasElement).findAllByText("modelarts:notebook:create");

@@ -16,7 +16,7 @@ const meta = {
 export default meta;
 
 /** Every text of the kit in three languages. A change of one is seen on the surfaces at once. */
-export const Words: StoryObj<typeof meta> = { tags: ["light-only"] };
+export const Words: StoryObj<typeof meta> = {};
 
 export const Change: StoryObj<typeof meta> = {
   tags: ["!dev"],
@@ -41,7 +41,7 @@ export const Change: StoryObj<typeof meta> = {
 };
 
 export const Narrow: StoryObj<typeof meta> = {
-  tags: ["!dev", "light-only"],
+  tags: ["!dev"],
   globals: { viewport: { value: "mobile1" } },
   play: expectToFit,
 };

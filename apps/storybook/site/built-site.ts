@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { BrowserContext, BrowserContextOptions } from "playwright";
+import { chromium } from "playwright";
+import { beforeAll } from "vitest";
+// @boundaries-ignore shared test config
+import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
+import { serveFolder } from "./serve-folder.ts";
+
+const folder = fileURLToPath(new URL("../storybook-static", import.meta.url));
+
+/** One line of the sidebar, or one that it hides. */
+export interface Entry {
+  readonly id: string;
+  readonly type: "story" | "docs";
+}
+
+/** The built Storybook on a file server, and a browser to look at it. */
+export interface BuiltSite {
+  readonly entries: readonly Entry[];
+  /** Ends in a slash; known while tests run. */
+  readonly address: string;
+  /** Known while tests run. */
+  readonly context: BrowserContext;
+}
+
+/** Serves the built Storybook below a path, as a team would, and opens a browser, for as long as the tests of a file run. */
+export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
+  let address: string;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    const served = await serveFolder(folder, "/teams/console/errorkit/");
+    const browser = await chromium.launch(chromiumLaunchOptions());
+    address = served.address;
+    context = await browser.newContext(options);
+    return async () => {
+      await browser.close();
+      await served.close();
+    };
+  });
+  return {
+    entries: Object.values(JSON.parse(readFileSync(`${folder}/index.json`, "utf8")).entries),
+    get address() {
+      return address;
+    },
+    get context() {
+      return context;
+    },
+  };
+}

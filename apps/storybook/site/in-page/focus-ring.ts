@@ -1,0 +1,81 @@
+/** How focus is seen, and what stands in its way. */
+export interface FocusRing {
+  /** What is wrong with the ring of the element that has the focus. */
+  fault(element: Element, atRest: string): string | undefined;
+  /** What `fault` compares with: how a foreign control looks without the focus. */
+  look(element: Element): string;
+  /** Nothing of the element is on top of the page. */
+  isHidden(element: Element): boolean;
+}
+
+/** Runs inside the page, before its own scripts, hence all in one function. */
+export function installFocusRing(): void {
+  const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  /** What is seen where colours lie on each other, as sRGB. */
+  const paint = (colours: readonly string[]): readonly number[] => {
+    if (!pixel) throw new Error("No canvas to read colours from.");
+    for (const colour of ["#fff", ...colours]) {
+      pixel.fillStyle = colour;
+      pixel.fillRect(0, 0, 1, 1);
+    }
+    return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+  /** WCAG 2.2, "relative luminance". */
+  const luminance = (colours: readonly string[]): number => {
+    const [red = 0, green = 0, blue = 0] = paint(colours)
+      .map((one) => one / 255)
+      .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const groundsOf = (element: Element | null): readonly string[] =>
+    element ? [...groundsOf(element.parentElement), getComputedStyle(element).backgroundColor] : [];
+  const contrast = (colour: string, grounds: readonly string[]): number => {
+    const [dark = 0, light = 0] = [luminance(grounds), luminance([...grounds, colour])].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+
+  const isForeign = (element: Element): boolean =>
+    element.closest(".ek") === null && element.closest('[class*="ant-"], [class*="awsui"]') !== null;
+
+  window.focusRing = {
+    // A library draws focus on the control, its shell or its neighbour: outline, shadow, border or ground.
+    look: (element) =>
+      isForeign(element)
+        ? [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling]
+            .flatMap((one) => (one ? [getComputedStyle(one), getComputedStyle(one, "::after")] : []))
+            .map((one) => `${one.outline} ${one.boxShadow} ${one.borderColor} ${one.backgroundColor}`)
+            .join()
+        : "",
+
+    // The kit and its pages draw an outline: two pixels at least, 3:1 against what it lies on (WCAG 1.4.11, 2.4.7).
+    fault(element, atRest) {
+      if (isForeign(element))
+        return window.focusRing.look(element) === atRest
+          ? "looks the same with and without the focus"
+          : undefined;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const width = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+      if (width < 2) return `has a focus ring of ${width}px`;
+      const ratio = contrast(outlineColor, groundsOf(element.parentElement));
+      return ratio < 3 ? `has a focus ring with a contrast of ${ratio.toFixed(1)}` : undefined;
+    },
+
+    // WCAG 2.4.11: sticky heads and the like may cover a part of it.
+    isHidden(element) {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const points: readonly (readonly [number, number])[] = [
+        [x, y],
+        [left + 2, y],
+        [right - 2, y],
+        [x, top + 2],
+        [x, bottom - 2],
+      ];
+      return !points.some(([atX, atY]) => {
+        const hit = document.elementFromPoint(atX, atY);
+        const label = hit?.closest("label");
+        return hit && (element.contains(hit) || hit.contains(element) || label?.contains(element));
+      });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** What a page says and hides from those who don't point. */
+export interface PageNames {
+  /** Every accessible name, without what is marked as code or as English. */
+  names(): readonly string[];
+  /** What can be clicked, and not be reached by keyboard. */
+  clickables(): readonly string[];
+}
+
+/** axe's own computation; the accessibility addon leaves it behind when it has run. */
+export interface Axe {
+  setup(root: Element): void;
+  teardown(): void;
+  readonly commons: { readonly text: { accessibleText(element: Element): string } };
+}
+
+/** Runs inside the page, before its own scripts, hence all in one function. */
+export function installPageNames(): void {
+  const NAMED =
+    "a[href], button, input, select, option, textarea, summary, img, th, label, legend, caption, " +
+    "h1, h2, h3, h4, h5, h6, [aria-label], [aria-labelledby], [role]";
+  const REACHED = "a[href], button, input, select, textarea, summary, [tabindex]";
+  /** A screen reader changes its voice here, or spells (WCAG 3.1.2). */
+  const AS_IT_IS = "[lang|=en], code, samp, [translate=no]";
+
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".sb-wrapper");
+  const nameOf = (element: Element): string =>
+    [...element.querySelectorAll(AS_IT_IS)].reduce(
+      (name, { textContent }) => name.replace(textContent, ""),
+      window.axe.commons.text.accessibleText(element),
+    );
+  /** React listens at the root; what it calls stands on the element, under a name with a random end. */
+  const isClickable = (element: Element): boolean =>
+    Object.entries(element).some(([key, props]) => key.startsWith("__reactProps$") && props.onClick);
+
+  window.pageNames = {
+    names() {
+      window.axe.setup(document.body);
+      const elements = [...document.body.querySelectorAll(NAMED)];
+      const names = elements.filter((one) => isSeen(one) && !one.closest(AS_IT_IS)).map(nameOf);
+      window.axe.teardown();
+      return [...new Set(names)];
+    },
+    clickables() {
+      return [...document.body.querySelectorAll("*")]
+        .filter((element) => isClickable(element) && isSeen(element))
+        .filter((element) => !element.closest(`${REACHED}, label, dialog`) && !element.querySelector(REACHED))
+        .map((element) => `<${element.localName}> ${element.textContent?.trim().slice(0, 40)}`);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** A control that Tab should stop at. */
+export interface Stop {
+  /** For people. */
+  readonly label: string;
+  /** The same for controls that differ by their row only. */
+  readonly kind: string;
+}
+
+/** A place to which Tab has led. */
+export interface Step {
+  /** The place among the stops, -1 for one that wasn't expected, `null` outside the page. */
+  readonly stop: number | null;
+  readonly label: string;
+  readonly faults: readonly string[];
+}
+
+/** Takes down where the focus goes. */
+export interface TabWalk {
+  /** Lists every stop in reading order, and puts the focus before the first. */
+  begin(): readonly Stop[];
+  /** Puts the focus on a stop, so that Tab goes on from there. */
+  jump(stop: number): void;
+  /** The steps since the last call. */
+  steps(): readonly Step[];
+  /** The page's stops are others by now: an answer has come, a wait is over. */
+  isOutOfDate(): boolean;
+}
+
+/** Runs inside the page, before its own scripts, hence all in one function. */
+export function installTabWalk(): void {
+  const STOPS =
+    'a[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, [tabindex], [contenteditable="true"]';
+  let stops: readonly HTMLElement[] = [];
+  let looks: readonly string[] = [];
+  let steps: { stop: number | null; label: string; faults: string[] }[] = [];
+  let isWalking = false;
+
+  const labelOf = (element: Element): string => {
+    const words = element.getAttribute("aria-label") ?? element.textContent ?? "";
+    return `<${element.localName} class="${element.getAttribute("class") ?? ""}"> ${words.trim().slice(0, 40)}`;
+  };
+  const kindOf = (element: Element): string =>
+    [element, element.parentElement]
+      .map((one) =>
+        ["class", "type", "role", "data-part"]
+          .map((name) => one?.getAttribute(name))
+          .join(`,${one?.localName},`),
+      )
+      .join(" in ");
+
+  /** Of native radios with one name, Tab stops at the chosen one, or else at the first. */
+  const standsForItsGroup = (element: HTMLElement): boolean => {
+    if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
+    const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+      ({ name, form }) => name === element.name && form === element.form,
+    );
+    return element === (group.find(({ checked }) => checked) ?? group[0]);
+  };
+  const isStop = (element: HTMLElement): boolean =>
+    element.tabIndex >= 0 &&
+    !element.matches(":disabled") &&
+    !element.closest("[inert], .sb-wrapper") &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    standsForItsGroup(element);
+
+  /** An open dialog keeps the focus to itself. */
+  const ground = (): Element => [...document.querySelectorAll(":modal")].at(-1) ?? document.body;
+  const findStops = (): readonly HTMLElement[] =>
+    [...ground().querySelectorAll<HTMLElement>(STOPS)].filter(isStop);
+
+  const still = new CSSStyleSheet();
+  still.replaceSync("*, ::before, ::after { transition: none !important; scroll-behavior: auto !important }");
+  document.adoptedStyleSheets.push(still);
+  const start = document.createElement("span");
+  start.tabIndex = -1;
+
+  addEventListener("focusin", ({ target }) => {
+    if (!isWalking || !(target instanceof HTMLElement)) return;
+    const stop = stops.indexOf(target);
+    const fault = window.focusRing.fault(target, looks[stop] ?? "");
+    steps.push({ stop, label: labelOf(target), faults: fault ? [fault] : [] });
+  });
+  addEventListener("focusout", ({ relatedTarget }) => {
+    if (isWalking && relatedTarget === null)
+      steps.push({ stop: null, label: "outside the page", faults: [] });
+  });
+
+  window.tabWalk = {
+    begin() {
+      isWalking = false;
+      // From the top, wherever the story's own play left the focus.
+      ground().prepend(start);
+      start.focus();
+      stops = findStops();
+      looks = stops.map((stop) => window.focusRing.look(stop));
+      steps = [];
+      isWalking = true;
+      return stops.map((stop) => ({ label: labelOf(stop), kind: kindOf(stop) }));
+    },
+    jump(stop) {
+      isWalking = false;
+      stops[stop]?.focus();
+      isWalking = true;
+    },
+    steps() {
+      const seen = steps;
+      steps = [];
+      const last = seen.at(-1);
+      const at = document.activeElement;
+      // Asked only now: while the focus moves, the browser has not yet scrolled to it.
+      if (
+        last &&
+        at instanceof HTMLElement &&
+        last.stop === stops.indexOf(at) &&
+        window.focusRing.isHidden(at)
+      )
+        last.faults.push("is hidden while it has the focus");
+      return seen;
+    },
+    isOutOfDate() {
+      const now = findStops();
+      return now.length !== stops.length || now.some((stop, place) => stop !== stops[place]);
+    },
+  };
+}

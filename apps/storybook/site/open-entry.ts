@@ -1,0 +1,39 @@
+import type { Page } from "playwright";
+import type { BuiltSite, Entry } from "./built-site.ts";
+import type {} from "./preview-window.ts";
+
+/** Waits until a story has been drawn and its play is over, well or badly. */
+async function hasPlayed(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      // Absent for a moment: Storybook loads the page again when a story won't let go.
+      const { id: shown, phase = "" } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+      return shown === wanted && /finished|errored/.test(phase);
+    },
+    id,
+    { timeout: 40_000 },
+  );
+}
+
+/** Opens a story or a page by its address, and waits until all is there; answers with what is shown in its place. */
+export async function openEntry(
+  page: Page,
+  site: BuiltSite,
+  { id, type }: Entry,
+  globals = "",
+): Promise<readonly string[]> {
+  const mode = type === "docs" ? "docs" : "story";
+  // The addon's own run is left out at first: who wants it shows a view.
+  await page.goto(
+    `${site.address}iframe.html?id=${id}&viewMode=${mode}&globals=a11y.manual:!true;${globals}`,
+  );
+  if (type === "docs") await page.locator("#storybook-docs h1").first().waitFor();
+  else await hasPlayed(page, id);
+  const thrown = await page.evaluate(() =>
+    window.__STORYBOOK_ADDONS_CHANNEL__.last("playFunctionThrewException")?.map(({ message }) => message),
+  );
+  const isShown = (await page.locator("body.sb-show-main").count()) === 1;
+  return (
+    thrown ?? (isShown ? [] : [(await page.locator("#error-message").textContent()) ?? "nothing is shown"])
+  );
+}
