@@ -171,6 +171,7 @@ it("react-hook-form: the same words by the field and in the summary, each line l
     });
     const [error, setFailure] = useState<unknown>(null);
     const submit = async () => {
+      setFailure(null);
       const failure = await readFailure(
         answer(422, {
           body: {

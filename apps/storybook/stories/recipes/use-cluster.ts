@@ -43,6 +43,8 @@ export function useCluster() {
     /** Resolves with what went wrong. */
     send: async (cluster: Cluster): Promise<unknown> => {
       setSending(true);
+      // What is refused again, in the same words, is news as well.
+      setError(undefined);
       const thrown = await fetchOrThrow(address, { method: "POST", body: JSON.stringify(cluster) }).then(
         () => undefined,
         (why: unknown) => why,

@@ -17,7 +17,11 @@ import { useFocusOnProblems } from "./use-focus-on-problems.ts";
 export interface ErrorSummaryProps extends ErrorSurfaceProps {
   /** Leads to a field: focus it and bring it into view. Without it the problems are text. */
   readonly onFieldSelect?: ((path: FieldProblem["path"]) => void) | undefined;
-  /** Takes focus when a submit has failed, so that the summary is read (A6); without it the live regions say it. Default `true`. */
+  /**
+   * Takes focus when a submit has failed, so that the summary is read (A6); without it the live regions say it. Default `true`.
+   * The same problems once more are known by another error after the form's `submit` event; where your form has none, set
+   * `error` to `null` before you send.
+   */
   readonly focus?: boolean | undefined;
   /** A field's label as the form writes it. Default, and where it gives nothing: the path, `disks[0].size`. */
   readonly labels?: ((path: FieldProblem["path"]) => ReactNode) | undefined;
@@ -37,9 +41,9 @@ export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttr
     const root = useRef<HTMLElement>(null);
     const rootRef = useMergedRef(root, ref);
     const { words } = useWords();
-    const failure = useReading(props.error)?.failure;
-    useFocusOnProblems(root, failure, focus);
-    const problems = failure?.fields ?? NONE;
+    const reading = useReading(props.error);
+    useFocusOnProblems({ root, reading, words, focus, aloud: rest.announce === undefined });
+    const problems = reading?.failure.fields ?? NONE;
     // The lines say what to do; the general advice would only stand between them and the title.
     const {
       announce = focus ? "off" : "auto",

@@ -1,5 +1,5 @@
 import type { FieldProblem } from "@errorkit/core";
-import { createFailureReader } from "@errorkit/core";
+import { createFailureReader, toFailure } from "@errorkit/core";
 import { ErrorSummary } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import type { JSX } from "react";
@@ -73,18 +73,66 @@ it("[F2] [F3] [F4] takes focus after the submit, and leads from each line to its
   await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveFocus();
 });
 
-it("[F2] takes focus again for other problems, and none while the same ones are made anew", async () => {
+it("[F2] takes focus again for other problems, and for the same ones refused again", async () => {
   const first = await two();
   const again = await refused([["name", RULE]], "req-2");
   const screen = await render(<Form errors={[first, JSON.parse(JSON.stringify(first)), again]} />);
   const submit = screen.getByRole("button", { name: "Create" });
-  await submit.click();
+  for (const sent of [1, 2, 3]) {
+    await submit.click();
+    await expect.element(screen.locator.getByText(`sent ${sent} times`)).toBeVisible();
+    await expect.element(screen.getByRole("region")).toHaveFocus();
+  }
+  expect(announcements()).toEqual([]);
+});
+
+it("[F13] says the same problems refused again where there is no form to submit", async () => {
+  const first = await two();
+  const Page = (): JSX.Element => {
+    const [error, setError] = useState<unknown>(first);
+    const [sending, setSending] = useState(false);
+    const send = async () => {
+      setSending(true);
+      setError(await two());
+      setSending(false);
+    };
+    return (
+      <>
+        <ErrorSummary error={error} />
+        <button type="button" onClick={send}>
+          {sending ? "Saving…" : "Save"}
+        </button>
+      </>
+    );
+  };
+  const screen = await render(<Page />);
   await expect.element(screen.getByRole("region")).toHaveFocus();
-  await submit.click();
-  await expect.element(screen.locator.getByText("sent 2 times")).toBeVisible();
-  await expect.element(submit).toHaveFocus();
-  await submit.click();
+  await screen.getByRole("button", { name: "Save" }).click();
+  await expect
+    .poll(announcements)
+    .toEqual([{ text: "Error: Some values can't be accepted", politeness: "polite" }]);
+  await expect.element(screen.getByRole("button", { name: "Save" })).toHaveFocus();
+});
+
+it("[F13] leaves alone who types, though the error is made anew in each render", async () => {
+  const body = { errors: [{ field: "name", message: RULE }] };
+  const Page = (): JSX.Element => {
+    const [typed, setTyped] = useState("");
+    return (
+      <form>
+        <ErrorSummary error={toFailure({ status: 422, body, message: "refused" })} />
+        <input aria-label="Cluster name" value={typed} onChange={(e) => setTyped(e.target.value)} />
+      </form>
+    );
+  };
+  const screen = await render(<Page />);
   await expect.element(screen.getByRole("region")).toHaveFocus();
+  const input = screen.getByRole("textbox", { name: "Cluster name" });
+  await input.click();
+  await userEvent.keyboard("search");
+  await expect.element(input).toHaveFocus();
+  await expect.element(input).toHaveValue("search");
+  expect(announcements()).toEqual([]);
 });
 
 it("[F2] leaves what has taken focus to be read by that, and speaks when asked to", async () => {
