@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generatedFiles } from "../scripts/build-data.mjs";
 
 it.each(Object.entries(generatedFiles()))("%s is what the data gives, byte for byte", (path, content) => {
@@ -8,4 +11,37 @@ it.each(Object.entries(generatedFiles()))("%s is what the data gives, byte for b
 
 it("gives the same bytes each time", () => {
   expect(generatedFiles()).toEqual(generatedFiles());
+});
+
+describe("wrong data", () => {
+  let copy = "";
+  beforeEach(() => {
+    copy = mkdtempSync(join(tmpdir(), "core-data-"));
+    for (const name of ["data", "test/corpus", "README.md"])
+      cpSync(new URL(`../${name}`, import.meta.url), join(copy, name), { recursive: true });
+  });
+  afterEach(() => {
+    rmSync(copy, { recursive: true });
+  });
+
+  it.each([
+    [
+      "services/css.json",
+      '"after-delay"',
+      '"after-dealy"',
+      /services\/css\.json: .* 413 is "after-dealy".*any-time/,
+    ],
+    [
+      "judgements.json",
+      '"delay-any"',
+      '"delay-all"',
+      /judgements\.json: the retry of 408 is "delay-all".*delay-any/,
+    ],
+    ["judgements.json", '"code": 404', '"code": 499', /judgements\.json has no row for 404/],
+    ["iana.json", '"heuristic"', '"heuristics"', /iana\.json: the cacheable of 200 is "heuristics"/],
+  ])("in %s stops the build where %s reads %s", (file, right, wrong, message) => {
+    const path = join(copy, "data", file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(right, wrong));
+    expect(() => generatedFiles(pathToFileURL(`${copy}/`))).toThrow(message);
+  });
 });
