@@ -11,6 +11,7 @@ import { Toast } from "./toast.tsx";
 import { useErrors } from "./use-errors.ts";
 import { useFold } from "./use-fold.ts";
 import { useNews } from "./use-news.ts";
+import { useUncover } from "./use-uncover.ts";
 
 /** Props of `ErrorToaster`. The rest goes to its root element, `ref`, `className` and `style` included. */
 export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "children"> {
@@ -44,6 +45,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     const fold = useFold(cards, most);
     const { visible, expanded } = fold;
     useNews(store, cards, shown, words);
+    useUncover(root, placement);
     const kept = useKeptFocus(root, {
       heir: (region) => region.querySelector<HTMLElement>("[data-surface]") ?? region,
       onEnter: () => fold.hold("focus"),

@@ -86,6 +86,51 @@ it("[T22] has names in Chinese without English words", async () => {
   expectChineseNames(screen.container, 10);
 });
 
+it.each(["bottom", "top"] as const)(
+  "[T23] lets nothing that takes focus stay behind its cards, %s",
+  async (placement) => {
+    await page.viewport(1280, 800);
+    // A console scrolls its middle and not its page.
+    const screen = await render(
+      <main style={{ position: "fixed", inset: 0, overflow: "auto" }}>
+        {Array.from({ length: 120 }, (_, n) => (
+          <button type="button" key={String(n)} style={{ display: "block", marginInlineStart: "60rem" }}>
+            row {n}
+          </button>
+        ))}
+        <ErrorToaster store={await full()} placement={placement} />
+      </main>,
+      inside("en", settings),
+    );
+    const main = screen.getByRole("main").element();
+    const toaster = screen.getByRole("region").element();
+    await expect.element(screen.getByRole("group").first()).toBeVisible();
+    const isCovered = (row: Element) => {
+      const { x, y, width, height } = row.getBoundingClientRect();
+      return toaster.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    };
+    const start = () => main.scrollTo(0, placement === "bottom" ? 0 : 1000);
+    start();
+    const rows = [...main.querySelectorAll<HTMLElement>(":scope > button")];
+    const covered = rows.filter(isCovered);
+    expect(covered.length).toBeGreaterThan(5);
+    for (const row of covered) {
+      start();
+      row.focus();
+      expect([row.textContent, isCovered(row)]).toEqual([row.textContent, false]);
+    }
+    start();
+    const { scrollTop } = main;
+    const seen = rows.filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return top >= 0 && bottom <= 800 && !isCovered(row);
+    });
+    expect(seen.length).toBeGreaterThan(2);
+    for (const row of seen) row.focus();
+    expect(main.scrollTop).toBe(scrollTop);
+  },
+);
+
 it("[T22] stays inside 320 px, and inside the height of the page with many cards open", async () => {
   await page.viewport(320, 800);
   const screen = await render(<ErrorToaster store={await full()} />, inside("en", settings));
