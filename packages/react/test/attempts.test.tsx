@@ -1,12 +1,12 @@
 import { fetchOrThrow } from "@errorkit/core";
 import type { ErrorkitProviderProps, ReportEvent } from "@errorkit/react";
-import { ErrorBanner, ErrorPage, ErrorSummary, PartialFailure } from "@errorkit/react";
+import { ErrorBanner, ErrorPage, ErrorSummary, PartialFailure, useRetry } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import { QueryClient, QueryClientProvider, useMutation, useQuery } from "@tanstack/react-query";
 import type { ComponentType, JSX, ReactNode } from "react";
-import { useState } from "react";
+import { Activity, useState } from "react";
 import { expect, it, vi } from "vitest";
-import { render } from "vitest-browser-react";
+import { render, renderHook } from "vitest-browser-react";
 import { answer, busy, failed } from "./failures.ts";
 import { inside } from "./provide.tsx";
 
@@ -240,4 +240,67 @@ it("[B18] [B33] is dismissed while an attempt runs that never ends, which aborts
   await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   expect(events).toEqual(["shown", "retried", "dismissed"]);
+});
+
+it("[B18] [B32] ends an attempt whose promise throws when it is asked", async () => {
+  const unhandled = vi.fn((event: Event) => event.preventDefault());
+  addEventListener("error", unhandled);
+  const broken = {
+    // biome-ignore lint/suspicious/noThenProperty: a hostile thenable
+    then() {
+      throw new Error("no promise");
+    },
+  };
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={() => broken} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  removeEventListener("error", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+it("[B18] offers the retry again where the page was hidden while one ran", async () => {
+  const error = await busy();
+  const signals: AbortSignal[] = [];
+  const onRetry = ({ signal }: { signal: AbortSignal }) => {
+    signals.push(signal);
+    return new Promise(() => {});
+  };
+  const page = (mode: "hidden" | "visible") => (
+    <Activity mode={mode}>
+      <ErrorBanner error={error} onRetry={onRetry} />
+    </Activity>
+  );
+  const screen = await render(page("visible"));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page("hidden"));
+  await expect.poll(() => signals[0]?.aborted).toBe(true);
+  await screen.rerender(page("visible"));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+});
+
+it("useRetry counts from the beginning after the error has gone, and stays running while a query forgets it", async () => {
+  const attempts: number[] = [];
+  let end = () => {};
+  const onRetry = ({ attempt }: { attempt: number }) => {
+    attempts.push(attempt);
+    return new Promise<void>((resolve) => (end = resolve));
+  };
+  const error = await busy();
+  const { result, rerender, unmount } = await renderHook((now: unknown) => useRetry(now, { onRetry }), {
+    initialProps: error as unknown,
+  });
+  for (const again of [error, null, error]) {
+    result.current.retry();
+    await rerender(null);
+    expect(result.current.state).toBe("running");
+    await rerender(again);
+    end();
+    await expect.poll(() => result.current.state).toBe(again ? "ready" : "hidden");
+    await rerender(error);
+  }
+  const { retry } = result.current;
+  await unmount();
+  retry();
+  expect(attempts).toEqual([1, 2, 1]);
 });

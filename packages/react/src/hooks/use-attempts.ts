@@ -23,6 +23,12 @@ export interface Attempts {
  */
 const GRACE_MS = 50;
 
+/** What `onRetry` returned as a promise, however it was made; `undefined` where there is nothing to wait for. */
+function promiseOf(result: unknown): Promise<unknown> | undefined {
+  const waits = typeof (result as PromiseLike<unknown> | undefined)?.then === "function";
+  return waits ? Promise.resolve(result) : undefined;
+}
+
 /**
  * Runs retries one at a time: running until what `onRetry` returns settles, aborted when the component leaves. A
  * rejection is not news: the caller shows it by its next `error`.
@@ -41,7 +47,13 @@ export function useAttempts(onRetry: OnRetry | undefined): Attempts {
     controller.current = null;
     setRunning(false);
   }, []);
-  useEffect(() => stop, [stop]);
+  useEffect(
+    () => () => {
+      latest.current = undefined;
+      stop();
+    },
+    [stop],
+  );
   const start = useCallback(() => {
     if (controller.current || !latest.current) return;
     const own = new AbortController();
@@ -55,10 +67,10 @@ export function useAttempts(onRetry: OnRetry | undefined): Attempts {
     };
     const call = latest.current;
     const context = { attempt: count.current, signal: own.signal };
-    const result: unknown = callSafely("onRetry", () => call(context), undefined);
-    if (typeof (result as PromiseLike<unknown> | undefined)?.then !== "function") return end(false);
+    const attempt = callSafely("onRetry", () => promiseOf(call(context)), undefined);
+    if (!attempt) return end(false);
     setRunning(true);
-    (result as PromiseLike<unknown>).then(
+    attempt.then(
       () => setTimeout(end, GRACE_MS, false),
       () => setTimeout(end, GRACE_MS, true),
     );

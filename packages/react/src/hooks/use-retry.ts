@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { adviseAtFailure } from "../internals/advise.ts";
 import type { OnRetry } from "../internals/types.ts";
 import { useSecondsLeft } from "../internals/use-seconds-left.ts";
@@ -35,6 +36,9 @@ export function useRetry(error: unknown, { onRetry, method }: UseRetryOptions): 
   const failure = useFailure(error);
   const { policy } = useSettings();
   const attempts = useAttempts(onRetry);
+  useEffect(() => {
+    if (!failure && !attempts.running) attempts.settle();
+  });
   const advice = failure && adviseAtFailure(failure, { method, policy });
   const secondsLeft = useSecondsLeft(failure?.at ?? 0, advice?.delaySeconds ?? 0);
   if (attempts.running) return { state: "running", retry: ignore };
