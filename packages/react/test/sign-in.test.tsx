@@ -1,10 +1,11 @@
+import { toFailure } from "@errorkit/core";
 import { ErrorBanner } from "@errorkit/react";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import { failed } from "./failures.ts";
-import { inside } from "./provide.tsx";
+import { inside, translatorIn } from "./provide.tsx";
 
 it.each([
   ["signing in", 401, ["Sign in", "Details"]],
@@ -27,4 +28,30 @@ it.each([
     )
     .toEqual(offered);
   await expect.element(screen.getByRole("region")).not.toHaveTextContent("You're signed in");
+});
+
+it.each([
+  ["a promise of nothing", async () => {}, true],
+  ["a promise of who it is", async () => ({ name: "Lin" }), true],
+  ["true", () => true, true],
+  ["nothing yet: a dialog was opened", () => {}, false],
+  ["a promise of false", async () => false, false],
+  ["a promise of nobody", async () => null, false],
+  ["a promise that is rejected", () => Promise.reject(new Error("closed")), false],
+])("[B19] takes %s from onSignIn for what it is", async (_, onSignIn, signedIn) => {
+  const error = await failed(401, { method: "POST" });
+  const screen = await render(<ErrorBanner error={error} />, inside("en", { onSignIn }));
+  const button = screen.getByRole("button", { name: "Sign in" });
+  await button.click();
+  const region = screen.getByRole("region");
+  if (!signedIn) {
+    await expect.element(button).toBeVisible();
+    await expect.element(region).not.toHaveTextContent("You're signed in");
+    return;
+  }
+  await expect.element(region).toHaveTextContent("You're signed in");
+  // What was to be done is done: nothing asks for it a second time, with or without a retry.
+  expect(button.elements()).toEqual([]);
+  const { nextStep } = (await translatorIn("en")).describe(toFailure(error));
+  await expect.element(region).not.toHaveTextContent(nextStep);
 });

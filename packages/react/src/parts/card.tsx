@@ -151,7 +151,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
       <Title id={`${id}-title`} level={headingLevel} severity={severity} words={words} count={count}>
         {title}
       </Title>
-      <Text description={description} nextStep={nextStep} locale={words.locale} />
+      {!signedIn && <Text description={description} nextStep={nextStep} locale={words.locale} />}
       {note !== undefined && <Note>{note}</Note>}
       {children}
       <Foot

@@ -6,9 +6,21 @@ import type { ErrorReading } from "../internals/readings.ts";
 import type { Settings } from "../provider/settings.ts";
 
 interface SignIn {
-  /** A person has signed in after this error, and what failed is not safe to repeat by itself. */
+  /** A person has signed in after this error, and what failed is not safe to repeat by itself, or not from here. */
   readonly signedIn: boolean;
   readonly signIn: () => Promise<void>;
+}
+
+/** An async function that comes to its end has signed in, one that answers at once may have only opened a dialog. */
+async function succeeds(signIn: () => unknown): Promise<boolean> {
+  try {
+    const answer = signIn();
+    const done = await answer;
+    return done === answer ? Boolean(done) : done !== false && done !== null;
+  } catch {
+    // Who gave up signing in knows it; the card still offers it.
+    return false;
+  }
 }
 
 /**
@@ -24,14 +36,8 @@ export function useSignIn(
   // Another error may be another 401, or one that signing in cannot help.
   const [answered, setAnswered] = useState<ErrorReading>();
   const signIn = async () => {
-    let done: unknown = false;
-    try {
-      done = await onSignIn?.(reading.failure);
-    } catch {
-      // Who gave up signing in knows it; the card still offers it.
-    }
-    if (!done || !retry) return;
-    if (isSafeMethod(method)) retry();
+    if (!(await succeeds(() => onSignIn?.(reading.failure)))) return;
+    if (retry && isSafeMethod(method)) retry();
     else setAnswered(reading);
   };
   return { signedIn: answered === reading, signIn };

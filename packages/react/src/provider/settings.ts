@@ -15,15 +15,29 @@ export interface Settings {
   readonly catalogs?: Partial<Record<SupportedLocale, Catalog>> | undefined;
   readonly words?: Words | undefined;
   readonly reader: Pick<FailureReading, "toFailure" | "readFailure">;
+  /** Whose word on repeating counts: the HTTP standard's, or the service's own documents where they differ. Default `standard`. */
   readonly policy?: "standard" | "documented" | undefined;
+  /** The service that answers, where neither the answer nor its host tells: `ModelArts`, `CSS`, `MRS`, `GES` or any other name. */
   readonly service?: string | undefined;
+  /** The console's own words and actions for a failure. Pure: it runs while rendering. Should it throw, the kit's words stand. */
   readonly present?: Present | undefined;
+  /**
+   * Offered after a 401. A promise that resolves says that the person has signed in, unless with `false` or `null`; without
+   * a promise only a truthy answer does. A safe request then repeats by itself, any other waits for the person (RFC 9110
+   * section 9.2.1). Where other requests on the page failed for the same reason, refetch them here.
+   */
   readonly onSignIn?: ((failure: Failure) => unknown) | undefined;
+  /** Offered after a 403. Without it, the reader can copy a request for an administrator. */
   readonly onRequestAccess?: ((failure: Failure) => unknown) | undefined;
+  /** Where help is: an address (http, https, mailto or relative), or one per failure. In the same place on every surface (WCAG 3.2.6). */
   readonly supportHref?: string | ((failure: Failure) => string) | undefined;
+  /** The version of the console, for the report that is copied for support. */
   readonly appVersion?: string | undefined;
+  /** Who reads the details. Default `user`. */
   readonly audience?: Audience | undefined;
+  /** `light` and `dark` choose for every surface; `auto`, the default, follows the host's `color-scheme`. */
   readonly colorScheme?: "light" | "dark" | "auto" | undefined;
+  /** Told what happened on a surface: closed categories and ids, never the text of a message. */
   readonly onReport?: ((event: ReportEvent) => void) | undefined;
 }
 
