@@ -145,6 +145,30 @@ it("[E7] tries again by itself when the network returns", async () => {
   await expect.element(screen.locator.getByText("Here it is")).toBeVisible();
 });
 
+it("[E8] loads nothing again by itself unless it was asked to", async () => {
+  sessionStorage.removeItem("errorkit:reloaded-at");
+  const screen = await render(
+    <ErrorBoundary>
+      <Broken value={unanswered("chunk-load")} />
+    </ErrorBoundary>,
+  );
+  meant();
+  await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+  expect(sessionStorage.getItem("errorkit:reloaded-at")).toBeNull();
+});
+
+it("[E8] loads an outdated page again no more than once, and says so instead", async () => {
+  sessionStorage.setItem("errorkit:reloaded-at", String(Date.now()));
+  const screen = await render(
+    <ErrorBoundary reloadOutdated>
+      <Broken value={unanswered("chunk-load")} />
+    </ErrorBoundary>,
+  );
+  meant();
+  await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+  sessionStorage.removeItem("errorkit:reloaded-at");
+});
+
 it("[E1] resets when its keys change", async () => {
   const Page = () => {
     const [id, setId] = useState(1);

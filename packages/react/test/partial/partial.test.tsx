@@ -36,6 +36,18 @@ it.each([
   await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
 });
 
+it.each([
+  ["DELETE", "DELETE", "Warning: 8 of 10 deleted, 2 failed"],
+  ["DELETE", "POST", "Warning: 8 of 10 done, 2 failed"],
+])("[P1] says what was done by the failures' own methods: %s and %s", async (first, second, name) => {
+  const failures = [
+    item("a", await failed(500, { method: first })),
+    item("b", await failed(500, { method: second })),
+  ];
+  const screen = await render(<PartialFailure total={10} failures={failures} />);
+  await expect.element(screen.getByRole("region", { name })).toBeVisible();
+});
+
 it("[P1] is an error when nothing was done, and takes no total below what failed", async () => {
   const failures = await three();
   const screen = await render(<PartialFailure total={2} failures={failures} />);
@@ -121,6 +133,18 @@ it("[P6] takes in what had to wait when the wait is over", async () => {
   expect(retry.mock.calls).toEqual([[["a", "b"]]]);
 });
 
+it("[P6] takes in at once what had to wait while the machine slept", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+  const failures = [await slow("a"), limited("b", 30)];
+  const screen = await render(
+    <PartialFailure total={10} failures={failures} method="DELETE" onRetry={() => {}} />,
+  );
+  await expect.element(screen.getByRole("button", { name: "Try 1 again" })).toBeVisible();
+  vi.setSystemTime(Date.now() + 31_000);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await expect.element(screen.getByRole("button", { name: "Try 2 again" })).toBeVisible();
+});
+
 it("[P6] counts down where all have to wait", async () => {
   const failures = [limited("a", 30), limited("b", 30)];
   const screen = await render(
@@ -197,6 +221,10 @@ it("[P8] offers to ask for access and names the permission", async () => {
   );
   await screen.getByRole("button", { name: "Ask for access" }).click();
   expect(ask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 403 }));
+  const named = screen.locator.getByText("modelarts:notebook:delete").elements();
+  expect(named.map((name) => name.closest("[data-part=group]")?.textContent)).toEqual([
+    expect.stringContaining("prod-shared"),
+  ]);
 });
 
 it("[P9] shows 10 of 60 names, and the rest on request", async () => {
