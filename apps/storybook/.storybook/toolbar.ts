@@ -1,3 +1,4 @@
+import { services } from "@errorkit/core/services";
 import { resolveLocale } from "@errorkit/i18n";
 
 /** What the toolbar starts with; the language is the visitor's own. */
@@ -56,10 +57,10 @@ export const globalTypes = {
       dynamicTitle: true,
       items: [
         { value: "none", title: "Any service" },
-        { value: "modelarts", title: "ModelArts" },
-        { value: "css", title: "CSS" },
-        { value: "mrs", title: "MRS" },
-        { value: "ges", title: "GES" },
+        ...Object.values(services).map(({ id, name }) => ({
+          value: id,
+          title: name.includes(" ") ? id.toUpperCase() : name,
+        })),
       ],
     },
   },

@@ -1,7 +1,8 @@
 import type { ServiceId } from "@errorkit/core/services";
+import { services } from "@errorkit/core/services";
 
-/** How each service writes a failure: the fields are real, the sentences are the demo's. */
-const BODIES: Readonly<Record<ServiceId, (status: number) => object>> = {
+/** How services write a failure where they have names of their own: the fields are real, the sentences are the demo's. */
+const BODIES: Readonly<Partial<Record<ServiceId, (status: number) => object>>> = {
   modelarts: (status) => ({
     is_success: false,
     error_code: "ModelArts.0104",
@@ -18,11 +19,15 @@ const BODIES: Readonly<Record<ServiceId, (status: number) => object>> = {
   }),
 };
 
-const plain = (status: number): object => ({
-  code: "Demo.0042",
+const plain = (status: number, prefix: string): object => ({
+  code: `${prefix}0042`,
   message: `Job nightly-17 could not be reached (${status})`,
 });
 
 /** A body as the chosen service would send it. */
-export const bodyOf = (service: ServiceId | undefined, status: number): string =>
-  JSON.stringify((service ? BODIES[service] : plain)(status), null, 2);
+export const bodyOf = (service: ServiceId | undefined, status: number): string => {
+  const body = service
+    ? (BODIES[service]?.(status) ?? plain(status, services[service].errorCodePrefixes[0] ?? ""))
+    : plain(status, "Demo.");
+  return JSON.stringify(body, null, 2);
+};

@@ -10,7 +10,7 @@ export const introductionWords = inThreeLanguages({
 
 - **[Console](?path=/story/console-try-it--try-it)**: a small cloud console over real HTTP that fails as you choose.
 - **[Lab](?path=/story/lab--lab)**: paste any answer or error; see how it is read, what to do, every surface in three languages.
-- **[Status explorer](?path=/story/status-explorer--status-explorer)**: every code, its words, its retry class and the ground for it, and what five service documents say.
+- **[Status explorer](?path=/story/status-explorer--status-explorer)**: every code, its words, its retry class and the ground for it, and what the services' documents say.
 - **[Words](?path=/story/words--words)**: every text in three languages, to be reviewed and tried out.
 - **[Components](?path=/docs/components-errorbanner--docs)**: when to use which, properties, states, rules.
 - **[Getting started](?path=/docs/getting-started-without-i18next--docs)**: five ways to begin, each a tested example.`,
@@ -23,7 +23,7 @@ export const introductionWords = inThreeLanguages({
 
 - **[控制台](?path=/story/console-try-it--try-it)**：一个小型云控制台，请求经过真实的 HTTP，可以选择任意一种故障。
 - **[实验室](?path=/story/lab--lab)**：粘贴任意响应或错误，查看读取结果、处理建议，以及三种语言的全部界面。
-- **[状态码](?path=/story/status-explorer--status-explorer)**：每个状态码的文案、重试类别及其依据，以及五份服务文档的说法。
+- **[状态码](?path=/story/status-explorer--status-explorer)**：每个状态码的文案、重试类别及其依据，以及各服务文档的说法。
 - **[文案](?path=/story/words--words)**：三种语言的全部文案并排显示，可以直接修改并查看效果。
 - **[组件](?path=/docs/components-errorbanner--docs)**：每个组件的用法、属性、状态和规则。
 - **[快速上手](?path=/docs/getting-started-without-i18next--docs)**：五种接入方式，每段代码都经过测试。`,
@@ -36,7 +36,7 @@ export const introductionWords = inThreeLanguages({
 
 - **[主控台](?path=/story/console-try-it--try-it)**：一個小型雲端主控台，請求經過真實的 HTTP，想看哪種故障就選哪種。
 - **[實驗室](?path=/story/lab--lab)**：貼上任何回應或錯誤，查看讀取結果、處理建議，以及三種語言的全部介面。
-- **[狀態碼](?path=/story/status-explorer--status-explorer)**：每個狀態碼的文案、重試類別及其依據，以及五份服務文件的說法。
+- **[狀態碼](?path=/story/status-explorer--status-explorer)**：每個狀態碼的文案、重試類別及其依據，以及各服務文件的說法。
 - **[文案](?path=/story/words--words)**：三種語言的全部文案並排顯示，可直接修改並查看效果。
 - **[元件](?path=/docs/components-errorbanner--docs)**：每個元件的用法、屬性、狀態和規則。
 - **[快速上手](?path=/docs/getting-started-without-i18next--docs)**：五種導入方式，每段程式碼都經過測試。`,

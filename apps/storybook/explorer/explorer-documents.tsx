@@ -5,7 +5,7 @@ import { Disagrees } from "./disagrees.tsx";
 import type { DocumentRow } from "./rows.ts";
 import { explorerWords } from "./words.ts";
 
-/** What each of the five documents says of a code, in a row each. */
+/** What each of the services' documents says of a code, in a row each. */
 export function ExplorerDocuments({
   documents,
 }: {

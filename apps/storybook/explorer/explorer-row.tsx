@@ -68,7 +68,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
           {status && words[status.cacheable]}
         </td>
         <td data-label={words.documents}>
-          {listed > 0 && fill(words.documentsCount, { count: listed })}
+          {listed > 0 && fill(words.documentsCount, { count: listed, total: documents.length })}
           {disagrees && (
             <>
               {" "}

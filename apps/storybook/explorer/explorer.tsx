@@ -12,7 +12,7 @@ import { explorerWords } from "./words.ts";
 import "../demo/demo.css";
 import "./explorer.css";
 
-/** Every code, in three languages, with its retry class, its cacheability and what five service documents say. */
+/** Every code, in three languages, with its retry class, its cacheability and what the services' documents say. */
 export function Explorer(props: Linkable): JSX.Element {
   const words = useWords(explorerWords);
   const [state, change] = useLinkedState(props, startState);

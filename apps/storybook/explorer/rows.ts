@@ -6,7 +6,7 @@ import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { translators } from "../demo/catalogs.ts";
 
-/** What one of the five documents says of a code. */
+/** What one of the services' documents says of a code. */
 export interface DocumentRow {
   readonly service: ServiceId;
   readonly serviceName: string;

@@ -5,7 +5,7 @@ export const explorerWords = inThreeLanguages({
   en: {
     title: "Status codes",
     intro:
-      "What each code means, in three languages; whether a request may be repeated, and on what ground; and what five service documents say of it.",
+      "What each code means, in three languages; whether a request may be repeated, and on what ground; and what the services' documents say of it.",
     search: "Search",
     searchHint: "Number, phrase, a service's spelling, Chinese words",
     class: "Class",
@@ -29,7 +29,7 @@ export const explorerWords = inThreeLanguages({
     name: "Name",
     reader: "What a reader sees",
     documents: "Documents",
-    documentsCount: "{count} of 5",
+    documentsCount: "{count} of {total}",
     disagrees: "Contradicts the standard",
     reference: "Defined in",
     ground: "Ground",
@@ -54,7 +54,7 @@ export const explorerWords = inThreeLanguages({
   },
   "zh-CN": {
     title: "状态码",
-    intro: "每个状态码在三种语言中的含义，请求能否重复及其依据，以及五份服务文档的说法。",
+    intro: "每个状态码在三种语言中的含义，请求能否重复及其依据，以及各服务文档的说法。",
     search: "搜索",
     searchHint: "数字、英文短语、服务的写法、中文词语",
     class: "类别",
@@ -78,7 +78,7 @@ export const explorerWords = inThreeLanguages({
     name: "名称",
     reader: "读者看到的内容",
     documents: "文档",
-    documentsCount: "{count} / 5",
+    documentsCount: "{count} / {total}",
     disagrees: "与标准矛盾",
     reference: "定义于",
     ground: "依据",
@@ -103,7 +103,7 @@ export const explorerWords = inThreeLanguages({
   },
   "zh-TW": {
     title: "狀態碼",
-    intro: "每個狀態碼在三種語言中的含義，請求能否重複及其依據，以及五份服務文件的說法。",
+    intro: "每個狀態碼在三種語言中的含義，請求能否重複及其依據，以及各服務文件的說法。",
     search: "搜尋",
     searchHint: "數字、英文片語、服務的寫法、中文詞語",
     class: "類別",
@@ -127,7 +127,7 @@ export const explorerWords = inThreeLanguages({
     name: "名稱",
     reader: "讀者看到的內容",
     documents: "文件",
-    documentsCount: "{count} / 5",
+    documentsCount: "{count} / {total}",
     disagrees: "與標準矛盾",
     reference: "定義於",
     ground: "依據",
