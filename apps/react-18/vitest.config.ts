@@ -55,6 +55,7 @@ export default defineConfig({
           name: "browser",
           dir: package_,
           include: [`${package_}/test/**/*.test.tsx`],
+          exclude: [`${package_}/test/react-19/**`],
           setupFiles: [`${package_}/test/quiet-console.ts`, `${package_}/test/clean-page.ts`],
           browser: inChromium,
         },

@@ -4,7 +4,7 @@ import { ErrorBanner, ErrorPage, ErrorSummary, PartialFailure, useRetry } from "
 import { announcements } from "@errorkit/react/testing";
 import { QueryClient, QueryClientProvider, useMutation, useQuery } from "@tanstack/react-query";
 import type { ComponentType, JSX, ReactNode } from "react";
-import { Activity, useState } from "react";
+import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { answer, busy, failed } from "./failures.ts";
@@ -256,27 +256,6 @@ it("[B18] [B32] ends an attempt whose promise throws when it is asked", async ()
   await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
   removeEventListener("error", unhandled);
   expect(unhandled).not.toHaveBeenCalled();
-});
-
-it("[B18] offers the retry again where the page was hidden while one ran", async () => {
-  const error = await busy();
-  const signals: AbortSignal[] = [];
-  const onRetry = ({ signal }: { signal: AbortSignal }) => {
-    signals.push(signal);
-    return new Promise(() => {});
-  };
-  const page = (mode: "hidden" | "visible") => (
-    <Activity mode={mode}>
-      <ErrorBanner error={error} onRetry={onRetry} />
-    </Activity>
-  );
-  const screen = await render(page("visible"));
-  await screen.getByRole("button", { name: "Try again" }).click();
-  await screen.rerender(page("hidden"));
-  await expect.poll(() => signals[0]?.aborted).toBe(true);
-  await screen.rerender(page("visible"));
-  await screen.getByRole("button", { name: "Try again" }).click();
-  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
 });
 
 it("useRetry counts from the beginning after the error has gone, and stays running while a query forgets it", async () => {
