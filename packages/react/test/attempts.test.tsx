@@ -283,3 +283,23 @@ it("useRetry counts from the beginning after the error has gone, and stays runni
   retry();
   expect(attempts).toEqual([1, 2, 1]);
 });
+
+it("[B12] says that an attempt failed when it has ended, though the error is made anew in each render", async () => {
+  const ends: ((why: Error) => void)[] = [];
+  const Page = (): JSX.Element => {
+    const [tries, setTries] = useState(0);
+    const onRetry = () => {
+      setTries(tries + 1);
+      return new Promise((_, reject) => ends.push(reject));
+    };
+    return <ErrorBanner error={new Error("again")} title={`Try ${tries}`} retry="always" onRetry={onRetry} />;
+  };
+  const screen = await render(<Page />);
+  await expect.poll(announcements).toHaveLength(1);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByText("Try 1")).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(announcements()).toHaveLength(1);
+  ends[0]?.(new Error("again"));
+  await expect.poll(announcements).toHaveLength(2);
+});

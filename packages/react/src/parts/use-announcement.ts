@@ -64,7 +64,8 @@ export function useAnnouncement(options: AnnouncementOptions): void {
       const before = told.current;
       const cause = causeOf(failure);
       const another = before?.reading !== reading;
-      const tried = before?.count !== count && (another || (rejected && !running));
+      // While an attempt runs, another error is none of its: one that is made anew in each render, say.
+      const tried = before?.count !== count && !running && (another || rejected);
       // A cause that the body tells late is no other one.
       if (!another) told.current = { ...before, cause };
       if (before?.turn === turn && (!another || before.cause === cause) && !tried) return;
