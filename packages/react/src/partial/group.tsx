@@ -3,6 +3,7 @@ import { cleanText } from "../internals/clean-text.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import { iconOf, severityOf } from "../internals/judge.ts";
 import { GrowingList } from "../parts/growing-list.tsx";
+import { Note, noteOf } from "../parts/note.tsx";
 import { presentFailure } from "../parts/present-failure.ts";
 import type { Settings } from "../provider/settings.ts";
 import type { FailedItem, FailureGroup } from "./group-failures.ts";
@@ -36,6 +37,7 @@ export function Group({ group, words, settings, method }: GroupProps): JSX.Eleme
     moreActions: undefined,
     backOnline: false,
   });
+  const note = noteOf(failure, words);
   return (
     <li
       className="ek ek-group"
@@ -50,6 +52,7 @@ export function Group({ group, words, settings, method }: GroupProps): JSX.Eleme
           {words.t(status)}
         </span>
       </p>
+      {note !== undefined && <Note>{note}</Note>}
       <GrowingList
         words={words}
         className="ek-names"

@@ -19,7 +19,7 @@ import { useMoment } from "./use-moment.ts";
 /** Props of `PartialFailure`. */
 export interface PartialFailureProps
   extends Omit<ErrorSurfaceProps, "error" | "onRetry" | "retry" | "showAborted"> {
-  /** How many items the action was for. Never taken as less than those that failed. */
+  /** How many items the action was for, retries included: stays as it is. Never taken as less than those that failed. */
   readonly total: number;
   /** Those that failed; with none it shows nothing. */
   readonly failures: readonly PartialFailureItem[];
@@ -27,13 +27,19 @@ export interface PartialFailureProps
   readonly onRetry?: ((ids: readonly string[]) => unknown) | undefined;
 }
 
-const KIND: SurfaceKind = { name: "partial", element: "section", headingLevel: 2, plainActions: true };
+const KIND: SurfaceKind = { name: "partial", element: "section", headingLevel: 2, manyCauses: true };
 const IDS_KEPT = 20;
 const REPORTED_CAUSES = 10;
 
 function idsOf(items: readonly FailedItem[]): { kept: readonly string[]; total: number } {
   const ids = [...new Set(items.flatMap(({ failure }) => failure.requestId ?? []))];
   return { kept: ids.slice(0, IDS_KEPT), total: ids.length };
+}
+
+/** What the action did, where all that failed say the same. */
+function methodOf(items: readonly FailedItem[]): string | undefined {
+  const methods = new Set(items.map(({ failure }) => failure.method));
+  return methods.size === 1 ? [...methods][0] : undefined;
 }
 
 /**
@@ -43,12 +49,12 @@ function idsOf(items: readonly FailedItem[]): { kept: readonly string[]; total: 
 export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, PartialFailureProps>(function PartialFailure(props, ref) {
     const { total, failures, onRetry, ...rest } = props;
-    const { method } = rest;
     const settings = useSettings();
     const { words } = useWords();
     const { t } = words;
 
     const items = useFailedItems(failures);
+    const method = rest.method ?? methodOf(items);
     const groups = groupFailures(items, { method, policy: settings.policy });
     const moment = useMoment(groups.flatMap(({ wait }) => wait ?? []));
     const plan = planRetry(groups, moment);
@@ -56,7 +62,7 @@ export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & Ref
     const failed = items.length;
     const all = Math.max(failed, Number.isFinite(total) ? total : 0);
     const done = all - failed;
-    // The group that a person can do something for speaks for the card: its action and its note are the card's.
+    // The group that a person can do something for speaks for the card: its action is the card's.
     const causes = groups.map(({ failure }) => failure);
     const needy = groups.find(({ status }) => status === "ui.groupAccess" || status === "ui.groupSignIn");
     const spokesman = needy?.failure ?? causes[0] ?? null;
@@ -90,6 +96,7 @@ export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & Ref
           description: t("ui.partialRest"),
           nextStep: null,
           ...rest,
+          method,
           severity,
           error,
           showAborted: true,

@@ -71,6 +71,8 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const report = (category: Parameters<typeof reportEvent>[1]) =>
     reportEvent(settings, category, kind.name, failure);
   const runRetry = () => {
+    // Signing in may take longer than the card is there.
+    if (!root.current) return;
     report("retried");
     attempts.start();
   };
@@ -98,7 +100,8 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
   const audience = ownAudience ?? settings.audience ?? "user";
   const explains = audience !== "none" && (audience !== "user" || !isOwnAffair(failure));
   const detailsId = explains ? `${id}-details` : undefined;
-  const note = signedIn ? words.t("ui.repeatAfterSignIn") : noteOf(failure, words);
+  const ownNote = kind.manyCauses ? undefined : noteOf(failure, words);
+  const note = signedIn ? words.t("ui.repeatAfterSignIn") : ownNote;
   const politeness = politenessOf(announce, severity, failure.kind);
 
   useAnnouncement({

@@ -33,7 +33,7 @@ interface FootProps {
 /** What a person can do, the one that changes the outcome first, and by what the failure can be found again. */
 export function Foot(props: FootProps): JSX.Element | null {
   const { kind, failure, words, settings, actions, terms, requestId, detailsId, onCopied } = props;
-  const first = kind.plainActions ? [] : actions.filter((action) => action.primary);
+  const first = kind.manyCauses ? [] : actions.filter((action) => action.primary);
   const others = actions
     .filter((action) => !first.includes(action))
     .map((action) => ({ ...action, primary: false }));

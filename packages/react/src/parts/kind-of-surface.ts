@@ -14,8 +14,8 @@ export interface SurfaceKind {
   readonly headingLevel: NonNullable<ErrorSurfaceProps["headingLevel"]>;
   /** Extra classes of the reference line. */
   readonly referenceClass?: string;
-  /** Its actions are drawn plain, after the retry: they concern a part of what failed. */
-  readonly plainActions?: boolean;
+  /** What failed has many causes: actions concern a part of it, so they are drawn plain, after the retry; each cause has its own note. */
+  readonly manyCauses?: boolean;
   /** The retry is drawn solid where no other action is. */
   readonly solidRetry?: boolean;
 }

@@ -97,7 +97,7 @@ it("[P5] retries only what failed and may be retried", async () => {
   const screen = await render(
     <PartialFailure total={10} failures={failures} method="DELETE" onRetry={retry} />,
   );
-  await screen.getByRole("button", { name: "Try 2 again" }).click();
+  await screen.getByRole("button", { name: "Try 2 items again" }).click();
   expect(retry.mock.calls).toEqual([[["eval-03", "eval-04"]]]);
 });
 
@@ -142,7 +142,7 @@ it("[P6] takes in at once what had to wait while the machine slept", async () =>
   await expect.element(screen.getByRole("button", { name: "Try 1 again" })).toBeVisible();
   vi.setSystemTime(Date.now() + 31_000);
   document.dispatchEvent(new Event("visibilitychange"));
-  await expect.element(screen.getByRole("button", { name: "Try 2 again" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Try 2 items again" })).toBeVisible();
 });
 
 it("[P6] counts down where all have to wait", async () => {
@@ -152,7 +152,7 @@ it("[P6] counts down where all have to wait", async () => {
   );
   await expect.element(screen.getByRole("timer")).toHaveTextContent(/^You can try again in \d+ seconds\.$/);
   await expect
-    .element(screen.getByRole("button", { name: "Try 2 again" }))
+    .element(screen.getByRole("button", { name: "Try 2 items again" }))
     .toHaveAttribute("aria-disabled", "true");
 });
 
@@ -185,7 +185,7 @@ function Bulk({ failures }: { readonly failures: Failures }): JSX.Element {
 }
 
 it.each([
-  ["en", "Warning: 7 of 10 deleted, 3 failed", "Warning: 9 of 10 deleted, 1 failed", "Try 2 again"],
+  ["en", "Warning: 7 of 10 deleted, 3 failed", "Warning: 9 of 10 deleted, 1 failed", "Try 2 items again"],
   [
     "zh-CN",
     "警告：共 10 个，已删除 7 个，3 个未能删除",
@@ -205,7 +205,7 @@ it.each([
 
 it("[P5] keeps focus on the card when a retry has left nothing to repeat", async () => {
   const screen = await render(<Bulk failures={await three()} />);
-  (screen.getByRole("button", { name: "Try 2 again" }).element() as HTMLElement).focus();
+  (screen.getByRole("button", { name: "Try 2 items again" }).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
   await expect
     .element(screen.getByRole("region", { name: "Warning: 9 of 10 deleted, 1 failed" }))
