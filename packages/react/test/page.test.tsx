@@ -155,3 +155,21 @@ it("[S5] fills the place that it is given and keeps its size while it waits and 
   await expect.element(screen.getByRole("timer")).toBeVisible();
   expect(height()).toBe(400);
 });
+
+it("[S5] keeps to a card that is too low for it, and brings all of it into sight", async () => {
+  const screen = await render(
+    <div data-testid="card" style={{ blockSize: 160, inlineSize: 320 }}>
+      <ErrorState error={await busy()} onRetry={() => {}} audience="operator" />
+    </div>,
+    inside("zh-TW"),
+  );
+  const card = screen.getByTestId("card").element().getBoundingClientRect();
+  const inCard = ({ top, bottom }: DOMRect) => top >= card.top && bottom <= card.bottom;
+  const group = screen.getByRole("group").element();
+  expect(inCard(group.getBoundingClientRect())).toBe(true);
+  expect(inCard(screen.getByRole("heading").element().getBoundingClientRect())).toBe(true);
+  for (const button of group.querySelectorAll("button")) {
+    button.focus();
+    expect(inCard(button.getBoundingClientRect())).toBe(true);
+  }
+});
