@@ -1,18 +1,48 @@
-import { ErrorBanner } from "@errorkit/react";
+import {
+  createErrorStore,
+  ErrorBanner,
+  ErrorBoundary,
+  ErrorInline,
+  ErrorPage,
+  ErrorState,
+  ErrorSummary,
+  ErrorToaster,
+  LocaleSelect,
+  PartialFailure,
+} from "@errorkit/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
-import { busy } from "./failures.ts";
+import { busy, failed, limited, unanswered } from "./failures.ts";
 import { setWidth } from "./looks.ts";
 import { inside } from "./provide.tsx";
+import { takeComplaints } from "./quiet-console.ts";
 
-/** What old consoles do to every element of a page. */
-const RESET = `
-  * { margin: 0; padding: 0; }
-  h1, h2, h3 { font-size: 3rem; font-weight: 400; margin: 2em 0; text-transform: uppercase; color: green; }
-  button { border: 3px solid lime; padding: 1rem; background: yellow; font: 20px serif; color: red; }
-  p { margin: 2em; line-height: 3; } a { color: red; text-decoration: none; }
-  code { background: pink; padding: 8px; font-size: 2rem; } dl, dd { margin-left: 40px; } dt { font-weight: 900; }
-`;
+/** What consoles do to every element of a page. The outer margin of a surface is the host's affair. */
+const resets = {
+  Bootstrap: `
+    *, ::before, ::after { box-sizing: border-box; }
+    h1, h2, h3 { margin-top: 0; margin-bottom: .5rem; font-weight: 500; line-height: 1.2; } h1 { font-size: 2.5rem; }
+    p { margin-top: 0; margin-bottom: 1rem; } ul, dl { margin-top: 0; margin-bottom: 1rem; } ul { padding-left: 2rem; }
+    dt { font-weight: 700; } dd { margin-bottom: .5rem; margin-left: 0; } b { font-weight: bolder; }
+    code { font-size: .875em; color: #d63384; word-wrap: break-word; } pre { margin-bottom: 1rem; font-size: .875em; }
+    a { color: #0d6efd; text-decoration: underline; } label { display: inline-block; margin-bottom: .5rem; }
+    button { border-radius: 0; text-transform: none; } button, select { margin: 0; font-size: inherit; line-height: inherit; }`,
+  Meyer: `
+    div, span, h1, h2, h3, p, pre, a, code, b, dl, dt, dd, ul, li, label, section {
+      margin: 0; padding: 0; border: 0; font-size: 100%; font: inherit; vertical-align: baseline; }
+    section { display: block; } ul { list-style: none; }`,
+  "old console": `
+    * { margin: 0; padding: 0; }
+    h1, h2, h3 { font-size: 3rem; font-weight: 400; margin: 2em 0; text-transform: uppercase; color: green; }
+    button { border: 3px solid lime; padding: 1rem; background: yellow; font: 20px serif; color: red; min-width: 200px;
+      min-height: 90px; box-shadow: 0 0 9px red; text-transform: uppercase; letter-spacing: 3px; float: right; opacity: .5; }
+    p { margin: 2em; line-height: 3; text-indent: 2em; } p, code { text-transform: uppercase; font-style: italic; }
+    a { color: red; text-decoration: none; } code { background: pink; padding: 8px; font-size: 2rem; }
+    dl, dd { margin-left: 40px; } dt { font-weight: 900; float: left; width: 160px; clear: left; } dd { margin-left: 180px; }
+    li { margin: 8px 4px; padding: 3px; list-style: square; } ul { padding-left: 40px; }
+    span { font-size: 30px; color: red; display: inline-block; padding: 3px; } label { display: block; font-weight: 900; }
+    section { text-transform: uppercase; text-indent: 1em; font-style: italic; } pre { border: 3px solid red; white-space: pre; }`,
+};
 
 const sheet = document.createElement("style");
 
@@ -21,35 +51,64 @@ beforeEach(async () => {
 });
 afterEach(() => sheet.remove());
 
-const properties = [
-  "fontSize",
-  "fontWeight",
-  "color",
-  "backgroundColor",
-  "padding",
-  "margin",
-  "borderTopWidth",
-  "lineHeight",
-  "textTransform",
-] as const;
-const looks = (root: Element) =>
-  [...root.querySelectorAll("h2, p, button, code, dt, dd, dl")].map((element) => {
+/** Everything that is drawn, as it is drawn. */
+const looks = () =>
+  [...document.querySelectorAll("[data-testid=surfaces] :not(option)")].map((element) => {
     const style = getComputedStyle(element);
-    return [element.tagName, ...properties.map((property) => style[property])];
+    const name = `${element.tagName}.${element.className}`;
+    return [name, Object.fromEntries([...style].map((key) => [key, style.getPropertyValue(key)]))] as const;
   });
 
-it("keeps its looks under an old unlayered reset", async () => {
-  const screen = await render(
-    <ErrorBanner error={await busy()} onRetry={() => {}} onDismiss={() => {}} audience="operator" />,
-    inside("en", { supportHref: "/help" }),
-  );
-  await screen.getByRole("button", { name: "Details" }).click();
-  const root = screen.getByRole("region").element();
-  const before = looks(root);
-  sheet.textContent = RESET;
-  document.head.append(sheet);
-  expect(looks(root)).toEqual(before);
-});
+it.each(Object.entries(resets))(
+  "keeps its looks on every surface under a reset like %s",
+  async (_, reset) => {
+    const store = createErrorStore();
+    store.add(await busy());
+    store.add(await failed(404));
+    const fields = await failed(422, {
+      body: { errors: Array.from({ length: 25 }, (_, n) => ({ field: `f${n}`, message: "Use letters." })) },
+    });
+    const denied = await failed(403, { body: { error_code: "M.1", error_msg: "no permission: a:b:c" } });
+    const Broken = () => {
+      throw unanswered("timeout");
+    };
+    const screen = await render(
+      <div data-testid="surfaces">
+        <ErrorBanner error={await busy()} onRetry={() => {}} onDismiss={() => {}} audience="developer" />
+        <ErrorInline error={await limited()} onRetry={() => {}} onDismiss={() => {}} />
+        <ErrorState error={unanswered("network")} onRetry={() => {}} />
+        <ErrorPage error={denied} homeHref="/" focus={false} documentTitle={false} />
+        <ErrorSummary error={fields} onFieldSelect={() => {}} focus={false} />
+        <ErrorSummary error={fields} focus={false} />
+        <PartialFailure
+          total={30}
+          failures={Array.from({ length: 14 }, (_, n) => ({ id: `${n}`, label: `row ${n}`, error: denied }))}
+          onRetry={() => {}}
+        />
+        <ErrorBoundary>
+          <Broken />
+        </ErrorBoundary>
+        <ErrorToaster store={store} limit={1} />
+        <LocaleSelect />
+      </div>,
+      inside("en", { supportHref: "/help" }),
+    );
+    takeComplaints();
+    for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=toggle]")) toggle.click();
+    await expect.poll(() => document.querySelectorAll("dl").length).toBeGreaterThan(6);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    const before = looks();
+    sheet.textContent = reset;
+    document.head.prepend(sheet);
+    const changed = looks().flatMap(([name, after], index) => {
+      const [, was = {}] = before[index] ?? [];
+      return Object.keys(after).flatMap((key) =>
+        was[key] === after[key] ? [] : [`${name} ${key}: ${was[key]} → ${after[key]}`],
+      );
+    });
+    expect(changed).toEqual([]);
+  },
+);
 
 it("takes a host's colours by token, rim and wash with them", async () => {
   const screen = await render(<ErrorBanner error={await busy()} />);

@@ -31,7 +31,7 @@ export function Problem({ problem, words, labels, onFieldSelect }: ProblemProps)
           {words.t("ui.labelled", { label: "", value: "" })}
         </>
       )}
-      <span className={lang && "ek-foreign"} lang={lang} dir="auto">
+      <span className="ek-foreign" lang={lang} dir="auto">
         {text}
       </span>
     </>

@@ -38,7 +38,11 @@ export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttr
     const shownLabel = label === undefined ? words.t("ui.language") : label;
     return (
       <span className="ek-locale ek-foreign" data-part="locale" lang={words.locale}>
-        {shownLabel !== null && <label htmlFor={id ?? ownId}>{shownLabel}</label>}
+        {shownLabel !== null && (
+          <label className="ek-label" htmlFor={id ?? ownId}>
+            {shownLabel}
+          </label>
+        )}
         <select
           {...rest}
           ref={ref}

@@ -38,7 +38,9 @@ export function GrowingList(props: GrowingListProps): JSX.Element {
       <ul className={`ek-list ${className}`} data-part={part} aria-label={label} ref={list}>
         {Array.from({ length: visible }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity, the list never reorders
-          <li key={index}>{renderItem(index)}</li>
+          <li key={index} className="ek-item">
+            {renderItem(index)}
+          </li>
         ))}
       </ul>
       {visible < count && (

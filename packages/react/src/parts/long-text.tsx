@@ -22,7 +22,7 @@ export function LongText({
   const lang = foreignLanguage(all, words.locale);
   return (
     <>
-      <span className={lang && "ek-foreign"} lang={lang} dir="auto">
+      <span className="ek-foreign" lang={lang} dir="auto">
         {open ? all : cleanText(all, SHORT)}
       </span>
       {all.length > SHORT && (

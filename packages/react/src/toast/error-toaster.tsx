@@ -84,7 +84,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
         <ul className="ek-stack" id={listId} data-part="stack">
           {/* What is new comes where nothing has to move for it: the stack grows away from its edge. */}
           {(placement === "top" ? visible.toReversed() : visible).map((card) => (
-            <li key={card.id}>
+            <li key={card.id} className="ek-item">
               <Toast store={store} card={card} shown={shown} />
             </li>
           ))}
