@@ -2,7 +2,7 @@ import { toFailure } from "@errorkit/core";
 import { ErrorBanner } from "@errorkit/react";
 import type { JSX } from "react";
 import { useState } from "react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { failed } from "./failures.ts";
 import { inside, translatorIn } from "./provide.tsx";
@@ -54,4 +54,29 @@ it.each([
   expect(button.elements()).toEqual([]);
   const { nextStep } = (await translatorIn("en")).describe(toFailure(error));
   await expect.element(region).not.toHaveTextContent(nextStep);
+});
+
+it("[B19] asks to sign in once at a time, and repeats nothing where the card has gone meanwhile", async () => {
+  const events: string[] = [];
+  const retry = vi.fn();
+  let end = (_: boolean) => {};
+  const signIn = vi.fn(() => new Promise<boolean>((resolve) => (end = resolve)));
+  const page = (error: unknown) => <ErrorBanner error={error} onRetry={retry} />;
+  const screen = await render(
+    page(await failed(401, { method: "GET" })),
+    inside("en", { onSignIn: signIn, onReport: ({ category }) => events.push(category) }),
+  );
+  const button = screen.getByRole("button", { name: "Sign in" });
+  await button.click();
+  await button.click();
+  expect(signIn).toHaveBeenCalledOnce();
+  end(false);
+  await new Promise((resolve) => setTimeout(resolve));
+  await button.click();
+  expect(signIn).toHaveBeenCalledTimes(2);
+  await screen.rerender(page(null));
+  end(true);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(retry).not.toHaveBeenCalled();
+  expect(events).toEqual(["shown"]);
 });

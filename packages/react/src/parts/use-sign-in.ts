@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { isSafeMethod } from "../internals/judge.ts";
 import type { ErrorReading } from "../internals/readings.ts";
 import type { Settings } from "../provider/settings.ts";
@@ -35,8 +35,13 @@ export function useSignIn(
 ): SignIn {
   // Another error may be another 401, or one that signing in cannot help.
   const [answered, setAnswered] = useState<ErrorReading>();
+  const asked = useRef<ErrorReading>(undefined);
   const signIn = async () => {
-    if (!(await succeeds(() => onSignIn?.(reading.failure)))) return;
+    if (asked.current === reading) return;
+    asked.current = reading;
+    const done = await succeeds(() => onSignIn?.(reading.failure));
+    asked.current = undefined;
+    if (!done) return;
     if (retry && isSafeMethod(method)) retry();
     else setAnswered(reading);
   };

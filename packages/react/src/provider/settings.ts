@@ -24,7 +24,8 @@ export interface Settings {
   /**
    * Offered after a 401. A promise that resolves says that the person has signed in, unless with `false` or `null`; without
    * a promise only a truthy answer does. A safe request then repeats by itself, any other waits for the person (RFC 9110
-   * section 9.2.1). Where other requests on the page failed for the same reason, refetch them here.
+   * section 9.2.1). One at a time is asked for, so settle the promise too when signing in was given up. Where other requests
+   * on the page failed for the same reason, refetch them here.
    */
   readonly onSignIn?: ((failure: Failure) => unknown) | undefined;
   /** Offered after a 403. Without it, the reader can copy a request for an administrator. */
