@@ -1,10 +1,10 @@
 import type { FieldProblem } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
-import { callSafely } from "../internals/call-safely.ts";
+import { callSafely, runSafely } from "../internals/call-safely.ts";
 import { cleanText } from "../internals/clean-text.ts";
 import { foreignLanguage } from "../internals/foreign-language.ts";
+import { formatPath } from "../internals/format-path.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
-import { formatPath } from "./format-path.ts";
 
 /** Longer than any rule a person reads. */
 const MOST_MESSAGE = 300;
@@ -43,7 +43,7 @@ export function Problem({ problem, words, labels, onFieldSelect }: ProblemProps)
       type="button"
       className="ek-link ek-jump"
       data-part="problem"
-      onClick={() => callSafely("onFieldSelect", () => onFieldSelect(path), undefined)}
+      onClick={() => runSafely("onFieldSelect", () => onFieldSelect(path))}
     >
       {line}
     </button>

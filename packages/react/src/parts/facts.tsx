@@ -8,6 +8,7 @@ import { Code } from "./code.tsx";
 import type { RequestIds } from "./kind-of-surface.ts";
 import { LongText } from "./long-text.tsx";
 import { serviceName } from "./service-name.ts";
+import { serviceWords } from "./service-words.ts";
 
 /** One line of the details. */
 export interface Fact {
@@ -48,10 +49,11 @@ export function factsOf(
   ids: RequestIds | undefined,
 ): readonly Fact[] {
   const { t } = words;
-  const { status, code, traceId, service, host, url, messageSource, message, at } = failure;
+  const { status, code, traceId, service, host, url, at } = failure;
   const raw = getRaw(failure);
   const stack = readable(() => raw instanceof Error && raw.stack);
   const body = readable(() => bodyOf(raw));
+  const said = serviceWords(failure);
   const request = [failure.method ?? method, url].filter(Boolean).join(" ");
   const facts: readonly (false | readonly [from: Audience, fact: Fact])[] = [
     status !== undefined && [
@@ -77,9 +79,10 @@ export function factsOf(
         { term: t("ui.requestIds"), value: <Ids ids={ids} words={words} />, long: true },
       ],
     ["user", { term: t("ui.time"), value: words.time(at) }],
-    messageSource === "server" && [
-      "operator",
-      { term: t("ui.serviceMessage"), value: <LongText words={words} text={message} />, long: true },
+    said !== undefined && [
+      // What was wrong with a request is for the person to read who can put it right.
+      status !== undefined && status >= 500 ? "operator" : "user",
+      { term: t("ui.serviceMessage"), value: <LongText words={words} text={said} />, long: true },
     ],
     body !== undefined && ["developer", { term: t("ui.response"), value: <Pre>{body}</Pre>, long: true }],
     stack !== undefined && ["developer", { term: t("ui.stack"), value: <Pre>{stack}</Pre>, long: true }],

@@ -5,6 +5,7 @@ import type { GuardedWords } from "../internals/guarded-words.ts";
 import { guardWords } from "../internals/guarded-words.ts";
 import type { RequestIds } from "./kind-of-surface.ts";
 import { serviceName } from "./service-name.ts";
+import { serviceWords } from "./service-words.ts";
 
 let english: GuardedWords | undefined;
 
@@ -47,7 +48,7 @@ function factLines(failure: Failure, { words, method, appVersion, ids }: ReportC
     ["ui.resource", failure.resource],
     ["ui.request", request],
     ["ui.time", new Date(failure.at).toJSON()],
-    ["ui.serviceMessage", failure.messageSource === "server" ? failure.message : undefined],
+    ["ui.serviceMessage", serviceWords(failure)],
     ["ui.permissions", failure.permissions?.join(", ")],
     ["ui.appVersion", appVersion],
     ["ui.language", words.locale],

@@ -110,6 +110,21 @@ it("[B27] shows a person service and time, an operator what was asked and answer
   await expect.element(screen.getByRole("button", { name: "Details" })).not.toBeInTheDocument();
 });
 
+it("[B27] shows and reports what a service says is wrong with a request, field by field", async () => {
+  const error = await failed(422, {
+    body: {
+      message: "Validation failed",
+      errors: [{ field: "disks[0].size", message: "must be at least 40" }],
+    },
+  });
+  const screen = await render(<ErrorBanner error={error} />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  const said = "Validation failed; disks[0].size: must be at least 40";
+  await expect.element(screen.locator.getByText(said)).toBeVisible();
+  await screen.getByRole("button", { name: "Copy for support" }).click();
+  await expect.poll(() => navigator.clipboard.readText()).toContain(`Service message: ${said}`);
+});
+
 it("[B27] shows response and stack to developers alone, with secrets covered", async () => {
   const thrown = new Error("boom, Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl");
   const error = toFailure(thrown);
@@ -148,14 +163,14 @@ async function copyReport(locale: "en" | "zh-CN"): Promise<string> {
   await screen.getByRole("button", { name: locale === "en" ? "Copy for support" : "复制诊断信息" }).click();
   await expect
     .poll(() => announcements().at(-1)?.text)
-    .toBe(locale === "en" ? "Error report copied" : "已复制诊断信息");
+    .toBe(locale === "en" ? "Copied for support" : "已复制诊断信息");
   return navigator.clipboard.readText();
 }
 
 it("[B28] copies a report for support in English", async () => {
   expect(await copyReport("en")).toBe(`The service is temporarily unavailable
 The service may be overloaded or under maintenance.
-Try again in a few minutes.
+Try again later.
 
 Request ID: ${ID}
 Error code: ModelArts.0010
@@ -207,7 +222,7 @@ it("[B29] says what the service's document advises where it differs, and marks t
   await screen.getByRole("button", { name: "详情" }).click();
   const advice = () => [...document.querySelectorAll("[data-part=guidance]")].map((row) => row.textContent);
   expect(advice()).toEqual([
-    "HTTP 标准（RFC 9110 15.6.4）当前采用可能只是暂时情况。如果重复执行没有影响，可稍后重新发送请求。",
+    "HTTP 标准（RFC 9110 第 15.6.4 节）当前采用可能只是暂时情况。如果重复执行不会造成影响，可稍后重新发送请求。",
     "ModelArts 文档（英文）修改请求后再重新发送。",
   ]);
 });
