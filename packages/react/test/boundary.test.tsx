@@ -1,6 +1,7 @@
+import type { ErrorFallbackProps } from "@errorkit/react";
 import { ErrorBoundary, useErrorBoundary } from "@errorkit/react";
 import type { JSX } from "react";
-import { useState } from "react";
+import { Component, memo, useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { answer, failed, unanswered } from "./failures.ts";
@@ -92,6 +93,27 @@ it("[E4] gives a fallback of the host's own what was thrown and what was read", 
   );
   meant();
   for (const text of ["plain", "rendered 403", "same"]) {
+    await expect.element(screen.locator.getByText(text, { exact: true })).toBeVisible();
+  }
+});
+
+it("[E4] takes a class and a memoised component for a fallback", async () => {
+  class Kind extends Component<ErrorFallbackProps> {
+    override render() {
+      return <p>{this.props.failure.kind}</p>;
+    }
+  }
+  const Status = memo(({ failure }: ErrorFallbackProps) => <p>{failure.status}</p>);
+  const value = await failed(403);
+  const screen = await render(
+    [Kind, Status].map((Own) => (
+      <ErrorBoundary key={String(Own === Kind)} FallbackComponent={Own}>
+        <Broken value={value} />
+      </ErrorBoundary>
+    )),
+  );
+  meant();
+  for (const text of ["http", "403"]) {
     await expect.element(screen.locator.getByText(text, { exact: true })).toBeVisible();
   }
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Failure } from "@errorkit/core";
-import type { ErrorInfo, JSX, ReactNode } from "react";
+import type { ComponentType, ErrorInfo, JSX, ReactNode } from "react";
 import type { ErrorBoundaryProps as BaseProps } from "react-error-boundary";
 import { ErrorBoundary as BaseBoundary } from "react-error-boundary";
 import type { ErrorSurfaceProps } from "../parts/surface-props.ts";
@@ -22,7 +22,7 @@ export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKe
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
   /** A fallback of the host's own: an element, a component or a function. Default: the kit's. */
   readonly fallback?: ReactNode;
-  readonly FallbackComponent?: ((props: ErrorFallbackProps) => ReactNode) | undefined;
+  readonly FallbackComponent?: ComponentType<ErrorFallbackProps> | undefined;
   readonly fallbackRender?: ((props: ErrorFallbackProps) => ReactNode) | undefined;
   /** What the kit's own fallback looks like: in the place of a section (default) or of the whole page. */
   readonly surface?: "state" | "page" | undefined;

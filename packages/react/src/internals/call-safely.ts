@@ -15,3 +15,9 @@ export function callSafely<T>(name: string, call: () => T, fallback: T): T {
     return fallback;
   }
 }
+
+/** Runs a host's callback that nobody waits for; an async one may fail later, and is told of as well. */
+export function runSafely(name: string, call: () => unknown): void {
+  const outcome = callSafely(name, call, undefined);
+  Promise.resolve(outcome).catch((problem: unknown) => complain(name, problem));
+}

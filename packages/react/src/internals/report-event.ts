@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import { callSafely } from "./call-safely.ts";
+import { runSafely } from "./call-safely.ts";
 import type { ReportEvent } from "./types.ts";
 
 /** One word of the letters that ids are made of: a service may write a sentence into its code, and a name into that. */
@@ -23,5 +23,5 @@ export function reportEvent(
     ...(service !== undefined && { service }),
     at: Date.now(),
   };
-  callSafely("onReport", () => onReport(event), undefined);
+  runSafely("onReport", () => onReport(event));
 }

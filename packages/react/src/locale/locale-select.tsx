@@ -11,7 +11,7 @@ import type {
 } from "react";
 import { forwardRef, useId } from "react";
 import { useWords } from "../hooks/use-words.ts";
-import { callSafely } from "../internals/call-safely.ts";
+import { runSafely } from "../internals/call-safely.ts";
 
 /** Props of `LocaleSelect`: those of a `select`, and its label. */
 export interface LocaleSelectProps
@@ -32,7 +32,7 @@ export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttr
       onChange?.(event);
       if (event.defaultPrevented) return;
       const locale = event.target.value as SupportedLocale;
-      callSafely<unknown>("translator.setLocale", () => words.translator.setLocale(locale), undefined);
+      runSafely("translator.setLocale", () => words.translator.setLocale(locale));
       onLocaleChange?.(locale);
     };
     const shownLabel = label === undefined ? words.t("ui.language") : label;

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { callSafely } from "../internals/call-safely.ts";
+import { runSafely } from "../internals/call-safely.ts";
 import { safeHref } from "../internals/safe-href.ts";
 import type { ErrorAction } from "../internals/types.ts";
 
@@ -14,7 +14,7 @@ export function Action({ action }: { readonly action: ErrorAction }): JSX.Elemen
   };
   if (onSelect) {
     return (
-      <button type="button" {...shared} onClick={() => callSafely("onSelect", onSelect, undefined)}>
+      <button type="button" {...shared} onClick={() => runSafely("onSelect", onSelect)}>
         {label}
       </button>
     );

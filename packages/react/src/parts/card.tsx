@@ -6,7 +6,7 @@ import type { Attempts } from "../hooks/use-attempts.ts";
 import { useBackOnline } from "../hooks/use-back-online.ts";
 import { useWords } from "../hooks/use-words.ts";
 import { adviseAtFailure } from "../internals/advise.ts";
-import { callSafely } from "../internals/call-safely.ts";
+import { runSafely } from "../internals/call-safely.ts";
 import { iconOf } from "../internals/judge.ts";
 import type { ErrorReading } from "../internals/readings.ts";
 import { reportEvent } from "../internals/report-event.ts";
@@ -81,7 +81,7 @@ export function Card({ kind, props, reading, attempts, rootRef, ...extras }: Car
     report("dismissed");
     // Whoever dismisses it waits for no attempt, and settles nothing.
     attempts.settle();
-    callSafely("onDismiss", () => onDismiss?.({ reason }), undefined);
+    runSafely("onDismiss", () => onDismiss?.({ reason }));
   };
 
   const backOnline = useBackOnline(failure.kind === "offline");

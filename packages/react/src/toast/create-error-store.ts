@@ -1,6 +1,6 @@
 import type { FailureReading } from "@errorkit/core";
 import { readFailure, toFailure } from "@errorkit/core";
-import { callSafely } from "../internals/call-safely.ts";
+import { runSafely } from "../internals/call-safely.ts";
 import { causeOf } from "../internals/judge.ts";
 import { getReading } from "../internals/readings.ts";
 import type { AddOptions, ErrorCard } from "./error-card.ts";
@@ -57,7 +57,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     soon = false;
     clearTimeout(later);
     later = undefined;
-    for (const listener of [...listeners]) callSafely("listener", listener, undefined);
+    for (const listener of [...listeners]) runSafely("listener", listener);
   };
   const change = (atOnce: boolean) => {
     snapshot = undefined;

@@ -1,6 +1,6 @@
 import type { ErrorTranslator } from "@errorkit/i18n";
 import type { ReportEvent } from "@errorkit/react";
-import { ErrorBanner, ErrorkitProvider, LocaleSelect } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider, ErrorSummary, LocaleSelect } from "@errorkit/react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -118,6 +118,33 @@ it("[B32] survives callbacks that throw, and tells the developer", async () => {
   for (const name of ["onRetry", "onSelect", "onDismiss", "present", "onReport", "supportHref"]) {
     expect(told).toContain(`\`${name}\` failed`);
   }
+});
+
+it("[B32] tells the developer of callbacks that reject, and leaves no rejection behind", async () => {
+  const unhandled = vi.fn();
+  addEventListener("unhandledrejection", unhandled);
+  const fails = async () => {
+    throw new Error("boom");
+  };
+  const actions = [{ id: "a", label: "Go", onSelect: fails }];
+  const fields = await failed(422, { body: { errors: [{ field: "a", message: "no" }] } });
+  const screen = await render(
+    <>
+      <ErrorBanner error={await busy()} onDismiss={fails} actions={actions} />
+      <ErrorSummary error={fields} onFieldSelect={fails} />
+    </>,
+    inside("en", { onReport: fails }),
+  );
+  await screen.getByRole("button", { name: "Go" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await screen.getByRole("button", { name: "a: no" }).click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const told = takeComplaints().join("\n");
+  for (const name of ["onSelect", "onDismiss", "onFieldSelect", "onReport"]) {
+    expect(told).toContain(`\`${name}\` failed`);
+  }
+  expect(unhandled).not.toHaveBeenCalled();
+  removeEventListener("unhandledrejection", unhandled);
 });
 
 it("[B32] survives a reader that throws, a reader that rejects, and a sign-in that fails", async () => {
