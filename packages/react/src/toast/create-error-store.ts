@@ -5,7 +5,7 @@ import { causeOf } from "../internals/judge.ts";
 import { getReading } from "../internals/readings.ts";
 import type { AddOptions, ErrorCard } from "./error-card.ts";
 import type { Outage } from "./outage.ts";
-import { createOutage, fillIn, letGo, takeIn } from "./outage.ts";
+import { createOutage, fillIn, letGo, showAs, takeIn } from "./outage.ts";
 
 /** A count that rises is drawn this often at most; news at once. */
 const COUNT_MS = 250;
@@ -72,7 +72,9 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     change(true);
   };
   const leave = (cause: string, outage: Outage, source: string | undefined) => {
-    if (outages.get(cause) === outage && outage.failing.has(source) && letGo(outage, source)) remove(cause);
+    if (outages.get(cause) !== outage || !outage.failing.has(source) || !letGo(outage, source)) return;
+    outage.solved = true;
+    remove(cause);
   };
 
   const retry = async (cause: string, outage: Outage) => {
@@ -99,7 +101,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     const { id, failure, count, firstIds, idCount, background } = outage;
     const tries = [...outage.failing.values()];
     const method = tries.findLast((tried) => tried.method !== undefined)?.method;
-    return Object.freeze({
+    const card: ErrorCard = {
       id,
       failure,
       count,
@@ -109,7 +111,8 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       news: outage.news,
       ...(method !== undefined && { method }),
       ...(tries.some((tried) => tried.onRetry) && { onRetry: () => retry(cause, outage) }),
-    });
+    };
+    return showAs(outage, Object.freeze(card));
   };
 
   const add = (error: unknown, given: AddOptions = {}): string => {

@@ -29,8 +29,24 @@ export interface Outage {
   readonly failing: Map<string | undefined, AddOptions>;
   /** Sources that have worked since. */
   readonly settled: Set<string>;
+  /** Its last source has settled, or its retry succeeded. */
+  solved: boolean;
   /** What the store shows of it; made when it is asked for. */
   card: ErrorCard | undefined;
+}
+
+const outages = new WeakMap<ErrorCard, Outage>();
+
+/** Keeps in mind what a card shows. */
+export function showAs(outage: Outage, card: ErrorCard): ErrorCard {
+  outages.set(card, outage);
+  return card;
+}
+
+/** What a card stood for, where that works again; `undefined` while it fails, and where somebody dismissed it. */
+export function getSolved(card: ErrorCard): Failure | undefined {
+  const outage = outages.get(card);
+  return outage?.solved ? outage.failure : undefined;
 }
 
 /** An outage that nothing has been taken into yet. */
@@ -49,6 +65,7 @@ export function createOutage(id: string, failure: Failure): Outage {
     recentIds: new Set(),
     failing: new Map(),
     settled: new Set(),
+    solved: false,
     card: undefined,
   };
 }
