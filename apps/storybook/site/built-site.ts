@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, BrowserContextOptions } from "playwright";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { chromium } from "playwright";
 import { beforeAll } from "vitest";
 // @boundaries-ignore shared test config
 import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
 import { serveFolder } from "./serve-folder.ts";
+import { watchPage } from "./watch-page.ts";
 
 const folder = fileURLToPath(new URL("../storybook-static", import.meta.url));
 
@@ -22,12 +23,22 @@ export interface BuiltSite {
   readonly address: string;
   /** Known while tests run. */
   readonly context: BrowserContext;
+  /**
+   * A page for one test at a time, and what has gone wrong on it since. A page that was used before has Storybook's scripts
+   * compiled, and opens the next story in less than half the time of a new one.
+   */
+  lendPage(use: (page: Page, wrong: () => readonly string[]) => Promise<void>): Promise<void>;
 }
 
 /** Serves the built Storybook below a path, as a team would, and opens a browser, for as long as the tests of a file run. */
 export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
   let address: string;
   let context: BrowserContext;
+  const idle: { readonly page: Page; readonly wrong: () => readonly string[] }[] = [];
+  const open = async () => {
+    const page = await context.newPage();
+    return { page, wrong: watchPage(page, address) };
+  };
   beforeAll(async () => {
     const served = await serveFolder(folder, "/teams/console/errorkit/");
     const browser = await chromium.launch(chromiumLaunchOptions());
@@ -45,6 +56,11 @@ export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
     },
     get context() {
       return context;
+    },
+    async lendPage(use) {
+      const lent = idle.pop() ?? (await open());
+      lent.wrong();
+      await use(lent.page, lent.wrong).finally(() => idle.push(lent));
     },
   };
 }

@@ -23,10 +23,7 @@ export async function openEntry(
   globals = "",
 ): Promise<readonly string[]> {
   const mode = type === "docs" ? "docs" : "story";
-  // The addon's own run is left out at first: who wants it shows a view.
-  await page.goto(
-    `${site.address}iframe.html?id=${id}&viewMode=${mode}&globals=a11y.manual:!true;${globals}`,
-  );
+  await page.goto(`${site.address}iframe.html?id=${id}&viewMode=${mode}&globals=${globals}`);
   if (type === "docs") await page.locator("#storybook-docs h1").first().waitFor();
   else await hasPlayed(page, id);
   const thrown = await page.evaluate(() =>

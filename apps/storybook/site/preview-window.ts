@@ -1,28 +1,32 @@
-/** What the accessibility addon reports of one look at a story. */
-interface AxeReport {
-  readonly error?: unknown;
-  readonly violations?: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
-
-/** A story has been drawn, played where it had to, and looked at. */
-export interface StoryFinished {
-  readonly status: string;
-  readonly reporters: readonly { readonly type: string; readonly result: AxeReport }[];
-}
-
 declare global {
   /** The parts of Storybook's preview that the tests use. */
   interface Window {
     readonly __STORYBOOK_PREVIEW__?: {
-      readonly currentRender?: { readonly id: string; readonly phase?: string };
+      readonly currentRender?: {
+        readonly id: string;
+        readonly phase?: string;
+        readonly story?: { readonly parameters: { readonly a11y: { readonly options: object } } };
+      };
     };
     readonly __STORYBOOK_ADDONS_CHANNEL__: {
       emit(event: "updateGlobals", payload: { readonly globals: object }): void;
       last(event: "playFunctionThrewException"): readonly { readonly message: string }[] | undefined;
-      once(event: "storyFinished", listener: (finished: StoryFinished) => void): void;
+      once(event: "storyFinished", listener: () => void): void;
+    };
+    /** Left behind by the accessibility addon: it loads axe for its look at a story, with the story's own rules. */
+    readonly axe: {
+      run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>;
+      setup(root: Element): void;
+      teardown(): void;
+      readonly commons: { readonly text: { accessibleText(element: Element): string } };
     };
   }
 }
+
+/** A rule of axe, and where it is broken. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+export {};

@@ -30,7 +30,11 @@ export async function serveFolder(folder: string, path: string): Promise<ServedF
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      // Their names hold a hash of what is in them.
+      ...(wanted.startsWith("assets/") && { "cache-control": "max-age=3600, immutable" }),
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

@@ -1,7 +1,7 @@
 import type { BrowserContext } from "playwright";
 import type { FocusRing } from "./focus-ring.ts";
 import { installFocusRing } from "./focus-ring.ts";
-import type { Axe, PageNames } from "./page-names.ts";
+import type { PageNames } from "./page-names.ts";
 import { installPageNames } from "./page-names.ts";
 import type { TabWalk } from "./tab-walk.ts";
 import { installTabWalk } from "./tab-walk.ts";
@@ -11,7 +11,6 @@ declare global {
     focusRing: FocusRing;
     tabWalk: TabWalk;
     pageNames: PageNames;
-    axe: Axe;
   }
 }
 

@@ -6,13 +6,6 @@ export interface PageNames {
   clickables(): readonly string[];
 }
 
-/** axe's own computation; the accessibility addon leaves it behind when it has run. */
-export interface Axe {
-  setup(root: Element): void;
-  teardown(): void;
-  readonly commons: { readonly text: { accessibleText(element: Element): string } };
-}
-
 /** Runs inside the page, before its own scripts, hence all in one function. */
 export function installPageNames(): void {
   const NAMED =
