@@ -31,8 +31,8 @@ export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKe
   /** Leaves a failure to the boundary further up: a 401 to the page's, say. */
   readonly defer?: ((failure: Failure) => boolean) | undefined;
   /**
-   * Loads the page again by itself when a part of it is of an older version (a chunk that no longer exists), once: where
-   * that did not help within a minute, the fallback says so. Default `false`: what was typed on the page would be lost.
+   * Loads the page again by itself when a part of it is of an older version (a chunk that no longer exists), once in the
+   * life of a tab; after that the fallback offers it. Default `false`: what was typed on the page would be lost.
    */
   readonly reloadOutdated?: boolean | undefined;
 }

@@ -1,18 +1,17 @@
-const KEY = "errorkit:reloaded-at";
-const A_MINUTE = 60_000;
+const KEY = "errorkit:reloaded";
 
 /**
- * Loads the page again unless that was done a moment ago: a page that is broken for good would else load for ever.
- * Without a store that outlives the page it cannot know, and leaves it.
+ * Loads the page again by itself, once in the life of a tab: versions that take turns behind a load balancer, or a chunk
+ * that is missing for good, would else load it for ever, however far apart. Without a store that outlives the page it cannot
+ * know, and leaves it.
  */
-export function reloadOnce(now: number = Date.now(), reload: () => void = () => location.reload()): boolean {
+export function reloadOnce(): boolean {
   try {
-    const before = Number(sessionStorage.getItem(KEY));
-    if (now - before < A_MINUTE) return false;
-    sessionStorage.setItem(KEY, String(now));
+    if (sessionStorage.getItem(KEY) !== null) return false;
+    sessionStorage.setItem(KEY, "");
   } catch {
     return false;
   }
-  reload();
+  location.reload();
   return true;
 }

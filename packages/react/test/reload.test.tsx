@@ -1,0 +1,61 @@
+import { ErrorBoundary } from "@errorkit/react";
+import type { JSX } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { unanswered } from "./failures.ts";
+import { takeComplaints } from "./quiet-console.ts";
+
+let reloads = 0;
+/** Counts the page's reloads and prevents them: the tests are part of it. */
+function onNavigate(event: Event): void {
+  if ((event as Event & { navigationType: string }).navigationType !== "reload") return;
+  reloads += 1;
+  event.preventDefault();
+}
+const { navigation } = window as unknown as { navigation: EventTarget };
+
+beforeEach(() => {
+  reloads = 0;
+  sessionStorage.clear();
+  navigation.addEventListener("navigate", onNavigate);
+});
+afterEach(() => {
+  navigation.removeEventListener("navigate", onNavigate);
+  sessionStorage.clear();
+});
+
+function Outdated(): JSX.Element {
+  throw unanswered("chunk-load");
+}
+
+/** A page that meets a missing chunk, as after each load. */
+async function load(reloadOutdated?: boolean): Promise<void> {
+  const screen = await render(
+    <ErrorBoundary reloadOutdated={reloadOutdated}>
+      <Outdated />
+    </ErrorBoundary>,
+  );
+  await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+  await screen.unmount();
+  expect(takeComplaints().length).toBeGreaterThan(0);
+}
+
+it("[E8] loads an outdated page again once, however long ago that was", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 0, 5) });
+  await load(true);
+  await expect.poll(() => reloads).toBe(1);
+  for (const day of [5, 6, 7]) {
+    vi.setSystemTime(Date.UTC(2026, 0, day, 12));
+    await load(true);
+  }
+  expect(reloads).toBe(1);
+});
+
+it("[E8] leaves the page alone unless it is asked to, and where nothing can be remembered", async () => {
+  await load();
+  vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  await load(true);
+  expect(reloads).toBe(0);
+});
