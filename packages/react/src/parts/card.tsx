@@ -8,17 +8,15 @@ import { useWords } from "../hooks/use-words.ts";
 import { adviseAtFailure } from "../internals/advise.ts";
 import { runSafely } from "../internals/call-safely.ts";
 import { iconOf } from "../internals/judge.ts";
-import type { ErrorReading } from "../internals/readings.ts";
 import { reportEvent } from "../internals/report-event.ts";
 import { useMergedRef } from "../internals/use-merged-ref.ts";
 import { useSettings } from "../provider/settings.ts";
 import { Details } from "./details.tsx";
 import { Foot } from "./foot.tsx";
-import type { SurfaceExtras, SurfaceKind } from "./kind-of-surface.ts";
+import type { ShownSurface } from "./kind-of-surface.ts";
 import { Note, noteOf } from "./note.tsx";
 import { presentFailure } from "./present-failure.ts";
 import { isOwnAffair } from "./support-of.ts";
-import type { ErrorSurfaceProps } from "./surface-props.ts";
 import { Text } from "./text.tsx";
 import { Title } from "./title.tsx";
 import { politenessOf, useAnnouncement } from "./use-announcement.ts";
@@ -26,17 +24,16 @@ import { useFocusHandOn } from "./use-focus-hand-on.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useSignIn } from "./use-sign-in.ts";
 
-interface CardProps extends SurfaceExtras {
-  readonly kind: SurfaceKind;
-  readonly props: ErrorSurfaceProps;
-  readonly reading: ErrorReading;
+interface CardProps {
+  readonly shown: ShownSurface;
   readonly attempts: Attempts;
   readonly rootRef: ForwardedRef<HTMLElement>;
 }
 
 /** One failure, drawn: the anatomy that every surface shares. In the page only while there is something to show. */
-export function Card({ kind, props, reading, attempts, rootRef, ...extras }: CardProps): JSX.Element {
-  const { children, count, ids, also, icon, plan, spoken, moreActions, quietEntrance = false } = extras;
+export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
+  const { kind, props, reading, children, count, ids, also, icon, plan, spoken, moreActions } = shown;
+  const { quietEntrance = false } = shown;
   const {
     error: _error,
     showAborted: _showAborted,

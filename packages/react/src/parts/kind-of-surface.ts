@@ -2,6 +2,7 @@ import type { Failure } from "@errorkit/core";
 import type { ReactNode } from "react";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import type { IconName } from "../internals/judge.ts";
+import type { ErrorReading } from "../internals/readings.ts";
 import type { ErrorAction } from "../internals/types.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
@@ -42,6 +43,17 @@ export interface SurfaceExtras {
   readonly moreActions?: MoreActions | undefined;
   /** Its coming is said in another way, by moving focus to it; what happens to it later is announced. */
   readonly quietEntrance?: boolean | undefined;
+}
+
+/** A surface as it is asked for. */
+export interface GivenSurface extends SurfaceExtras {
+  readonly kind: SurfaceKind;
+  readonly props: ErrorSurfaceProps;
+}
+
+/** A surface with something to show. */
+export interface ShownSurface extends GivenSurface {
+  readonly reading: ErrorReading;
 }
 
 /** Request ids of many failures. */

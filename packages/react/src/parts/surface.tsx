@@ -4,16 +4,12 @@ import type { ForwardedRef, JSX } from "react";
 import { useEffect, useRef } from "react";
 import { useAttempts } from "../hooks/use-attempts.ts";
 import { useReading } from "../hooks/use-reading.ts";
-import type { ErrorReading } from "../internals/readings.ts";
 import { reportEvent } from "../internals/report-event.ts";
 import { useSettings } from "../provider/settings.ts";
 import { Card } from "./card.tsx";
-import type { SurfaceExtras, SurfaceKind } from "./kind-of-surface.ts";
-import type { ErrorSurfaceProps } from "./surface-props.ts";
+import type { GivenSurface, ShownSurface } from "./kind-of-surface.ts";
 
-interface SurfaceProps extends SurfaceExtras {
-  readonly kind: SurfaceKind;
-  readonly props: ErrorSurfaceProps;
+interface SurfaceProps extends GivenSurface {
   readonly rootRef: ForwardedRef<HTMLElement>;
 }
 
@@ -26,16 +22,16 @@ export function Surface({ rootRef, ...given }: SurfaceProps): JSX.Element | null
   const reading = useReading(given.props.error);
   const attempts = useAttempts(given.props.onRetry);
 
-  const last = useRef<Omit<SurfaceProps, "rootRef"> & { readonly reading: ErrorReading }>(undefined);
+  const last = useRef<ShownSurface>(undefined);
+  const shown = reading ? { ...given, reading } : attempts.running ? last.current : undefined;
   useEffect(() => {
-    if (reading) last.current = { ...given, reading };
+    if (reading) last.current = shown;
     else if (last.current && !attempts.running) {
       if (attempts.settle()) reportEvent(settings, "settled", given.kind.name, last.current.reading.failure);
       last.current = undefined;
     }
   });
 
-  const shown = reading ? { ...given, reading } : attempts.running ? last.current : undefined;
   if (!shown || (shown.reading.failure.kind === "aborted" && !shown.props.showAborted)) return null;
-  return <Card {...shown} attempts={attempts} rootRef={rootRef} />;
+  return <Card shown={shown} attempts={attempts} rootRef={rootRef} />;
 }
