@@ -10,10 +10,14 @@ const thrown: Readonly<Record<string, () => Failure>> = {
   parse: () => unanswered(new SyntaxError("Unexpected token '<', \"<!doctype\"... is not valid JSON")),
 };
 
-/** Error codes whose words are a cause's own, whatever the status. */
-const codes: Readonly<Record<string, string>> = {
-  quota: "QUOTA_EXCEEDED",
-  token: "token_expired",
+/** What makes a cause known: an error code, or a status that says no more. */
+const causes: Readonly<Record<string, Parameters<typeof answered>[0]>> = {
+  quota: { status: 403, body: { code: "QUOTA_EXCEEDED" } },
+  frozen: { status: 400, body: { error_code: "ModelArts.81006" } },
+  unsubscribed: { status: 400, body: { error_code: "ModelArts.4204" } },
+  token: { status: 401, body: { error_code: "APIG.0301" } },
+  busy: { status: 400, body: { error_code: "ModelArts.6306" } },
+  mismatch: { status: 406 },
 };
 
 const byControl: readonly (readonly [RegExp, () => Failure])[] = [
@@ -38,12 +42,19 @@ const general = () =>
     body: { error_code: "ModelArts.0107", error_msg: "Scheduler pool 4 is draining" },
   });
 
-/** A failure whose surfaces show a text, as far as one failure can show it. */
-export function sampleFailure(key: string): Failure {
+function failureAt(key: string): Failure {
   const [family = "", name = ""] = key.split(".");
-  const status = family === "class" ? Number(`${name[0]}98`) : Number(name);
+  const status = family === "class" ? Number(`${name[0]}97`) : Number(name);
   if (["status", "name", "class"].includes(family) && status >= 100) return answered({ status });
-  if (family === "cause") return answered({ status: 400, body: { code: codes[name] ?? name, message: "…" } });
+  const cause = causes[name];
+  if (family === "cause" && cause) return answered(cause);
   if (family === "unknown") return unanswered(new Error("boom"));
   return (thrown[name] ?? byControl.find(([pattern]) => pattern.test(key))?.[1] ?? general)();
+}
+
+/** A failure whose surfaces show a text, as far as one failure can show it. */
+export function sampleFailure(key: string): Failure {
+  const failure = failureAt(key);
+  const { requestId: _, ...unknown } = failure;
+  return key.endsWith(".nextStep") ? unknown : failure;
 }

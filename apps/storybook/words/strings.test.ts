@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { translators } from "../demo/catalogs.ts";
 import { filterWords, startState } from "./filter.ts";
 import { sampleFailure } from "./sample-failure.ts";
 import { wordsRows } from "./strings.ts";
@@ -35,11 +36,20 @@ describe("the words page", () => {
     ["status.404.title", { kind: "http", status: 404 }],
     ["failure.offline.title", { kind: "offline" }],
     ["failure.timeout.nextStep", { kind: "timeout" }],
-    ["class.5xx.title", { status: 598 }],
+    ["class.5xx.title", { status: 597 }],
     ["ui.signIn", { status: 401 }],
     ["ui.retryAvailableIn_other", { status: 429 }],
     ["unknown.title", { kind: "unknown" }],
   ])("shows %s on a failure that has it", (key, expected) => {
     expect(sampleFailure(key)).toMatchObject(expected);
   });
+
+  it.each(wordsRows.filter(({ key }) => /^(status|class|cause|failure|unknown)\b/.test(key)))(
+    "shows $key on a failure that says it",
+    ({ key, use, texts }) => {
+      const method = use === "nextStepWrite" ? "POST" : "GET";
+      const described = translators.en.describe(sampleFailure(key), { method });
+      expect(Object.values(described)).toContain(texts.en);
+    },
+  );
 });

@@ -9,6 +9,7 @@ export type Use =
   | "description"
   | "nextStep"
   | "nextStepWrite"
+  | "nextStepWithId"
   | "control"
   | "reader"
   | "advice"
@@ -31,7 +32,7 @@ const byPrefix: Readonly<Record<string, Use>> = {
   ui: "control",
 };
 
-const parts: readonly Use[] = ["title", "description", "nextStep", "nextStepWrite"];
+const parts: readonly Use[] = ["title", "description", "nextStep", "nextStepWrite", "nextStepWithId"];
 
 const useOf = (key: string): Use =>
   byPrefix[key.split(".")[0] ?? ""] ?? parts.find((part) => key.endsWith(`.${part}`)) ?? "control";

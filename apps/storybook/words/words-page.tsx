@@ -21,6 +21,7 @@ const uses = [
   "description",
   "nextStep",
   "nextStepWrite",
+  "nextStepWithId",
   "control",
   "reader",
   "advice",

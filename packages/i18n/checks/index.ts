@@ -3,7 +3,7 @@ import en from "../src/locales/en.ts";
 import { diction, punctuation, simplified, taiwan, traditional, zhlint } from "./chinese.ts";
 import type { Check, Finding, Texts } from "./finding.ts";
 import { parity, placeholderParity, plurals, unchanged, untranslated, whitespace } from "./structure.ts";
-import { budgets, englishTone, fullStops, shouting } from "./style.ts";
+import { budgets, englishTone, fullStops, noTime, shouting } from "./style.ts";
 import { termbase } from "./termbase.ts";
 
 /** The English texts, with the registry's phrases as technical names. */
@@ -31,6 +31,7 @@ const checks: readonly Check[] = [
   untranslated,
   unchanged,
   budgets,
+  noTime,
   termbase,
 ];
 

@@ -7,7 +7,7 @@ import { isChinese } from "./mask.ts";
 /** 5: sentences end with a full stop, titles, labels and buttons without. */
 export const fullStops: Check = perText(5, (text, key) => {
   const role = roleOf(key);
-  if (role === "pattern") return false;
+  if (role === undefined || role === "pattern") return false;
   const stops = /[.。]$/.test(text);
   if (role === "sentence") return !stops && "is a sentence: end it with a full stop";
   return stops && `is a ${role}: end it without a full stop`;
@@ -29,7 +29,17 @@ export const englishTone: Check = perText(12, (text, key, { locale }) => {
 /** 14: what fits on a card. */
 export const budgets: Check = perText(14, (text, key, { locale }) => {
   const role = roleOf(key);
+  if (role === undefined) return false;
   const limit = limits[role][isChinese(locale) ? 1 : 0];
   const length = [...text.replace(/\{\{\w+\}\}/g, "99")].length;
   return length > limit && `has ${length} characters, a ${role} has room for ${limit}`;
 });
+
+/** 20: how long to wait is the server's to say, and a countdown beside the step says it. */
+export const noTime: Check = perText(
+  20,
+  (text, key) =>
+    /\.nextStep\w*$/.test(key) &&
+    /\b(moments?|seconds?|minutes?|hours?)\b|片刻|分[钟鐘]|秒|小[时時]/i.test(text) &&
+    "names a time, which a countdown may contradict",
+);

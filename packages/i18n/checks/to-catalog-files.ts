@@ -3,10 +3,9 @@ import { failure } from "../src/locales/en/failure.ts";
 import { controls, failures } from "../src/locales/en/resident.ts";
 import { status } from "../src/locales/en/status.ts";
 import { ui } from "../src/locales/en/ui.ts";
+import { parts } from "../src/locales/flatten.ts";
 import type { Texts } from "./finding.ts";
 import { baseOf } from "./keys.ts";
-
-const parts = ["title", "description", "nextStep", "nextStepWrite"];
 
 /** A table's rows in another locale's texts, in the English order. */
 const rows = (table: object, texts: Texts): string =>

@@ -1,6 +1,7 @@
-// Reads a translated JSON back and says what breaks: node scripts/read-json.mjs <file> [--locale <tag>] [--write]
+// Reads a translated JSON back and says what breaks: npm run translation -w @errorkit/i18n -- <file> [--locale <tag>] [--write]
 // With --write, and when nothing breaks, the texts become the locale's catalog in src/locales.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { defaultServerConditions, runnerImport } from "vite";
 
@@ -8,9 +9,18 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { locale: { type: "string" }, write: { type: "boolean", default: false } },
 });
-const [file] = positionals;
-if (!file) {
-  console.error("Usage: node scripts/read-json.mjs <file.json> [--locale <tag>] [--write]");
+const [named] = positionals;
+if (!named) {
+  console.error("Usage: npm run translation -w @errorkit/i18n -- <file.json> [--locale <tag>] [--write]");
+  process.exit(2);
+}
+// npm runs scripts in the package's folder; the path is meant from where it was typed.
+const file = resolve(process.env.INIT_CWD ?? "", named);
+let json;
+try {
+  json = readFileSync(file, "utf8");
+} catch (error) {
+  console.error(`Can't read ${file}: ${error.message}`);
   process.exit(2);
 }
 
@@ -25,7 +35,7 @@ const load = async (path) =>
   ).module;
 
 const { readTranslation } = await load("../checks/read-translation.ts");
-const { locale, texts, findings } = readTranslation(readFileSync(file, "utf8"), values.locale);
+const { locale, texts, findings } = readTranslation(json, values.locale);
 for (const { severity, check, key, message } of findings) {
   console.log(`${severity === "fail" ? "breaks" : "look at"} ${key} (check ${check}): ${message}`);
 }
@@ -42,7 +52,7 @@ if (values.write) {
     writeFileSync(new URL(path, directory), text);
     console.log(`wrote src/locales/${path}`);
   }
-  console.log("Now run: npx biome check --write src/locales");
+  console.log("Now run in the root folder: npx biome check --write packages/i18n/src/locales");
   console.log(
     "A new locale is named in src/locale.ts, src/resident.ts, src/loaders.ts and package.json as well.",
   );

@@ -4,6 +4,7 @@ import type { failure } from "./locales/en/failure.ts";
 import type { controls, failures } from "./locales/en/resident.ts";
 import type { status } from "./locales/en/status.ts";
 import type { ui } from "./locales/en/ui.ts";
+import type { parts } from "./locales/flatten.ts";
 import type { Flat, FlatNames, Placeholder, PluralCategory } from "./locales/translation.ts";
 
 /** The English catalog, text by text: the source that every other locale is checked against. */
@@ -40,14 +41,16 @@ export type Catalog = {
   readonly [K in `${PluralBase}_${Exclude<PluralCategory, "other">}`]?: string;
 } & Partial<FlatNames>;
 
-type Part = "title" | "description" | "nextStep" | "nextStepWrite";
+type Part = (typeof parts)[number];
+type Level = keyof English extends infer K ? (K extends `${infer L}.title` ? L : never) : never;
 
 /**
- * A host's own words, per locale: `code.<ANY>.title`, `.description`, `.nextStep`, `.nextStepWrite` for its error codes,
- * and any key of the kit to be said otherwise. They win inside their locale.
+ * A host's own words, per locale: `code.<ANY>.title`, `.description`, `.nextStep` for its error codes, and any key of the kit to be
+ * said otherwise. `.nextStepWrite` stands for `.nextStep` after a write whose outcome is unknown, `.nextStepWithId` where there is
+ * a request ID to share. They win inside their locale.
  */
 export type Words = {
   readonly [L in SupportedLocale]?: {
-    readonly [K in keyof Catalog | `code.${string}.${Part}`]?: string;
+    readonly [K in keyof Catalog | `${Level | `code.${string}`}.${Part}`]?: string;
   };
 };

@@ -21,21 +21,21 @@ function findWords(
   library: Library,
   chain: readonly SupportedLocale[],
   levels: readonly string[],
-  write: boolean,
+  step: string,
 ): FailureDescription {
   const titled = (locale: SupportedLocale) => levels.find((level) => library.has(locale, `${level}.title`));
   const locale = chain.find(titled) ?? "en";
-  const pick = (part: string, first = part): string => {
+  const pick = (...parts: readonly string[]): string => {
     for (const level of levels) {
-      if (library.has(locale, `${level}.${first}`)) return library.say(locale, `${level}.${first}`);
-      if (library.has(locale, `${level}.${part}`)) return library.say(locale, `${level}.${part}`);
+      const part = parts.find((one) => library.has(locale, `${level}.${one}`));
+      if (part) return library.say(locale, `${level}.${part}`);
     }
     return "";
   };
   return Object.freeze({
     title: pick("title"),
     description: pick("description"),
-    nextStep: pick("nextStep", write ? "nextStepWrite" : undefined),
+    nextStep: pick(step, "nextStep"),
     locale,
     key: titled(locale) ?? "unknown",
   });
@@ -51,8 +51,9 @@ export function describeFailure(
   const failure = toDescribable(input);
   const { kind, status, service, code } = failure;
   const write = isWrite(method ?? failure.method);
+  const step = write ? "nextStepWrite" : failure.requestId ? "nextStepWithId" : "nextStep";
   // The length keeps a service that looks like a code from being taken for it.
   const named = typeof code === "string" ? `${String(service).length} ${service} ${code}` : "";
-  const id = `describe ${chain[0]} ${write} ${kind} ${typeof status === "number" && status} ${named}`;
-  return library.recall(id, () => findWords(library, chain, levelsOf(failure), write));
+  const id = `describe ${chain[0]} ${step} ${kind} ${typeof status === "number" && status} ${named}`;
+  return library.recall(id, () => findWords(library, chain, levelsOf(failure), step));
 }

@@ -4,7 +4,7 @@ import { codesByLevel, statusesByLevel } from "./locales/levels-of-codes.ts";
 
 /** What the words of a failure depend on. */
 export type Describable = Pick<Failure, "kind"> &
-  Partial<Pick<Failure, "status" | "code" | "method" | "service">>;
+  Partial<Pick<Failure, "status" | "code" | "method" | "requestId" | "service">>;
 
 const levelOfCode = new Map(
   Object.entries(codesByLevel).flatMap(([level, codes]) =>
@@ -46,9 +46,7 @@ export function toDescribable(input: Describable | number | FailureKind): Descri
   return typeof input === "string" ? { kind: input } : (input ?? { kind: "unknown" });
 }
 
-const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
-
 /** Whether a method is known to change something; an unknown method is not. */
 export function isWrite(method: string | undefined): boolean {
-  return typeof method === "string" && writes.has(method.toUpperCase());
+  return typeof method === "string" && /^(?:POST|PUT|PATCH|DELETE)$/i.test(method);
 }

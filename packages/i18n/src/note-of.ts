@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, readonly [role: Role, place: string]>> = {
   description: ["sentence", "Cause, in one sentence"],
   nextStep: ["sentence", "What to do next, as an instruction"],
   nextStepWrite: ["sentence", "What to do next after a change whose outcome is unknown"],
+  nextStepWithId: ["sentence", "What to do next where a request ID is shown"],
 };
 
 const occasions: Readonly<Record<string, string>> = {

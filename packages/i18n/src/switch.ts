@@ -64,7 +64,7 @@ export function createSwitch(library: Library, first: SupportedLocale, options: 
       // In a promise, so that a loader that throws at once is one that fails.
       const module = await new Promise<{ default: Catalog } | undefined>((resolve) => resolve(loader?.()));
       if (typeof module?.default?.["unknown.title"] !== "string") {
-        throw new TypeError(`The module loaded for ${target} has no catalog as its default export`);
+        throw new TypeError(`The module for ${target} has no catalog as its default export`);
       }
       library.add(target, module.default);
     } catch (error) {
@@ -95,14 +95,14 @@ export function createSwitch(library: Library, first: SupportedLocale, options: 
     get loading() {
       return loading.has(wanted);
     },
-    setLocale(target) {
-      if (disposed) return Promise.resolve(locale);
+    async setLocale(target) {
+      if (disposed) return locale;
       wanted = target;
       const here = library.isComplete(target);
       if (here && target !== locale) commit();
       // Whoever waits for an earlier wish learns what came of it.
       settle();
-      if (here) return Promise.resolve(locale);
+      if (here) return locale;
       request(target);
       return new Promise((resolve) => {
         const timer = setTimeout(done, patience);

@@ -64,8 +64,7 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
   const library = createLibrary(options.catalogs ?? {}, options.words ?? {});
   const current = createSwitch(library, resolveLocale(options.locale), options);
 
-  const chain = (locale: SupportedLocale = current.locale): readonly SupportedLocale[] =>
-    locale === "en" ? ["en"] : [locale, "en"];
+  const chain = (locale: SupportedLocale = current.locale): readonly SupportedLocale[] => [locale, "en"];
   const say = (key: string, values?: TextValues): string =>
     library.say(chain().find((locale) => library.has(locale, key)) ?? "en", key, values);
 

@@ -59,6 +59,9 @@ const faults: readonly (readonly [
   [14, "a title too long", "en", "status.404.title", "This resource can't be found anywhere on this server"],
   [14, "a Chinese title too long", "zh-TW", "status.404.title", "找不到此資源，可能已經刪除或移動"],
   [18, "another term", "zh-CN", "ui.requestId", "调用 ID"],
+  [20, "a time that may be wrong", "en", "status.503.nextStep", "Try again in a few minutes."],
+  [20, "a moment", "zh-CN", "status.429.nextStep", "请稍等片刻，然后重试。"],
+  [20, "minutes", "zh-TW", "cause.busy.nextStep", "請等候幾分鐘，然後再試一次。"],
 ];
 
 describe("the checks", () => {

@@ -9,12 +9,17 @@ interface Source {
 }
 
 interface Rows {
+  readonly short: readonly ["Title", "Cause."];
   readonly read: readonly ["Title", "Cause.", "Step."];
   readonly written: readonly ["Title", "Cause.", "Step.", "Look first."];
 }
 
 const right: Translation<Source> = { plain: "a", named: "{{place}} {{name}}", counted_other: "{{count}}" };
-const rows: TranslatedTable<Rows> = { read: ["a", "b", "c"], written: ["a", "b", "c", "d"] };
+const rows: TranslatedTable<Rows> = {
+  short: ["a", "b"],
+  read: ["a", "b", "c"],
+  written: ["a", "b", "c", "d"],
+};
 
 function take<T>(_value: T): void {}
 
@@ -64,13 +69,15 @@ export function neverRun(translator: ErrorTranslator): void {
   take<TranslatedTable<Rows>>({ ...rows, written: ["a", "b", "c"] });
   // @ts-expect-error English has no step after a write here
   take<TranslatedTable<Rows>>({ ...rows, read: ["a", "b", "c", "d"] });
+  // @ts-expect-error English says no more here
+  take<TranslatedTable<Rows>>({ ...rows, short: ["a", "b", "c"] });
   // @ts-expect-error a status that English has no words for
   take<TranslatedTable<Rows>>({ ...rows, another: ["a", "b", "c"] });
   // @ts-expect-error every registered status has a name
   take<Names>({ 200: "成功" });
 
   take<Words>({
-    en: { "code.QUOTA_EXCEEDED.title": "No room left", "status.404.title": "Nothing here" },
+    en: { "code.QUOTA_EXCEEDED.title": "No room left", "status.500.nextStepWithId": "Send the ID." },
     "zh-CN": { "code.mrs.0168.nextStepWrite": "请先确认。", "ui.requestsFailed_other": "{{count}}" },
   });
   // @ts-expect-error not a supported locale

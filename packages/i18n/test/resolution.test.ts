@@ -143,6 +143,28 @@ describe.each(supportedLocales)("words in %s", (locale) => {
     expect(speak(locale).describe(failed, { method: "REPORT" }).nextStep).toBe(nextStep);
   });
 
+  it("ask for the request ID where there is one to share, and nowhere else", () => {
+    const translator = speak(locale);
+    const term = translator.t("ui.requestId").toLowerCase();
+    const step = (part: Partial<Failure>) => translator.describe(failure(part)).nextStep.toLowerCase();
+    for (const status of [500, 502, 520, 550]) {
+      expect(step({ status, requestId: "r-1" }), `${status}`).toContain(term);
+      expect(step({ status }), `${status}`).not.toContain(term);
+      expect(step({ status, requestId: "r-1", method: "POST" }), `${status}`).not.toContain(term);
+    }
+    for (let status = 100; status < 600; status += 1)
+      expect(step({ status }), `${status}`).not.toContain(term);
+  });
+
+  it("let an own step stand for one with a request ID, and an own one with the ID win", () => {
+    const step = own(locale, { "code.E1.nextStep": "Step" });
+    const both = own(locale, { "status.500.nextStep": "Step", "status.500.nextStepWithId": "Share it" });
+    const failed = failure({ status: 500, code: "E1", requestId: "r-1" });
+    expect(speak(locale, step).describe(failed).nextStep).toBe("Step");
+    expect(speak(locale, both).describe(failed).nextStep).toBe("Share it");
+    expect(speak(locale, both).describe(500).nextStep).toBe("Step");
+  });
+
   it.each([
     undefined,
     null,

@@ -18,7 +18,7 @@ import { inside } from "./provide.tsx";
 import { hydrated } from "./server.ts";
 
 const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
-const UNKNOWN = "错误：出现意外问题。请稍后重试。如果问题仍然存在，请联系技术支持并提供详情。";
+const UNKNOWN = "错误：出现意外问题。请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。";
 
 /** A translator whose Chinese arrives, or fails, when the test says so. */
 function onItsWay(locale: SupportedLocale = "zh-CN"): {

@@ -100,7 +100,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     await expect.element(screen.locator.getByText("网络已恢复")).toBeVisible();
     await expect
       .poll(() => announcements().at(-1))
-      .toEqual({ text: "信息：网络已恢复", politeness: "polite" });
+      .toEqual({ text: "提示：网络已恢复", politeness: "polite" });
     dispatchEvent(new Event("offline"));
     await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
     expect(retry).not.toHaveBeenCalled();

@@ -1,6 +1,7 @@
 import type { Flat, FlatNames, Names, Table } from "./translation.ts";
 
-const parts = ["title", "description", "nextStep", "nextStepWrite"];
+/** The parts of a failure's words, in the order of a row. */
+export const parts = ["title", "description", "nextStep", "nextStepWrite", "nextStepWithId"] as const;
 
 /** Spreads a table's rows over flat keys, as i18next and translators want them. */
 export function flatten<const T extends Table>(table: T): Flat<T> {

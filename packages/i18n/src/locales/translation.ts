@@ -26,44 +26,38 @@ export type Translation<Part, Plurals extends PluralCategory = "other"> = {
   readonly [K in keyof Part as K extends `${infer B}_other` ? `${B}_${Plurals}` : never]: Holding<Part[K]>;
 };
 
-/** Title, description, next step, and the next step after a write whose outcome is unknown. */
-type Row = readonly [title: string, description: string, nextStep: string, nextStepWrite?: string];
+/**
+ * Title, description, next step, the next step after a write whose outcome is unknown, and the next step where a request ID is
+ * known. What a row ends before, the next level says: see `levelsOf`.
+ */
+type Row = readonly [
+  title: string,
+  description: string,
+  nextStep?: string,
+  nextStepWrite?: string,
+  nextStepWithId?: string,
+];
 
 /** Rows by the level that they speak for: `status.404`, `failure.network`, `unknown`. */
 export type Table = Readonly<Record<string, Row>>;
 
+type Texts<R> = { readonly [Index in keyof R]: string };
+
 /** A table with the rows of another one, each as long as there. */
-export type TranslatedTable<Source> = {
-  readonly [Level in keyof Source]: Source[Level] extends readonly [string, string, string, string]
-    ? readonly [string, string, string, string]
-    : readonly [string, string, string];
+export type TranslatedTable<Source> = { readonly [Level in keyof Source]: Texts<Source[Level]> };
+
+/** One text of every row that is long enough to have it. */
+type Column<T, Index extends string, Part extends string> = {
+  readonly [L in keyof T & string as Index extends keyof T[L] ? `${L}.${Part}` : never]: T[L][Index &
+    keyof T[L]];
 };
 
 /** A table's texts under flat keys: `status.404.title`. */
-export type Flat<T> = {
-  readonly [L in keyof T & string as `${L}.title`]: T[L] extends readonly [infer X, ...unknown[]] ? X : never;
-} & {
-  readonly [L in keyof T & string as `${L}.description`]: T[L] extends readonly [
-    unknown,
-    infer X,
-    ...unknown[],
-  ]
-    ? X
-    : never;
-} & {
-  readonly [L in keyof T & string as `${L}.nextStep`]: T[L] extends readonly [
-    unknown,
-    unknown,
-    infer X,
-    ...unknown[],
-  ]
-    ? X
-    : never;
-} & {
-  readonly [L in keyof T & string as T[L] extends readonly [unknown, unknown, unknown, unknown]
-    ? `${L}.nextStepWrite`
-    : never]: T[L] extends readonly [unknown, unknown, unknown, infer X] ? X : never;
-};
+export type Flat<T> = Column<T, "0", "title"> &
+  Column<T, "1", "description"> &
+  Column<T, "2", "nextStep"> &
+  Column<T, "3", "nextStepWrite"> &
+  Column<T, "4", "nextStepWithId">;
 
 /** Short technical names of every registered status. English takes them from the registry itself. */
 export type Names = Readonly<Record<StatusCode, string>>;

@@ -11,29 +11,27 @@ export interface Guidance {
   readonly used: boolean;
 }
 
-/** `RFC9110 15.6.4` as it is cited. */
-const cite = (ground: string): string => ground.replace(/^RFC(\d+) /, "RFC $1 ");
-
 /**
  * What the standard says, and beside it what the service's own document says where it says otherwise; each under its own
- * name. Empty where neither has a word on it.
+ * name. Empty where the standard has no word on it.
  */
 export function guidanceOf(
   failure: Failure,
   { t }: GuardedWords,
   policy: "standard" | "documented" | undefined,
 ): readonly Guidance[] {
-  if (failure.status === undefined) return [];
   // What a live Retry-After or an error code overrules is asked without them.
   const { retryAfterSeconds: _, retryClass: __, ...bare } = failure;
   const ask = (by: "standard" | "documented"): RetryAdvice =>
     adviseRetry(bare, { policy: by, now: failure.at });
   const standard = ask("standard");
+  const [, rfc, section] = /^RFC(\d+) (.+)/.exec(standard.ground) ?? [];
+  if (!rfc || !section) return [];
   const documented = ask("documented");
   const inForce = adviseRetry(failure, { policy, now: failure.at }).ground;
   const rows = [
     {
-      source: t("ui.httpStandard", { reference: cite(standard.ground) }),
+      source: t("ui.httpStandard", { rfc, section }),
       text: t(`standard.${standard.class}` satisfies MessageKey),
       used: inForce === standard.ground,
     },

@@ -39,7 +39,7 @@ it("[B10] primes the regions by itself without a provider, and is no live region
 });
 
 it.each([
-  ["en", "Error: The service is temporarily unavailable. Try again in a few minutes."],
+  ["en", "Error: The service is temporarily unavailable. Try again later."],
   ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
   ["zh-TW", "錯誤：服務暫時無法使用。請稍後再試。"],
 ] as const)("[B11] says severity, title and next step of an error at once, in %s", async (locale, text) => {
@@ -50,8 +50,8 @@ it.each([
 });
 
 it.each([
-  ["en", "Warning: Sign in to continue. Sign in, then repeat the action."],
-  ["zh-CN", "警告：请先登录。请登录，然后重新执行此操作。"],
+  ["en", "Warning: Sign in to continue. Sign in, then try again."],
+  ["zh-CN", "警告：请先登录。请登录，然后重试。"],
 ] as const)("[B11] says a warning politely, in %s", async (locale, text) => {
   await render(<ErrorBanner error={await failed(401)} />, inside(locale));
   await expect.poll(announcements).toEqual([{ text, politeness: "polite" }]);

@@ -96,7 +96,7 @@ it("[B16] says the wait when it begins and when it is over, and nothing between"
   await render(<ErrorBanner error={await limited()} onRetry={() => {}} />, inside("zh-CN"));
   await vi.advanceTimersByTimeAsync(500);
   expect(announcements()).toEqual([
-    { text: "警告：请求过于频繁。请稍等片刻，然后重试。", politeness: "polite" },
+    { text: "警告：请求过于频繁。请稍后重试。", politeness: "polite" },
     { text: "30 秒后可重试。", politeness: "polite" },
   ]);
   clearAnnouncements();

@@ -227,7 +227,7 @@ it("[F8] shows any other failure with its next step and its retry", async () => 
   const retry = vi.fn();
   const screen = await render(<ErrorSummary error={await busy()} onRetry={retry} />);
   const region = screen.getByRole("region", { name: "Error: The service is temporarily unavailable" });
-  await expect.element(region).toHaveTextContent("Try again in a few minutes.");
+  await expect.element(region).toHaveTextContent("Try again later.");
   await expect.element(region).toHaveFocus();
   await screen.getByRole("button", { name: "Try again" }).click();
   expect(retry).toHaveBeenCalledOnce();

@@ -139,7 +139,7 @@ it("[P6] takes in at once what had to wait while the machine slept", async () =>
   const screen = await render(
     <PartialFailure total={10} failures={failures} method="DELETE" onRetry={() => {}} />,
   );
-  await expect.element(screen.getByRole("button", { name: "Try 1 again" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Try 1 item again" })).toBeVisible();
   vi.setSystemTime(Date.now() + 31_000);
   document.dispatchEvent(new Event("visibilitychange"));
   await expect.element(screen.getByRole("button", { name: "Try 2 items again" })).toBeVisible();

@@ -37,7 +37,7 @@ it("[T12] shows each error as a group named by its title, with its words, id and
   store.add(await busy(), { onRetry: retry });
   const card = screen.getByRole("group", { name: "Error: The service is temporarily unavailable" });
   await expect.element(card).toBeVisible();
-  await expect.element(card).toHaveTextContent("Try again in a few minutes.");
+  await expect.element(card).toHaveTextContent("Try again later.");
   await expect.element(card).toHaveTextContent("3f1c77d0a4b24e7e9a7be1c9f2a60b11");
   expect(card.element().closest("[aria-live],[role=alert],[role=status]")).toBeNull();
   await card.getByRole("button", { name: "Try again" }).click();
@@ -74,7 +74,7 @@ it("[T12] counts what it stands for and keeps every request id", async () => {
 });
 
 it.each([
-  ["en", "Error: The service is temporarily unavailable. Try again in a few minutes."],
+  ["en", "Error: The service is temporarily unavailable. Try again later."],
   ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
 ] as const)(
   "[T13] says an error once in %s, however often it happens and whoever shows it",

@@ -18,12 +18,12 @@ export const cause = {
   "cause.token": [
     "Your sign-in wasn't accepted",
     "The credentials for this session may have expired or be incorrect.",
-    "Sign in again, then repeat the action.",
+    "Sign in again to continue.",
   ],
   "cause.busy": [
     "The resource is busy",
     "Another operation may be in progress, so it can't be changed now.",
-    "Wait a few minutes, then try again.",
+    "Wait until it has finished, then try again.",
   ],
   "cause.mismatch": [
     "The service can't handle this request",

@@ -17,16 +17,11 @@ export const failure = {
     "The page may have been updated since you opened it.",
     "Refresh to load the latest version.",
   ],
-  "class.1xx": [
-    "The response isn't complete",
-    "The service sent only an interim response.",
-    "Try again in a few minutes. If the problem continues, contact support.",
-    "Check whether the change was made before you try again.",
-  ],
+  "class.1xx": ["The response isn't complete", "The service sent only an interim response."],
   "class.2xx": [
     "The action may not be complete",
     "The service accepted the request but reported a problem.",
-    "Review the details, then try again. If the problem continues, contact support.",
+    "Refresh the page and try again. If the problem continues, contact support.",
     "Check whether the change was made before you try again.",
   ],
   "class.3xx": [
@@ -37,13 +32,14 @@ export const failure = {
   "class.4xx": [
     "The request couldn't be completed",
     "The service didn't accept the request.",
-    "Review the details, then try again. If the problem continues, contact support.",
+    "Refresh the page and try again. If the problem continues, contact support.",
   ],
   "class.5xx": [
     "The service has a problem",
     "The service couldn't complete the request.",
-    "Try again in a few minutes. If the problem continues, contact support and share the request ID.",
+    "Try again later. If the problem continues, contact support and share the details.",
     "Check whether the change was made before you try again.",
+    "Try again later. If the problem continues, contact support and share the request ID.",
   ],
   boundary: [
     "This section can't be shown",

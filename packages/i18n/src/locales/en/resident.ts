@@ -8,9 +8,9 @@ export const failures = {
   ],
   "failure.timeout": [
     "No response in time",
-    "The service didn't respond in time. The operation may still be running.",
+    "The service or the network may be slow.",
     "Check your network connection, then try again.",
-    "Check whether the change was made before you try again.",
+    "The operation may still be running. Check whether the change was made before you try again.",
   ],
   "failure.offline": [
     "You're offline",
@@ -20,7 +20,7 @@ export const failures = {
   unknown: [
     "Something went wrong",
     "An unexpected problem occurred, and its cause isn't known.",
-    "Try again in a few minutes. If the problem continues, contact support and share the details.",
+    "Try again later. If the problem continues, contact support and share the details.",
     "Check whether the change was made before you try again.",
   ],
 } as const;

@@ -13,7 +13,7 @@ export const status = {
   "status.401": [
     "Sign in to continue",
     "Your session may have expired, or you haven't signed in yet.",
-    "Sign in, then repeat the action.",
+    "Sign in, then try again.",
   ],
   "status.402": [
     "Payment is needed",
@@ -33,7 +33,6 @@ export const status = {
   "status.405": [
     "This action isn't supported here",
     "The service doesn't allow this action on this resource.",
-    "Refresh the page and try again. If the problem continues, contact support.",
   ],
   "status.407": [
     "The proxy asks you to sign in",
@@ -53,7 +52,7 @@ export const status = {
   "status.410": [
     "This resource is no longer available",
     "The service reports that it was removed and isn't expected to return.",
-    "Go back to the list, and remove links to this resource.",
+    "Go back to the list. If you saved this link, delete it.",
   ],
   "status.412": [
     "The resource has changed",
@@ -88,12 +87,11 @@ export const status = {
   "status.421": [
     "The request reached the wrong server",
     "The server that got it isn't set up to answer for this address.",
-    "Refresh the page and try again. If the problem continues, contact support.",
   ],
   "status.422": [
     "Some values can't be accepted",
-    "The format is correct, but one or more values don't meet the rules.",
-    "Review the details, correct the values, then try again.",
+    "They may be in the wrong format, or break a rule of the service.",
+    "Correct the values, then try again.",
   ],
   "status.423": [
     "The resource is locked",
@@ -108,7 +106,7 @@ export const status = {
   "status.425": [
     "The request arrived too early",
     "The connection wasn't ready to process it safely.",
-    "Wait a moment, then try again.",
+    "Try again later.",
   ],
   "status.428": [
     "The latest version is needed first",
@@ -118,7 +116,7 @@ export const status = {
   "status.429": [
     "Too many requests",
     "Requests are coming in faster than the service allows, or a quota has been used up.",
-    "Wait a moment, then try again.",
+    "Try again later.",
   ],
   "status.431": [
     "The request carries too much data",
@@ -128,35 +126,31 @@ export const status = {
   "status.451": [
     "Unavailable for legal reasons",
     "Access is restricted because of a legal demand.",
-    "Review the details for the reason, or contact support.",
+    "Contact support to ask for the reason.",
   ],
   "status.500": [
     "The server ran into a problem",
     "The service couldn't finish the request because of an unexpected problem.",
-    "Try again in a few minutes. If the problem continues, contact support and share the request ID.",
-    "Check whether the change was made before you try again.",
   ],
   "status.501": [
     "The service doesn't support this",
     "The server doesn't have the function that this action needs.",
-    "Find another way to do this, or contact support.",
+    "Contact support to ask whether this is available.",
   ],
   "status.502": [
     "Unexpected response from the service",
     "The gateway got a response from the upstream service that it couldn't use.",
-    "Try again in a few minutes. If the problem continues, contact support and share the request ID.",
-    "Check whether the change was made before you try again.",
   ],
   "status.503": [
     "The service is temporarily unavailable",
     "The service may be overloaded or under maintenance.",
-    "Try again in a few minutes.",
+    "Try again later.",
   ],
   "status.504": [
     "The service took too long to respond",
-    "The gateway stopped waiting for the upstream service. The operation may still be running.",
-    "Wait a few minutes, then try again.",
-    "Check whether the change was made before you try again.",
+    "The gateway stopped waiting for the upstream service.",
+    "Try again later.",
+    "The operation may still be running. Check whether the change was made before you try again.",
   ],
   "status.507": [
     "There isn't enough storage space",
@@ -176,6 +170,6 @@ export const status = {
   "status.521": [
     "The service can't be reached",
     "The gateway in front of the service couldn't connect to it.",
-    "Try again in a few minutes. If the problem continues, contact support and share the request ID.",
+    "Try again later. If the problem continues, contact support.",
   ],
 } as const;
