@@ -21,6 +21,34 @@ export async function emulate(name: string, value: string): Promise<void> {
 /** Makes the page as wide as a phone, or as wide as before; high enough for everything to be drawn. */
 export const setWidth = (width: number): Promise<void> => page.viewport(width, 4000);
 
+/** The share of an element's pixels that stand out from its corner, as it is painted: no style tells what forced colours do. */
+export async function inked(element: Element): Promise<number> {
+  const picture = await page.screenshot({ element, save: false });
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+  const { width, height } = image;
+  const context = new OffscreenCanvas(width, height).getContext("2d");
+  if (!context) throw new Error("No canvas to look at a picture with");
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
+  const lightness = (at: number) => ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (Math.abs(lightness(at) - lightness(0)) > 100) count += 1;
+  }
+  return count / (width * height);
+}
+
+/** What moves by itself or takes its time to change: elements and what is drawn before and after them. */
+export function moving(root: Element): readonly string[] {
+  return [root, ...root.querySelectorAll("*")].flatMap((element) =>
+    [undefined, "::before", "::after"].flatMap((side) => {
+      const { animationName, transitionDuration } = getComputedStyle(element, side);
+      const still = animationName === "none" && !/[1-9]/.test(transitionDuration);
+      return still ? [] : [`${element.className} ${side} ${animationName} ${transitionDuration}`];
+    }),
+  );
+}
+
 /** A colour of the page as red, green and blue from 0 to 1, over white where it is translucent. */
 function channelsOf(colour: string): readonly number[] {
   const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });

@@ -6,7 +6,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { expectNoViolations } from "../axe.ts";
 import { busy, failed, limited, unanswered } from "../failures.ts";
-import { contrast, emulate, setTheme, setWidth, themes } from "../looks.ts";
+import { contrast, emulate, inked, moving, setTheme, setWidth, themes } from "../looks.ts";
 import { expectChineseNames } from "../names.ts";
 import { inside } from "../provide.tsx";
 
@@ -166,20 +166,39 @@ it("[B42] paints its icons in system colours where colours are forced", async ()
   const screen = await render(<ErrorBanner error={await busy()} {...everything} />, inside("en", settings));
   const root = screen.getByRole("region").element();
   const close = screen.getByRole("button", { name: "Dismiss" }).element();
-  for (const element of [root, close]) {
-    const { backgroundColor } = iconOf(element, "::before");
-    expect(backgroundColor).not.toBe(getComputedStyle(root).backgroundColor);
-  }
+  const probe = document.createElement("i");
+  probe.style.color = "CanvasText";
+  root.after(probe);
+  const text = getComputedStyle(probe).color;
+  probe.remove();
+  for (const element of [root, close]) expect(iconOf(element, "::before").backgroundColor).toBe(text);
   expect(getComputedStyle(root).borderTopStyle).toBe("solid");
+  await emulate("forced-colors", "none");
+});
+
+it("[B42] keeps one button solid where colours are forced, in a host's own ink too", async () => {
+  await emulate("forced-colors", "active");
+  document.documentElement.style.setProperty("--ek-ink", "#1b2a4a");
+  const screen = await render(
+    <ErrorBanner error={await failed(401)} retry="always" {...everything} />,
+    inside("en", settings),
+  );
+  const shareOf = (name: string) => inked(screen.getByRole("button", { name }).element());
+  const shares = [await shareOf("Sign in"), await shareOf("Try again")];
+  expect(shares.map((share) => share > 0.5)).toEqual([true, false]);
   await emulate("forced-colors", "none");
 });
 
 it("[B42] stands still where motion is reduced", async () => {
   await emulate("prefers-reduced-motion", "reduce");
-  const screen = await render(<ErrorBanner error={await busy()} onRetry={() => new Promise(() => {})} />);
+  const screen = await render(
+    <ErrorBanner error={await busy()} {...everything} onRetry={() => new Promise(() => {})} />,
+    inside("en", settings),
+  );
+  await screen.getByRole("button", { name: "Details" }).click();
   await screen.getByRole("button", { name: "Try again" }).click();
-  const button = screen.getByRole("button", { name: "Trying again…" }).element();
-  expect(iconOf(button, "::before").animationName).toBe("none");
+  await expect.element(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
+  expect(moving(screen.container)).toEqual([]);
   await emulate("prefers-reduced-motion", "no-preference");
 });
 

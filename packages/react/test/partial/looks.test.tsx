@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import { expectNoViolations } from "../axe.ts";
 import { failed } from "../failures.ts";
-import { setTheme, setWidth, themes } from "../looks.ts";
+import { emulate, inked, setTheme, setWidth, themes } from "../looks.ts";
 import { expectChineseNames } from "../names.ts";
 import { inside } from "../provide.tsx";
 import { hydrated } from "../server.ts";
@@ -44,6 +44,16 @@ it("[P12] forwards ref, className, style and the rest to its one root", async ()
   expect(getComputedStyle(root).marginTop).toBe("7px");
   await expect.element(screen.getByRole("heading", { level: 4 })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Dismiss" })).toBeVisible();
+});
+
+it("[P2] [B42] draws both shares where colours are forced", async () => {
+  await emulate("forced-colors", "active");
+  const screen = await render(<PartialFailure total={30} failures={await some()} />);
+  const [done, broken] = screen.container.querySelectorAll("[data-part=meter] > *");
+  expect(await inked(done as Element)).toBeGreaterThan(0.7);
+  const share = await inked(broken as Element);
+  expect([share > 0.1, share < 0.7]).toEqual([true, true]);
+  await emulate("forced-colors", "none");
 });
 
 it("[P12] renders on a server and hydrates without a complaint", async () => {

@@ -6,7 +6,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { expectNoViolations } from "../axe.ts";
 import { busy, failed, limited, unanswered } from "../failures.ts";
-import { setTheme, setWidth, themes } from "../looks.ts";
+import { emulate, moving, setTheme, setWidth, themes } from "../looks.ts";
 import { expectChineseNames } from "../names.ts";
 import { inside } from "../provide.tsx";
 import { hydrated } from "../server.ts";
@@ -79,6 +79,15 @@ describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
     await expect.poll(() => screen.container.querySelectorAll("dl").length).toBe(6);
     await expectNoViolations();
   });
+});
+
+it("[B42] stands still where motion is reduced", async () => {
+  await emulate("prefers-reduced-motion", "reduce");
+  const screen = await render(<ErrorToaster store={await full()} />, inside("en", settings));
+  await expect.element(screen.getByRole("group").first()).toBeVisible();
+  expect(moving(screen.container)).toEqual([]);
+  await emulate("prefers-reduced-motion", "no-preference");
+  expect(moving(screen.container).length).toBeGreaterThan(0);
 });
 
 it("[T22] has names in Chinese without English words", async () => {
