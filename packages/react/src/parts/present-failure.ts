@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import { callSafely } from "../internals/call-safely.ts";
+import { callSafely, complain } from "../internals/call-safely.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import { severityOf } from "../internals/judge.ts";
 import type { ErrorAction, Presentation } from "../internals/types.ts";
@@ -8,6 +8,32 @@ import type { MoreActions } from "./kind-of-surface.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
 const pick = <T>(own: T | undefined, else_: T): T => (own === undefined ? else_ : own);
+
+/** Whether React can draw it: a plain object, a date or a promise would take the page down. */
+const isNode = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.every(isNode)
+    : typeof value !== "object" || value === null || "$$typeof" in value;
+
+/** What each part of a presentation has to be. `present` comes from the host, and its types may have been left out. */
+const fits: { readonly [Part in keyof Presentation]: (value: unknown) => boolean } = {
+  title: isNode,
+  description: isNode,
+  nextStep: isNode,
+  severity: (value) => value === "error" || value === "warning" || value === "info",
+  actions: (value) => Array.isArray(value) && value.every((action) => action && isNode(action.label)),
+};
+
+/** The parts that are given and fit; what is `undefined` is not given. */
+function fitting(own: Partial<Presentation>): Partial<Presentation> {
+  const parts = Object.entries(own).filter(([part, value]) => {
+    if (value === undefined) return false;
+    const good = fits[part as keyof Presentation]?.(value);
+    if (!good) complain(`present().${part}`, value);
+    return good;
+  });
+  return Object.fromEntries(parts);
+}
 
 /** The fix that a failure brings by itself: sign in, ask for access, load the new version. */
 function actionsOf(
@@ -71,7 +97,7 @@ export function presentFailure(
   const presented = present
     ? callSafely(
         "present",
-        () => ({ ...defaults, ...present(failure, defaults, { locale: words.locale }) }),
+        () => ({ ...defaults, ...fitting({ ...present(failure, defaults, { locale: words.locale }) }) }),
         defaults,
       )
     : defaults;
