@@ -1,10 +1,17 @@
 const SURFACE = "[data-surface]";
 
+/** What has focus, as an element sees it from where it stands: a page, a frame's page, a shadow root. `null` for nothing. */
+export function focusedFrom(element: Element): Element | null {
+  const { body, activeElement } = element.ownerDocument;
+  const active = (element.getRootNode() as Partial<ShadowRoot>).activeElement ?? activeElement;
+  return active === body ? null : active;
+}
+
 /** Focuses an element that takes no focus by itself, without leaving it in the tab order. Says whether it worked. */
 export function focusGently(element: HTMLElement, preventScroll = true): boolean {
   const takes = () => {
     element.focus({ preventScroll });
-    return document.activeElement === element;
+    return focusedFrom(element) === element;
   };
   if (takes()) return true;
   if (element.hasAttribute("tabindex")) return false;
@@ -23,16 +30,17 @@ export function focusGently(element: HTMLElement, preventScroll = true): boolean
  * acts once the surface has gone, and not at all when it stayed.
  */
 export function handOnFocus(root: HTMLElement, trigger: Element | null): void {
-  if (!root.contains(document.activeElement)) return;
+  if (!root.contains(focusedFrom(root))) return;
   // In a stack of errors the next is one of the stack: another place of the page is none of its business.
-  const scope = root.closest("[data-surfaces]") ?? document;
+  const scope = root.closest("[data-surfaces]") ?? (root.getRootNode() as Document | ShadowRoot);
   const others = [...scope.querySelectorAll<HTMLElement>(SURFACE)].filter(
     (other) => !root.contains(other) && !other.contains(root),
   );
   const follows = (other: Element) =>
     Boolean(root.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
   const ancestors: Element[] = [];
-  for (let place = root.parentElement; place && place !== document.body; place = place.parentElement) {
+  const { body } = root.ownerDocument;
+  for (let place = root.parentElement; place && place !== body; place = place.parentElement) {
     ancestors.push(place);
   }
   const labelled = ancestors.filter((place) =>
@@ -47,15 +55,13 @@ export function handOnFocus(root: HTMLElement, trigger: Element | null): void {
   ];
   const place = root.parentElement;
   queueMicrotask(() => {
-    if (root.isConnected) return;
-    const lost = !document.activeElement || document.activeElement === document.body;
-    if (!lost) return;
+    if (root.isConnected || focusedFrom(root)) return;
     // What took its place comes first: a boundary that failed again draws a new card.
     const heirs = [...(place?.querySelectorAll<HTMLElement>(SURFACE) ?? [])].filter(
       (surface) => !others.includes(surface),
     );
     [...heirs, ...candidates].some(
-      (candidate) => candidate instanceof HTMLElement && candidate.isConnected && focusGently(candidate),
+      (candidate) => candidate?.isConnected && focusGently(candidate as HTMLElement),
     );
   });
 }

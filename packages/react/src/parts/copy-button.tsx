@@ -3,6 +3,7 @@
 import type { JSX, MouseEvent, ReactNode } from "react";
 import { useEffect, useState } from "react";
 import { announce } from "../internals/announcer.ts";
+import { focusedFrom } from "../internals/focus.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 
 /** How long a copy button says that it has copied. */
@@ -16,14 +17,14 @@ async function write(text: string, button: HTMLElement): Promise<boolean> {
     // No permission, or a page without a secure context: the old way still works inside a click. Beside the button,
     // because outside of a modal nothing takes focus, and from a shadow root or a frame nothing else is at hand.
     const { ownerDocument } = button;
-    const { activeElement } = button.getRootNode() as Document | ShadowRoot;
+    const focused = focusedFrom(button);
     const area = ownerDocument.createElement("textarea");
     area.value = text;
     area.style.cssText = "position:fixed;opacity:0";
     button.after(area);
     area.select();
     const copied = ownerDocument.execCommand("copy");
-    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
+    (focused as HTMLElement | null)?.focus({ preventScroll: true });
     area.remove();
     return copied;
   }

@@ -30,7 +30,7 @@ export function GrowingList(props: GrowingListProps): JSX.Element {
     if (next.current === shown) return;
     const item = list.current?.children[next.current];
     next.current = shown;
-    if (item instanceof HTMLElement) focusGently(item.querySelector("button") ?? item);
+    if (item) focusGently(item.querySelector("button") ?? (item as HTMLElement));
   }, [shown]);
   const visible = Math.min(count, shown);
   return (

@@ -2,7 +2,7 @@
 
 import type { RefObject } from "react";
 import { useRef } from "react";
-import { handOnFocus } from "../internals/focus.ts";
+import { focusedFrom, handOnFocus } from "../internals/focus.ts";
 import { useIsomorphicLayoutEffect } from "../internals/use-isomorphic-layout-effect.ts";
 
 /** Remembers what had focus before a surface came, and hands focus on when the surface leaves with it (A7). */
@@ -10,10 +10,9 @@ export function useFocusHandOn(root: RefObject<HTMLElement | null>): void {
   const trigger = useRef<Element | null>(null);
   useIsomorphicLayoutEffect(() => {
     const element = root.current;
-    const active = document.activeElement;
-    if (active !== document.body && !element?.contains(active)) trigger.current ??= active;
-    return () => {
-      if (element) handOnFocus(element, trigger.current);
-    };
+    if (!element) return;
+    const active = focusedFrom(element);
+    if (!element.contains(active)) trigger.current ??= active;
+    return () => handOnFocus(element, trigger.current);
   }, [root]);
 }

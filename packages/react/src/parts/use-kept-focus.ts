@@ -2,7 +2,7 @@
 
 import type { FocusEvent, RefObject } from "react";
 import { useRef } from "react";
-import { focusGently } from "../internals/focus.ts";
+import { focusedFrom, focusGently } from "../internals/focus.ts";
 import { useIsomorphicLayoutEffect } from "../internals/use-isomorphic-layout-effect.ts";
 
 /** Event handlers for the element that keeps focus. */
@@ -30,9 +30,10 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, options: KeptF
     // After a surface that leaves has handed focus on.
     queueMicrotask(() => {
       const element = root.current;
-      const active = document.activeElement;
-      if (!element || element.contains(active)) return;
-      if (!active || active === document.body) focusGently(heir?.(element) ?? element);
+      if (!element) return;
+      const active = focusedFrom(element);
+      if (element.contains(active)) return;
+      if (!active) focusGently(heir?.(element) ?? element);
       else {
         inside.current = false;
         onLeave?.();
