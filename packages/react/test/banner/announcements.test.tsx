@@ -1,3 +1,4 @@
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { announcements, clearAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
@@ -27,6 +28,20 @@ it("[B10] has one pair of empty live regions in the page before the first error"
   expect(regions()).toHaveLength(2);
 });
 
+it("[B10] leaves its words long enough to be spoken, and then nothing to be met while browsing", async () => {
+  const error = await busy();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  await render(<ErrorBanner error={error} />, inside("zh-CN"));
+  await vi.advanceTimersByTimeAsync(5000);
+  const [words] = regions().flatMap((region) => [...region.children]);
+  expect([words?.textContent, words?.getAttribute("lang")]).toEqual([
+    "错误：服务暂时不可用。请稍后重试。",
+    "zh-CN",
+  ]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(regions().map((region) => region.textContent)).toEqual(regions().map(() => ""));
+});
+
 it("[B10] primes the regions by itself without a provider, and is no live region", async () => {
   for (const region of regions()) region.remove();
   const screen = await render(<ErrorBanner error={await busy()} />);
@@ -41,7 +56,7 @@ it("[B10] primes the regions by itself without a provider, and is no live region
 it.each([
   ["en", "Error: The service is temporarily unavailable. Try again later."],
   ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
-  ["zh-TW", "錯誤：服務暫時無法使用。請稍後再試。"],
+  ["zh-TW", `錯誤：${zhTW["status.503.title"]}。${zhTW["status.503.nextStep"]}`],
 ] as const)("[B11] says severity, title and next step of an error at once, in %s", async (locale, text) => {
   await render(<ErrorBanner error={await busy()} />, inside(locale));
   await expect.poll(announcements).toEqual([{ text, politeness: "assertive" }]);
