@@ -73,6 +73,16 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     await screen.unmount();
   });
 
+  it("[B10] speaks inside of a modal that is open there", async () => {
+    place = make();
+    const dialog = place.mount.appendChild(place.mount.ownerDocument.createElement("dialog"));
+    dialog.showModal();
+    place = { ...place, mount: dialog };
+    const screen = await render(<Jobs errors={[await busy()]} />);
+    await expect.poll(() => dialog.querySelector("[aria-live=assertive]")?.textContent).toMatch(/^Error: /);
+    await screen.unmount();
+  });
+
   it("[B25] copies where there is no clipboard, and keeps focus", async () => {
     place = make();
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));

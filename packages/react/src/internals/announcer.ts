@@ -29,6 +29,7 @@ interface Waiting {
   readonly say: (words: GuardedWords) => string;
   readonly politeness: Politeness;
   readonly translator: ErrorTranslator;
+  readonly near: Element | undefined;
   /** When it waits for its language no longer, on the page's own clock. */
   readonly until: number;
 }
@@ -57,7 +58,7 @@ function createRegion(politeness: Politeness, host: Element): HTMLElement {
   return region;
 }
 
-let place: Element | undefined;
+const places = new Map<Node, Element>();
 
 /** Whether words in it can be heard: a closed modal may stay in the page, hidden. A box of its own it may lack. */
 function isShown(modal: Element): boolean {
@@ -66,21 +67,27 @@ function isShown(modal: Element): boolean {
   );
 }
 
-/** Where words are heard now: all but the topmost modal is inert, live regions included. Looked up once per moment. */
-function placeNow(): Element {
-  if (!place) {
-    const modals = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")];
-    place = modals.findLast(isShown) ?? document.body;
-    queueMicrotask(() => {
-      place = undefined;
-    });
-  }
+/**
+ * Where words about an element are heard now: in its own page, which may be a frame's; there all but the topmost modal is
+ * inert, live regions included, and that modal may stand in a shadow root. Looked up once per moment.
+ */
+function placeFor(near: Element): Element {
+  const tree = near.getRootNode();
+  const known = places.get(tree);
+  if (known) return known;
+  const { ownerDocument } = near;
+  const modals = [...new Set([ownerDocument, tree as ParentNode])].flatMap((scope) => [
+    ...scope.querySelectorAll("dialog:modal, [aria-modal=true]"),
+  ]);
+  const place = modals.findLast(isShown) ?? ownerDocument.body;
+  places.set(tree, place);
+  queueMicrotask(() => places.clear());
   return place;
 }
 
 /** Makes sure that the one pair of live regions stands where words are heard now. */
-export function primeLiveRegions(): Pair {
-  const host = placeNow();
+export function primeLiveRegions(near: Element = document.body): Pair {
+  const host = placeFor(near);
   const there = pairs.get(host);
   if (there?.polite.parentElement === host && there.assertive.parentElement === host) return there;
   there?.polite.remove();
@@ -98,11 +105,10 @@ function speak(): void {
   timer = undefined;
   const batch = waiting;
   waiting = [];
-  const pair = primeLiveRegions();
   const now = performance.now();
   const said = new Set<string>();
   for (const entry of batch) {
-    const { say, politeness, translator, until } = entry;
+    const { say, politeness, translator, near, until } = entry;
     const words = guardWords(translator);
     if (now < until && words.loading()) {
       waiting.push(entry);
@@ -114,7 +120,7 @@ function speak(): void {
     const element = document.createElement("div");
     element.lang = words.locale;
     element.textContent = text;
-    pair[politeness].append(element);
+    primeLiveRegions(near)[politeness].append(element);
     setTimeout(() => element.remove(), KEPT_MS);
     log = [...log.slice(1 - LOG_LENGTH), { text, politeness }];
   }
@@ -123,16 +129,18 @@ function speak(): void {
 
 /**
  * Says plain words once, as soon as their language is here. They are asked for when they are said, from what is on screen
- * then; `""` says nothing. The same words twice in one moment (an outage on many cards) are said once.
+ * then; `""` says nothing. The same words twice in one moment (an outage on many cards) are said once. `near` is what they
+ * are about.
  */
 export function announce(
   say: (words: GuardedWords) => string,
   politeness: Politeness,
   { translator }: GuardedWords,
+  near?: Element | null,
 ): void {
   const now = performance.now();
-  const { since } = primeLiveRegions();
-  waiting.push({ say, politeness, translator, until: now + LANGUAGE_MS });
+  const { since } = primeLiveRegions(near ?? undefined);
+  waiting.push({ say, politeness, translator, near: near ?? undefined, until: now + LANGUAGE_MS });
   timer ??= setTimeout(speak, Math.max(0, since + PRIMING_MS - now));
 }
 

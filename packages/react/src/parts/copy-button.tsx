@@ -56,7 +56,7 @@ export function CopyButton(props: CopyButtonProps): JSX.Element {
   }, [copies]);
   const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const worked = await write(getText(), currentTarget);
-    announce(({ t }) => t(worked ? copied : "a11y.copyFailed"), "polite", words);
+    announce(({ t }) => t(worked ? copied : "a11y.copyFailed"), "polite", words, currentTarget);
     if (!worked) return;
     onCopied?.();
     setCopies((count) => count + 1);

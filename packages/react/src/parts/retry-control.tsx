@@ -37,6 +37,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
   const latest = useRef({ words, left, spoken });
   const said = useRef(false);
   const here = useRef(false);
+  const timer = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     latest.current = { words, left, spoken };
   });
@@ -56,7 +57,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
       return waiting ? now.wait(latest.current.left) : now.t("a11y.retryReady");
     };
     // After the effects of the card around it: what happened is said before how long it takes.
-    queueMicrotask(() => announce(say, "polite", words));
+    queueMicrotask(() => announce(say, "polite", words, timer.current));
   }, [waiting]);
 
   const sentence = waiting ? words.wait(left) : t("a11y.retryReady");
@@ -84,6 +85,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
           data-part="timer"
           role="timer"
           id={timerId}
+          ref={timer}
           data-reserve={`${words.wait(wait)}\n${t("a11y.retryReady")}`}
         >
           {sentence}

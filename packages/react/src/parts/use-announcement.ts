@@ -59,7 +59,7 @@ export function useAnnouncement(options: AnnouncementOptions): void {
     latest.current = options;
   });
   useEffect(() => {
-    primeLiveRegions();
+    primeLiveRegions(latest.current.root.current ?? undefined);
     const tell = () => {
       const before = told.current;
       const cause = causeOf(failure);
@@ -76,7 +76,7 @@ export function useAnnouncement(options: AnnouncementOptions): void {
       if (politeness === "off" || (!before && hydrated) || (read && !words.loading())) return;
       const say = (now: GuardedWords) =>
         !root.current || (read && now === words) ? "" : sentenceOf(root.current, now);
-      announce(say, politeness, words);
+      announce(say, politeness, words, root.current);
     };
     if (settled) return tell();
     const timer = setTimeout(tell, BODY_MS);

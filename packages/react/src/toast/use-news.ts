@@ -41,7 +41,7 @@ export function useNews(
           ? sentenceOf(root, now, card.count)
           : now.t("ui.moreErrors", { count: all.length - shown.size });
       };
-      announce(say, urgent ? "assertive" : "polite", latest.current.words);
+      announce(say, urgent ? "assertive" : "polite", latest.current.words, [...shown.values()][0]);
     }
   }, [store, cards, shown]);
 }
