@@ -1,11 +1,11 @@
-import type { FailureReading } from "@errorkit/core";
+import type { Failure, FailureReading } from "@errorkit/core";
 import { readFailure, toFailure } from "@errorkit/core";
 import { runSafely } from "../internals/call-safely.ts";
 import { causeOf } from "../internals/judge.ts";
 import { getReading } from "../internals/readings.ts";
 import type { AddOptions, ErrorCard } from "./error-card.ts";
 import type { Outage } from "./outage.ts";
-import { createOutage, fillIn, letGo, showAs, takeIn } from "./outage.ts";
+import { createOutage, fillIn, letGo, showAs, takeIn, takeOut } from "./outage.ts";
 
 /** A count that rises is drawn this often at most; news at once. */
 const COUNT_MS = 250;
@@ -67,17 +67,21 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       queueMicrotask(tell);
     }
   };
-  const remove = (cause: string) => {
+  const isHere = (outage: Outage) => outages.get(outage.cause) === outage;
+  const remove = ({ cause }: Outage) => {
     outages.delete(cause);
     change(true);
   };
-  const leave = (cause: string, outage: Outage, source: string | undefined) => {
-    if (outages.get(cause) !== outage || !outage.failing.has(source) || !letGo(outage, source)) return;
+  const leave = (outage: Outage, source: string | undefined) => {
+    if (!isHere(outage) || !outage.failing.has(source) || !letGo(outage, source)) return;
     outage.solved = true;
-    remove(cause);
+    remove(outage);
   };
 
-  const retry = async (cause: string, outage: Outage) => {
+  const readingOf = (error: unknown, { method }: AddOptions) =>
+    getReading(reader, error, { service, method });
+
+  const retry = async (outage: Outage) => {
     outage.asked = true;
     const attempts = [...outage.failing].map(async ([source, tried]) => {
       if (!tried.onRetry) return;
@@ -85,19 +89,20 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       try {
         await tried.onRetry();
       } catch (error) {
+        await readingOf(error, tried).settle();
         // Whoever repeats it may have added the failure; then this one is known.
         if (outage.failing.get(source) !== tried) return;
         const card = add(error, tried);
         solved = card !== "" && card !== outage.id;
       }
       // What failed meanwhile took the place of what was tried.
-      if (solved && outage.failing.get(source) === tried) leave(cause, outage, source);
+      if (solved && outage.failing.get(source) === tried) leave(outage, source);
     });
     await Promise.all(attempts);
     outage.asked = false;
   };
 
-  const toCard = (cause: string, outage: Outage): ErrorCard => {
+  const toCard = (outage: Outage): ErrorCard => {
     const { id, failure, count, firstIds, idCount, background } = outage;
     const tries = [...outage.failing.values()];
     const method = tries.findLast((tried) => tried.method !== undefined)?.method;
@@ -110,30 +115,50 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       background,
       news: outage.news,
       ...(method !== undefined && { method }),
-      ...(tries.some((tried) => tried.onRetry) && { onRetry: () => retry(cause, outage) }),
+      ...(tries.some((tried) => tried.onRetry) && { onRetry: () => retry(outage) }),
     };
     return showAs(outage, Object.freeze(card));
   };
 
-  const add = (error: unknown, given: AddOptions = {}): string => {
-    const reading = getReading(reader, error, { service, method: given.method });
-    const { failure } = reading;
-    if (failure.kind === "aborted") return "";
+  /** Takes a failure in where it belongs. */
+  const file = (failure: Failure, options: AddOptions): Outage => {
     const cause = causeOf(failure);
-    let outage = outages.get(cause);
-    const isNew = outage === undefined;
-    outage ??= createOutage(`error-${++ids}`, failure);
-    const worse = takeIn(outage, failure, given);
-    if (isNew) outages.set(cause, outage);
+    const known = outages.get(cause);
+    const outage = known ?? createOutage(`error-${++ids}`, failure);
+    const worse = takeIn(outage, failure, options);
+    if (!known) outages.set(cause, outage);
     if (worse) {
       outage.news = ++news;
       outage.hidden = false;
     }
     if (outages.size > CARDS_KEPT) outages.delete(outages.keys().next().value as string);
     if (!outage.hidden) change(worse);
+    return outage;
+  };
+
+  const add = (error: unknown, options: AddOptions = {}): string => {
+    const reading = readingOf(error, options);
+    const { failure } = reading;
+    if (failure.kind === "aborted") return "";
+    const before = outages.get(causeOf(failure))?.failing.get(options.source);
+    const outage = file(failure, options);
     if (!reading.settled) {
-      // A body that comes later fills the card in; its cause stays what the headers said.
-      void reading.settle().then(() => change(fillIn(outage, failure, reading.failure)));
+      const tried = outage.failing.get(options.source) as AddOptions;
+      void reading.settle().then(() => {
+        const filled = reading.failure;
+        const cause = causeOf(filled);
+        if (!isHere(outage)) return;
+        // The first body to tell the cause tells it for the card, until another body says otherwise.
+        if (cause !== outage.cause && outage.cause === causeOf(failure) && !outages.has(cause)) {
+          outages.delete(outage.cause);
+          outage.cause = cause;
+          outages.set(cause, outage);
+        }
+        if (cause === outage.cause) return change(fillIn(outage, failure, filled));
+        if (takeOut(outage, failure, tried, before)) remove(outage);
+        file(filled, tried);
+        change(true);
+      });
     }
     return outage.id;
   };
@@ -141,12 +166,12 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
   return {
     add,
     settle: (source) => {
-      for (const [cause, outage] of [...outages]) leave(cause, outage, source);
+      for (const outage of [...outages.values()]) leave(outage, source);
     },
     dismiss: (id) => {
-      for (const [cause, outage] of outages) {
+      for (const outage of outages.values()) {
         if (outage.id !== id || outage.hidden) continue;
-        if (!outage.background || outage.failing.has(undefined)) return remove(cause);
+        if (!outage.background || outage.failing.has(undefined)) return remove(outage);
         outage.hidden = true;
         return change(true);
       }
@@ -166,9 +191,9 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     },
     getSnapshot: () => {
       snapshot ??= Object.freeze(
-        [...outages]
-          .filter(([, outage]) => !outage.hidden)
-          .map(([cause, outage]) => (outage.card ??= toCard(cause, outage)))
+        [...outages.values()]
+          .filter(({ hidden }) => !hidden)
+          .map((outage) => (outage.card ??= toCard(outage)))
           .reverse(),
       );
       return snapshot;

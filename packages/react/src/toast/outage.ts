@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import { severityOf } from "../internals/judge.ts";
+import { causeOf, severityOf } from "../internals/judge.ts";
 import type { AddOptions, ErrorCard } from "./error-card.ts";
 
 const IDS_KEPT = 20;
@@ -11,7 +11,11 @@ const rank = { info: 0, warning: 1, error: 2 } as const;
 /** All failures of one cause. */
 export interface Outage {
   readonly id: string;
+  /** See `causeOf`. A body that is read later may tell it. */
+  cause: string;
   failure: Failure;
+  /** The newest whose body was read later. */
+  read: Failure | undefined;
   count: number;
   background: boolean;
   /** See `ErrorCard`. */
@@ -53,7 +57,9 @@ export function getSolved(card: ErrorCard): Failure | undefined {
 export function createOutage(id: string, failure: Failure): Outage {
   return {
     id,
+    cause: causeOf(failure),
     failure,
+    read: undefined,
     count: 0,
     background: true,
     news: 0,
@@ -115,8 +121,30 @@ export function fillIn(outage: Outage, known: Failure, filled: Failure): boolean
   if (filled.requestId !== undefined && filled.requestId !== known.requestId)
     countId(outage, filled.requestId);
   if (outage.failure === known) outage.failure = filled;
+  outage.read = filled;
   outage.card = undefined;
   return outage.failure === filled;
+}
+
+/**
+ * Its body says that a failure belongs elsewhere: undoes `takeIn`, as far as that shows. `before` was in its place among
+ * what fails. Says whether it was the last.
+ */
+export function takeOut(outage: Outage, known: Failure, tried: AddOptions, before?: AddOptions): boolean {
+  const { source } = tried;
+  outage.count -= 1;
+  if (known.requestId !== undefined && outage.recentIds.delete(known.requestId)) {
+    outage.idCount -= 1;
+    const index = outage.firstIds.indexOf(known.requestId);
+    if (index >= 0) outage.firstIds.splice(index, 1);
+  }
+  if (outage.failure === known && outage.read) outage.failure = outage.read;
+  if (outage.failing.get(source) === tried) {
+    if (before) outage.failing.set(source, before);
+    else outage.failing.delete(source);
+  }
+  outage.card = undefined;
+  return outage.count === 0;
 }
 
 /** One source works again. Says whether none fails any more. */

@@ -1,0 +1,68 @@
+import { createErrorStore } from "@errorkit/react";
+import { expect, it, vi } from "vitest";
+
+const answer = (code: string, id = `req-${code}`) =>
+  Response.json({ error_code: code, error_msg: "No." }, { status: 409, headers: { "x-request-id": id } });
+const cards = (store: ReturnType<typeof createErrorStore>) =>
+  store
+    .getSnapshot()
+    .map(({ failure, count, requestIds }) => [failure.code, count, ...requestIds])
+    .sort();
+
+it("[T1] [T10] keeps apart what only the bodies tell apart, and together what they tell together", async () => {
+  const store = createErrorStore();
+  for (const code of ["A.1", "B.2", "A.1", "C.3", "B.2"]) store.add(answer(code));
+  expect(store.getSnapshot()).toHaveLength(1);
+  await vi.waitFor(() =>
+    expect(cards(store)).toEqual([
+      ["A.1", 2, "req-A.1"],
+      ["B.2", 2, "req-B.2"],
+      ["C.3", 1, "req-C.3"],
+    ]),
+  );
+  store.add(answer("B.2", "req-late"));
+  await vi.waitFor(() => expect(cards(store)).toContainEqual(["B.2", 3, "req-B.2", "req-late"]));
+  expect(store.getSnapshot()).toHaveLength(3);
+});
+
+it("[T10] keeps the card and its id, and is no second news, while one cause is read", async () => {
+  const store = createErrorStore();
+  const id = store.add(answer("A.1"));
+  const [before] = store.getSnapshot();
+  await vi.waitFor(() => expect(cards(store)).toEqual([["A.1", 1, "req-A.1"]]));
+  expect(store.getSnapshot()).toMatchObject([{ id, news: before?.news }]);
+});
+
+it("[T4] [T10] settles and retries what fails under the cause that its body told", async () => {
+  const store = createErrorStore();
+  const again = vi.fn(async (code: string) => Promise.reject(answer(code, "req-again")));
+  store.add(answer("A.1"), { source: "a", onRetry: () => again("A.1") });
+  store.add(answer("B.2"), { source: "b", onRetry: () => again("B.2") });
+  await vi.waitFor(() => expect(cards(store)).toHaveLength(2));
+  const b = store.getSnapshot().find(({ failure }) => failure.code === "B.2");
+  await b?.onRetry?.();
+  expect(again.mock.calls).toEqual([["B.2"]]);
+  expect(cards(store)).toEqual([
+    ["A.1", 1, "req-A.1"],
+    ["B.2", 2, "req-B.2", "req-again"],
+  ]);
+  expect(store.getSnapshot().find(({ failure }) => failure.code === "B.2")?.id).toBe(b?.id);
+  store.settle("a");
+  expect(cards(store).map(([code]) => code)).toEqual(["B.2"]);
+});
+
+it("[T10] brings nothing back that was dismissed before its body was read", async () => {
+  const store = createErrorStore();
+  const id = store.add(answer("A.1"));
+  store.dismiss(id);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(store.getSnapshot()).toEqual([]);
+});
+
+it("[T7] [T10] keeps one card of many equal answers whose bodies come later", async () => {
+  const store = createErrorStore();
+  const id = store.add(answer("A.1"));
+  for (let more = 1; more < 200; more += 1) store.add(answer("A.1"));
+  await vi.waitFor(() => expect(cards(store)).toEqual([["A.1", 200, "req-A.1"]]), { timeout: 4000 });
+  expect(store.getSnapshot()).toMatchObject([{ id }]);
+});
