@@ -1,5 +1,6 @@
 // Renders the consumer on a server that has no window, from the packed packages.
 import assert from "node:assert/strict";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { facts, Jobs } from "./app.js";
@@ -9,9 +10,9 @@ assert.deepEqual(facts, {
   documented: "after-change",
   manual: "ready",
   locale: "zh-TW",
-  title: "服務暫時無法使用",
+  title: zhTW["status.503.title"],
   thrown: 503,
 });
 const html = renderToString(createElement(Jobs, { error: { status: 503 } }));
-assert.match(html, /服務暫時無法使用/);
+assert.ok(html.includes(zhTW["status.503.title"]));
 assert.doesNotMatch(html, /The service is temporarily unavailable/);

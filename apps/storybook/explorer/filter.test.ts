@@ -1,6 +1,7 @@
 import { statuses } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
 import { describe, expect, it } from "vitest";
+import { translators } from "../demo/catalogs.ts";
 import { filterRows, startState } from "./filter.ts";
 import { rows } from "./rows.ts";
 
@@ -46,8 +47,8 @@ describe("a search", () => {
   });
 
   it("finds a code by the words that a reader saw, in any of the three languages", () => {
-    for (const words of ["temporarily unavailable", "服务暂时不可用", "服務暫時無法使用"])
-      expect(found({ query: words })).toContain(503);
+    for (const { describe } of Object.values(translators))
+      expect(found({ query: describe(503).title })).toContain(503);
   });
 
   it.each(["(", "\\", ".*", "[", "  ", "🙂"])("takes %j as text", (query) => {

@@ -1,3 +1,5 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBuiltSite } from "./built-site.ts";
@@ -33,9 +35,9 @@ describe("the toolbar", () => {
     let before = await left();
 
     for (const [locale, title] of [
-      ["zh-CN", "请求过于频繁"],
-      ["zh-TW", "請求過於頻繁"],
-      ["zh-HK", "請求過於頻繁"],
+      ["zh-CN", zhCN["status.429.title"]],
+      ["zh-TW", zhTW["status.429.title"]],
+      ["zh-HK", zhTW["status.429.title"]],
       ["en", "Too many requests"],
     ] as const) {
       await choose({ locale });

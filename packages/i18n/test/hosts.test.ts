@@ -201,7 +201,7 @@ describe("a host on something else", () => {
   it("hands its locale over, as react-intl calls it", () => {
     const intl = { locale: "zh-Hant-HK" };
     const translator = createErrorTranslator({ locale: intl.locale, catalogs });
-    expect(translator.describe("offline").title).toBe("網路已中斷");
+    expect(translator.describe("offline").title).toBe(zhTW["failure.offline.title"]);
   });
 
   it("hands over the browser's languages when it has nothing", () => {

@@ -49,8 +49,8 @@ describe.each(majors)("on %s, the translator", (major) => {
       "2 min 5 s",
       "12,000 個請求未能完成",
       "1 秒後可重試。",
-      "服務回應逾時",
-      "閘道回應錯誤",
+      zhTW["status.504.title"],
+      zhTW["name.502"],
       "重試",
     ]);
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();

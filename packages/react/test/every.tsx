@@ -1,5 +1,6 @@
 import type { Failure } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import {
   createErrorStore,
   ErrorBanner,
@@ -26,22 +27,22 @@ store.add(past);
 
 /** Every component that the package exports but the provider, with something to show, and words of it in Traditional Chinese. */
 export const every: Readonly<Record<string, readonly [page: ReactElement, words: string]>> = {
-  ErrorBanner: [<ErrorBanner key="a" error={past} {...both} />, "請求過於頻繁"],
-  ErrorInline: [<ErrorInline key="a" error={past} {...both} />, "請求過於頻繁"],
-  ErrorPage: [<ErrorPage key="a" error={past} {...both} />, "請求過於頻繁"],
-  ErrorState: [<ErrorState key="a" error={past} {...both} />, "請求過於頻繁"],
-  ErrorSummary: [<ErrorSummary key="a" error={past} {...both} />, "請求過於頻繁"],
+  ErrorBanner: [<ErrorBanner key="a" error={past} {...both} />, zhTW["status.429.title"]],
+  ErrorInline: [<ErrorInline key="a" error={past} {...both} />, zhTW["status.429.title"]],
+  ErrorPage: [<ErrorPage key="a" error={past} {...both} />, zhTW["status.429.title"]],
+  ErrorState: [<ErrorState key="a" error={past} {...both} />, zhTW["status.429.title"]],
+  ErrorSummary: [<ErrorSummary key="a" error={past} {...both} />, zhTW["status.429.title"]],
   PartialFailure: [
     <PartialFailure key="a" total={2} failures={[{ id: "a", label: "a", error: past }]} {...both} />,
-    "請求過於頻繁",
+    zhTW["status.429.title"],
   ],
   // Toasts are no part of a page that a server sends; their region is.
-  ErrorToaster: [<ErrorToaster key="a" store={store} />, "通知"],
+  ErrorToaster: [<ErrorToaster key="a" store={store} />, zhTW["a11y.notifications"]],
   ErrorBoundary: [
     <ErrorBoundary key="a">
       <LocaleSelect />
     </ErrorBoundary>,
-    "語言",
+    zhTW["ui.language"],
   ],
   LocaleSelect: [<LocaleSelect key="a" />, "繁體中文"],
 };

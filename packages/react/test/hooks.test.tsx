@@ -1,4 +1,5 @@
 import { FailureError, toFailure } from "@errorkit/core";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
 import type { UseRetryOptions } from "@errorkit/react";
 import {
   ErrorkitProvider,
@@ -52,9 +53,9 @@ it("useDescription speaks the current language, for reads and writes", async () 
     (method?: string) => useDescription(error, { method }),
     inside(translator),
   );
-  expect(result.current).toMatchObject({ title: "服务响应超时", locale: "zh-CN" });
+  expect(result.current).toMatchObject({ title: zhCN["status.504.title"], locale: "zh-CN" });
   await rerender("POST");
-  expect(result.current?.nextStep).toBe("请先确认更改是否已生效，再决定是否重试。");
+  expect(result.current?.nextStep).toBe(zhCN["status.504.nextStepWrite"]);
   await translator.setLocale("en");
   await expect.poll(() => result.current?.title).toBe("The service took too long to respond");
 });

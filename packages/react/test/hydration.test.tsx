@@ -1,3 +1,4 @@
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorBoundary } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import type { JSX } from "react";
@@ -45,7 +46,7 @@ it("[E9] a boundary from a server shows what breaks later, in the provider's lan
     </Chinese>,
   );
   await page.getByRole("button", { name: "Load" }).click();
-  await expect.element(page.getByRole("group", { name: "等候回應逾時" })).toBeVisible();
+  await expect.element(page.getByRole("group", { name: zhTW["failure.timeout.title"] })).toBeVisible();
   meant();
   leave();
 });
@@ -66,7 +67,7 @@ it("[E9] a boundary from a server shows what breaks while the page comes to life
       inBrowser = true;
     },
   );
-  await expect.element(page.getByRole("group", { name: "等候回應逾時" })).toBeVisible();
+  await expect.element(page.getByRole("group", { name: zhTW["failure.timeout.title"] })).toBeVisible();
   expect(container.textContent).not.toContain("Jobs");
   meant();
   leave("repaired");

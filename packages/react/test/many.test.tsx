@@ -1,3 +1,4 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
 import { ErrorBanner } from "@errorkit/react";
 import { announcements, clearAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
@@ -29,7 +30,9 @@ it("switches the language of 1,000 banners without moving focus, restarting a co
   toggles[500]?.click();
   clearAnnouncements();
   await translator.setLocale("zh-CN");
-  await expect.poll(() => screen.container.querySelector("h2")?.textContent).toBe("警告：请求过于频繁");
+  await expect
+    .poll(() => screen.container.querySelector("h2")?.textContent)
+    .toBe(`警告：${zhCN["status.429.title"]}`);
   expect(document.activeElement).toBe(toggles[500]);
   expect(toggles[500]?.getAttribute("aria-expanded")).toBe("true");
   const timers = [...screen.container.querySelectorAll("[role=timer]")].map((timer) => timer.textContent);

@@ -1,3 +1,4 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
 import { ErrorPage, ErrorState } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import type { JSX } from "react";
@@ -37,7 +38,9 @@ it("[W5] takes focus once: not for the same failure anew, another one or another
   await screen.rerender(page(await failed(404)));
   await screen.rerender(page(await busy()));
   await translator.setLocale("zh-CN");
-  await expect.element(screen.getByRole("heading", { level: 1, name: /服务暂时不可用/ })).toBeVisible();
+  await expect
+    .element(screen.getByRole("heading", { level: 1, name: zhCN["status.503.title"] }))
+    .toBeVisible();
   await expect.element(search).toHaveFocus();
 });
 
@@ -53,11 +56,11 @@ it("[W6] says in the document's title what happened, live, and gives it back", a
   const screen = await render(<ErrorPage error={error} />, inside(translator));
   await expect.poll(() => document.title).toBe("Error: This resource can't be found – Jobs");
   await translator.setLocale("zh-CN");
-  await expect.poll(() => document.title).toBe("错误：未找到此资源 – Jobs");
+  await expect.poll(() => document.title).toBe(`错误：${zhCN["status.404.title"]} – Jobs`);
   await screen.rerender(<ErrorPage error={null} />);
   await expect.poll(() => document.title).toBe("Jobs");
   await screen.rerender(<ErrorPage error={error} />);
-  await expect.poll(() => document.title).toBe("错误：未找到此资源 – Jobs");
+  await expect.poll(() => document.title).toBe(`错误：${zhCN["status.404.title"]} – Jobs`);
   await screen.unmount();
   expect(document.title).toBe("Jobs");
 });

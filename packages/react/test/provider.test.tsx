@@ -34,7 +34,7 @@ const titles = (container: Element) =>
   [...container.querySelectorAll("h2")].map((title) => title.textContent?.split(/[:：] ?/)[1]);
 
 const inEnglish = ["The project is full", "The service is temporarily unavailable"];
-const inChinese = ["项目已满", "服务暂时不可用"];
+const inChinese = ["项目已满", zhCN["status.503.title"]];
 
 it.each<[string, ErrorkitProviderProps, ErrorkitProviderProps]>([
   ["words of its own, below a locale", { locale: "zh-CN", catalogs: { "zh-CN": zhCN } }, { words }],
@@ -69,14 +69,14 @@ it("keeps a language of its own, and takes the one further up when it has none a
   await outer.setLocale("zh-TW");
   await expect.poll(() => titles(screen.container)).toEqual(inEnglish);
   await screen.rerender(below());
-  await expect.poll(() => titles(screen.container)).toEqual(["專案已滿", "服務暫時無法使用"]);
+  await expect.poll(() => titles(screen.container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
 });
 
 it("speaks the language of the provider further up in a server's first HTML, and keeps it", async () => {
   const outer = { locale: "zh-HK", catalogs: { "zh-TW": zhTW } };
   const { container, leave } = hydrated(page(outer, { words }));
-  expect(titles(container)).toEqual(["專案已滿", "服務暫時無法使用"]);
+  expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(titles(container)).toEqual(["專案已滿", "服務暫時無法使用"]);
+  expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
   leave();
 });

@@ -53,5 +53,5 @@ it("runs every hook on a server", () => {
       " ",
     );
   };
-  expect(send(createElement(Own))).toBe("429 請求過於頻繁 waiting 30 zh-TW");
+  expect(send(createElement(Own))).toBe(`429 ${zhTW["status.429.title"]} waiting 30 zh-TW`);
 });

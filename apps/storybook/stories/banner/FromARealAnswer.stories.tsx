@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
+import { translators } from "../../demo/catalogs.ts";
 import { RealAnswer } from "./real-answer.tsx";
 
 const meta = {
@@ -13,25 +14,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The title that the reader of this answer sees, in each language. */
-const TITLES = {
-  429: { en: "Too many requests", "zh-CN": "请求过于频繁", "zh-TW": "請求過於頻繁" },
-  503: {
-    en: "The service is temporarily unavailable",
-    "zh-CN": "服务暂时不可用",
-    "zh-TW": "服務暫時無法使用",
-  },
-} as const;
-
 export const AnyAnswer: Story = {
   name: "Any answer",
   play: async ({ canvasElement, globals }) => {
-    const { locale } = readGlobals(globals);
+    const { describe } = translators[readGlobals(globals).locale];
     const canvas = within(canvasElement);
-    await canvas.findByRole("heading", { name: new RegExp(TITLES[503][locale]) });
+    await canvas.findByRole("heading", { name: new RegExp(describe(503).title) });
     await expect(canvas.getByText("3f1c77d0a4b24e7e")).toBeVisible();
     await userEvent.selectOptions(canvas.getByRole("combobox"), "429");
-    await canvas.findByRole("heading", { name: new RegExp(TITLES[429][locale]) });
+    await canvas.findByRole("heading", { name: new RegExp(describe(429).title) });
   },
 };
 

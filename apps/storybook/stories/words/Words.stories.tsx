@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
+import { translators } from "../../demo/catalogs.ts";
 import { publishLink } from "../../demo/publish-link.ts";
 import { wordsRows } from "../../words/strings.ts";
 import { WordsPage } from "../../words/words-page.tsx";
@@ -25,7 +26,7 @@ export const Change: StoryObj<typeof meta> = {
     // Each text, its headings, and what the first one has opened.
     await expect(canvas.getAllByRole("row")).toHaveLength(wordsRows.length + 2);
 
-    await userEvent.type(canvas.getByRole("searchbox"), "服务暂时不可用");
+    await userEvent.type(canvas.getByRole("searchbox"), translators["zh-CN"].describe(503).title);
     await waitFor(() => expect(canvas.getAllByRole("row").length).toBeLessThan(10));
 
     const key = canvas.getByRole("button", { name: /status\.503\.title/ });

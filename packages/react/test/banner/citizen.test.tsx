@@ -1,3 +1,4 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
 import { ErrorBanner, ErrorPage, ErrorSummary, useTranslator } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import { createRef, StrictMode, version } from "react";
@@ -72,7 +73,7 @@ it.each(["en", "zh-CN"] as const)(
       </Wrapper>
     );
     const { container, leave } = hydrated(page);
-    expect(container.textContent).toContain(locale === "en" ? "Too many requests" : "请求过于频繁");
+    expect(container.textContent).toContain(locale === "en" ? "Too many requests" : zhCN["status.429.title"]);
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(announcements()).toEqual([]);

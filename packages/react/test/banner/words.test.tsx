@@ -1,4 +1,6 @@
 import { readFailure } from "@errorkit/core";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
@@ -16,11 +18,12 @@ it("[B1] says what happened, what it means and what to do next, in English witho
 });
 
 it.each([
-  ["zh-CN", "错误：服务暂时不可用", "服务可能繁忙或正在维护。请稍后重试。"],
-  ["zh-TW", "錯誤：服務暫時無法使用", "服務可能忙碌或正在維護。請稍後再試。"],
-] as const)("[B1] speaks %s inside a provider", async (locale, title, text) => {
+  ["zh-CN", "错误：", zhCN],
+  ["zh-TW", "錯誤：", zhTW],
+] as const)("[B1] speaks %s inside a provider", async (locale, severity, words) => {
   const screen = await render(<ErrorBanner error={await busy()} />, inside(locale));
-  await expect.element(screen.getByRole("heading")).toHaveTextContent(title);
+  await expect.element(screen.getByRole("heading")).toHaveTextContent(severity + words["status.503.title"]);
+  const text = words["status.503.description"] + words["status.503.nextStep"];
   await expect.element(screen.locator.getByText(text)).toBeVisible();
   await expect.element(screen.getByRole("region")).toHaveAttribute("lang", locale);
 });
@@ -143,7 +146,9 @@ it("[B7] lets a console present failures in its own way, over defaults and under
       }),
     }),
   );
-  await expect.element(screen.getByRole("heading")).toHaveTextContent("错误：503 zh-CN 服务暂时不可用");
+  await expect
+    .element(screen.getByRole("heading"))
+    .toHaveTextContent(`错误：503 zh-CN ${zhCN["status.503.title"]}`);
   await expect.element(screen.locator.getByText("Wait.", { exact: true })).toBeVisible();
 });
 

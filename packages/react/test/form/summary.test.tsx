@@ -1,5 +1,6 @@
 import type { FieldProblem } from "@errorkit/core";
 import { createFailureReader, toFailure } from "@errorkit/core";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorSummary } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
 import type { JSX } from "react";
@@ -280,6 +281,8 @@ it("[F10] follows the language and leaves focus where it is", async () => {
   await screen.getByRole("button", { name: "Create" }).click();
   await screen.getByRole("textbox", { name: "Nodes" }).click();
   await translator.setLocale("zh-TW");
-  await expect.element(screen.getByRole("region", { name: /^錯誤：\s?部分內容不符合要求$/ })).toBeVisible();
+  await expect
+    .element(screen.getByRole("region", { name: new RegExp(`^錯誤：\\s?${zhTW["status.422.title"]}$`) }))
+    .toBeVisible();
   await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveFocus();
 });

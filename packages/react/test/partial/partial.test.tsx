@@ -1,4 +1,5 @@
 import { toFailure } from "@errorkit/core";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import type { PartialFailureProps } from "@errorkit/react";
 import { PartialFailure } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
@@ -292,7 +293,7 @@ it("follows the language and says nothing again for it", async () => {
   await expect.poll(announcements).toHaveLength(1);
   await translator.setLocale("zh-TW");
   await expect.element(screen.getByRole("button", { name: "重試 2 個" })).toBeVisible();
-  await expect.element(screen.locator.getByText("需先取得權限")).toBeVisible();
+  await expect.element(screen.locator.getByText(zhTW["ui.groupAccess"])).toBeVisible();
   await quiet();
   expect(announcements()).toHaveLength(1);
 });
