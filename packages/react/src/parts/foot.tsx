@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import type { ErrorAction } from "../internals/types.ts";
 import type { Settings } from "../provider/settings.ts";
@@ -30,6 +30,10 @@ interface FootProps {
   readonly onCopied: () => void;
 }
 
+/** Nothing for none: React would keep an empty list in each card as if it were an element. */
+const drawActions = (actions: readonly ErrorAction[]): ReactNode =>
+  actions.length > 0 && actions.map((action) => <Action key={action.id} action={action} />);
+
 /** What a person can do, the one that changes the outcome first, and by what the failure can be found again. */
 export function Foot(props: FootProps): JSX.Element | null {
   const { kind, failure, words, settings, actions, terms, requestId, detailsId, onCopied } = props;
@@ -45,9 +49,7 @@ export function Foot(props: FootProps): JSX.Element | null {
   if (!refers && !waits && actions.length === 0 && !asksInWords) return null;
   return (
     <div className="ek-foot" data-part="foot">
-      {first.map((action) => (
-        <Action key={action.id} action={action} />
-      ))}
+      {drawActions(first)}
       {asksInWords && (
         <CopyButton
           words={words}
@@ -68,9 +70,7 @@ export function Foot(props: FootProps): JSX.Element | null {
           spoken={props.spoken}
         />
       )}
-      {others.map((action) => (
-        <Action key={action.id} action={action} />
-      ))}
+      {drawActions(others)}
       {refers && (
         <Reference
           requestId={requestId}

@@ -6,13 +6,11 @@ const partOf = (root: HTMLElement, part: string): Element | null =>
 
 /** The words of a title alone, without the severity before them and the count behind them. */
 function titleOf(root: HTMLElement): string {
-  const [, ...nodes] = partOf(root, "title")?.childNodes ?? [];
-  const count = partOf(root, "count");
-  return nodes
-    .filter((node) => node !== count)
-    .map((node) => node.textContent)
-    .join("")
-    .trim();
+  let title = "";
+  for (let node = partOf(root, "title")?.firstChild?.nextSibling; node; node = node.nextSibling) {
+    if ((node as HTMLElement).dataset?.part !== "count") title += node.textContent;
+  }
+  return title.trim();
 }
 
 /**
