@@ -1,4 +1,4 @@
-// npm run screenshots: draws the README's pictures from the built Storybook, in both colours and both languages.
+// npm run screenshots: draws the README's pictures from the built Storybook, in both colours.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
@@ -18,28 +18,14 @@ const server = await preview({
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.httpServer.address());
-  const page = await browser.newPage({ viewport: { width: 1280, height: 640 }, deviceScaleFactor: 1.5 });
-  /**
-   * @param {string} story
-   * @param {string} globals
-   */
-  const open = (story, globals) =>
-    page.goto(`http://localhost:${port}/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
+  const page = await browser.newPage({ viewport: { width: 1060, height: 640 }, deviceScaleFactor: 1.5 });
   for (const theme of ["light", "dark"]) {
-    await page.setViewportSize({ width: 1060, height: 640 });
-    await open("pictures--banners", `theme:${theme}`);
+    await page.goto(
+      `http://localhost:${port}/iframe.html?id=pictures--banners&viewMode=story&globals=theme:${theme}`,
+    );
     await page.locator('[data-surface="banner"]').last().waitFor();
     const banners = page.locator(".demo-stack");
     await banners.screenshot({ path: `${pictures}banners-${theme}.png`, animations: "disabled" });
-
-    await page.setViewportSize({ width: 1280, height: 680 });
-    for (const locale of ["en", "zh-CN"]) {
-      await open("console-when-writing-fails--picture", `locale:${locale};theme:${theme}`);
-      await page.locator('[data-surface="partial"]').waitFor();
-      await page.waitForFunction(() => document.querySelectorAll(".console-table tbody tr").length === 3);
-      await page.evaluate(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
-      await page.screenshot({ path: `${pictures}console-${locale}-${theme}.png`, animations: "disabled" });
-    }
   }
   console.log(`The pictures are in ${pictures}`);
 } finally {

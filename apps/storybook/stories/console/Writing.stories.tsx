@@ -150,15 +150,3 @@ export const Partial: Story = {
     });
   },
 };
-
-/** The picture at the top of the README. */
-export const Picture: Story = {
-  tags: ["!dev", "!test"],
-  args: { link: linkTo("partial") },
-  play: async (context) => {
-    const { canvas, words, fill, findRows, press } = enter(context);
-    await findRows();
-    await userEvent.click(canvas.getByLabelText(words.selectAll));
-    await press(fill(words.deleteCount, { count: 10 }));
-  },
-};
