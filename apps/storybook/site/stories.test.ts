@@ -44,7 +44,7 @@ describe("a story, once it has played", () => {
         note(await openEntry(page, site, entry, "locale:zh-TW;theme:high-contrast"), "at first");
         for (const view of views) note(await judge(page, view), `${view.locale} ${view.theme}`);
         note(wrong(), "on the way");
-        expect(Object.fromEntries(faults)).toEqual({});
+        expect([...faults].map(([fault, where]) => `${fault} (${where.join(", ")})`)).toEqual([]);
       }),
   );
 });
