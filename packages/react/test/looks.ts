@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest";
 import { cdp, page } from "vitest/browser";
 
 /** The themes that the sheet draws. */
@@ -12,16 +13,21 @@ export function setTheme(theme: (typeof themes)[number]): void {
   else delete document.documentElement.dataset.ekContrast;
 }
 
-/** Emulates a media feature until it is set again, `''` for none. */
+/** Emulates a media feature, `''` for none, until the test is over. */
 export async function emulate(name: string, value: string): Promise<void> {
   const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
-  await session.send("Emulation.setEmulatedMedia", { features: [{ name, value }] });
+  const set = (features: readonly object[]) => session.send("Emulation.setEmulatedMedia", { features });
+  await set([{ name, value }]);
+  onTestFinished(() => set([]));
 }
 
 /** Makes the page as wide as a phone, or as wide as before; high enough for everything to be drawn. */
 export const setWidth = (width: number): Promise<void> => page.viewport(width, 4000);
 
-/** The share of an element's pixels that stand out from its corner, as it is painted: no style tells what forced colours do. */
+/**
+ * The share of an element's pixels that are dark, as it is painted: no style tells what forced colours do. For a page of a
+ * phone's size: a larger one is painted smaller than it is.
+ */
 export async function inked(element: Element): Promise<number> {
   const picture = await page.screenshot({ element, save: false });
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
@@ -30,10 +36,9 @@ export async function inked(element: Element): Promise<number> {
   if (!context) throw new Error("No canvas to look at a picture with");
   context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
-  const lightness = (at: number) => ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
   let count = 0;
   for (let at = 0; at < data.length; at += 4) {
-    if (Math.abs(lightness(at) - lightness(0)) > 100) count += 1;
+    if ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 384) count += 1;
   }
   return count / (width * height);
 }

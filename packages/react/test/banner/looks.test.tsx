@@ -2,7 +2,7 @@ import type { Failure } from "@errorkit/core";
 import type { ErrorBannerProps } from "@errorkit/react";
 import { ErrorBanner } from "@errorkit/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { expectNoViolations } from "../axe.ts";
 import { busy, failed, limited, unanswered } from "../failures.ts";
@@ -173,11 +173,11 @@ it("[B42] paints its icons in system colours where colours are forced", async ()
   probe.remove();
   for (const element of [root, close]) expect(iconOf(element, "::before").backgroundColor).toBe(text);
   expect(getComputedStyle(root).borderTopStyle).toBe("solid");
-  await emulate("forced-colors", "none");
 });
 
 it("[B42] keeps one button solid where colours are forced, in a host's own ink too", async () => {
   await emulate("forced-colors", "active");
+  await page.viewport(414, 896);
   document.documentElement.style.setProperty("--ek-ink", "#1b2a4a");
   const screen = await render(
     <ErrorBanner error={await failed(401)} retry="always" {...everything} />,
@@ -186,7 +186,6 @@ it("[B42] keeps one button solid where colours are forced, in a host's own ink t
   const shareOf = (name: string) => inked(screen.getByRole("button", { name }).element());
   const shares = [await shareOf("Sign in"), await shareOf("Try again")];
   expect(shares.map((share) => share > 0.5)).toEqual([true, false]);
-  await emulate("forced-colors", "none");
 });
 
 it("[B42] stands still where motion is reduced", async () => {
@@ -199,7 +198,6 @@ it("[B42] stands still where motion is reduced", async () => {
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect.element(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
   expect(moving(screen.container)).toEqual([]);
-  await emulate("prefers-reduced-motion", "no-preference");
 });
 
 it.each(["ltr", "rtl"])("[B39] keeps the copy button beside the id at every width, %s", async (dir) => {
