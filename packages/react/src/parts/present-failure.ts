@@ -15,20 +15,13 @@ const isNode = (value: unknown): boolean =>
     ? value.every(isNode)
     : typeof value !== "object" || value === null || "$$typeof" in value;
 
-/** What each part of a presentation has to be. `present` comes from the host, and its types may have been left out. */
-const fits: { readonly [Part in keyof Presentation]: (value: unknown) => boolean } = {
-  title: isNode,
-  description: isNode,
-  nextStep: isNode,
-  severity: (value) => value === "error" || value === "warning" || value === "info",
-  actions: (value) => Array.isArray(value) && value.every((action) => action && isNode(action.label)),
-};
+const isAction = (value: unknown): boolean => isNode((value as ErrorAction).label);
 
-/** The parts that are given and fit; what is `undefined` is not given. */
-function fitting(own: Partial<Presentation>): Partial<Presentation> {
+/** The parts that are given and can be drawn: `present` is the host's, and nothing may have checked its types. */
+function drawable(own: Partial<Presentation>): Partial<Presentation> {
   const parts = Object.entries(own).filter(([part, value]) => {
     if (value === undefined) return false;
-    const good = fits[part as keyof Presentation]?.(value);
+    const good = part === "actions" ? Array.isArray(value) && value.every(isAction) : isNode(value);
     if (!good) complain(`present().${part}`, value);
     return good;
   });
@@ -97,7 +90,7 @@ export function presentFailure(
   const presented = present
     ? callSafely(
         "present",
-        () => ({ ...defaults, ...fitting({ ...present(failure, defaults, { locale: words.locale }) }) }),
+        () => ({ ...defaults, ...drawable({ ...present(failure, defaults, { locale: words.locale }) }) }),
         defaults,
       )
     : defaults;
