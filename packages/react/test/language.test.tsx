@@ -183,7 +183,10 @@ it("[T13] says the news of a store, and its numbers, in the language that came",
   store.add({ status: 404 });
   store.add({ status: 403 });
   await pause();
+  const more = () => document.querySelector("[data-part=more]")?.textContent;
+  await expect.poll(more).toContain("3");
   store.dismiss(gone);
+  await expect.poll(more).toContain("2");
   expect(announcements()).toEqual([]);
   arrive();
   await expect.poll(said).toHaveLength(2);
