@@ -1,6 +1,6 @@
-import { performance } from "node:perf_hooks";
 import { readFailure } from "@errorkit/core";
 import { makeResponse } from "../alerts.ts";
+import { cpu } from "../cpu.ts";
 import type { Measurement } from "./measurement.ts";
 
 const ways: Readonly<Record<string, (response: Response) => Promise<unknown>>> = {
@@ -16,8 +16,8 @@ export const reading: Measurement = {
     const read = ways[name];
     if (!read) return undefined;
     const responses = Array.from({ length: 1_000 }, (_, index) => makeResponse(0, index));
-    const before = performance.now();
-    for (const response of responses) await read(response);
-    return performance.now() - before;
+    return cpu(async () => {
+      for (const response of responses) await read(response);
+    });
   },
 };

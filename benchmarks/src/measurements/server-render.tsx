@@ -1,6 +1,6 @@
-import { performance } from "node:perf_hooks";
 import { renderToString } from "react-dom/server";
 import { makeAlerts } from "../alerts.ts";
+import { cpu } from "../cpu.ts";
 import type { Measurement } from "./measurement.ts";
 
 const ROUND = 200;
@@ -13,9 +13,9 @@ const serverRender = (name: string, count: number): Measurement => ({
   async cost({ Alerts }) {
     // A server meets each failure once: what a peer keeps of one must not help it.
     const pages = await Promise.all(Array.from({ length: ROUND / count }, () => makeAlerts(0, count)));
-    const before = performance.now();
-    for (const alerts of pages) renderToString(<Alerts alerts={alerts} locale="en" />);
-    return performance.now() - before;
+    return cpu(() => {
+      for (const alerts of pages) renderToString(<Alerts alerts={alerts} locale="en" />);
+    });
   },
 });
 
