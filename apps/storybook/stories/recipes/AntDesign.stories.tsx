@@ -7,9 +7,9 @@ import { answered } from "../../demo/failures.ts";
 import { useDemo } from "../../demo/use-demo.ts";
 import { AntdAlert } from "./antd-alert.tsx";
 import { AntdForm } from "./antd-form.tsx";
-import { clusterWords } from "./cluster-words.ts";
 import { colourOf } from "./colour-of.ts";
 import { InAntd } from "./in-antd.tsx";
+import { followProblems } from "./refused-form.ts";
 
 const failure = answered({ status: 502 });
 
@@ -83,26 +83,9 @@ export const FieldsOfA422: Story = {
       </InAntd>
     );
   },
-  play: async ({ canvasElement, globals }) => {
-    const words = clusterWords[readGlobals(globals).locale];
-    const canvas = within(canvasElement);
-    const name = canvas.getByLabelText(words.name);
-    await userEvent.clear(name);
-    await userEvent.type(name, "ranker-7");
-    await userEvent.click(canvas.getByRole("button", { name: words.create }));
-
-    const size = canvas.getByLabelText(words.size);
-    for (const [label, message, field] of [
-      [words.name, words.nameTaken, name],
-      [words.size, words.sizeOut, size],
-    ] as const) {
-      const line = await canvas.findByRole("button", { name: (said) => said.startsWith(label) });
-      await expect(line).toHaveTextContent(message);
-      await userEvent.click(line);
-      await waitFor(() => expect(field).toHaveFocus());
-      await expect(canvas.getAllByText(message)).toHaveLength(2);
-    }
-    await expect(name).toHaveValue("ranker-7");
-    await expect(size).toHaveValue("5");
-  },
+  play: (story) =>
+    followProblems(story, async (_, message) => {
+      // In the summary and beside the field.
+      await expect(within(story.canvasElement).getAllByText(message)).toHaveLength(2);
+    }),
 };

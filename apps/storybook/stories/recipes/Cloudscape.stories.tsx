@@ -14,6 +14,7 @@ import { CloudscapeTable } from "./cloudscape-table.tsx";
 import { clusterWords } from "./cluster-words.ts";
 import { colourOf } from "./colour-of.ts";
 import { InCloudscape } from "./in-cloudscape.tsx";
+import { followProblems } from "./refused-form.ts";
 import { typedCluster } from "./use-cluster.ts";
 
 const meta = {
@@ -95,28 +96,12 @@ export const FieldsOfA422: Story = {
       </InCloudscape>
     );
   },
-  play: async ({ canvasElement, globals }) => {
-    const words = clusterWords[readGlobals(globals).locale];
-    const canvas = within(canvasElement);
-    const name = canvas.getByLabelText(words.name);
-    await userEvent.clear(name);
-    await userEvent.type(name, "ranker-7");
-    await userEvent.click(canvas.getByRole("button", { name: words.create }));
-
-    const size = canvas.getByLabelText(words.size);
-    for (const [label, message, field] of [
-      [words.name, words.nameTaken, name],
-      [words.size, words.sizeOut, size],
-    ] as const) {
-      const line = await canvas.findByRole("button", { name: (said) => said.startsWith(label) });
-      await expect(line).toHaveTextContent(message);
-      await userEvent.click(line);
-      await waitFor(() => expect(field).toHaveFocus());
+  play: async (story) => {
+    await followProblems(story, async (field, message) => {
       await expect(field).toHaveAccessibleDescription(new RegExp(message));
       await expect(field).toBeInvalid();
-    }
-    await expect(name).toHaveValue("ranker-7");
-    await expect(size).toHaveValue("5");
-    await expect(canvas.getByLabelText(words.replicas)).toBeValid();
+    });
+    const { replicas } = clusterWords[readGlobals(story.globals).locale];
+    await expect(within(story.canvasElement).getByLabelText(replicas)).toBeValid();
   },
 };
