@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { inChromium, sourceConditions } from "../../vitest.shared.ts";
+import { inChromium, sourceConditions, unhurried } from "../../vitest.shared.ts";
 
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));
 
@@ -34,9 +34,8 @@ const view = (locale: string, theme: string) => ({
     ],
   },
   test: {
+    ...unhurried,
     name: `stories ${locale} ${theme}`,
-    // Stories wait for real answers; a busy machine takes its time.
-    testTimeout: 60_000,
     // Vitest writes each view's name into its instance, so views cannot share one.
     browser: { ...inChromium, instances: [{ browser: "chromium" as const }] },
   },
@@ -46,6 +45,7 @@ const view = (locale: string, theme: string) => ({
 const unit = {
   ...sourceConditions,
   test: {
+    ...unhurried,
     name: "unit",
     environment: "node",
     include: ["{console,demo,explorer,lab,server,words}/**/*.test.ts"],
@@ -55,13 +55,12 @@ const unit = {
 /** The built Storybook in a browser, as a visitor opens it. */
 const site = {
   test: {
+    ...unhurried,
     name: "site",
     environment: "node",
     include: ["site/**/*.test.ts"],
     // Pages open at once: one waits while another works.
     maxConcurrency: 3,
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
   },
 };
 
