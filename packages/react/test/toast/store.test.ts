@@ -294,6 +294,15 @@ describe("subscribing", () => {
     }
   });
 
+  it("[T7] remembers the newest 1,000 sources of a cause, however many fail", async () => {
+    const store = createErrorStore();
+    const retried: number[] = [];
+    for (let n = 0; n < 3_000; n += 1)
+      store.add({ status: 503 }, { source: `row ${n}`, onRetry: () => retried.push(n) });
+    await only(store.getSnapshot()).onRetry?.();
+    expect(retried).toEqual(Array.from({ length: 1_000 }, (_, n) => 2_000 + n));
+  });
+
   it("stops telling who has unsubscribed, and only them", async () => {
     const store = createErrorStore();
     const listener = vi.fn();
