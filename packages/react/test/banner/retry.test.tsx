@@ -14,6 +14,12 @@ async function freeze(): Promise<void> {
   vi.useFakeTimers({ ...timers, toFake: [...timers.toFake], now: NOW });
 }
 
+/** What was said: React draws in a task of its own, and what it then says waits for the clock. */
+async function said(): Promise<ReturnType<typeof announcements>> {
+  await vi.advanceTimersByTimeAsync(10);
+  return announcements();
+}
+
 it("[B14] offers a retry where repeating can help, and none where it cannot or nobody listens", async () => {
   const retry = vi.fn();
   const screen = await render(<ErrorBanner error={await busy()} onRetry={retry} />);
@@ -95,7 +101,7 @@ it("[B16] says the wait when it begins and when it is over, and nothing between"
   await freeze();
   await render(<ErrorBanner error={await limited()} onRetry={() => {}} />, inside("zh-CN"));
   await vi.advanceTimersByTimeAsync(500);
-  expect(announcements()).toEqual([
+  await expect.poll(said).toEqual([
     { text: "警告：请求过于频繁。请稍后重试。", politeness: "polite" },
     { text: "30 秒后可重试。", politeness: "polite" },
   ]);
@@ -103,7 +109,7 @@ it("[B16] says the wait when it begins and when it is over, and nothing between"
   await vi.advanceTimersByTimeAsync(28_000);
   expect(announcements()).toEqual([]);
   await vi.advanceTimersByTimeAsync(2000);
-  expect(announcements()).toEqual([{ text: "现在可以重试。", politeness: "polite" }]);
+  await expect.poll(said).toEqual([{ text: "现在可以重试。", politeness: "polite" }]);
 });
 
 it("[B16] says what is left of a wait, where the error comes late", async () => {
@@ -112,7 +118,7 @@ it("[B16] says what is left of a wait, where the error comes late", async () => 
   vi.setSystemTime(NOW + 18_000);
   await render(<ErrorBanner error={error} onRetry={() => {}} />);
   await vi.advanceTimersByTimeAsync(500);
-  expect(announcements().at(-1)?.text).toBe("You can try again in 12 seconds.");
+  await expect.poll(async () => (await said()).at(-1)?.text).toBe("You can try again in 12 seconds.");
 });
 
 it("[B17] keeps a waiting button focusable, explained and without effect", async () => {
