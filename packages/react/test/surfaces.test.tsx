@@ -10,6 +10,7 @@ import { expectNoViolations } from "./axe.ts";
 import { busy, failed, limited, unanswered } from "./failures.ts";
 import { setTheme, setWidth, themes } from "./looks.ts";
 import { inside, translatorIn } from "./provide.tsx";
+import { said } from "./said.ts";
 import { hydrated } from "./server.ts";
 
 type AnySurface = ComponentType<ErrorSurfaceProps & RefAttributes<HTMLElement>>;
@@ -68,8 +69,9 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(screen.container.querySelector("[data-part=retry]")).toBeNull();
     await vi.advanceTimersByTimeAsync(29_000);
     await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again now.");
-    const waits = announcements().flatMap(({ text }) => (text.startsWith("You can") ? [text] : []));
-    expect(waits).toEqual(["You can try again in 30 seconds.", "You can try again now."]);
+    const waits = async () =>
+      (await said()).map(({ text }) => text).filter((text) => text.startsWith("You can"));
+    await expect.poll(waits).toEqual(["You can try again in 30 seconds.", "You can try again now."]);
     await screen.rerender(<Surface error={await failed(429)} audience="none" />);
     await expect.element(screen.getByRole("timer")).not.toBeInTheDocument();
     expect(screen.container.querySelector("[data-part=foot]:empty")).toBeNull();

@@ -6,18 +6,13 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
+import { said } from "../said.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
 const timers = { toFake: ["Date", "setTimeout", "clearTimeout"] } as const;
 
 async function freeze(): Promise<void> {
   vi.useFakeTimers({ ...timers, toFake: [...timers.toFake], now: NOW });
-}
-
-/** What was said: React draws in a task of its own, and what it then says waits for the clock. */
-async function said(): Promise<ReturnType<typeof announcements>> {
-  await vi.advanceTimersByTimeAsync(10);
-  return announcements();
 }
 
 it("[B14] offers a retry where repeating can help, and none where it cannot or nobody listens", async () => {
