@@ -14,23 +14,23 @@ describe("a host's colours, mapped to Errorkit's", () => {
     expect(mapped).toHaveLength(4);
   });
 
-  it.each(mapped)("leave icons and borders to whoever forces colours: $id", async (entry) => {
-    const page = await site.context.newPage();
-    expect(await openEntry(page, site, entry)).toEqual([]);
-    const drawn = await page.evaluate(() => {
-      const probe = document.body.appendChild(document.createElement("i"));
-      probe.style.color = "CanvasText";
-      const system = getComputedStyle(probe).color;
-      probe.remove();
-      return [...document.querySelectorAll("[data-surface]")].map((surface) => ({
-        // An icon is a mask with `forced-color-adjust: none`: it alone could keep a host's red.
-        icon: getComputedStyle(surface, "::before").backgroundColor === system,
-        ink: getComputedStyle(surface).color === system,
-        border: getComputedStyle(surface).borderTopColor === system,
-      }));
-    });
-    expect(drawn.length).toBeGreaterThan(0);
-    for (const one of drawn) expect(one).toEqual({ icon: true, ink: true, border: true });
-    await page.close();
-  });
+  it.each(mapped)("leave icons and borders to whoever forces colours: $id", (entry) =>
+    site.lendPage(async (page) => {
+      expect(await openEntry(page, site, entry)).toEqual([]);
+      const drawn = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.color = "CanvasText";
+        const system = getComputedStyle(probe).color;
+        probe.remove();
+        return [...document.querySelectorAll("[data-surface]")].map((surface) => ({
+          // An icon is a mask with `forced-color-adjust: none`: it alone could keep a host's red.
+          icon: getComputedStyle(surface, "::before").backgroundColor === system,
+          ink: getComputedStyle(surface).color === system,
+          border: getComputedStyle(surface).borderTopColor === system,
+        }));
+      });
+      expect(drawn.length).toBeGreaterThan(0);
+      for (const one of drawn) expect(one).toEqual({ icon: true, ink: true, border: true });
+    }),
+  );
 });

@@ -15,6 +15,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "./failures.ts";
 import { inside } from "./provide.tsx";
+import { said } from "./said.ts";
 import { hydrated } from "./server.ts";
 
 const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
@@ -46,10 +47,6 @@ beforeEach(() => {
 
 /** Longer than the regions need, shorter than the wait for a language. */
 const pause = () => vi.advanceTimersByTimeAsync(400);
-const said = async () => {
-  await vi.advanceTimersByTimeAsync(100);
-  return announcements();
-};
 const saidTexts = async () => (await said()).map(({ text }) => text);
 
 it.each([
