@@ -1,5 +1,6 @@
 // Reads what the runners themselves recorded and turns it into counts.
 import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -21,6 +22,26 @@ export function countReport(file, exitCode) {
   const skipped = report.numPendingTests + (report.numTodoTests ?? 0);
   const failed = report.numFailedTests + unloaded;
   return { passed, skipped, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed };
+}
+
+/**
+ * What a Vitest JSON report says went wrong, a line each: the closing lines of a long log are often all that is kept of it.
+ * @param {string} file the report; a missing one has nothing to say
+ * @returns {string[]}
+ */
+export function failuresOf(file) {
+  if (!existsSync(file)) return ["no report was written"];
+  /** @type {{ testResults: { name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} */
+  const { testResults } = JSON.parse(readFileSync(file, "utf8"));
+  return testResults
+    .filter(({ status }) => status === "failed")
+    .flatMap(({ name, message = "", assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === "failed");
+      const lines = failed.map(({ fullName, failureMessages }) => [fullName, failureMessages[0] ?? ""]);
+      return (failed.length > 0 ? lines : [["cannot be loaded", message]]).map(
+        ([test, why = ""]) => `${basename(name)} › ${test}: ${why.split("\n")[0]}`,
+      );
+    });
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { closingLine, countCheck, countReport, sum } from "./count.mjs";
+import { closingLine, countCheck, countReport, failuresOf, sum } from "./count.mjs";
 
 /** @param {object} report */
 function written(report) {
@@ -32,6 +32,37 @@ describe("countReport", () => {
   it("fails a run that ran nothing, and one that left no report", () => {
     expect(countReport(written({}), 0).failed).toBe(1);
     expect(countReport("/no/such/report.json", 0).failed).toBe(1);
+  });
+});
+
+describe("failuresOf", () => {
+  it("names each failed test and file with the first line of why", () => {
+    const file = written({
+      testResults: [
+        {
+          name: "/a/passed.test.ts",
+          status: "passed",
+          assertionResults: [{ status: "passed", fullName: "holds" }],
+        },
+        {
+          name: "/a/broken.test.ts",
+          status: "failed",
+          assertionResults: [
+            { status: "passed", fullName: "holds" },
+            { status: "failed", fullName: "breaks", failureMessages: ["expected 1 to be 2\n    at line 3"] },
+          ],
+        },
+        { name: "/a/unloaded.test.ts", status: "failed", message: "no such module", assertionResults: [] },
+      ],
+    });
+    expect(failuresOf(file)).toEqual([
+      "broken.test.ts › breaks: expected 1 to be 2",
+      "unloaded.test.ts › cannot be loaded: no such module",
+    ]);
+  });
+
+  it("says that there is no report", () => {
+    expect(failuresOf("/no/such/report.json")).toEqual(["no report was written"]);
   });
 });
 

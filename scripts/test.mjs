@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { closingLine, countCheck, countReport, sum } from "./count.mjs";
+import { closingLine, countCheck, countReport, failuresOf, sum } from "./count.mjs";
 import { install } from "./install.mjs";
 import { run } from "./run.mjs";
 
@@ -42,7 +42,19 @@ const TASKS = [
 const reportOf = (task) =>
   task.startsWith("test") ? `.cache/results/${task.replace(":", "-")}.json` : undefined;
 
-/** @typedef {{ name: string, counts: import("./count.mjs").Counts }} Row */
+/** @typedef {{ name: string, counts: import("./count.mjs").Counts, failures?: readonly string[] }} Row */
+
+/**
+ * @param {string} name
+ * @param {string} report
+ * @param {number} exitCode
+ * @returns {Row}
+ */
+const reported = (name, report, exitCode) => ({
+  name,
+  counts: countReport(report, exitCode),
+  failures: failuresOf(report),
+});
 
 /**
  * @param {Readonly<Record<string, readonly string[]>>} checks
@@ -60,8 +72,8 @@ async function check(checks) {
 /** @returns {Promise<Row[]>} */
 async function testScripts() {
   console.log("\n— tests of the scripts");
-  const report = "scripts/.cache/results/test.json";
-  rmSync(`${root}${report}`, { force: true });
+  const report = `${root}scripts/.cache/results/test.json`;
+  rmSync(report, { force: true });
   const code = await run("vitest", [
     "run",
     "--root",
@@ -70,7 +82,7 @@ async function testScripts() {
     "--reporter=json",
     "--outputFile.json=.cache/results/test.json",
   ]);
-  return [{ name: "tests of the scripts", counts: countReport(`${root}${report}`, code) }];
+  return [reported("tests of the scripts", report, code)];
 }
 
 /** @returns {Promise<Row[]>} */
@@ -96,10 +108,9 @@ async function checkPackages() {
       ) => {
         const report = reportOf(task);
         const exitCode = execution?.exitCode ?? 1;
-        return {
-          name: taskId,
-          counts: report ? countReport(`${root}${directory}/${report}`, exitCode) : countCheck(exitCode),
-        };
+        return report
+          ? reported(taskId, `${root}${directory}/${report}`, exitCode)
+          : { name: taskId, counts: countCheck(exitCode) };
       },
     );
   // A run that breaks before or beside its tasks must not pass.
@@ -121,8 +132,10 @@ try {
   ];
   const total = sum(rows.map(({ counts }) => counts));
   console.log("");
-  for (const { name, counts } of rows)
+  for (const { name, counts, failures = [] } of rows) {
     console.log(`${counts.failed > 0 ? "✗" : "✓"} ${name}: ${closingLine(counts)}`);
+    for (const failure of failures) console.log(`    ${failure}`);
+  }
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`\n${closingLine(total)}`);
 } catch (error) {
