@@ -5,6 +5,7 @@ import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
+import { said } from "../said.ts";
 
 const regions = () => [...document.querySelectorAll("[aria-live]")];
 /** Long enough for anything that was going to be said. */
@@ -32,6 +33,7 @@ it("[B10] leaves its words long enough to be spoken, and then nothing to be met 
   const error = await busy();
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   await render(<ErrorBanner error={error} />, inside("zh-CN"));
+  await expect.poll(said).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(5000);
   const [words] = regions().flatMap((region) => [...region.children]);
   expect([words?.textContent, words?.getAttribute("lang")]).toEqual([
@@ -80,12 +82,14 @@ it("[B11] says the words on screen, a host's own included, and the politeness th
 it("[B11] says an outage on many cards once", async () => {
   const error = await busy();
   await render(Array.from({ length: 20 }, (_, index) => <ErrorBanner key={String(index)} error={error} />));
+  await expect.poll(announcements).toHaveLength(1);
   await quiet();
   expect(announcements()).toHaveLength(1);
 });
 
 it("[B12] says a poll that keeps failing once, and another cause again", async () => {
   const screen = await render(<ErrorBanner error={await busy()} />);
+  await expect.poll(announcements).toHaveLength(1);
   await screen.rerender(<ErrorBanner error={await busy()} />);
   await screen.rerender(<ErrorBanner error={await busy()} />);
   await quiet();
@@ -142,8 +146,8 @@ it("[B11] says a failure whose body stalls after three seconds, and nothing agai
   await screen.getByRole("button", { name: "Details" }).click();
   await vi.advanceTimersByTimeAsync(2900);
   expect(announcements()).toEqual([]);
-  await vi.advanceTimersByTimeAsync(300);
-  expect(announcements()).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(100);
+  await expect.poll(said).toHaveLength(1);
   send('{"error_code":"FULL.1"}');
   await expect.element(screen.locator.getByText("FULL.1")).toBeVisible();
   await vi.advanceTimersByTimeAsync(5000);

@@ -91,6 +91,7 @@ it("[B36] announces, reads and retries once in StrictMode", async () => {
     inside("en", { onReport: report }),
   );
   await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(announcements).toHaveLength(1);
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect(announcements()).toHaveLength(1);
   expect(retry).toHaveBeenCalledOnce();
