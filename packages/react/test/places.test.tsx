@@ -1,4 +1,4 @@
-import { ErrorBanner } from "@errorkit/react";
+import { createErrorStore, ErrorBanner, ErrorSummary, ErrorToaster } from "@errorkit/react";
 import type { JSX } from "react";
 import { useState } from "react";
 import { createPortal } from "react-dom";
@@ -73,13 +73,41 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     await screen.unmount();
   });
 
-  it("[B10] speaks inside of a modal that is open there", async () => {
+  /** A modal that is open there: the one place where words are heard. */
+  function openModal(): HTMLElement {
     place = make();
     const dialog = place.mount.appendChild(place.mount.ownerDocument.createElement("dialog"));
     dialog.showModal();
     place = { ...place, mount: dialog };
+    return dialog;
+  }
+  const saidIn = (modal: Element, how: "polite" | "assertive") =>
+    expect.poll(() => modal.querySelector(`[aria-live=${how}]`)?.textContent);
+
+  it("[B10] speaks inside of a modal that is open there", async () => {
+    const modal = openModal();
     const screen = await render(<Jobs errors={[await busy()]} />);
-    await expect.poll(() => dialog.querySelector("[aria-live=assertive]")?.textContent).toMatch(/^Error: /);
+    await saidIn(modal, "assertive").toMatch(/^Error: /);
+    await screen.unmount();
+  });
+
+  it("[B10] [T13] says the news of a toaster inside of a modal that is open there", async () => {
+    const modal = openModal();
+    const store = createErrorStore();
+    const screen = await render(createPortal(<ErrorToaster store={store} />, modal));
+    store.add(await busy());
+    await saidIn(modal, "assertive").toMatch(/^Error: /);
+    await screen.unmount();
+  });
+
+  it("[B10] [F2] says a summary again inside of a modal that is open there", async () => {
+    const modal = openModal();
+    const refused = (field: string) => failed(422, { body: { errors: [{ field, message: "No." }] } });
+    const page = (error: unknown) => createPortal(<ErrorSummary error={error} focus={false} />, modal);
+    const screen = await render(page(await refused("name")));
+    await saidIn(modal, "assertive").toMatch(/^Error: /);
+    await screen.rerender(page(await refused("size")));
+    await saidIn(modal, "polite").toMatch(/^Error: /);
     await screen.unmount();
   });
 

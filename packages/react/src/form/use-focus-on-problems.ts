@@ -53,9 +53,11 @@ export function useFocusOnProblems({ root, reading, words, focus, aloud }: Telli
     sent.current = false;
     stood.current = false;
     if (!other && !again) return;
-    if (focus && certain) root.current?.focus();
+    const summary = root.current;
+    if (!summary) return;
+    if (focus && certain) summary.focus();
     else if (before && aloud) {
-      announce((now) => (root.current ? sentenceOf(root.current, now) : ""), "polite", words);
+      announce((now) => (summary.isConnected ? sentenceOf(summary, now) : ""), "polite", words, summary);
     }
   });
 }

@@ -29,7 +29,7 @@ interface Waiting {
   readonly say: (words: GuardedWords) => string;
   readonly politeness: Politeness;
   readonly translator: ErrorTranslator;
-  readonly near: Element | undefined;
+  readonly near: Element;
   /** When it waits for its language no longer, on the page's own clock. */
   readonly until: number;
 }
@@ -85,8 +85,8 @@ function placeFor(near: Element): Element {
   return place;
 }
 
-/** Makes sure that the one pair of live regions stands where words are heard now. */
-export function primeLiveRegions(near: Element = document.body): Pair {
+/** Makes sure that the one pair of live regions stands where words about an element are heard now. */
+export function primeLiveRegions(near: Element): Pair {
   const host = placeFor(near);
   const there = pairs.get(host);
   if (there?.polite.parentElement === host && there.assertive.parentElement === host) return there;
@@ -136,11 +136,11 @@ export function announce(
   say: (words: GuardedWords) => string,
   politeness: Politeness,
   { translator }: GuardedWords,
-  near?: Element | null,
+  near: Element,
 ): void {
   const now = performance.now();
-  const { since } = primeLiveRegions(near ?? undefined);
-  waiting.push({ say, politeness, translator, near: near ?? undefined, until: now + LANGUAGE_MS });
+  const { since } = primeLiveRegions(near);
+  waiting.push({ say, politeness, translator, near, until: now + LANGUAGE_MS });
   timer ??= setTimeout(speak, Math.max(0, since + PRIMING_MS - now));
 }
 

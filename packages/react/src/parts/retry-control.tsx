@@ -38,8 +38,11 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
   const said = useRef(false);
   const here = useRef(false);
   const timer = useRef<HTMLSpanElement>(null);
+  /** Where the countdown stands, or stood: it may leave when the wait is over. */
+  const place = useRef<Element>(null);
   useEffect(() => {
     latest.current = { words, left, spoken };
+    if (timer.current) place.current = timer.current.parentElement;
   });
   useEffect(() => {
     here.current = true;
@@ -57,7 +60,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
       return waiting ? now.wait(latest.current.left) : now.t("a11y.retryReady");
     };
     // After the effects of the card around it: what happened is said before how long it takes.
-    queueMicrotask(() => announce(say, "polite", words, timer.current));
+    queueMicrotask(() => place.current && announce(say, "polite", words, place.current));
   }, [waiting]);
 
   const sentence = waiting ? words.wait(left) : t("a11y.retryReady");

@@ -59,7 +59,7 @@ export function useAnnouncement(options: AnnouncementOptions): void {
     latest.current = options;
   });
   useEffect(() => {
-    primeLiveRegions(latest.current.root.current ?? undefined);
+    if (latest.current.root.current) primeLiveRegions(latest.current.root.current);
     const tell = () => {
       const before = told.current;
       const cause = causeOf(failure);
@@ -73,7 +73,8 @@ export function useAnnouncement(options: AnnouncementOptions): void {
       const { root, words, politeness, hydrated, quietEntrance, onNews } = latest.current;
       onNews();
       const read = !before && quietEntrance;
-      if (politeness === "off" || (!before && hydrated) || (read && !words.loading())) return;
+      if (!root.current || politeness === "off" || (!before && hydrated) || (read && !words.loading()))
+        return;
       const say = (now: GuardedWords) =>
         !root.current || (read && now === words) ? "" : sentenceOf(root.current, now);
       announce(say, politeness, words, root.current);

@@ -29,7 +29,7 @@ export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
   const language = useLanguage(props, outer, parent);
 
   useEffect(() => {
-    primeLiveRegions();
+    primeLiveRegions(document.body);
   }, []);
 
   const { reader, policy, service, present, onSignIn, onRequestAccess, supportHref, appVersion } = own;

@@ -44,7 +44,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     const most = Math.max(1, Math.floor(limit) || 3);
     const fold = useFold(cards, most);
     const { visible, expanded } = fold;
-    useNews(store, cards, shown, words);
+    useNews(store, cards, shown, words, root);
     useUncover(root, placement);
     const kept = useKeptFocus(root, {
       heir: (region) => region.querySelector<HTMLElement>("[data-surface]") ?? region,

@@ -1,5 +1,6 @@
 "use client";
 
+import type { RefObject } from "react";
 import { useEffect, useRef } from "react";
 import { announce, primeLiveRegions } from "../internals/announcer.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
@@ -16,13 +17,16 @@ export function useNews(
   cards: readonly ErrorCard[],
   shown: ReadonlyMap<string, HTMLElement>,
   words: GuardedWords,
+  root: RefObject<HTMLElement | null>,
 ): void {
   const latest = useRef({ cards, words });
   useEffect(() => {
     latest.current = { cards, words };
   });
   useEffect(() => {
-    primeLiveRegions();
+    const region = root.current;
+    if (!region) return;
+    primeLiveRegions(region);
     const before = heard.get(store) ?? 0;
     const fresh = cards.filter(({ news }) => news > before).sort((a, b) => a.news - b.news);
     const newest = fresh.at(-1);
@@ -41,7 +45,7 @@ export function useNews(
           ? sentenceOf(root, now, card.count)
           : now.t("ui.moreErrors", { count: all.length - shown.size });
       };
-      announce(say, urgent ? "assertive" : "polite", latest.current.words, [...shown.values()][0]);
+      announce(say, urgent ? "assertive" : "polite", latest.current.words, region);
     }
-  }, [store, cards, shown]);
+  }, [store, cards, shown, root]);
 }
