@@ -193,8 +193,15 @@ it("[B18] [W5] leaves focus on the retry of a page that fails again, and says th
   await expect.poll(announcements).toHaveLength(1);
 });
 
-it("[B18] waits a frame for a host whose state follows its promise", async () => {
+it.each([
+  ["frames", 0],
+  ["slow frames", 100],
+])("[B18] waits two %s for a host whose state follows its promise", async (_, each) => {
   const again = await busy();
+  const frame = requestAnimationFrame;
+  vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((draw) =>
+    each === 0 ? frame(draw) : Number(setTimeout(draw, each)),
+  );
   const Host = ({ first }: { readonly first: unknown }) => {
     const [error, setError] = useState(first);
     const onRetry = async () => {

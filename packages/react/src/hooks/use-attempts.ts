@@ -19,9 +19,17 @@ export interface Attempts {
 
 /**
  * What came of an attempt may reach the host's state after its promise has settled: TanStack Query hands it on in a task
- * of its own, others with the next frame. Until then the attempt counts as running.
+ * of its own, others with the next frame, which on a busy machine takes its time. Until then the attempt counts as running.
  */
 const GRACE_MS = 50;
+
+/** Calls back when the grace is over, and two frames more; a page that nobody sees has no frames. */
+function afterGrace(done: () => void): void {
+  setTimeout(() => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => requestAnimationFrame(done));
+  }, GRACE_MS);
+}
 
 /** What `onRetry` returned as a promise, however it was made; `undefined` where there is nothing to wait for. */
 function promiseOf(result: unknown): Promise<unknown> | undefined {
@@ -71,8 +79,8 @@ export function useAttempts(onRetry: OnRetry | undefined): Attempts {
     if (!attempt) return end(false);
     setRunning(true);
     attempt.then(
-      () => setTimeout(end, GRACE_MS, false),
-      () => setTimeout(end, GRACE_MS, true),
+      () => afterGrace(() => end(false)),
+      () => afterGrace(() => end(true)),
     );
   }, []);
   const settle = useCallback(() => {
