@@ -6,9 +6,9 @@ export const themes = ["light", "dark", "more light", "more dark"] as const;
 
 /** Puts the page into a theme, as a host does. */
 export function setTheme(theme: (typeof themes)[number]): void {
-  const dark = theme.endsWith("dark");
-  document.documentElement.style.colorScheme = dark ? "dark" : "light";
-  document.documentElement.style.background = "var(--ek-surface)";
+  const { style } = document.documentElement;
+  style.colorScheme = theme.endsWith("dark") ? "dark" : "light";
+  style.background = "light-dark(white, #191b20)";
   if (theme.startsWith("more")) document.documentElement.dataset.ekContrast = "more";
   else delete document.documentElement.dataset.ekContrast;
 }

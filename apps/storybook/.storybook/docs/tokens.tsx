@@ -1,28 +1,28 @@
 import type { JSX } from "react";
 
-/** The tokens that a host sets most; all of them stand at the top of the sheet. */
+/** The colours that a host may set, by their names after `--ek-`. */
 const tokens = [
-  "--ek-surface",
-  "--ek-raised",
-  "--ek-fill",
-  "--ek-line",
-  "--ek-edge",
-  "--ek-ink",
-  "--ek-ink-soft",
-  "--ek-error",
-  "--ek-warning",
-  "--ek-info",
-  "--ek-focus",
+  "surface",
+  "raised",
+  "fill",
+  "line",
+  "edge",
+  "ink",
+  "ink-soft",
+  "error",
+  "warning",
+  "info",
+  "focus",
 ] as const;
 
-/** Each colour by its name, drawn with itself. */
+/** Each colour by its token, drawn as a surface works it out: `--ek-ink` is a host's, `--_ink` what comes of it. */
 export function Tokens(): JSX.Element {
   return (
-    <ul className="guide-tokens" lang="en" translate="no">
+    <ul className="ek guide-tokens" lang="en" translate="no">
       {tokens.map((token) => (
         <li key={token}>
-          <span style={{ background: `var(${token})` }} aria-hidden="true" />
-          <code>{token}</code>
+          <span style={{ background: `var(--_${token})` }} aria-hidden="true" />
+          <code>--ek-{token}</code>
         </li>
       ))}
     </ul>

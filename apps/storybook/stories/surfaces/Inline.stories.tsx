@@ -21,7 +21,7 @@ export const InACard: Story = {
   name: "In a card",
   decorators: [
     (Story) => (
-      <div style={{ maxInlineSize: "22rem", padding: "1rem", border: "1px solid var(--ek-line)" }}>
+      <div style={{ maxInlineSize: "22rem", padding: "1rem", border: "1px solid var(--demo-line)" }}>
         <Story />
       </div>
     ),

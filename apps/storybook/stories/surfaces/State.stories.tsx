@@ -16,7 +16,7 @@ const meta = {
         style={{
           display: "grid",
           minBlockSize: "18rem",
-          border: "1px solid var(--ek-line)",
+          border: "1px solid var(--demo-line)",
           borderRadius: 8,
         }}
       >

@@ -1,0 +1,12 @@
+// What a browser shows of the consumer: a banner in the page's own colours, and one in a part that is dark.
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { Jobs } from "./app.js";
+
+const error = { status: 503 };
+const dark = createElement(ErrorkitProvider, { colorScheme: "dark" }, createElement(ErrorBanner, { error }));
+createRoot(document.getElementById("root")).render([
+  createElement(Jobs, { error, key: "page" }),
+  createElement("div", { key: "dark" }, dark),
+]);
