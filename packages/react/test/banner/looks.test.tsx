@@ -1,7 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import type { ErrorBannerProps } from "@errorkit/react";
 import { ErrorBanner } from "@errorkit/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { expectNoViolations } from "../axe.ts";
@@ -78,13 +78,8 @@ it.each([1280, 700, 400, 320])(
   "[B39] keeps every box while it waits, runs, copies and ends, at %d px",
   async (width) => {
     await setWidth(width);
-    const at = Date.now();
-    const wait = {
-      ...(await limited()),
-      requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
-      retryAfterSeconds: 1,
-      at,
-    };
+    vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+    const wait = { ...(await limited()), requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11" };
     const error = JSON.parse(JSON.stringify(wait)) as Failure;
     const screen = await render(
       <ErrorBanner error={error} {...everything} onRetry={() => new Promise(() => {})} />,
@@ -94,11 +89,12 @@ it.each([1280, 700, 400, 320])(
     // Drawn in its first frame (`content-visibility`).
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const before = boxes(root);
-    await expect
-      .element(screen.getByRole("button", { name: "Try again" }))
-      .not.toHaveAttribute("aria-disabled");
+    const retry = screen.getByRole("button", { name: "Try again" });
+    await expect.element(retry).toHaveAttribute("aria-disabled");
+    await vi.advanceTimersByTimeAsync(30_000);
+    await expect.element(retry).not.toHaveAttribute("aria-disabled");
     expect(boxes(root)).toEqual(before);
-    await screen.getByRole("button", { name: "Try again" }).click();
+    await retry.click();
     expect(boxes(root)).toEqual(before);
     await screen.getByRole("button", { name: "Copy request ID" }).click();
     expect(boxes(root)).toEqual(before);
