@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { useId } from "react";
 import { useWords } from "../demo/use-words.ts";
+import type { Shape } from "./shapes/shape.ts";
 import type { ShapeFamily } from "./shapes/shapes.ts";
 import { shapeFamilies } from "./shapes/shapes.ts";
 import { labWords } from "./words.ts";
@@ -10,6 +11,10 @@ export interface ShapePickerProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
 }
+
+/** Whose shape it is, and its status where its id ends in one: a system may have several. */
+const nameOf = ({ system, id }: Shape): string =>
+  [system, /\d{3}$/.exec(id)?.[0]].filter(Boolean).join(" · ");
 
 /** Picks a real shape, by the system that writes it. */
 export function ShapePicker({ value, onChange }: ShapePickerProps): JSX.Element {
@@ -24,7 +29,7 @@ export function ShapePicker({ value, onChange }: ShapePickerProps): JSX.Element 
           <optgroup key={family} label={words[family]}>
             {shapeFamilies[family].map((shape) => (
               <option key={shape.id} value={shape.id}>
-                {`${shape.system} · ${shape.id}`}
+                {nameOf(shape)}
               </option>
             ))}
           </optgroup>
