@@ -1,16 +1,12 @@
-/// <reference lib="dom" />
 // Packs the three packages and uses the tarballs as a console would: types under both resolutions, a production build
 // in a browser, a server render.
 // Needs the packages built. Nothing is fetched: what is not ours comes from this tree's node_modules.
-import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
-import { build, preview } from "vite";
-import { chromiumLaunchOptions } from "./chromium.mjs";
+import { checkLooks } from "./consumer-looks.mjs";
 import { run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -85,48 +81,7 @@ for (const [module, moduleResolution] of [
     throw new Error(`The packed types do not hold under ${moduleResolution}.`);
 }
 
-// As a console is built for production, by the defaults: where Vite lowers what older browsers don't know, too.
-await build({ root: place, logLevel: "error" });
-const site = await preview({ root: place, logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
-const browser = await chromium.launch(chromiumLaunchOptions());
-try {
-  const page = await browser.newPage();
-  await page.goto(site.resolvedUrls?.local[0] ?? "");
-  const banners = page.locator("[data-surface=banner]");
-  await banners.nth(1).waitFor();
-  /** How light the ink of each banner is, from 0 for black to 1. */
-  const inks = async () =>
-    (await banners.evaluateAll((all) => all.map((banner) => getComputedStyle(banner).color))).map((color) =>
-      Number(/^oklch\(([\d.]+)/.exec(color)?.[1]),
-    );
-  const scheme = (/** @type {string} */ value) =>
-    page.evaluate((chosen) => document.documentElement.style.setProperty("color-scheme", chosen), value);
-  const seen = [await inks()];
-  for (const chosen of ["dark", "light"]) {
-    await scheme(chosen);
-    seen.push(await inks());
-  }
-  await scheme("");
-  // What is left of `@layer base { :root { color-scheme: dark } }`, as Tailwind has it, once it has been built.
-  const content =
-    "@layer base { :root { --lightningcss-light: ; --lightningcss-dark: initial; color-scheme: dark } }";
-  await page.addStyleTag({ content });
-  seen.push(await inks());
-  const [light, dark] = [0.245, 0.95];
-  assert.deepEqual(
-    seen,
-    [
-      [light, dark],
-      [dark, dark],
-      [light, dark],
-      [dark, dark],
-    ],
-    "The packed styles do not follow light and dark in a production build.",
-  );
-} finally {
-  await browser.close();
-  await site.close();
-}
+await checkLooks(place);
 
 // Node cannot import a stylesheet: a host's bundler takes that line out, and so does this.
 const compiled = readFileSync(`${place}/app.js`, "utf8");
