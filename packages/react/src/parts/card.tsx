@@ -101,7 +101,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
   const note = signedIn ? words.t("ui.repeatAfterSignIn") : ownNote;
   const politeness = politenessOf(announce, severity, failure.kind);
 
-  useAnnouncement({
+  const told = useAnnouncement({
     root,
     words,
     politeness,
@@ -120,8 +120,9 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
     onKeyDown?.(event);
     if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing || !onDismiss)
       return;
-    // The card was meant, not a dialog around it.
+    // The card was meant, not a dialog around it; a native one closes by itself unless the key is taken.
     event.stopPropagation();
+    event.preventDefault();
     dismiss("escape");
   };
 
@@ -163,6 +164,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
         terms={terms}
         running={attempts.running}
         spoken={spoken ?? (politeness !== "off" && !hydrated)}
+        told={told}
         onRetry={onRetry && runRetry}
         requestId={ids?.kept[0] ?? failure.requestId}
         detailsId={detailsId}

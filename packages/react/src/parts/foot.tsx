@@ -21,6 +21,7 @@ interface FootProps {
   readonly terms: RetryTerms | null | undefined;
   readonly running: boolean;
   readonly spoken: boolean;
+  readonly told: boolean;
   /** Without it nothing can be repeated from here; the wait that the server named is said all the same. */
   readonly onRetry: (() => void) | undefined;
   readonly requestId: string | undefined;
@@ -68,6 +69,7 @@ export function Foot(props: FootProps): JSX.Element | null {
           {...terms}
           primary={kind.solidRetry === true && first.length === 0}
           spoken={props.spoken}
+          told={props.told}
         />
       )}
       {drawActions(others)}

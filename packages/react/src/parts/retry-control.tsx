@@ -18,6 +18,8 @@ interface RetryControlProps {
   readonly primary?: boolean;
   /** Says the wait when it begins and when it is over (A10). */
   readonly spoken: boolean;
+  /** What happened is said: the wait comes after it. */
+  readonly told: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ interface RetryControlProps {
  * this part renders each second.
  */
 export function RetryControl(props: RetryControlProps): JSX.Element {
-  const { words, label, running, onRetry, at, wait, primary, spoken } = props;
+  const { words, label, running, onRetry, at, wait, primary, spoken, told } = props;
   const { t } = words;
   const timerId = useId();
   const left = useSecondsLeft(at, wait);
@@ -51,7 +53,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
     };
   }, []);
   useEffect(() => {
-    if (said.current === waiting) return;
+    if (!told || said.current === waiting) return;
     said.current = waiting;
     const { words, spoken: aloud } = latest.current;
     if (!aloud) return;
@@ -61,7 +63,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
     };
     // After the effects of the card around it: what happened is said before how long it takes.
     queueMicrotask(() => place.current && announce(say, "polite", words, place.current));
-  }, [waiting]);
+  }, [told, waiting]);
 
   const sentence = waiting ? words.wait(left) : t("a11y.retryReady");
   return (

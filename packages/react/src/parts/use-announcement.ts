@@ -2,7 +2,7 @@
 
 import type { Failure } from "@errorkit/core";
 import type { RefObject } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Attempts } from "../hooks/use-attempts.ts";
 import type { Politeness } from "../internals/announcer.ts";
 import { announce, primeLiveRegions } from "../internals/announcer.ts";
@@ -47,12 +47,15 @@ interface AnnouncementOptions {
 
 /**
  * Says a failure when it is news: another cause, or the same one after an attempt. A poll that keeps failing is said once,
- * and a change of language is no news.
+ * and a change of language is no news. Returns whether its words are waited for no longer: what else is to be said of the
+ * failure comes after them.
  */
-export function useAnnouncement(options: AnnouncementOptions): void {
+export function useAnnouncement(options: AnnouncementOptions): boolean {
   const { reading, settled, attempts, turn } = options;
   const { failure } = reading;
   const { count, running, rejected } = attempts;
+  const [late, setLate] = useState<ErrorReading>();
+  const final = settled || late === reading;
   const latest = useRef(options);
   const told = useRef<{ reading: ErrorReading; cause: string; turn: string; count: number }>(undefined);
   useEffect(() => {
@@ -79,8 +82,9 @@ export function useAnnouncement(options: AnnouncementOptions): void {
         !root.current || (read && now === words) ? "" : sentenceOf(root.current, now);
       announce(say, politeness, words, root.current);
     };
-    if (settled) return tell();
-    const timer = setTimeout(tell, BODY_MS);
+    if (final) return tell();
+    const timer = setTimeout(() => setLate(reading), BODY_MS);
     return () => clearTimeout(timer);
-  }, [reading, failure, settled, count, running, rejected, turn]);
+  }, [reading, failure, final, count, running, rejected, turn]);
+  return final;
 }

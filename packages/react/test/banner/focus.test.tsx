@@ -84,6 +84,19 @@ it("[B21] keeps Escape to itself, so that a dialog around it stays, and lets it 
   await expect.element(screen.getByRole("region")).toBeVisible();
 });
 
+it("[B21] keeps Escape from a native dialog around it", async () => {
+  const dismiss = vi.fn();
+  const screen = await render(
+    <dialog ref={(dialog) => dialog?.showModal()}>
+      <ErrorBanner error={await busy()} onRetry={() => {}} onDismiss={dismiss} />
+    </dialog>,
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await userEvent.keyboard("{Escape}");
+  expect(dismiss).toHaveBeenCalledOnce();
+  await expect.element(screen.getByRole("dialog")).toBeVisible();
+});
+
 it("[B22] hands focus to the next error, then the previous one, then what had it before", async () => {
   const screen = await render(<Page errors={[await busy(), await failed(404), await failed(500)]} />);
   await screen.getByRole("button", { name: "Load" }).click();

@@ -116,6 +116,29 @@ it("[B16] says what is left of a wait, where the error comes late", async () => 
   await expect.poll(async () => (await said()).at(-1)?.text).toBe("You can try again in 12 seconds.");
 });
 
+it.each([
+  ["read", '{"error_code":"BUSY.1"}', 500],
+  ["stalls", undefined, 3500],
+])("[B16] says the wait after what happened, where the body of the answer %s", async (_, sent, passed) => {
+  await freeze();
+  const body = new ReadableStream({
+    start(controller) {
+      if (sent === undefined) return;
+      controller.enqueue(new TextEncoder().encode(sent));
+      controller.close();
+    },
+  });
+  const error = new Response(body, { status: 429, headers: { "retry-after": "30" } });
+  await render(<ErrorBanner error={error} onRetry={() => {}} />);
+  await vi.advanceTimersByTimeAsync(passed);
+  await expect
+    .poll(async () => (await said()).map(({ text }) => text))
+    .toEqual([
+      "Warning: Too many requests. Try again later.",
+      expect.stringMatching(/^You can try again in \d+ seconds\.$/),
+    ]);
+});
+
 it("[B17] keeps a waiting button focusable, explained and without effect", async () => {
   const retry = vi.fn();
   const screen = await render(<ErrorBanner error={await limited()} onRetry={retry} />);
