@@ -1,5 +1,6 @@
 import { toFailure } from "@errorkit/core";
 import { ErrorBanner } from "@errorkit/react";
+import { announcements, clearAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
@@ -55,6 +56,36 @@ it.each([
   const { nextStep } = (await translatorIn("en")).describe(toFailure(error));
   await expect.element(region).not.toHaveTextContent(nextStep);
 });
+
+it.each([
+  ["en", "Information:", "You're signed in", ". ", "Repeat the action if you still need it."],
+  ["zh-CN", "提示：", "您已登录", "。", "如有需要，请重新执行此操作。"],
+  ["zh-TW", "提示：", "您已登入", "。", "如有需要，請重新執行此操作。"],
+] as const)(
+  "[B19] says in %s, by name and aloud, that signing in is done",
+  async (locale, severity, title, stop, nextStep) => {
+    const screen = await render(
+      <ErrorBanner
+        error={await failed(401, { method: "POST" })}
+        description="It has ended."
+        onRetry={() => {}}
+      />,
+      inside(await translatorIn(locale), {
+        onSignIn: async () => {},
+        present: (_, words) => ({ ...words, title: "Sign in to Acme", nextStep: "Use your card." }),
+      }),
+    );
+    await expect.poll(announcements).toHaveLength(1);
+    clearAnnouncements();
+    await screen.getByRole("button").first().click();
+    const card = screen.getByRole("region", { name: `${severity} ${title}`, exact: true });
+    await expect.element(card).toHaveFocus();
+    await expect.element(card).toHaveTextContent(nextStep);
+    await expect.element(card).not.toHaveTextContent(/ended|Acme|card/);
+    const text = `${severity}${locale === "en" ? " " : ""}${title}${stop}${nextStep}`;
+    await expect.poll(announcements).toEqual([{ text, politeness: "polite" }]);
+  },
+);
 
 it("[B19] asks to sign in once at a time, and repeats nothing where the card has gone meanwhile", async () => {
   const events: string[] = [];

@@ -36,6 +36,7 @@ export function Group({ group, words, settings, method }: GroupProps): JSX.Eleme
     signIn: () => {},
     moreActions: undefined,
     backOnline: false,
+    signedIn: false,
   });
   const note = noteOf(failure, words);
   return (

@@ -88,6 +88,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
     signIn,
     moreActions,
     backOnline,
+    signedIn,
   });
   const { policy } = settings;
   const advice = useMemo(() => adviseAtFailure(failure, { method, policy }), [failure, method, policy]);
@@ -97,8 +98,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
   const audience = ownAudience ?? settings.audience ?? "user";
   const explains = audience !== "none" && (audience !== "user" || !isOwnAffair(failure));
   const detailsId = explains ? `${id}-details` : undefined;
-  const ownNote = kind.manyCauses ? undefined : noteOf(failure, words);
-  const note = signedIn ? words.t("ui.repeatAfterSignIn") : ownNote;
+  const note = kind.manyCauses ? undefined : noteOf(failure, words);
   const politeness = politenessOf(announce, severity, failure.kind);
 
   const told = useAnnouncement({
@@ -110,7 +110,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
     attempts,
     hydrated,
     quietEntrance,
-    turn: backOnline ? "back" : "",
+    turn: backOnline ? "back" : signedIn ? "in" : "",
     onNews: () => report("shown"),
   });
   useFocusHandOn(root);
@@ -137,7 +137,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
       className={`ek ek-${kind.name} ${className}`.trimEnd()}
       data-surface={kind.name}
       data-severity={severity}
-      data-icon={icon ?? (backOnline ? severity : iconOf(failure, severity))}
+      data-icon={icon ?? (backOnline || signedIn ? severity : iconOf(failure, severity))}
       data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
       onKeyDown={handleKeyDown}
       onFocus={(event) => {
@@ -152,7 +152,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
       <Title id={`${id}-title`} level={headingLevel} severity={severity} words={words} count={count}>
         {title}
       </Title>
-      {!signedIn && <Text description={description} nextStep={nextStep} locale={words.locale} />}
+      <Text description={description} nextStep={nextStep} locale={words.locale} />
       {note !== undefined && <Note>{note}</Note>}
       {children}
       <Foot
@@ -160,7 +160,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
         failure={failure}
         words={words}
         settings={settings}
-        actions={signedIn ? actions.filter((action) => action.id !== "sign-in") : actions}
+        actions={actions}
         terms={terms}
         running={attempts.running}
         spoken={spoken ?? (politeness !== "off" && !hydrated)}

@@ -63,13 +63,14 @@ interface Circumstances {
   readonly signIn: () => void;
   readonly moreActions: MoreActions | undefined;
   readonly backOnline: boolean;
+  readonly signedIn: boolean;
 }
 
 /** What a surface says and offers: the kit's words, over them the console's (`present`), over these the surface's props. */
 export function presentFailure(
   failure: Failure,
   words: GuardedWords,
-  { settings, props, signIn, moreActions, backOnline }: Circumstances,
+  { settings, props, signIn, moreActions, backOnline, signedIn }: Circumstances,
 ): Presentation {
   const { title, description, nextStep } = words.describe(failure, props.method);
   const defaults: Presentation = {
@@ -94,11 +95,23 @@ export function presentFailure(
         defaults,
       )
     : defaults;
+  const severity = pick(props.severity, signedIn ? "info" : presented.severity);
+  const offered = pick(props.actions, presented.actions);
+  // What asked for the sign-in is answered, whoever's words it was in.
+  if (signedIn) {
+    return {
+      title: pick(props.title, words.t("ui.signedIn")),
+      description: null,
+      nextStep: words.t("ui.repeatAfterSignIn"),
+      severity,
+      actions: offered.filter(({ id }) => id !== "sign-in"),
+    };
+  }
   return {
     title: pick(props.title, presented.title),
     description: pick(props.description, presented.description),
     nextStep: pick(props.nextStep, presented.nextStep),
-    severity: pick(props.severity, presented.severity),
-    actions: pick(props.actions, presented.actions),
+    severity,
+    actions: offered,
   };
 }
