@@ -53,6 +53,9 @@ export function handOnFocus(root: HTMLElement, trigger: Element | null): void {
     ...labelled,
     ...ancestors,
   ];
+  // Behind an open modal nothing is within reach, though only a native one keeps focus from it by itself.
+  const modal = root.closest("[aria-modal=true]");
+  const near = candidates.filter((candidate) => modal?.contains(candidate));
   const place = root.parentElement;
   queueMicrotask(() => {
     if (root.isConnected || focusedFrom(root)) return;
@@ -60,7 +63,7 @@ export function handOnFocus(root: HTMLElement, trigger: Element | null): void {
     const heirs = [...(place?.querySelectorAll<HTMLElement>(SURFACE) ?? [])].filter(
       (surface) => !others.includes(surface),
     );
-    [...heirs, ...candidates].some(
+    [...heirs, ...near, ...candidates].some(
       (candidate) => candidate?.isConnected && focusGently(candidate as HTMLElement),
     );
   });

@@ -110,6 +110,30 @@ it("[B22] hands focus to the next error, then the previous one, then what had it
   await expect.element(screen.getByRole("button", { name: "Load" })).toHaveFocus();
 });
 
+it("[B22] hands focus on within a modal, whatever stands behind it", async () => {
+  const [behind, error] = [await busy(), await failed(404)];
+  const Dialogs = (): JSX.Element => {
+    const [shown, setShown] = useState<unknown>(null);
+    return (
+      <main>
+        <button type="button" onClick={() => setShown(error)}>
+          Open
+        </button>
+        <ErrorBanner error={behind} />
+        {shown !== null && (
+          <div role="dialog" aria-modal="true" aria-label="Rename">
+            <ErrorBanner error={shown === error ? error : null} onDismiss={() => setShown(undefined)} />
+          </div>
+        )}
+      </main>
+    );
+  };
+  const screen = await render(<Dialogs />);
+  await screen.getByRole("button", { name: "Open" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect.element(screen.getByRole("dialog")).toHaveFocus();
+});
+
 it("[B22] hands focus to the nearest error before the last one", async () => {
   const screen = await render(<Page errors={[await busy(), await failed(404), await failed(500)]} />);
   await screen.getByRole("button", { name: "Load" }).click();
