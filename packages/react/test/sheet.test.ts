@@ -43,6 +43,10 @@ it("uses logical sides, so that it turns with the script", () => {
   expect(physical).toBeNull();
 });
 
+it("turns without :dir(), which bundlers make a list of languages of", () => {
+  expect(selectors.filter((selector) => selector.includes(":dir("))).toEqual([]);
+});
+
 it("gives every public token a value, or a fallback where it is used", () => {
   const given = new Set([...css.matchAll(/(--ek-[\w-]+)\s*:/g)].map(([, token]) => token));
   const bare = [...css.matchAll(/var\((--ek-[\w-]+)\)/g)].map(([, token]) => token);

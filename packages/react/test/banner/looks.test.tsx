@@ -209,3 +209,28 @@ it.each(["ltr", "rtl"])("[B39] keeps the copy button beside the id at every widt
   }
   document.documentElement.removeAttribute("dir");
 });
+
+it.each(["ltr", "rtl"])(
+  "[B25] [B39] keeps an id left to right and its copy button beside it, in a page that is %s",
+  async (dir) => {
+    const error = await failed(500, { headers: { "x-request-id": "2026-11-21_333" } });
+    const screen = await render(
+      <main dir={dir}>
+        <ErrorBanner error={error} />
+      </main>,
+    );
+    const id = screen.locator.getByText("2026-11-21_333").element();
+    const copy = screen.getByRole("button", { name: "Copy request ID" }).element().getBoundingClientRect();
+    const across = (start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(id.firstChild as Text, start);
+      range.setEnd(id.firstChild as Text, end);
+      return range.getBoundingClientRect();
+    };
+    expect(across(0, 4).left).toBeLessThan(across(11, 14).left);
+    const text = across(0, 14);
+    const gap = dir === "ltr" ? copy.left - text.right : text.left - copy.right;
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(12);
+  },
+);
