@@ -121,7 +121,9 @@ it.each(Object.entries(hosts))(
     await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
     expect(document.activeElement).not.toBe(document.body);
     expect(attempts).toEqual([1, 2, 3]);
-    expect(events).toEqual(["shown", "retried", "shown", "retried", "shown", "retried", "settled"]);
+    await expect
+      .poll(() => events)
+      .toEqual(["shown", "retried", "shown", "retried", "shown", "retried", "settled"]);
   },
 );
 

@@ -1,4 +1,5 @@
 import { ErrorBoundary } from "@errorkit/react";
+import { announcements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
@@ -49,6 +50,29 @@ it("[E8] loads an outdated page again once, however long ago that was", async ()
     await load(true);
   }
   expect(reloads).toBe(1);
+});
+
+it("[E8] waits for the network, without which the page itself would be lost, and says that it is gone", async () => {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  const screen = await render(
+    <ErrorBoundary reloadOutdated>
+      <Outdated />
+    </ErrorBoundary>,
+  );
+  expect(takeComplaints().length).toBeGreaterThan(0);
+  await expect.element(screen.getByText("You're offline")).toBeVisible();
+  expect(screen.getByRole("button").elements()).toEqual([]);
+  await expect.poll(announcements).toHaveLength(1);
+  expect(reloads).toBe(0);
+  dispatchEvent(new Event("online"));
+  await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+  expect(reloads).toBe(1);
+  await expect
+    .poll(() => announcements().map(({ text }) => text))
+    .toEqual([
+      "Warning: You're offline. Reconnect to the network, then try again.",
+      "Warning: Part of this page couldn't load. Refresh to load the latest version.",
+    ]);
 });
 
 it("[E8] leaves the page alone unless it is asked to, and where nothing can be remembered", async () => {

@@ -4,7 +4,7 @@ import type { Failure } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import { useEffect, useMemo } from "react";
-import { useBackOnline } from "../hooks/use-back-online.ts";
+import { useNetworkTurn } from "../hooks/use-network-turn.ts";
 import { useReading } from "../hooks/use-reading.ts";
 import { useWords } from "../hooks/use-words.ts";
 import { callSafely } from "../internals/call-safely.ts";
@@ -30,13 +30,13 @@ export function Fallback(props: FallbackProps): JSX.Element {
   const { failure } = useReading(error) as { failure: Failure };
   const { words } = useWords();
 
-  const back = useBackOnline(failure.kind === "offline");
+  const turn = useNetworkTurn(failure);
   useEffect(() => {
-    if (back) resetErrorBoundary();
-  }, [back, resetErrorBoundary]);
+    if (turn === "back") resetErrorBoundary();
+  }, [turn, resetErrorBoundary]);
   useEffect(() => {
-    if (reloadOutdated && failure.kind === "chunk-load") reloadOnce();
-  }, [reloadOutdated, failure.kind]);
+    if (reloadOutdated && failure.kind === "chunk-load" && turn === "") reloadOnce();
+  }, [reloadOutdated, failure.kind, turn]);
 
   if (defer && callSafely("defer", () => defer(failure), false)) throw thrown;
   const own = { error: thrown, failure, resetErrorBoundary };

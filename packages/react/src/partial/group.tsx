@@ -35,8 +35,7 @@ export function Group({ group, words, settings, method }: GroupProps): JSX.Eleme
     props: { error: failure, method },
     signIn: () => {},
     moreActions: undefined,
-    backOnline: false,
-    signedIn: false,
+    turn: "",
   });
   const note = noteOf(failure, words);
   return (

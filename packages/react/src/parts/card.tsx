@@ -3,7 +3,7 @@
 import type { ForwardedRef, JSX, KeyboardEvent } from "react";
 import { useId, useMemo, useRef, useState } from "react";
 import type { Attempts } from "../hooks/use-attempts.ts";
-import { useBackOnline } from "../hooks/use-back-online.ts";
+import { useNetworkTurn } from "../hooks/use-network-turn.ts";
 import { useWords } from "../hooks/use-words.ts";
 import { adviseAtFailure } from "../internals/advise.ts";
 import { runSafely } from "../internals/call-safely.ts";
@@ -81,14 +81,15 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
     runSafely("onDismiss", () => onDismiss?.({ reason }));
   };
 
-  const backOnline = useBackOnline(failure.kind === "offline");
-  const { title, description, nextStep, severity, actions } = presentFailure(failure, words, {
+  const network = useNetworkTurn(failure);
+  const turn = signedIn ? "signed-in" : network;
+  const told = turn === "gone" ? { ...failure, kind: "offline" as const } : failure;
+  const { title, description, nextStep, severity, actions } = presentFailure(told, words, {
     settings,
     props,
     signIn,
     moreActions,
-    backOnline,
-    signedIn,
+    turn,
   });
   const { policy } = settings;
   const advice = useMemo(() => adviseAtFailure(failure, { method, policy }), [failure, method, policy]);
@@ -101,7 +102,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
   const note = kind.manyCauses ? undefined : noteOf(failure, words);
   const politeness = politenessOf(announce, severity, failure.kind);
 
-  const told = useAnnouncement({
+  const said = useAnnouncement({
     root,
     words,
     politeness,
@@ -110,7 +111,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
     attempts,
     hydrated,
     quietEntrance,
-    turn: backOnline ? "back" : signedIn ? "in" : "",
+    turn,
     onNews: () => report("shown"),
   });
   useFocusHandOn(root);
@@ -137,7 +138,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
       className={`ek ek-${kind.name} ${className}`.trimEnd()}
       data-surface={kind.name}
       data-severity={severity}
-      data-icon={icon ?? (backOnline || signedIn ? severity : iconOf(failure, severity))}
+      data-icon={icon ?? (turn === "back" || signedIn ? severity : iconOf(told, severity))}
       data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
       onKeyDown={handleKeyDown}
       onFocus={(event) => {
@@ -164,7 +165,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
         terms={terms}
         running={attempts.running}
         spoken={spoken ?? (politeness !== "off" && !hydrated)}
-        told={told}
+        told={said}
         onRetry={onRetry && runRetry}
         requestId={ids?.kept[0] ?? failure.requestId}
         detailsId={detailsId}

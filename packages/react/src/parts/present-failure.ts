@@ -62,15 +62,15 @@ interface Circumstances {
   readonly props: ErrorSurfaceProps;
   readonly signIn: () => void;
   readonly moreActions: MoreActions | undefined;
-  readonly backOnline: boolean;
-  readonly signedIn: boolean;
+  /** What has happened since: `back` for the network, `signed-in` for the person. */
+  readonly turn: string;
 }
 
 /** What a surface says and offers: the kit's words, over them the console's (`present`), over these the surface's props. */
 export function presentFailure(
   failure: Failure,
   words: GuardedWords,
-  { settings, props, signIn, moreActions, backOnline, signedIn }: Circumstances,
+  { settings, props, signIn, moreActions, turn }: Circumstances,
 ): Presentation {
   const { title, description, nextStep } = words.describe(failure, props.method);
   const defaults: Presentation = {
@@ -79,13 +79,6 @@ export function presentFailure(
     nextStep,
     severity: severityOf(failure),
     actions: [...actionsOf(failure, words, settings, signIn), ...(moreActions?.(failure, words) ?? [])],
-    // The network was what failed, and it is there again: nothing else is left to say.
-    ...(backOnline && {
-      title: words.t("ui.backOnline"),
-      description: null,
-      nextStep: null,
-      severity: "info" as const,
-    }),
   };
   const { present } = settings;
   const presented = present
@@ -95,23 +88,23 @@ export function presentFailure(
         defaults,
       )
     : defaults;
-  const severity = pick(props.severity, signedIn ? "info" : presented.severity);
-  const offered = pick(props.actions, presented.actions);
-  // What asked for the sign-in is answered, whoever's words it was in.
-  if (signedIn) {
+  const actions = pick(props.actions, presented.actions);
+  // What it was about is put right: nothing that was said of it is true any more, whoever's words it was in.
+  if (turn === "back" || turn === "signed-in") {
+    const back = turn === "back";
     return {
-      title: pick(props.title, words.t("ui.signedIn")),
+      title: pick(props.title, words.t(back ? "ui.backOnline" : "ui.signedIn")),
       description: null,
-      nextStep: words.t("ui.repeatAfterSignIn"),
-      severity,
-      actions: offered.filter(({ id }) => id !== "sign-in"),
+      nextStep: back ? null : words.t("ui.repeatAfterSignIn"),
+      severity: pick(props.severity, "info"),
+      actions: actions.filter(({ id }) => id !== "sign-in"),
     };
   }
   return {
     title: pick(props.title, presented.title),
     description: pick(props.description, presented.description),
     nextStep: pick(props.nextStep, presented.nextStep),
-    severity,
-    actions: offered,
+    severity: pick(props.severity, presented.severity),
+    actions,
   };
 }
