@@ -17,10 +17,10 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
     "timeout",
     /^(?:(?:\w+-)?timeout|\w*TimeoutError|E?(?:SOCKET)?TIMEDOUT|ECONNABORTED|TIMEOUT_ERROR|UND_ERR_\w+_TIMEOUT|\w*: (?:timeout of \d+ms exceeded|signal timed out|(?:The (?:operation|request)|Request) timed out\.?|\[deadline_exceeded\] .*))$/m,
   ],
-  // webpack; Chromium, Firefox and Safari on import(); Vite's preloading of styles.
+  // webpack; Chromium, Firefox and Safari on import(), and Safari where a page came in its place; Vite's preloading of styles.
   [
     "chunk-load",
-    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|Unable to preload CSS for).*)$/m,
+    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|'.* JavaScript MIME|Unable to preload CSS for).*)$/m,
   ],
   // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no answer.
   [
