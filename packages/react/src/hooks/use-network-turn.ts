@@ -3,18 +3,19 @@
 import type { Failure } from "@errorkit/core";
 import { useEffect, useState } from "react";
 
-const gone = (): false | undefined => (globalThis.navigator?.onLine === false ? false : undefined);
+/** An event that has yet to come would say more: of a network that is there, nothing. */
+const now = (): string => (globalThis.navigator?.onLine === false ? "offline" : "");
 
 /**
  * What the network did to a failure that depends on it: it is `back` after having been what failed, or it is `gone` and a
  * part of the page could not load for that; asked for again now, the page itself would be lost.
  */
 export function useNetworkTurn({ kind }: Failure): "back" | "gone" | "" {
-  const [online, setOnline] = useState<boolean | undefined>(gone);
+  const [latest, setLatest] = useState(now);
   useEffect(() => {
     if (kind !== "offline" && kind !== "chunk-load") return;
-    setOnline(gone());
-    const turn = ({ type }: Event) => setOnline(type === "online");
+    setLatest(now());
+    const turn = ({ type }: Event) => setLatest(type);
     addEventListener("online", turn);
     addEventListener("offline", turn);
     return () => {
@@ -22,6 +23,6 @@ export function useNetworkTurn({ kind }: Failure): "back" | "gone" | "" {
       removeEventListener("offline", turn);
     };
   }, [kind]);
-  if (kind === "offline") return online ? "back" : "";
-  return kind === "chunk-load" && online === false ? "gone" : "";
+  if (kind === "offline") return latest === "online" ? "back" : "";
+  return kind === "chunk-load" && latest === "offline" ? "gone" : "";
 }

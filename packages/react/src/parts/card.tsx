@@ -82,7 +82,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
   };
 
   const network = useNetworkTurn(failure);
-  const turn = signedIn ? "signed-in" : network;
+  const turn = signedIn ? "sign-in" : network;
   const told = turn === "gone" ? { ...failure, kind: "offline" as const } : failure;
   const { title, description, nextStep, severity, actions } = presentFailure(told, words, {
     settings,
@@ -164,8 +164,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
         actions={actions}
         terms={terms}
         running={attempts.running}
-        spoken={spoken ?? (politeness !== "off" && !hydrated)}
-        told={said}
+        spoken={said ? (spoken ?? (politeness !== "off" && !hydrated)) : undefined}
         onRetry={onRetry && runRetry}
         requestId={ids?.kept[0] ?? failure.requestId}
         detailsId={detailsId}

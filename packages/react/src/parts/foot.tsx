@@ -20,8 +20,7 @@ interface FootProps {
   /** The retry, or only the wait before one. */
   readonly terms: RetryTerms | null | undefined;
   readonly running: boolean;
-  readonly spoken: boolean;
-  readonly told: boolean;
+  readonly spoken: boolean | undefined;
   /** Without it nothing can be repeated from here; the wait that the server named is said all the same. */
   readonly onRetry: (() => void) | undefined;
   readonly requestId: string | undefined;
@@ -69,7 +68,6 @@ export function Foot(props: FootProps): JSX.Element | null {
           {...terms}
           primary={kind.solidRetry === true && first.length === 0}
           spoken={props.spoken}
-          told={props.told}
         />
       )}
       {drawActions(others)}

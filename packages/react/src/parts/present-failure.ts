@@ -62,7 +62,7 @@ interface Circumstances {
   readonly props: ErrorSurfaceProps;
   readonly signIn: () => void;
   readonly moreActions: MoreActions | undefined;
-  /** What has happened since: `back` for the network, `signed-in` for the person. */
+  /** What has happened since: `back` for the network, `sign-in` by the person. */
   readonly turn: string;
 }
 
@@ -90,7 +90,7 @@ export function presentFailure(
     : defaults;
   const actions = pick(props.actions, presented.actions);
   // What it was about is put right: nothing that was said of it is true any more, whoever's words it was in.
-  if (turn === "back" || turn === "signed-in") {
+  if (turn === "back" || turn === "sign-in") {
     const back = turn === "back";
     return {
       title: pick(props.title, words.t(back ? "ui.backOnline" : "ui.signedIn")),

@@ -16,10 +16,8 @@ interface RetryControlProps {
   readonly at: number;
   readonly wait: number;
   readonly primary?: boolean;
-  /** Says the wait when it begins and when it is over (A10). */
-  readonly spoken: boolean;
-  /** What happened is said: the wait comes after it. */
-  readonly told: boolean;
+  /** Says the wait when it begins and when it is over (A10); `undefined` until what happened is said, because that comes first. */
+  readonly spoken: boolean | undefined;
 }
 
 /**
@@ -27,7 +25,7 @@ interface RetryControlProps {
  * this part renders each second.
  */
 export function RetryControl(props: RetryControlProps): JSX.Element {
-  const { words, label, running, onRetry, at, wait, primary, spoken, told } = props;
+  const { words, label, running, onRetry, at, wait, primary, spoken } = props;
   const { t } = words;
   const timerId = useId();
   const left = useSecondsLeft(at, wait);
@@ -52,6 +50,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
       here.current = false;
     };
   }, []);
+  const told = spoken !== undefined;
   useEffect(() => {
     if (!told || said.current === waiting) return;
     said.current = waiting;
