@@ -56,12 +56,20 @@ it("gives every public token a value, or a fallback where it is used", () => {
   expect([...new Set(bare)].filter((token) => !given.has(token))).toEqual([]);
 });
 
+it("names no property that nobody reads", () => {
+  const properties = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name));
+  const read = properties(/var\(\s*(--[\w-]+)/g);
+  const named = [...properties(/(--(?:_|ek-)[\w-]+)\s*:/g)];
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !read.has(name))).toEqual([]);
+});
+
 it("works colours out where a surface begins, so that one is right in a part of the page with another scheme", () => {
   const onRoot = [...css.matchAll(/:root[^{}]*\{([^{}]*)\}/g)].map(([, rules = ""]) => rules);
   expect(onRoot.length).toBeGreaterThan(2);
   expect(onRoot.join()).not.toMatch(/light-dark|oklch\((?!0 0 0 \/)/);
   const direct = css.match(
-    /var\(--ek-(?:surface|raised|fill|line|edge|ink|ink-soft|on-ink|focus|error|warning|info)\)/,
+    /var\(--ek-(?:surface|raised|line|edge|ink|ink-soft|on-ink|focus|error|warning|info)\)/,
   );
   expect(direct).toBeNull();
 });

@@ -4,7 +4,6 @@ import type { JSX } from "react";
 const tokens = [
   "surface",
   "raised",
-  "fill",
   "line",
   "edge",
   "ink",

@@ -2,7 +2,6 @@ import {
   borderRadiusAlert,
   borderRadiusButton,
   colorBackgroundContainerContent,
-  colorBackgroundDropdownItemHover,
   colorBackgroundPopover,
   colorBorderControlDefault,
   colorBorderDividerDefault,
@@ -19,7 +18,6 @@ import {
 const values: Readonly<Record<string, string>> = {
   "--ek-surface": colorBackgroundContainerContent,
   "--ek-raised": colorBackgroundPopover,
-  "--ek-fill": colorBackgroundDropdownItemHover,
   "--ek-line": colorBorderDividerDefault,
   "--ek-edge": colorBorderControlDefault,
   "--ek-ink": colorTextBodyDefault,
