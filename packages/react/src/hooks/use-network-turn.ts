@@ -3,7 +3,7 @@
 import type { Failure } from "@errorkit/core";
 import { useEffect, useState } from "react";
 
-/** An event that has yet to come would say more: of a network that is there, nothing. */
+/** Before the first event only a network that is gone is worth knowing. */
 const now = (): string => (globalThis.navigator?.onLine === false ? "offline" : "");
 
 /**
