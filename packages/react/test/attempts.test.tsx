@@ -224,6 +224,17 @@ it.each([
   await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
 });
 
+it("[B18] asks nothing of the page when it has left, where an attempt had just ended", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const hidden = vi.spyOn(document, "hidden", "get");
+  const screen = await render(<ErrorBanner error={await busy()} onRetry={async () => {}} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.unmount();
+  hidden.mockClear();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(hidden).not.toHaveBeenCalled();
+});
+
 it("[B18] leaves at once when the error goes and no attempt runs", async () => {
   const screen = await render(<ErrorBanner error={await busy()} onRetry={() => {}} />);
   await screen.getByRole("button", { name: "Try again" }).click();

@@ -23,9 +23,13 @@ export interface Attempts {
  */
 const GRACE_MS = 50;
 
-/** Calls back when the grace is over, and two frames more; a page that nobody sees has no frames. */
-function afterGrace(done: () => void): void {
+/**
+ * Calls back when the grace is over, and two frames more, unless the attempt has been given up: after a host's test the
+ * page may have gone by then. A page that nobody sees has no frames.
+ */
+function afterGrace(signal: AbortSignal, done: () => void): void {
   setTimeout(() => {
+    if (signal.aborted) return;
     if (document.hidden) done();
     else requestAnimationFrame(() => requestAnimationFrame(done));
   }, GRACE_MS);
@@ -79,8 +83,8 @@ export function useAttempts(onRetry: OnRetry | undefined): Attempts {
     if (!attempt) return end(false);
     setRunning(true);
     attempt.then(
-      () => afterGrace(() => end(false)),
-      () => afterGrace(() => end(true)),
+      () => afterGrace(own.signal, () => end(false)),
+      () => afterGrace(own.signal, () => end(true)),
     );
   }, []);
   const settle = useCallback(() => {
