@@ -108,6 +108,18 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(retry).not.toHaveBeenCalled();
   });
 
+  it("says nothing of a network that came back before the failure on screen", async () => {
+    const events: string[] = [];
+    const options = inside("en", { onReport: ({ category }) => events.push(category) });
+    const screen = await render(<Surface error={unanswered("offline")} />, options);
+    dispatchEvent(new Event("online"));
+    await expect.element(screen.locator.getByText("You're back online")).toBeVisible();
+    for (const error of [await failed(500), unanswered("offline")])
+      await screen.rerender(<Surface error={error} />);
+    await expect.element(screen.locator.getByText("You're offline")).toBeVisible();
+    await expect.poll(() => events).toEqual(["shown", "shown", "shown", "shown"]);
+  });
+
   it("dismisses by button and by Escape from inside", async () => {
     const dismiss = vi.fn();
     const screen = await render(<Surface error={await busy()} onDismiss={dismiss} />);

@@ -11,18 +11,20 @@ const now = (): string => (globalThis.navigator?.onLine === false ? "offline" : 
  * part of the page could not load for that; asked for again now, the page itself would be lost.
  */
 export function useNetworkTurn({ kind }: Failure): "back" | "gone" | "" {
-  const [latest, setLatest] = useState(now);
+  const [event, setEvent] = useState<{ readonly kind: string; readonly type: string }>();
   useEffect(() => {
     if (kind !== "offline" && kind !== "chunk-load") return;
-    setLatest(now());
-    const turn = ({ type }: Event) => setLatest(type);
+    const turn = ({ type }: Event) => setEvent({ kind, type });
     addEventListener("online", turn);
     addEventListener("offline", turn);
     return () => {
       removeEventListener("online", turn);
       removeEventListener("offline", turn);
+      setEvent(undefined);
     };
   }, [kind]);
+  // What came before this failure says nothing of it, not even for one frame: a page would be loaded again in it.
+  const latest = event?.kind === kind ? event.type : now();
   if (kind === "offline") return latest === "online" ? "back" : "";
   return kind === "chunk-load" && latest === "offline" ? "gone" : "";
 }
