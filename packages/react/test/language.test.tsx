@@ -8,6 +8,7 @@ import {
   ErrorPage,
   ErrorState,
   ErrorToaster,
+  LocaleSelect,
   PartialFailure,
 } from "@errorkit/react";
 import { announcements } from "@errorkit/react/testing";
@@ -205,6 +206,21 @@ it("[T13] says how many requests have failed by the time that the language came"
   await expect
     .poll(said)
     .toEqual([{ text: "错误：服务暂时不可用。9 个请求未能完成。", politeness: "assertive" }]);
+});
+
+it("[L2] LocaleSelect shows what was chosen while it is on its way, and the language in force when it fails", async () => {
+  for (const ending of ["arrive", "fail"] as const) {
+    const way = onItsWay("en");
+    const screen = await render(<LocaleSelect />, inside(way.translator));
+    const select = screen.getByRole("combobox");
+    await select.selectOptions("zh-CN");
+    await pause();
+    await expect.element(select).toHaveValue("zh-CN");
+    way[ending]();
+    const [name, value] = ending === "arrive" ? ["语言", "zh-CN"] : ["Language", "en"];
+    await expect.element(screen.getByRole("combobox", { name })).toHaveValue(value);
+    await screen.unmount();
+  }
 });
 
 it("[B10] does not keep the words of one provider back for the language of another", async () => {

@@ -9,7 +9,7 @@ import type {
   RefAttributes,
   SelectHTMLAttributes,
 } from "react";
-import { forwardRef, useId } from "react";
+import { forwardRef, useId, useState } from "react";
 import { useWords } from "../hooks/use-words.ts";
 import { runSafely } from "../internals/call-safely.ts";
 
@@ -28,11 +28,20 @@ export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttr
     const { label, onLocaleChange, onChange, id, className = "", ...rest } = props;
     const { words } = useWords();
     const ownId = useId();
+    // What was chosen, while its words are on their way.
+    const [chosen, setChosen] = useState<SupportedLocale>();
     const change = (event: ChangeEvent<HTMLSelectElement>) => {
       onChange?.(event);
       if (event.defaultPrevented) return;
       const locale = event.target.value as SupportedLocale;
-      runSafely("translator.setLocale", () => words.translator.setLocale(locale));
+      setChosen(locale);
+      runSafely("translator.setLocale", async () => {
+        try {
+          await words.translator.setLocale(locale);
+        } finally {
+          setChosen((now) => (now === locale ? undefined : now));
+        }
+      });
       onLocaleChange?.(locale);
     };
     const shownLabel = label === undefined ? words.t("ui.language") : label;
@@ -48,7 +57,7 @@ export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttr
           ref={ref}
           id={id ?? ownId}
           className={`ek-select ${className}`.trimEnd()}
-          value={words.locale}
+          value={chosen ?? words.locale}
           onChange={change}
         >
           {supportedLocales.map((locale) => (

@@ -140,6 +140,24 @@ it.each(["bottom", "top"] as const)(
   },
 );
 
+it("[T22] leaves a low page in sight, and its own buttons over the cards", async () => {
+  await page.viewport(320, 568);
+  const screen = await render(<ErrorToaster store={await full()} />, inside("en", settings));
+  const rest = ["3 more errors", "Dismiss all"].map((name) => screen.getByRole("button", { name }).element());
+  const region = screen.getByRole("region").element();
+  expect(region.getBoundingClientRect().top).toBeGreaterThan(568 / 4);
+  expect(region.scrollHeight).toBeGreaterThan(region.clientHeight);
+  const inSight = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  };
+  expect(rest.map(inSight)).toEqual([true, true]);
+  for (const button of screen.container.querySelectorAll<HTMLElement>("[data-surface] button")) {
+    button.focus();
+    expect([button.textContent, inSight(button)]).toEqual([button.textContent, true]);
+  }
+});
+
 it("[T22] stays inside 320 px, and inside the height of the page with many cards open", async () => {
   await page.viewport(320, 800);
   const screen = await render(<ErrorToaster store={await full()} />, inside("en", settings));
