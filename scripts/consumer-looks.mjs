@@ -38,6 +38,14 @@ export async function checkLooks(root) {
     assert.deepEqual(await inks(), [DARK, DARK], "What a script says on the root holds.");
     await say("light");
     assert.deepEqual(await inks(), [LIGHT, DARK], "And may change.");
+    await page.emulateMedia({ colorScheme: "dark" });
+    assert.deepEqual(await inks(), [LIGHT, DARK], "Whatever the system says.");
+    await say("light dark");
+    assert.deepEqual(await inks(), [DARK, DARK], "Unless the page leaves it to the system.");
+    await page.emulateMedia({ colorScheme: "light" });
+    assert.deepEqual(await inks(), [LIGHT, DARK], "And follows that.");
+    await page.evaluate(() => document.documentElement.setAttribute("style", "color-scheme:dark"));
+    assert.deepEqual(await inks(), [DARK, DARK], "What a server writes on the root holds.");
     await say("");
     await page.addStyleTag({ content: DARK_LAYER });
     assert.deepEqual(await inks(), [DARK, DARK], "What a host says in a layer holds.");
