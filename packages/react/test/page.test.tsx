@@ -83,6 +83,19 @@ it("[W5] moves focus when it comes after a cancelled request, or after what a se
   leave();
 });
 
+it("[W6] [B19] follows in the document's title what happened since: the network came back, somebody signed in", async () => {
+  const settings = inside("en", { onSignIn: () => true });
+  const screen = await render(<ErrorPage error={unanswered("offline")} />, settings);
+  await expect.poll(() => document.title).toBe("Warning: You're offline – Jobs");
+  dispatchEvent(new Event("online"));
+  await expect.poll(() => document.title).toBe("Information: You're back online – Jobs");
+  await screen.rerender(<ErrorPage error={await failed(401)} method="POST" />);
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.poll(() => document.title).toBe("Information: You're signed in – Jobs");
+  await screen.unmount();
+  expect(document.title).toBe("Jobs");
+});
+
 it("[W6] leaves a title that the host gave meanwhile, and never says one twice", async () => {
   const error = await failed(404);
   const page = (title: string) => <ErrorPage error={error} title={title} />;

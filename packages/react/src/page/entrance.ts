@@ -2,13 +2,11 @@
 
 import type { RefObject } from "react";
 import { useEffect, useRef } from "react";
-import { useReading } from "../hooks/use-reading.ts";
 import { useLiveTranslator } from "../hooks/use-translator.ts";
 import { focusGently } from "../internals/focus.ts";
 
 interface EntranceProps {
   readonly root: RefObject<HTMLElement | null>;
-  readonly error: unknown;
   readonly focus: boolean;
   readonly documentTitle: boolean;
 }
@@ -26,9 +24,7 @@ const headingIn = (root: RefObject<HTMLElement | null>) =>
  * What a whole page does when it comes: its heading takes focus, and the document's title says what happened (A5, A6).
  * Draws nothing; it stands inside the card, so that it comes and goes with that.
  */
-export function Entrance({ root, error, focus, documentTitle }: EntranceProps): null {
-  // The words on the card change with its language and with the body of its answer.
-  useReading(error);
+export function Entrance({ root, focus, documentTitle }: EntranceProps): null {
   const { hydrating } = useLiveTranslator();
   const hydrated = useRef(hydrating).current;
 
@@ -41,13 +37,21 @@ export function Entrance({ root, error, focus, documentTitle }: EntranceProps): 
 
   const titles = useRef<Titles>(undefined);
   useEffect(() => {
-    const heading = documentTitle && headingIn(root)?.textContent?.trim();
+    const heading = documentTitle && headingIn(root);
     if (!heading) return restore(titles);
-    const { title } = document;
-    const host = title === titles.current?.own ? titles.current.host : title;
-    document.title = host ? `${heading} – ${host}` : heading;
-    // As the document has it, which folds spaces.
-    titles.current = { host, own: document.title };
+    const say = () => {
+      const words = heading.textContent?.trim();
+      const { title } = document;
+      const host = title === titles.current?.own ? titles.current.host : title;
+      document.title = host ? `${words} – ${host}` : `${words}`;
+      // As the document has it, which folds spaces.
+      titles.current = { host, own: document.title };
+    };
+    say();
+    // They change by themselves too: with the language, the body of the answer, the network, signing in.
+    const changes = new MutationObserver(say);
+    changes.observe(heading, { characterData: true, childList: true, subtree: true });
+    return () => changes.disconnect();
   });
   useEffect(() => () => restore(titles), []);
   return null;

@@ -42,7 +42,7 @@ export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes
     );
     return (
       <Surface kind={KIND} props={rest} rootRef={rootRef} moreActions={moreActions} quietEntrance={focus}>
-        <Entrance root={root} error={rest.error} focus={focus} documentTitle={documentTitle} />
+        <Entrance root={root} focus={focus} documentTitle={documentTitle} />
       </Surface>
     );
   });
