@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, readonly [role: Role, place: string]>> = {
 };
 
 const occasions: Readonly<Record<string, string>> = {
-  "failure.network": "no response arrived, for a reason that the browser does not tell",
+  "failure.network": "no response arrived, or not all of it, for a reason that the browser does not tell",
   "failure.timeout": "the client stopped waiting",
   "failure.offline": "the device has no network",
   "failure.aborted": "the request was cancelled",

@@ -2,7 +2,7 @@
 export const failures = {
   "failure.network": [
     "Can't connect to the service",
-    "No response arrived. The network, a proxy, or the service may be the cause.",
+    "No complete response arrived. The network, a proxy, or the service may be the cause.",
     "Check your network, VPN, or proxy settings, then try again.",
     "Check whether the change was made before you try again.",
   ],
