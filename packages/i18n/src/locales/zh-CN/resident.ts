@@ -4,7 +4,7 @@ import type { TranslatedTable, Translation } from "../translation.ts";
 export const failures: TranslatedTable<typeof sourceFailures> = {
   "failure.network": [
     "无法连接到服务",
-    "未收到完整响应，可能是网络、代理或服务本身的问题。",
+    "未收到完整响应，可能是网络、代理或服务的问题。",
     "请检查网络、VPN 或代理设置，然后重试。",
     "请先确认更改是否已生效，再决定是否重试。",
   ],

@@ -4,7 +4,7 @@ import type { TranslatedTable, Translation } from "../translation.ts";
 export const failures: TranslatedTable<typeof sourceFailures> = {
   "failure.network": [
     "無法連線至服務",
-    "未收到完整回應，可能是網路、代理伺服器或服務本身的問題。",
+    "未收到完整回應，可能是網路、代理伺服器或服務的問題。",
     "請檢查網路、VPN 或代理伺服器設定，然後再試一次。",
     "請先確認變更是否已生效，再決定是否重試。",
   ],
