@@ -90,6 +90,7 @@ export function Card({ shown, attempts, rootRef }: CardProps): JSX.Element {
     signIn,
     moreActions,
     turn,
+    manyCauses: kind.manyCauses,
   });
   const { policy } = settings;
   const advice = useMemo(() => adviseAtFailure(failure, { method, policy }), [failure, method, policy]);

@@ -64,13 +64,14 @@ interface Circumstances {
   readonly moreActions: MoreActions | undefined;
   /** What has happened since: `back` for the network, `sign-in` by the person. */
   readonly turn: string;
+  readonly manyCauses?: boolean | undefined;
 }
 
 /** What a surface says and offers: the kit's words, over them the console's (`present`), over these the surface's props. */
 export function presentFailure(
   failure: Failure,
   words: GuardedWords,
-  { settings, props, signIn, moreActions, turn }: Circumstances,
+  { settings, props, signIn, moreActions, turn, manyCauses }: Circumstances,
 ): Presentation {
   const { title, description, nextStep } = words.describe(failure, props.method);
   const defaults: Presentation = {
@@ -88,23 +89,25 @@ export function presentFailure(
         defaults,
       )
     : defaults;
-  const actions = pick(props.actions, presented.actions);
-  // What it was about is put right: nothing that was said of it is true any more, whoever's words it was in.
-  if (turn === "back" || turn === "sign-in") {
-    const back = turn === "back";
-    return {
-      title: pick(props.title, words.t(back ? "ui.backOnline" : "ui.signedIn")),
-      description: null,
-      nextStep: back ? null : words.t("ui.repeatAfterSignIn"),
-      severity: pick(props.severity, "info"),
-      actions: actions.filter(({ id }) => id !== "sign-in"),
-    };
-  }
-  return {
+  const shown: Presentation = {
     title: pick(props.title, presented.title),
     description: pick(props.description, presented.description),
     nextStep: pick(props.nextStep, presented.nextStep),
     severity: pick(props.severity, presented.severity),
+    actions: pick(props.actions, presented.actions),
+  };
+  if (turn !== "back" && turn !== "sign-in") return shown;
+  const back = turn === "back";
+  const news = words.t(back ? "ui.backOnline" : "ui.signedIn");
+  const actions = shown.actions.filter(({ id }) => id !== "sign-in");
+  // Of many causes one is put right: what is said of all of them stays true.
+  if (manyCauses) return { ...shown, actions, nextStep: news };
+  // What it was about is put right: nothing that was said of it is true any more, whoever said it.
+  return {
+    title: news,
+    description: null,
+    nextStep: back ? null : words.t("ui.repeatAfterSignIn"),
+    severity: pick(props.severity, "info"),
     actions,
   };
 }

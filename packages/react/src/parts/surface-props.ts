@@ -21,7 +21,7 @@ export interface ErrorSurfaceProps extends Omit<HTMLAttributes<HTMLElement>, "ti
   readonly retry?: "advised" | "always" | undefined;
   /** Its presence shows the dismiss button and lets Escape dismiss from inside; whether it hides is the caller's. */
   readonly onDismiss?: ((details: { readonly reason: "button" | "escape" }) => void) | undefined;
-  /** Over the catalog's title. `null` leaves it out. */
+  /** Over the catalog's title, until somebody has signed in or the network is back. `null` leaves it out. */
   readonly title?: ReactNode;
   /** Over the catalog's description. `null` leaves it out. */
   readonly description?: ReactNode;

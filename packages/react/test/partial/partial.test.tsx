@@ -282,6 +282,18 @@ it("[P10] keeps every request id, and tells support of every cause", async () =>
   expect(report).toMatch(/Request IDs: req-eval-03, req-eval-04, .*, 5 more/);
 });
 
+it("[P8] says that signing in is done, beside the numbers and what is listed", async () => {
+  const failures = [item("a", await failed(401)), await denied("b")];
+  const screen = await render(
+    <PartialFailure total={10} failures={failures} method="DELETE" />,
+    inside("zh-CN", { onSignIn: () => true }),
+  );
+  const card = screen.getByRole("region", { name: /^警告：.*8.*2/ });
+  await screen.getByRole("button", { name: "登录" }).click();
+  await expect.element(card).toHaveTextContent("以下各项未能完成。您已登录");
+  expect(screen.getByRole("button", { name: "登录" }).elements()).toEqual([]);
+});
+
 it("[P11] reads bodies that were not read yet, and leaves them readable", async () => {
   const respond = (code: string) => answer(409, { body: { error_code: code, error_msg: "Busy." } });
   const responses = [respond("CSS.0045"), respond("CSS.0046"), respond("CSS.0045")];
