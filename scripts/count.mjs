@@ -27,13 +27,14 @@ export function countReport(file, exitCode) {
 /**
  * What a Vitest JSON report says went wrong, a line each: the closing lines of a long log are often all that is kept of it.
  * @param {string} file the report; a missing one has nothing to say
+ * @param {number} exitCode of the run that wrote it
  * @returns {string[]}
  */
-export function failuresOf(file) {
+export function failuresOf(file, exitCode) {
   if (!existsSync(file)) return ["no report was written"];
   /** @type {{ testResults: { name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} */
   const { testResults } = JSON.parse(readFileSync(file, "utf8"));
-  return testResults
+  const failures = testResults
     .filter(({ status }) => status === "failed")
     .flatMap(({ name, message = "", assertionResults }) => {
       const failed = assertionResults.filter(({ status }) => status === "failed");
@@ -42,6 +43,9 @@ export function failuresOf(file) {
         ([test, why = ""]) => `${basename(name)} › ${test}: ${why.split("\n")[0]}`,
       );
     });
+  return failures.length === 0 && exitCode !== 0
+    ? ["failed beside its tests: see what the run printed"]
+    : failures;
 }
 
 /**

@@ -55,14 +55,18 @@ describe("failuresOf", () => {
         { name: "/a/unloaded.test.ts", status: "failed", message: "no such module", assertionResults: [] },
       ],
     });
-    expect(failuresOf(file)).toEqual([
+    expect(failuresOf(file, 1)).toEqual([
       "broken.test.ts › breaks: expected 1 to be 2",
       "unloaded.test.ts › cannot be loaded: no such module",
     ]);
   });
 
-  it("says that there is no report", () => {
-    expect(failuresOf("/no/such/report.json")).toEqual(["no report was written"]);
+  it("says that there is no report, and that a run failed whose tests all passed", () => {
+    expect(failuresOf("/no/such/report.json", 1)).toEqual(["no report was written"]);
+    expect(failuresOf(written({ numPassedTests: 5 }), 1)).toEqual([
+      expect.stringContaining("beside its tests"),
+    ]);
+    expect(failuresOf(written({ numPassedTests: 5 }), 0)).toEqual([]);
   });
 });
 

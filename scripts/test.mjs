@@ -53,7 +53,7 @@ const reportOf = (task) =>
 const reported = (name, report, exitCode) => ({
   name,
   counts: countReport(report, exitCode),
-  failures: failuresOf(report),
+  failures: failuresOf(report, exitCode),
 });
 
 /**
