@@ -42,7 +42,8 @@ export type Present = (
 /** One thing that happened on a surface, for measuring. Closed categories and ids; never the text of a message. */
 export interface ReportEvent {
   /**
-   * `settled`: an error that somebody tried again has gone, or a toast's sources work again. A surface that is taken out of
+   * `shown`: a surface has news; another cause, the same one after an attempt, or that the network is back or somebody has
+   * signed in. `settled`: an error that somebody tried again has gone, or a toast's sources work again. A surface that is taken out of
    * the page as a whole settles nothing: nobody can tell whether it works again.
    */
   readonly category: "shown" | "retried" | "dismissed" | "settled" | "copied";
