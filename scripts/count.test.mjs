@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { closingLine, countCheck, countReport, failuresOf, sum } from "./count.mjs";
+import { closingLine, countCheck, readReport, sum } from "./count.mjs";
 
 /** @param {object} report */
 function written(report) {
@@ -14,28 +14,33 @@ function written(report) {
   return file;
 }
 
-describe("countReport", () => {
+describe("the counts of readReport", () => {
   it("counts passed, failed and skipped tests", () => {
     const file = written({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1 });
-    expect(countReport(file, 1)).toEqual({ passed: 5, failed: 2, skipped: 1 });
+    expect(readReport(file, 1).counts).toEqual({ passed: 5, failed: 2, skipped: 1 });
   });
 
   it("counts a file that cannot be imported, which the report calls no failure", () => {
-    const file = written({ numPassedTests: 5, testResults: [{ status: "failed", assertionResults: [] }] });
-    expect(countReport(file, 1).failed).toBe(1);
+    const unloaded = { name: "/a/unloaded.test.ts", status: "failed", assertionResults: [] };
+    const file = written({ numPassedTests: 5, testResults: [unloaded] });
+    expect(readReport(file, 1).counts.failed).toBe(1);
   });
 
   it("counts one for a bad exit that no test explains", () => {
-    expect(countReport(written({ numPassedTests: 5 }), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+    expect(readReport(written({ numPassedTests: 5 }), 1).counts).toEqual({
+      passed: 5,
+      failed: 1,
+      skipped: 0,
+    });
   });
 
   it("fails a run that ran nothing, and one that left no report", () => {
-    expect(countReport(written({}), 0).failed).toBe(1);
-    expect(countReport("/no/such/report.json", 0).failed).toBe(1);
+    expect(readReport(written({}), 0).counts.failed).toBe(1);
+    expect(readReport("/no/such/report.json", 0).counts.failed).toBe(1);
   });
 });
 
-describe("failuresOf", () => {
+describe("the failures of readReport", () => {
   it("names each failed test and file with the first line of why", () => {
     const file = written({
       testResults: [
@@ -55,18 +60,18 @@ describe("failuresOf", () => {
         { name: "/a/unloaded.test.ts", status: "failed", message: "no such module", assertionResults: [] },
       ],
     });
-    expect(failuresOf(file, 1)).toEqual([
+    expect(readReport(file, 1).failures).toEqual([
       "broken.test.ts › breaks: expected 1 to be 2",
       "unloaded.test.ts › cannot be loaded: no such module",
     ]);
   });
 
   it("says that there is no report, and that a run failed whose tests all passed", () => {
-    expect(failuresOf("/no/such/report.json", 1)).toEqual(["no report was written"]);
-    expect(failuresOf(written({ numPassedTests: 5 }), 1)).toEqual([
+    expect(readReport("/no/such/report.json", 1).failures).toEqual(["no report was written"]);
+    expect(readReport(written({ numPassedTests: 5 }), 1).failures).toEqual([
       expect.stringContaining("beside its tests"),
     ]);
-    expect(failuresOf(written({ numPassedTests: 5 }), 0)).toEqual([]);
+    expect(readReport(written({ numPassedTests: 5 }), 0).failures).toEqual([]);
   });
 });
 

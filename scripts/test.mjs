@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { closingLine, countCheck, countReport, failuresOf, sum } from "./count.mjs";
+import { closingLine, countCheck, readReport, sum } from "./count.mjs";
 import { install } from "./install.mjs";
 import { run } from "./run.mjs";
 
@@ -45,18 +45,6 @@ const reportOf = (task) =>
 /** @typedef {{ name: string, counts: import("./count.mjs").Counts, failures?: readonly string[] }} Row */
 
 /**
- * @param {string} name
- * @param {string} report
- * @param {number} exitCode
- * @returns {Row}
- */
-const reported = (name, report, exitCode) => ({
-  name,
-  counts: countReport(report, exitCode),
-  failures: failuresOf(report, exitCode),
-});
-
-/**
  * @param {Readonly<Record<string, readonly string[]>>} checks
  * @returns {Promise<Row[]>}
  */
@@ -82,7 +70,7 @@ async function testScripts() {
     "--reporter=json",
     "--outputFile.json=.cache/results/test.json",
   ]);
-  return [reported("tests of the scripts", report, code)];
+  return [{ name: "tests of the scripts", ...readReport(report, code) }];
 }
 
 /** @returns {Promise<Row[]>} */
@@ -109,7 +97,7 @@ async function checkPackages() {
         const report = reportOf(task);
         const exitCode = execution?.exitCode ?? 1;
         return report
-          ? reported(taskId, `${root}${directory}/${report}`, exitCode)
+          ? { name: taskId, ...readReport(`${root}${directory}/${report}`, exitCode) }
           : { name: taskId, counts: countCheck(exitCode) };
       },
     );
