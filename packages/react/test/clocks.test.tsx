@@ -3,11 +3,12 @@ import { ErrorBanner, PartialFailure } from "@errorkit/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { answer } from "./failures.ts";
+import { stopClock } from "./stop-clock.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"], now: NOW });
+  stopClock(NOW);
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -18,6 +18,7 @@ import { busy, failed, limited, unanswered } from "./failures.ts";
 import { inside } from "./provide.tsx";
 import { said } from "./said.ts";
 import { hydrated } from "./server.ts";
+import { stopClock } from "./stop-clock.ts";
 
 const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
 const UNKNOWN = "错误：出现意外问题。请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。";
@@ -41,7 +42,7 @@ function onItsWay(locale: SupportedLocale = "zh-CN"): {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout", "performance"] });
+  stopClock();
   // Regions that the other clock has seen.
   for (const region of document.querySelectorAll("[aria-live]")) region.remove();
 });

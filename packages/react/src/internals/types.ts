@@ -43,8 +43,8 @@ export type Present = (
 export interface ReportEvent {
   /**
    * `shown`: a surface has news; another cause, the same one after an attempt, or that the network is back or somebody has
-   * signed in. `settled`: an error that somebody tried again has gone, or a toast's sources work again. A surface that is taken out of
-   * the page as a whole settles nothing: nobody can tell whether it works again.
+   * signed in. `settled`: an error that somebody tried again has gone, or a toast's sources work again. A surface that is
+   * taken out of the page as a whole settles nothing: nobody can tell whether it works again.
    */
   readonly category: "shown" | "retried" | "dismissed" | "settled" | "copied";
   readonly surface: string;

@@ -39,10 +39,10 @@ export function useNews(
       const say = (now: GuardedWords) => {
         const all = latest.current.cards;
         const card = all.find((other) => other.id === id);
-        const root = shown.get(id);
+        const surface = shown.get(id);
         if (!card || shown.size === 0) return "";
-        return root
-          ? sentenceOf(root, now, card.count)
+        return surface
+          ? sentenceOf(surface, now, card.count)
           : now.t("ui.moreErrors", { count: all.length - shown.size });
       };
       announce(say, urgent ? "assertive" : "polite", latest.current.words, region);

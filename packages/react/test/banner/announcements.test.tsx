@@ -6,6 +6,7 @@ import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
 import { said } from "../said.ts";
+import { stopClock } from "../stop-clock.ts";
 
 const regions = () => [...document.querySelectorAll("[aria-live]")];
 /** Long enough for anything that was going to be said. */
@@ -129,7 +130,7 @@ it("[B12] says nothing when a retry solves it, and nothing when only the languag
 });
 
 it("[B11] says a failure whose body stalls after three seconds, and nothing again when the body comes", async () => {
-  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout", "performance"] });
+  stopClock();
   for (const region of regions()) region.remove();
   let send = (_: string) => {};
   const body = new ReadableStream({

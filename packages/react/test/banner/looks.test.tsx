@@ -9,6 +9,7 @@ import { busy, failed, limited, unanswered } from "../failures.ts";
 import { contrast, emulate, inked, moving, setTheme, setWidth, themes } from "../looks.ts";
 import { expectChineseNames } from "../names.ts";
 import { inside } from "../provide.tsx";
+import { stopClock } from "../stop-clock.ts";
 
 const everything: Omit<ErrorBannerProps, "error"> = {
   onRetry: () => {},
@@ -78,7 +79,7 @@ it.each([1280, 700, 400, 320])(
   "[B39] keeps every box while it waits, runs, copies and ends, at %d px",
   async (width) => {
     await setWidth(width);
-    vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+    stopClock();
     const wait = { ...(await limited()), requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11" };
     const error = JSON.parse(JSON.stringify(wait)) as Failure;
     const screen = await render(

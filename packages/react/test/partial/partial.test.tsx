@@ -11,6 +11,7 @@ import { render } from "vitest-browser-react";
 import { answer, failed } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
 import { said } from "../said.ts";
+import { stopClock } from "../stop-clock.ts";
 
 type Failures = PartialFailureProps["failures"];
 
@@ -121,8 +122,6 @@ const limited = (id: string, seconds: number) =>
       now: Date.now(),
     }),
   );
-
-const stopClock = () => vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
 
 it("[P6] takes in what had to wait when the wait is over", async () => {
   stopClock();

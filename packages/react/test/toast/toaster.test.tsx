@@ -10,6 +10,7 @@ import { render } from "vitest-browser-react";
 import { busy, failed } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
 import { said } from "../said.ts";
+import { stopClock } from "../stop-clock.ts";
 
 /** Until nothing moves on its own any more. */
 const stillness = () => expect.poll(() => document.getAnimations()).toEqual([]);
@@ -155,7 +156,7 @@ it("[T7] stays responsive and says one thing when 10,000 requests fail in a seco
 });
 
 it("[T13] says a wait when it begins and when it is over, and not that it has grown", async () => {
-  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout", "performance"] });
+  stopClock();
   const store = createErrorStore();
   const late = (seconds: number) => failed(429, { headers: { "retry-after": String(seconds) } });
   await render(<ErrorToaster store={store} />);
