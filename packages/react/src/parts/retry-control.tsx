@@ -1,7 +1,7 @@
 "use client";
 
 import type { CSSProperties, JSX } from "react";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { announce } from "../internals/announcer.ts";
 import type { GuardedWords } from "../internals/guarded-words.ts";
 import { useSecondsLeft } from "../internals/use-seconds-left.ts";
@@ -27,10 +27,16 @@ interface RetryControlProps {
 export function RetryControl(props: RetryControlProps): JSX.Element {
   const { words, label, running, onRetry, at, wait, primary, spoken } = props;
   const { t } = words;
-  const timerId = useId();
+  const waitId = useId();
   const left = useSecondsLeft(at, wait);
   const waiting = left > 0;
   const state = running ? "running" : waiting ? "waiting" : "ready";
+
+  // A screen reader says each change of the description that a focused button has. So the description says what was left
+  // when focus came, or when the wait began under it, and stays until zero, though a deadline moves meanwhile.
+  /** The seconds that it says while the button has focus, 0 when none were left; `undefined` without focus. */
+  const [held, setHeld] = useState<number>();
+  if (held !== undefined && held > 0 !== waiting) setHeld(left);
 
   // Said at the beginning and at zero, never each second, and nothing again when the language changes.
   // Nor is it news that a wait grows while it runs: an outage moves its deadline with each answer.
@@ -64,7 +70,7 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
     queueMicrotask(() => place.current && announce(say, "polite", words, place.current));
   }, [told, waiting]);
 
-  const sentence = waiting ? words.wait(left) : t("a11y.retryReady");
+  const sentence = (seconds: number) => (waiting ? words.wait(seconds) : t("a11y.retryReady"));
   return (
     <>
       {onRetry && (
@@ -76,9 +82,11 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
           data-primary={primary ? "" : undefined}
           data-reserve={`${label}\n${t("ui.retrying")}`}
           aria-disabled={state === "ready" ? undefined : true}
-          aria-describedby={wait > 0 ? timerId : undefined}
+          aria-describedby={wait > 0 ? waitId : undefined}
           style={waiting ? ({ "--ek-wait": left / wait } as CSSProperties) : undefined}
           onClick={state === "ready" ? onRetry : undefined}
+          onFocus={() => setHeld(left)}
+          onBlur={() => setHeld(undefined)}
         >
           {running ? t("ui.retrying") : label}
         </button>
@@ -88,11 +96,16 @@ export function RetryControl(props: RetryControlProps): JSX.Element {
           className="ek-timer"
           data-part="timer"
           role="timer"
-          id={timerId}
           ref={timer}
           data-reserve={`${words.wait(wait)}\n${t("a11y.retryReady")}`}
         >
-          {sentence}
+          {sentence(left)}
+        </span>
+      )}
+      {wait > 0 && onRetry && (
+        // Its class keeps it hidden under a host's reset.
+        <span className="ek-wait" id={waitId} hidden>
+          {sentence(held || left)}
         </span>
       )}
     </>

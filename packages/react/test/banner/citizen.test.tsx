@@ -98,7 +98,7 @@ it("[B36] announces, reads and retries once in StrictMode", async () => {
   expect(report.mock.calls.map(([event]) => event.category)).toEqual(["shown", "retried"]);
 });
 
-it("[B37] has at most 14 elements with details closed, waiting or ready", async () => {
+it("[B37] has at most 14 elements with details closed, and one more with a wait", async () => {
   const everything = { onRetry: () => {}, onDismiss: () => {} };
   const settings = { supportHref: "/help" };
   const screen = await render(<ErrorBanner error={await busy()} {...everything} />, inside("en", settings));
@@ -108,7 +108,7 @@ it("[B37] has at most 14 elements with details closed, waiting or ready", async 
   const waiting = { ...(await limited()), requestId: "req-1" };
   await screen.rerender(<ErrorBanner error={JSON.parse(JSON.stringify(waiting))} {...everything} />);
   await expect.element(screen.getByRole("timer")).toBeVisible();
-  expect(size()).toBeLessThanOrEqual(14);
+  expect(size()).toBeLessThanOrEqual(15);
 });
 
 it("[B37] holds one subscription to its translator", async () => {

@@ -1,12 +1,13 @@
 import { ErrorBanner } from "@errorkit/react";
 import { announcements, clearAnnouncements } from "@errorkit/react/testing";
 import { Profiler } from "react";
-import { expect, it, vi } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "../failures.ts";
 import { inside, translatorIn } from "../provide.tsx";
 import { said } from "../said.ts";
+import { stopClock } from "../stop-clock.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
 const timers = { toFake: ["Date", "setTimeout", "clearTimeout"] } as const;
@@ -149,6 +150,81 @@ it("[B17] keeps a waiting button focusable, explained and without effect", async
   await expect.element(button).toHaveAccessibleDescription(/You can try again in \d+ seconds\./);
   await userEvent.keyboard("{Enter}");
   expect(retry).not.toHaveBeenCalled();
+});
+
+/** What describes the retry button, each time that it changes. */
+function watchDescription(): string[] {
+  const describe = () => {
+    const ids = document.querySelector("[data-part=retry]")?.getAttribute("aria-describedby");
+    return (ids && document.getElementById(ids)?.textContent) || "";
+  };
+  const heard = [describe()];
+  const observer = new MutationObserver(() => {
+    const now = describe();
+    if (now !== heard.at(-1)) heard.push(now);
+  });
+  observer.observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true });
+  onTestFinished(() => observer.disconnect());
+  return heard;
+}
+
+it("[B45] describes a focused button by a sentence that stays while the countdown runs, and changes at zero", async () => {
+  stopClock(NOW);
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={() => {}} />);
+  const button = screen.getByRole("button", { name: "Try again" });
+  await vi.advanceTimersByTimeAsync(2000);
+  await userEvent.tab();
+  await expect.element(button).toHaveFocus();
+  const heard = watchDescription();
+  for (const left of [27, 26, 25]) {
+    await vi.advanceTimersByTimeAsync(1000);
+    await expect
+      .element(screen.getByRole("timer"))
+      .toHaveTextContent(`You can try again in ${left} seconds.`);
+    await expect.element(button).toHaveAccessibleDescription("You can try again in 28 seconds.");
+  }
+  await vi.advanceTimersByTimeAsync(25_000);
+  await expect.element(button).toHaveAccessibleDescription("You can try again now.");
+  expect(heard).toEqual(["You can try again in 28 seconds.", "You can try again now."]);
+});
+
+it("[B45] tells who comes back to the button what is left by then", async () => {
+  stopClock(NOW);
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={() => {}} />);
+  const button = screen.getByRole("button", { name: "Try again" });
+  await userEvent.tab();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect.element(button).toHaveAccessibleDescription("You can try again in 30 seconds.");
+  await userEvent.tab();
+  await userEvent.tab({ shift: true });
+  await expect.element(button).toHaveFocus();
+  await expect.element(button).toHaveAccessibleDescription("You can try again in 20 seconds.");
+});
+
+it("[B45] keeps the description while the deadline moves, puts it in another language, and begins anew with a new wait", async () => {
+  stopClock(NOW);
+  const translator = translatorIn("en");
+  const screen = await render(<ErrorBanner error={await limited()} onRetry={() => {}} />, inside(translator));
+  await userEvent.tab();
+  const heard = watchDescription();
+  await vi.advanceTimersByTimeAsync(5000);
+  await screen.rerender(<ErrorBanner error={await limited()} onRetry={() => {}} />);
+  await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again in 30 seconds.");
+  await vi.advanceTimersByTimeAsync(5000);
+  await translator.setLocale("zh-CN");
+  await expect.element(screen.getByRole("timer")).toHaveTextContent("25 秒后可重试。");
+  await vi.advanceTimersByTimeAsync(25_000);
+  await expect.element(screen.getByRole("timer")).toHaveTextContent("现在可以重试。");
+  const longer = await failed(429, { headers: { "retry-after": "40" } });
+  await screen.rerender(<ErrorBanner error={longer} onRetry={() => {}} />);
+  await vi.advanceTimersByTimeAsync(3000);
+  await expect.element(screen.getByRole("timer")).toHaveTextContent("37 秒后可重试。");
+  expect(heard).toEqual([
+    "You can try again in 30 seconds.",
+    "30 秒后可重试。",
+    "现在可以重试。",
+    "40 秒后可重试。",
+  ]);
 });
 
 it("[B17] keeps focus on the button while an attempt runs", async () => {
