@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { FailureError, fetchOrThrow, getRaw, readFailure, toFailure } from "@errorkit/core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 const body = JSON.stringify({ error_code: "SVC.7", error_msg: "Rack 7 is full" });
 const answers: Record<string, (response: import("node:http").ServerResponse) => void> = {
@@ -24,6 +24,20 @@ const answers: Record<string, (response: import("node:http").ServerResponse) => 
     response.write("[1");
     setTimeout(() => response.destroy(), 20);
   },
+  "/reset-ok": (response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.write("[1");
+    setTimeout(() => response.socket?.resetAndDestroy(), 20);
+  },
+  "/late-ok": (response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.write("[1");
+  },
+  "/page": (response) =>
+    response
+      .writeHead(200, { "content-type": "text/html", "x-request-id": "p9" })
+      .end("<!doctype html><title>Sign in</title>"),
+  "/moved": (response) => response.writeHead(302, { location: "/page" }).end(),
   "/endless": (response) => {
     response.writeHead(500, { "content-type": "application/json" });
     const chunk = "x".repeat(65_536);
@@ -114,6 +128,91 @@ describe("fetchOrThrow", () => {
     expect((await aborted).kind).toBe("aborted");
     const timed = await failureOf(fetchOrThrow(`${base}/silent`, { signal: AbortSignal.timeout(20) }));
     expect(timed.kind).toBe("timeout");
+  });
+});
+
+describe("the body of fetchOrThrow's response", () => {
+  const readers = ["arrayBuffer", "blob", "bytes", "formData", "json", "text"] as const;
+
+  it.each(readers)("%s() rejects with a network failure when the connection breaks", async (name) => {
+    const response = await fetchOrThrow(`${base}/reset-ok`, { method: "put" });
+    const error = await response[name]().catch((reason: unknown) => reason as FailureError);
+    expect(error).toBeInstanceOf(FailureError);
+    expect((error as FailureError).failure).toMatchObject({
+      kind: "network",
+      method: "PUT",
+      url: `${base}/reset-ok`,
+    });
+    expect((error as FailureError).cause).toBeInstanceOf(Error);
+  });
+
+  it("reads a timeout in a late body as a timeout", async () => {
+    const response = await fetchOrThrow(`${base}/late-ok`, { signal: AbortSignal.timeout(200) });
+    expect(await failureOf(response.json())).toMatchObject({ kind: "timeout", url: `${base}/late-ok` });
+  });
+
+  it("reads an abort in the body as a cancelled request, whatever the reason", async () => {
+    for (const reason of [undefined, new Error("left the page"), "left"]) {
+      const aborting = new AbortController();
+      const response = await fetchOrThrow(new Request(`${base}/late-ok`, { signal: aborting.signal }));
+      const failure = failureOf(response.text());
+      aborting.abort(reason);
+      expect((await failure).kind).toBe("aborted");
+    }
+  });
+
+  it("reads what an engine calls an abort as a network failure where nobody aborted", async () => {
+    for (const signal of [undefined, null, new AbortController().signal]) {
+      // Firefox's words for a reset in the body.
+      const broken = new ReadableStream({
+        start: (controller) =>
+          controller.error(new DOMException("The operation was aborted. ", "AbortError")),
+      });
+      vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(broken));
+      const response = await fetchOrThrow(`${base}/ok`, signal === undefined ? {} : { signal });
+      expect((await failureOf(response.json())).kind).toBe("network");
+    }
+  });
+
+  it("reads a page that came for JSON as unreadable, with status, request id and address", async () => {
+    const failure = await failureOf((await fetchOrThrow(`${base}/moved`)).json());
+    expect(failure).toMatchObject({
+      kind: "parse",
+      status: 200,
+      requestId: "p9",
+      message: "Unreadable answer",
+      method: "GET",
+      url: `${base}/page`,
+    });
+    expect(getRaw(failure)).toBeInstanceOf(SyntaxError);
+  });
+
+  it("rejects in a clone alike, and reads each once", async () => {
+    const response = await fetchOrThrow(`${base}/page`);
+    const clone = response.clone().clone();
+    expect((await failureOf(clone.json())).kind).toBe("parse");
+    expect(await response.text()).toContain("Sign in");
+    expect(await failureOf(response.text())).toMatchObject({ kind: "unknown", url: `${base}/page` });
+  });
+
+  it("comes in a response that is the engine's own", async () => {
+    const response = await fetchOrThrow(`${base}/ok`);
+    expect(response).toBeInstanceOf(Response);
+    expect(Object.keys(response)).toEqual([]);
+    expect(response.ok).toBe(true);
+    expect(response.headers.get("content-length")).toBe("11");
+    expect((await readFailure(response)).kind).toBe("http");
+    const { json } = response.clone();
+    expect(await json()).toEqual({ rows: [] });
+    expect(await new Response(response.body).text()).toBe('{"rows":[]}');
+  });
+
+  it("takes what stands in for a response in a test, frozen or without a method", async () => {
+    const rows = { ok: true, url: "", json: () => Promise.resolve({ rows: [] }) };
+    for (const standIn of [rows, Object.freeze({ ...rows })]) {
+      vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(standIn as unknown as Response);
+      expect(await (await fetchOrThrow(`${base}/ok`)).json()).toEqual({ rows: [] });
+    }
   });
 });
 

@@ -74,7 +74,10 @@ export interface Failure {
 export interface FailureContext {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
-  /** The request's own signal: when it has been aborted, so was the request. */
+  /**
+   * The request's own signal, `null` when it has none. When the signal has been aborted, so was the request; when it has
+   * not, an `AbortError` is a connection that broke. Without it, an `AbortError` counts as a cancelled request.
+   */
   readonly signal?: AbortSignal | null | undefined;
   /** Default `navigator.onLine`; only `false` proves anything. */
   readonly online?: boolean | undefined;

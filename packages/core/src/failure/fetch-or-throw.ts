@@ -1,11 +1,13 @@
 import type { FailureContext } from "./failure.ts";
 import { FailureError } from "./failure-error.ts";
 import { readFailure } from "./read-failure.ts";
+import { rejectWithFailures } from "./reject-with-failures.ts";
 import { toFailure } from "./to-failure.ts";
 
 /**
- * `fetch` that rejects with a `FailureError`, for a network failure as for an answer that is not ok. The failure knows
- * the request's method, address and signal.
+ * `fetch` that rejects with a `FailureError`, for a network failure as for a response that is not ok. So do `json()`,
+ * `text()` and the other methods that read the body of its response. The failure knows the request's method, address and
+ * signal.
  */
 export async function fetchOrThrow(
   input: Parameters<typeof fetch>[0],
@@ -15,7 +17,8 @@ export async function fetchOrThrow(
   const context: FailureContext = {
     method: init?.method ?? request?.method ?? "GET",
     url: request?.url ?? String(input),
-    signal: init?.signal ?? request?.signal,
+    // As `fetch` takes it: `signal: null` puts the request's own signal out of use.
+    signal: init?.signal === undefined ? (request?.signal ?? null) : init.signal,
   };
   let response: Response;
   try {
@@ -23,9 +26,8 @@ export async function fetchOrThrow(
   } catch (cause) {
     throw new FailureError(toFailure(cause, context), { cause });
   }
-  if (!response.ok) {
-    // Where the answer came from, after redirects; absolute in a page too.
-    throw new FailureError(await readFailure(response, { ...context, url: response.url || context.url }));
-  }
-  return response;
+  // Where the response came from, after redirects; absolute in a page too.
+  const responseContext = { ...context, url: response.url || context.url };
+  if (!response.ok) throw new FailureError(await readFailure(response, responseContext));
+  return rejectWithFailures(response, responseContext);
 }

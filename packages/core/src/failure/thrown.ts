@@ -17,30 +17,34 @@ const signs: readonly (readonly [FailureKind, RegExp])[] = [
     "timeout",
     /^(?:(?:\w+-)?timeout|\w*TimeoutError|E?(?:SOCKET)?TIMEDOUT|ECONNABORTED|TIMEOUT_ERROR|UND_ERR_\w+_TIMEOUT|\w*: (?:timeout of \d+ms exceeded|signal timed out|(?:The (?:operation|request)|Request) timed out\.?|\[deadline_exceeded\] .*))$/m,
   ],
-  // webpack; Chromium, Firefox and Safari on import(), and Safari where a page came in its place; Vite's preloading of styles.
+  // webpack; Chromium, Firefox and Safari on import(), and Safari where a page came in its place; Vite's preloading of styles;
+  // then what they write when an old chunk imports a name that the new one no longer exports.
   [
     "chunk-load",
-    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|'.* JavaScript MIME|Unable to preload CSS for).*)$/m,
+    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|'.* JavaScript MIME|Unable to preload CSS for|Cross-origin script load denied|The requested module '.*' do.* provide an export named|Importing binding name).*)$/m,
   ],
-  // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no answer.
+  // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no answer, or the body
+  // breaks off; Safari names the class twice when a clone or another stream passes the error on.
   [
     "network",
-    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: Network Error|TypeError: (?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream|error sending request .*))$/m,
+    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:Network Error|Network connection lost\.?|A network error occurred\.)|TypeError: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream|Content-Length header of network response .*|Decoding failed\.|FetchEvent\.respondWith received .*|error sending request .*))$/m,
   ],
   ["parse", /^(?:SyntaxError|PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/m],
 ];
 
-/** The thrown value and what lies behind it: causes, gathered errors, an event's payload and target. */
-function linksOf(value: JsonValue | undefined, depth = 0): readonly JsonObject[] {
+/**
+ * The thrown value and what lies behind it: causes, gathered errors, an event's payload and target; of an error that `isLast`
+ * accepts, nothing that lies behind it.
+ */
+function linksOf(
+  value: JsonValue | undefined,
+  isLast?: (link: JsonObject) => boolean,
+  depth = 0,
+): readonly JsonObject[] {
   if (!isObject(value) || depth > 4) return [];
   const { cause, reason, error, payload, target, networkError, errors } = value;
-  return [
-    value,
-    ...[cause, reason, error, payload, target, networkError, errors]
-      .flat()
-      .slice(0, 10)
-      .flatMap((link) => linksOf(link, depth + 1)),
-  ];
+  const behind = isLast?.(value) ? [] : [cause, reason, error, payload, target, networkError, errors].flat();
+  return [value, ...behind.slice(0, 10).flatMap((link) => linksOf(link, isLast, depth + 1))];
 }
 
 /** What names a link's kind, a line each. */
@@ -59,13 +63,24 @@ function linesOf(link: JsonObject): string {
   ].join("\n");
 }
 
+/** The kind of highest rank that any of these links' lines is a sign of. */
+const kindIn = (links: readonly string[]): FailureKind =>
+  signs.find(([, sign]) => links.some((lines) => sign.test(lines)))?.[0] ?? "unknown";
+
+/** Clients end a request that takes too long by aborting it: the abort behind a timeout is how the timeout was carried out. */
+const isTimeout = (link: JsonObject): boolean => kindIn([linesOf(link)]) === "timeout";
+
 /** The kind of a thrown value that brings no answer of a server. */
 export function kindOf(value: JsonValue | undefined, { signal, online }: FailureContext): FailureKind {
-  if (peek(signal, "aborted") === true) {
+  const aborted = signal === null ? false : peek(signal, "aborted");
+  if (aborted === true) {
     return kindOf(snapshot(peek(signal, "reason")), {}) === "timeout" ? "timeout" : "aborted";
   }
-  const lines = linksOf(value).map(linesOf);
-  const kind = signs.find(([, sign]) => lines.some((line) => sign.test(line)))?.[0] ?? "unknown";
+  // Nobody cancelled the request, so what the engine calls an abort is a connection that broke: Firefox does so in a body.
+  const lines = linksOf(value, isTimeout).map((link) =>
+    aborted === false && link.name === "AbortError" ? "NetworkError" : linesOf(link),
+  );
+  const kind = kindIn(lines);
   return kind === "network" && (online ?? peek(peek(globalThis, "navigator"), "onLine")) === false
     ? "offline"
     : kind;

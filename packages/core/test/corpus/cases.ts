@@ -12,7 +12,13 @@ export interface Case {
   readonly body?: string | null;
   readonly bodyBase64?: string;
   readonly thrown?: Thrown;
-  readonly env?: { readonly onLine?: boolean; readonly now?: string; readonly method?: string };
+  readonly env?: {
+    readonly onLine?: boolean;
+    readonly now?: string;
+    readonly method?: string;
+    /** The request's signal, not aborted; `null` for a request without one. */
+    readonly signal?: "pending" | null;
+  };
   readonly expect: {
     readonly kind?: string;
     readonly status?: number;
@@ -81,6 +87,7 @@ export async function readCase({ status, headers, body, bodyBase64, thrown, env 
     online: env?.onLine ?? true,
     now: env?.now === undefined ? undefined : Date.parse(env.now),
     method: env?.method,
+    signal: env?.signal === "pending" ? new AbortController().signal : env?.signal,
   };
   if (status === null) return toFailure(build(thrown ?? {}), context);
   const bytes =
