@@ -3,6 +3,7 @@
 import type { FieldProblem } from "@errorkit/core";
 import type { ForwardRefExoticComponent, ReactNode, RefAttributes } from "react";
 import { forwardRef, useRef } from "react";
+import { useHeldBack } from "../hooks/use-held-back.ts";
 import { useReading } from "../hooks/use-reading.ts";
 import { useWords } from "../hooks/use-words.ts";
 import { useMergedRef } from "../internals/use-merged-ref.ts";
@@ -42,7 +43,14 @@ export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttr
     const rootRef = useMergedRef(root, ref);
     const { words } = useWords();
     const reading = useReading(props.error);
-    useFocusOnProblems({ root, reading, words, focus, aloud: rest.announce === undefined });
+    const held = useHeldBack(reading);
+    useFocusOnProblems({
+      root,
+      reading: held ? null : reading,
+      words,
+      focus,
+      aloud: rest.announce === undefined,
+    });
     const problems = reading?.failure.fields ?? NONE;
     // The lines say what to do; the general advice would only stand between them and the title.
     const {

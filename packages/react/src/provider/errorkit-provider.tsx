@@ -4,6 +4,7 @@ import type { FailureReading } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import { useContext, useEffect, useMemo } from "react";
 import { primeLiveRegions } from "../internals/announcer.ts";
+import { watchPageLeaving } from "../internals/page-leaving.ts";
 import type { Settings } from "./settings.ts";
 import { getDefaultSettings, SettingsContext } from "./settings.ts";
 import type { LanguageProps } from "./use-language.ts";
@@ -30,6 +31,8 @@ export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
 
   useEffect(() => {
     primeLiveRegions(document.body);
+    // For surfaces that a host mounts with their error: by then the user may have begun to leave.
+    return watchPageLeaving(() => {});
   }, []);
 
   const { reader, policy, service, present, onSignIn, onRequestAccess, supportHref, appVersion } = own;

@@ -2,6 +2,7 @@ import type { Failure, FailureReading } from "@errorkit/core";
 import { readFailure, toFailure } from "@errorkit/core";
 import { runSafely } from "../internals/call-safely.ts";
 import { causeOf } from "../internals/judge.ts";
+import { isHeldBack, watchPageLeaving } from "../internals/page-leaving.ts";
 import { getReading } from "../internals/readings.ts";
 import type { AddOptions, ErrorCard } from "./error-card.ts";
 import type { Outage } from "./outage.ts";
@@ -52,6 +53,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
   let news = 0;
   let soon = false;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let stopHolding: (() => void) | undefined;
 
   const tell = () => {
     soon = false;
@@ -120,19 +122,38 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     return showAs(outage, Object.freeze(card));
   };
 
+  const cardOf = (outage: Outage): ErrorCard => (outage.card ??= toCard(outage));
+
+  /** The page is being left: until it stays, everything is shown as it was before. */
+  const holdBack = (outage: Outage, isKnown: boolean) => {
+    outage.held ??= { card: isKnown && !outage.hidden ? cardOf(outage) : undefined, worse: false };
+    stopHolding ??= watchPageLeaving(() => {
+      stopHolding?.();
+      stopHolding = undefined;
+      for (const other of outages.values()) {
+        if (other.held?.worse) other.news = ++news;
+        other.held = undefined;
+      }
+      change(true);
+    });
+  };
+
   /** Takes a failure in where it belongs. */
   const file = (failure: Failure, options: AddOptions): Outage => {
     const cause = causeOf(failure);
     const known = outages.get(cause);
     const outage = known ?? createOutage(`error-${++ids}`, failure);
+    if (isHeldBack(failure)) holdBack(outage, known !== undefined);
     const worse = takeIn(outage, failure, options);
     if (!known) outages.set(cause, outage);
     if (worse) {
-      outage.news = ++news;
+      // What is said of it comes when it is shown.
+      if (outage.held) outage.held.worse = true;
+      else outage.news = ++news;
       outage.hidden = false;
     }
     if (outages.size > CARDS_KEPT) outages.delete(outages.keys().next().value as string);
-    if (!outage.hidden) change(worse);
+    if (!outage.hidden && !outage.held) change(worse);
     return outage;
   };
 
@@ -185,15 +206,17 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       // One entry for each subscription, should the same function subscribe twice.
       const entry = () => listener();
       listeners.add(entry);
+      const unwatch = watchPageLeaving(() => {});
       return () => {
         listeners.delete(entry);
+        unwatch();
       };
     },
     getSnapshot: () => {
       snapshot ??= Object.freeze(
         [...outages.values()]
           .filter(({ hidden }) => !hidden)
-          .map((outage) => (outage.card ??= toCard(outage)))
+          .flatMap((outage) => (outage.held ? (outage.held.card ?? []) : cardOf(outage)))
           .reverse(),
       );
       return snapshot;

@@ -22,6 +22,8 @@ export interface Outage {
   news: number;
   /** Dismissed while it fails in the background: kept, so that the next poll does not bring it back. */
   hidden: boolean;
+  /** While the page is being left: what is shown of it until the page stays, which may be nothing, and whether it is news then. */
+  held: { readonly card: ErrorCard | undefined; worse: boolean } | undefined;
   /** A person retries it at this moment. */
   asked: boolean;
   /** The worst that it has been. */
@@ -64,6 +66,7 @@ export function createOutage(id: string, failure: Failure): Outage {
     background: true,
     news: 0,
     hidden: false,
+    held: undefined,
     asked: false,
     peak: -1,
     firstIds: [],
