@@ -47,7 +47,7 @@ export default defineConfig({
           dir: package_,
           include: [`${package_}/test/server.test.ts`],
           server: { deps: { inline: ["react-error-boundary"] } },
-          setupFiles: [`${package_}/test/quiet-console.ts`],
+          setupFiles: [`${package_}/test/fail-on-console.ts`],
         },
       },
       {
@@ -57,7 +57,7 @@ export default defineConfig({
           dir: package_,
           include: [`${package_}/test/**/*.test.tsx`],
           exclude: [`${package_}/test/react-19/**`],
-          setupFiles: [`${package_}/test/quiet-console.ts`, `${package_}/test/clean-page.ts`],
+          setupFiles: [`${package_}/test/fail-on-console.ts`, `${package_}/test/setup.ts`],
           browser: inChromium,
         },
       },

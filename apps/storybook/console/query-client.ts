@@ -21,7 +21,7 @@ export const createQueryClient = (errors: ErrorStore): QueryClient =>
         if (meta?.toast) errors.add(error, { source: queryHash, background: true });
       },
       onSuccess: (_, { meta, queryHash }) => {
-        if (meta?.toast) errors.settle(queryHash);
+        if (meta?.toast) errors.resolve(queryHash);
       },
     }),
   });

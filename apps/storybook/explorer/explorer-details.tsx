@@ -14,7 +14,7 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
     <div className="explorer-details">
       <div className="explorer-wordings">
         {supportedLocales.map((locale) => {
-          const { title, description, nextStep, nextStepWrite, name, key } = row.wordings[locale];
+          const { title, description, nextStep, nextStepWrite, name, messageKey: key } = row.wordings[locale];
           return (
             <section key={locale} lang={locale} className="demo-card">
               <h3 className="explorer-language">
@@ -53,8 +53,8 @@ function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element
   const { t } = useTranslator();
   const facts: readonly (readonly [string, string, "en"?])[] = status
     ? [
-        [words.retry, t(`standard.${status.retry}`)],
-        [words.ground, status.ground, "en"],
+        [words.retry, t(`standard.${status.retryClass}`)],
+        [words.ground, status.retryBasis, "en"],
         [words.cacheable, words[status.cacheable]],
         [words.state, fill(words[status.state], { expires: status.expires ?? "" })],
         [

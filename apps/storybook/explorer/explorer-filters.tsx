@@ -19,7 +19,9 @@ const classes = [
   "serverError",
   "vendor",
 ] as const satisfies readonly ExplorerState["class"][];
-const retryClasses: readonly RetryClass[] = [...new Set(Object.values(statuses).map(({ retry }) => retry))];
+const retryClasses: readonly RetryClass[] = [
+  ...new Set(Object.values(statuses).map(({ retryClass: retry }) => retry)),
+];
 
 export interface ExplorerFiltersProps {
   readonly state: ExplorerState;

@@ -57,9 +57,9 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
         <td data-label={words.retry}>
           {status && (
             <>
-              {retryClassWords[locale][status.retry]}
+              {retryClassWords[locale][status.retryClass]}
               <code lang="en" translate="no" className="explorer-phrase">
-                {status.retry}
+                {status.retryClass}
               </code>
             </>
           )}

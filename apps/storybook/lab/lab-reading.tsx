@@ -12,7 +12,7 @@ import { labWords } from "./words.ts";
 export function LabReading({ failure }: { readonly failure: Failure }): JSX.Element {
   const words = useWords(labWords);
   const { statusName } = useTranslator();
-  const { status, permissions, fields, retryAfterSeconds } = failure;
+  const { status, permissions, fieldErrors, retryAfterSeconds } = failure;
   const facts: readonly (readonly [label: string, value: string | undefined, lang?: "en"])[] = [
     [words.reader, failure.reader, "en"],
     [words.kind, failure.kind, "en"],
@@ -25,7 +25,7 @@ export function LabReading({ failure }: { readonly failure: Failure }): JSX.Elem
       retryAfterSeconds === undefined ? undefined : fill(words.seconds, { count: retryAfterSeconds }),
     ],
     [words.permissions, permissions?.join(", "), "en"],
-    [words.fields, fields?.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"), "en"],
+    [words.fields, fieldErrors?.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"), "en"],
   ];
   return (
     <>
@@ -56,8 +56,8 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
   const { method, policy } = useDemo();
   const advice = adviseRetry(failure, {
     method: failure.method ?? method,
-    policy,
-    now: failure.at,
+    retryPolicy: policy,
+    now: failure.timestamp,
   });
   return (
     <section className="demo-card demo-stack">
@@ -67,7 +67,7 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
           [words.class, retryWords[advice.class]],
           [words.manual, fill(words[advice.manual], { count: advice.delaySeconds ?? 0 })],
           [words.auto, words[advice.auto ? "yes" : "no"]],
-          [words.ground, advice.ground, "en"],
+          [words.ground, advice.basis, "en"],
           [words.policy, words[policy]],
         ]}
       />

@@ -8,7 +8,7 @@ const frame = () => new Promise((resolve) => setTimeout(resolve, 30));
 /** Opens a surface's details and presses its own "Copy for support". */
 async function copyForSupport(root: HTMLElement | null): Promise<void> {
   const part = (name: string) => root?.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!part("copy-support")) part("toggle")?.click();
+  if (!part("copy-support")) part("details-trigger")?.click();
   await frame();
   part("copy-support")?.click();
 }

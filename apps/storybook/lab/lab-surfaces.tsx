@@ -31,7 +31,7 @@ export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.E
           key={locale}
           translator={translators[locale]}
           audience={audience}
-          policy={policy}
+          retryPolicy={policy}
           service={service}
           supportHref="mailto:support@example.test"
           appVersion="2026.11.1"

@@ -1,5 +1,5 @@
 import type { Failure, FailureContext } from "@errorkit/core";
-import { getFailureInBody, readFailure, toFailure } from "@errorkit/core";
+import { findFailureInBody, readFailure, toFailure } from "@errorkit/core";
 import type { AnswerCapture, Capture } from "./capture.ts";
 
 /** RFC 9110: answers with these carry no content, and a `Response` refuses one. */
@@ -34,7 +34,7 @@ const asParts = ({ status, headers, body }: AnswerCapture): object => ({
 
 function failureInside(body: string): Failure | undefined {
   try {
-    return getFailureInBody(JSON.parse(body));
+    return findFailureInBody(JSON.parse(body));
   } catch {
     return undefined;
   }

@@ -47,7 +47,7 @@ export const surfaces = {
   ),
   toast: Toast,
   summary: ({ failure, method }: SurfaceProps) => (
-    <ErrorSummary {...silent} error={failure} method={method} focus={false} />
+    <ErrorSummary {...silent} error={failure} method={method} autoFocus={false} />
   ),
   partial: ({ failure, method, item }: SurfaceProps) => (
     <PartialFailure
@@ -55,7 +55,7 @@ export const surfaces = {
       announce="off"
       method={method}
       total={3}
-      failures={[{ id: "one", label: item, error: failure }]}
+      items={[{ id: "one", label: item, error: failure }]}
       onRetry={onRetry}
     />
   ),
@@ -64,8 +64,8 @@ export const surfaces = {
       {...silent}
       error={failure}
       method={method}
-      focus={false}
-      documentTitle={false}
+      autoFocus={false}
+      updateDocumentTitle={false}
       onRetry={onRetry}
     />
   ),

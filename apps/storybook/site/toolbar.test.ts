@@ -48,7 +48,7 @@ describe("the toolbar", () => {
           () => (window as unknown as { kept: Element | null }).kept === document.activeElement,
         ),
       ).toBe(true);
-      expect(await page.locator('[data-part="toggle"]').getAttribute("aria-expanded")).toBe("true");
+      expect(await page.locator('[data-part="details-trigger"]').getAttribute("aria-expanded")).toBe("true");
       const now = await left();
       expect(now).toBeGreaterThan(0);
       expect(now).toBeLessThanOrEqual(before);

@@ -1,4 +1,4 @@
-import type { SupportedLocale, Words } from "@errorkit/i18n";
+import type { MessageOverrides, SupportedLocale } from "@errorkit/i18n";
 import { createErrorTranslator } from "@errorkit/i18n";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { JSX } from "react";
@@ -17,7 +17,7 @@ export interface WordsPreviewProps {
 /** A surface that says the text, in one language, with every change in it: own words, as a host gives them. */
 export function WordsPreview({ locale, changes, row }: WordsPreviewProps): JSX.Element {
   const translator = useMemo(
-    () => createErrorTranslator({ locale, catalogs, words: changes as Words }),
+    () => createErrorTranslator({ locale, catalogs, messages: changes as MessageOverrides }),
     [locale, changes],
   );
   const failure = useMemo(() => sampleFailure(row.key), [row.key]);

@@ -9,40 +9,39 @@ const failed = (status: number, more: Partial<Failure> = {}): Failure => ({
   message: "x",
   messageSource: "server",
   reader: "test",
-  at: now,
+  timestamp: now,
   ...more,
 });
 
 describe("adviseRetry by status", () => {
-  it.each(Object.values(statuses).map((status) => [status.code, status.retry, status.ground] as const))(
-    "takes the class and ground of %i from the registry: %s",
-    (code, retry, ground) => {
-      const manual: Record<RetryClass, string> = {
-        none: "hidden",
-        redirect: "hidden",
-        fix: "hidden",
-        credentials: "hidden",
-        user: "ready",
-        "new-connection": "ready",
-        "delay-any": "ready",
-        "delay-idempotent": "ready",
-      };
-      expect(adviseRetry(failed(code), { now })).toEqual({
-        class: retry,
-        manual: manual[retry],
-        auto: retry === "delay-any",
-        ground,
-      });
-    },
-  );
+  it.each(
+    Object.values(statuses).map((status) => [status.code, status.retryClass, status.retryBasis] as const),
+  )("takes the class and basis of %i from the registry: %s", (code, retry, basis) => {
+    const manual: Record<RetryClass, string> = {
+      none: "hidden",
+      redirect: "hidden",
+      fix: "hidden",
+      credentials: "hidden",
+      user: "ready",
+      "new-connection": "ready",
+      "delay-any": "ready",
+      "delay-idempotent": "ready",
+    };
+    expect(adviseRetry(failed(code), { now })).toEqual({
+      class: retry,
+      manual: manual[retry],
+      auto: retry === "delay-any",
+      basis,
+    });
+  });
 
   it.each([
     [599, "delay-idempotent", "RFC9110 9.2.2"],
     [522, "delay-idempotent", "RFC9110 9.2.2"],
     [499, "fix", "RFC9110 15.5.1"],
     [399, "redirect", "RFC9110 15.4.1"],
-  ])("takes %i, which the registry lacks, as the x00 of its class", (code, retry, ground) => {
-    expect(adviseRetry(failed(code), { now })).toMatchObject({ class: retry, ground });
+  ])("takes %i, which the registry lacks, as the x00 of its class", (code, retry, basis) => {
+    expect(adviseRetry(failed(code), { now })).toMatchObject({ class: retry, basis });
   });
 });
 
@@ -56,8 +55,8 @@ describe("adviseRetry by kind", () => {
     ["unknown", "user", "ready"],
     ["chunk-load", "none", "hidden"],
   ] as const)("takes %s as %s", (kind: FailureKind, retry, manual) => {
-    const failure: Failure = { kind, message: "x", messageSource: "phrase", reader: "test", at: now };
-    expect(adviseRetry(failure, { now })).toEqual({ class: retry, manual, auto: false, ground: kind });
+    const failure: Failure = { kind, message: "x", messageSource: "phrase", reader: "test", timestamp: now };
+    expect(adviseRetry(failure, { now })).toEqual({ class: retry, manual, auto: false, basis: kind });
     expect(adviseRetry(failure, { now, method: "GET" }).auto).toBe(retry === "delay-idempotent");
   });
 });
@@ -100,7 +99,7 @@ describe("a delay that the server named", () => {
   it("counts down from when the failure was read", () => {
     const failure = failed(503, { retryAfterSeconds: 30 });
     const at = (seconds: number) => adviseRetry(failure, { now: now + seconds * 1000 });
-    expect(at(0)).toMatchObject({ manual: "waiting", delaySeconds: 30, ground: "Retry-After" });
+    expect(at(0)).toMatchObject({ manual: "waiting", delaySeconds: 30, basis: "Retry-After" });
     expect(at(29.5)).toMatchObject({ manual: "waiting", delaySeconds: 1 });
     expect(at(30)).not.toHaveProperty("delaySeconds");
     expect(at(30).manual).toBe("ready");
@@ -119,18 +118,19 @@ describe("a delay that the server named", () => {
 });
 
 describe("the documented policy", () => {
-  const documented = (failure: Failure) => adviseRetry(failure, { now, policy: "documented", method: "GET" });
+  const documented = (failure: Failure) =>
+    adviseRetry(failure, { now, retryPolicy: "documented", method: "GET" });
 
   it("lets a service's own guidance drive where it has some", () => {
     expect(documented(failed(503, { service: "modelarts" }))).toEqual({
       class: "fix",
       manual: "hidden",
       auto: false,
-      ground: "ModelArts 503",
+      basis: "ModelArts 503",
     });
     expect(documented(failed(408, { service: "css" }))).toMatchObject({
       class: "delay-any",
-      ground: "CSS 408",
+      basis: "CSS 408",
     });
     expect(documented(failed(429, { service: "mrs" }))).toMatchObject({
       class: "delay-any",
@@ -140,9 +140,9 @@ describe("the documented policy", () => {
   });
 
   it("leaves the rest to the standard", () => {
-    expect(documented(failed(502, { service: "modelarts" })).ground).toBe("RFC9110 15.6.3");
-    expect(documented(failed(503)).ground).toBe("RFC9110 15.6.4");
-    expect(documented(failed(503, { service: "constructor" })).ground).toBe("RFC9110 15.6.4");
+    expect(documented(failed(502, { service: "modelarts" })).basis).toBe("RFC9110 15.6.3");
+    expect(documented(failed(503)).basis).toBe("RFC9110 15.6.4");
+    expect(documented(failed(503, { service: "constructor" })).basis).toBe("RFC9110 15.6.4");
     expect(adviseRetry(failed(503, { service: "modelarts" }), { now }).class).toBe("delay-idempotent");
   });
 
@@ -152,7 +152,7 @@ describe("the documented policy", () => {
       manual: "waiting",
       auto: true,
       delaySeconds: 9,
-      ground: "Retry-After",
+      basis: "Retry-After",
     });
   });
 });
@@ -167,21 +167,21 @@ describe("rules per error code", () => {
       class: "credentials",
       manual: "hidden",
       auto: false,
-      ground: "CSS.0045",
+      basis: "CSS.0045",
     });
     const busy = await readFailure(answer(202, "CSS.0011"), { now });
     expect(adviseRetry(busy, { now })).toEqual({
       class: "delay-any",
       manual: "ready",
       auto: true,
-      ground: "CSS.0011",
+      basis: "CSS.0011",
     });
     expect(adviseRetry(await readFailure(answer(400, "CSS.1112"), { now }), { now }).class).toBe("user");
   });
 
   it("are a console's own first, with the status or without", async () => {
     const { readFailure: read } = createFailureReader({
-      overrides: { "CSS.0045": "user", "409 SVC.1": "delay-any", "SVC.1": "fix" },
+      retryClassByCode: { "CSS.0045": "user", "409 SVC.1": "delay-any", "SVC.1": "fix" },
     });
     expect((await read(answer(400, "CSS.0045"))).retryClass).toBe("user");
     expect((await read(answer(409, "SVC.1"))).retryClass).toBe("delay-any");
@@ -191,7 +191,7 @@ describe("rules per error code", () => {
 
   it("know throttling under another status, and sign-in inside a 200", () => {
     const throttled = toFailure({ status: 400, code: "Throttling.User", message: "Slow down" }, { now });
-    expect(adviseRetry(throttled, { now })).toMatchObject({ class: "delay-any", ground: "Throttling.User" });
+    expect(adviseRetry(throttled, { now })).toMatchObject({ class: "delay-any", basis: "Throttling.User" });
     expect(toFailure({ status: 401, code: "UNAUTHENTICATED", message: "x" }).retryClass).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import { runInNewContext } from "node:vm";
-import type { Failure, FailureReader } from "@errorkit/core";
+import type { ErrorShapeReader, Failure } from "@errorkit/core";
 import {
   createFailureReader,
   FailureError,
-  getFailureInBody,
+  findFailureInBody,
   getRaw,
   isFailure,
   readFailure,
@@ -31,14 +31,14 @@ describe("a failure", () => {
       code: "E1",
       message: "Two fields are wrong",
       messageSource: "server",
-      fields: [{ path: ["a", 0, "b"], message: "too long" }],
+      fieldErrors: [{ path: ["a", 0, "b"], message: "too long" }],
       details: { errors: [{ field: "a[0].b" }], more: { deep: [1] } },
       service: "racks",
       host: "api.example.test:8443",
       method: "PUT",
       url: "https://api.example.test:8443/x",
       reader: "general",
-      at: 7,
+      timestamp: 7,
     });
     const frozen = (value: unknown): boolean =>
       typeof value !== "object" ||
@@ -67,7 +67,7 @@ describe("a failure", () => {
       { kind: "http" },
       { ...failure, kind: "constructor" },
       { ...failure, message: "" },
-      { ...failure, at: "now" },
+      { ...failure, timestamp: "now" },
     ]) {
       expect(isFailure(value)).toBe(false);
     }
@@ -80,7 +80,7 @@ describe("a failure", () => {
       status: 9000,
       retryAfterSeconds: -5,
       retryClass: "always",
-      fields: [{ path: "x", message: "no path" }, { path: ["a", {}], message: "kept" }, null],
+      fieldErrors: [{ path: "x", message: "no path" }, { path: ["a", {}], message: "kept" }, null],
       permissions: ["a:b", 7],
       url: "https://u:secretpass@h.test/",
       __proto__: { polluted: true },
@@ -92,11 +92,11 @@ describe("a failure", () => {
       kind: "http",
       message: "Gone for good, api_key=•••",
       messageSource: "phrase",
-      fields: [{ path: ["a"], message: "kept" }],
+      fieldErrors: [{ path: ["a"], message: "kept" }],
       permissions: ["a:b"],
       url: "https://•••@h.test/",
       reader: "status",
-      at: failure.at,
+      timestamp: failure.timestamp,
     });
     expect(getRaw(failure)).toBe(foreign);
   });
@@ -302,19 +302,19 @@ describe("a form of 500 fields", () => {
     ],
   ])("is read whole from %s, and stays whole through JSON", async (_, body) => {
     const failure = await readFailure(answer(body, 422));
-    expect(failure.fields?.map((field) => [field.path, field.message])).toEqual(
+    expect(failure.fieldErrors?.map((field) => [field.path, field.message])).toEqual(
       each((index) => [path(index), "small"]),
     );
-    expect(toFailure(JSON.parse(JSON.stringify(failure))).fields).toEqual(failure.fields);
+    expect(toFailure(JSON.parse(JSON.stringify(failure))).fieldErrors).toEqual(failure.fieldErrors);
   });
 
   it("is where reading stops", async () => {
     const errors = Array.from({ length: 700 }, (_, index) => ({ field: `a${index}`, message: "small" }));
-    expect((await readFailure(answer({ errors }, 422))).fields).toHaveLength(500);
+    expect((await readFailure(answer({ errors }, 422))).fieldErrors).toHaveLength(500);
   });
 });
 
-describe("getFailureInBody", () => {
+describe("findFailureInBody", () => {
   it.each([
     { data: { a: 1 } },
     { data: null, errors: [] },
@@ -347,7 +347,7 @@ describe("getFailureInBody", () => {
     true,
     undefined,
   ])("finds none in %j", (body) => {
-    expect(getFailureInBody(body)).toBeUndefined();
+    expect(findFailureInBody(body)).toBeUndefined();
   });
 
   it.each([
@@ -364,12 +364,12 @@ describe("getFailureInBody", () => {
     { Response: { Error: { Code: "X", Message: "y" } } },
     [{ result: 1 }, { error: { message: "boom" } }],
   ])("finds one in %j", (body) => {
-    expect(getFailureInBody(body)).toMatchObject({ kind: "http", status: 200 });
+    expect(findFailureInBody(body)).toMatchObject({ kind: "http", status: 200 });
   });
 
   it("takes the status of the answer from the caller, since the body does not tell it", () => {
     const batch = [{ error: { message: "No post with id 8" } }];
-    expect(getFailureInBody(batch, { status: 207 })?.status).toBe(207);
+    expect(findFailureInBody(batch, { status: 207 })?.status).toBe(207);
   });
 
   it("is never asked of itself: a success that reads like a failure stays what the caller calls it", () => {
@@ -378,14 +378,14 @@ describe("getFailureInBody", () => {
 });
 
 describe("createFailureReader", () => {
-  const own: FailureReader = {
+  const own: ErrorShapeReader = {
     name: "racks",
     read: ({ body, headers, status }) =>
       headers.get("x-racks") && typeof body === "object" && body && "what" in body
         ? {
             message: `${status}: ${String(body.what)}`,
             code: "RACK",
-            fields: [{ path: ["a"], message: "<b>b</b>" }],
+            fieldErrors: [{ path: ["a"], message: "<b>b</b>" }],
           }
         : undefined,
   };
@@ -396,7 +396,7 @@ describe("createFailureReader", () => {
       answer({ what: "full", code: "other", request_id: "r1" }, 409, { "x-racks": "1" }),
     );
     expect(failure).toMatchObject({ reader: "racks", message: "409: full", code: "RACK", requestId: "r1" });
-    expect(failure.fields).toEqual([{ path: ["a"], message: "b" }]);
+    expect(failure.fieldErrors).toEqual([{ path: ["a"], message: "b" }]);
     expect((await read(answer({ message: "Plain" }))).message).toBe("Plain");
   });
 

@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import { getFailureInBody, getRaw, isFailure, readFailure, redact, toFailure } from "@errorkit/core";
+import { findFailureInBody, getRaw, isFailure, readFailure, redact, toFailure } from "@errorkit/core";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -90,7 +90,7 @@ describe("any input", () => {
             Object.assign(new Error("x"), { response: { status: 400, data: value, headers: value } }),
           ),
         );
-        const found = getFailureInBody(value);
+        const found = findFailureInBody(value);
         if (found) expectValid(found);
       }),
       { numRuns: 400 },
@@ -237,7 +237,7 @@ describe("hostile values", () => {
     expectValid(toFailure(Object.assign(new Error("outer"), { cause: value })));
     expectValid(toFailure({ response: value, status: 500 }));
     expect(isFailure(value)).toBe(false);
-    getFailureInBody(value);
+    findFailureInBody(value);
   });
 
   it("keeps what a throwing getter leaves readable", () => {
@@ -337,7 +337,7 @@ describe("cost", () => {
     async (_, make) => {
       const value = make();
       expectValid(toFailure(value));
-      getFailureInBody(value);
+      findFailureInBody(value);
       isFailure(value);
     },
     LIMIT,

@@ -10,12 +10,12 @@ const told = [...readme.matchAll(/^\| `([a-z-]+)` \| (hidden|ready) \| ([^|]+) \
 
 describe("the README's table of retry classes", () => {
   it("names each class once", () => {
-    const classes = new Set<RetryClass>(Object.values(statuses).map(({ retry }) => retry));
+    const classes = new Set<RetryClass>(Object.values(statuses).map(({ retryClass: retry }) => retry));
     expect(told.map(({ name }) => name).sort()).toEqual([...classes].sort());
   });
 
   it.each(told)("tells what is advised for $name", ({ name, button, methods }) => {
-    const { code } = Object.values(statuses).find(({ retry }) => retry === name)!;
+    const { code } = Object.values(statuses).find(({ retryClass: retry }) => retry === name)!;
     const failure = toFailure(new Response(null, { status: Math.max(code, 200) }));
     const advised = { ...failure, status: code };
     expect(adviseRetry(advised).manual).toBe(button);

@@ -113,7 +113,7 @@ describe("a failure", () => {
     const failure = toFailure({ status: 400, ...body }, { url: `https://h.test/a?sig=${random}` });
     expect(JSON.stringify(failure)).not.toContain(random);
     expect(failure.message).toContain("is off");
-    expect(failure.fields).toEqual([{ path: ["password"], message: "must have 8 letters" }]);
+    expect(failure.fieldErrors).toEqual([{ path: ["password"], message: "must have 8 letters" }]);
     expect(JSON.stringify(failure.details)).toContain("RW5jb2RlZEF1dGhvcml6YXRpb24=");
   });
 

@@ -94,8 +94,8 @@ describe("listDisagreements", () => {
         language: "en",
         status: getDocumentedStatus(service, 503),
         guidance: "after-change",
-        retry: "delay-idempotent",
-        ground: getStatus(503)?.ground,
+        retryClass: "delay-idempotent",
+        basis: getStatus(503)?.retryBasis,
       })),
     );
   });

@@ -1,6 +1,6 @@
 import type { StatusCode } from "@errorkit/core";
 import {
-  findStatus,
+  findStatusByName,
   getStatus,
   getStatusClass,
   getVendorStatuses,
@@ -29,13 +29,13 @@ describe("the registry", () => {
       expect(getStatus(row.code)).toEqual({
         aliases: [],
         ...row,
-        retry: judged?.retry,
-        ground: judged?.ground,
+        retryClass: judged?.retry,
+        retryBasis: judged?.ground,
       });
     }
   });
 
-  it("tells phrase, reference, retry class and ground of a code", () => {
+  it("tells phrase, reference, retry class and basis of a code", () => {
     expect(getStatus(413)).toEqual({
       code: 413,
       phrase: "Content Too Large",
@@ -43,8 +43,8 @@ describe("the registry", () => {
       reference: { document: "RFC9110", section: "15.5.14" },
       state: "assigned",
       cacheable: "no",
-      retry: "fix",
-      ground: "RFC9110 15.5.14",
+      retryClass: "fix",
+      retryBasis: "RFC9110 15.5.14",
     });
   });
 
@@ -53,7 +53,7 @@ describe("the registry", () => {
       state: "temporary",
       expires: "2026-11-13",
       reference: { document: "draft-ietf-httpbis-resumable-upload-05" },
-      ground: "draft-ietf-httpbis-resumable-upload-05",
+      retryBasis: "draft-ietf-httpbis-resumable-upload-05",
     });
   });
 
@@ -70,7 +70,7 @@ describe("the registry", () => {
   });
 
   it("sorts every code into one retry class", () => {
-    const of = (retry: string) => codesWhere((code) => statuses[code].retry === retry);
+    const of = (retry: string) => codesWhere((code) => statuses[code].retryClass === retry);
     expect(of("redirect")).toEqual([300, 301, 302, 303, 307, 308]);
     expect(of("credentials")).toEqual([401, 403, 407, 511]);
     expect(of("user")).toEqual([409, 412, 423, 424, 507]);
@@ -117,7 +117,7 @@ describe("getStatus and isStatusCode", () => {
   });
 });
 
-describe("findStatus", () => {
+describe("findStatusByName", () => {
   it.each([
     ["Not Found", 404],
     ["NotFound", 404],
@@ -131,13 +131,13 @@ describe("findStatus", () => {
     ["Moved Temporarily", 302],
     ["Unused", 306],
   ])("finds %s", (phrase, code) => {
-    expect(findStatus(phrase)?.code).toBe(code);
+    expect(findStatusByName(phrase)?.code).toBe(code);
   });
 
   it.each(["", "!!!", "constructor", "__proto__", "Fine", 404, null, undefined])(
     "does not find %o",
     (phrase) => {
-      expect(findStatus(phrase as string)).toBeUndefined();
+      expect(findStatusByName(phrase as string)).toBeUndefined();
     },
   );
 });

@@ -49,7 +49,7 @@ type Level = keyof English extends infer K ? (K extends `${infer L}.title` ? L :
  * said otherwise. `.nextStepWrite` stands for `.nextStep` after a write whose outcome is unknown, `.nextStepWithId` where there is
  * a request ID to share. They win inside their locale.
  */
-export type Words = {
+export type MessageOverrides = {
   readonly [L in SupportedLocale]?: {
     readonly [K in keyof Catalog | `${Level | `code.${string}`}.${Part}`]?: string;
   };

@@ -13,7 +13,7 @@ export interface FailureDescription {
   /** The locale of all three. */
   readonly locale: SupportedLocale;
   /** The level whose title matched: `code.QUOTA_EXCEEDED`, `cause.quota`, `status.404`, `class.5xx`, `unknown`. */
-  readonly key: string;
+  readonly messageKey: string;
 }
 
 /** All from the first locale of the chain that has any words; see `levelsOf` for their order there. */
@@ -37,7 +37,7 @@ function findWords(
     description: pick("description"),
     nextStep: pick(step, "nextStep"),
     locale,
-    key: titled(locale) ?? "unknown",
+    messageKey: titled(locale) ?? "unknown",
   });
 }
 

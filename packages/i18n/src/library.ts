@@ -1,6 +1,6 @@
 import type { FormatterModule } from "i18next";
 import { createInstance } from "i18next";
-import type { Catalog, Words } from "./catalog.ts";
+import type { Catalog, MessageOverrides } from "./catalog.ts";
 import type { SupportedLocale } from "./locale.ts";
 import { supportedLocales } from "./locale.ts";
 import { residents } from "./resident.ts";
@@ -46,7 +46,7 @@ const isText = (entry: readonly [string, unknown]): entry is [string, string] =>
 
 export function createLibrary(
   catalogs: Readonly<Partial<Record<SupportedLocale, Catalog>>>,
-  words: Words,
+  words: MessageOverrides,
 ): Library {
   const texts = new Map<SupportedLocale, ReadonlyMap<string, string>>();
   const complete = new Set<SupportedLocale>(["en"]);

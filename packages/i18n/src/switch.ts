@@ -9,7 +9,7 @@ export interface LocaleSwitch {
   readonly locale: SupportedLocale;
   readonly snapshot: object;
   /** The chunk of the locale that was asked for last is on its way. */
-  readonly loading: boolean;
+  readonly isLoading: boolean;
   setLocale(target: SupportedLocale): Promise<SupportedLocale>;
   subscribe(listener: () => void): () => void;
   dispose(): void;
@@ -92,7 +92,7 @@ export function createSwitch(library: Library, first: SupportedLocale, options: 
     get snapshot() {
       return snapshot;
     },
-    get loading() {
+    get isLoading() {
       return loading.has(wanted);
     },
     async setLocale(target) {

@@ -1,6 +1,6 @@
 import type { Failure, FailureKind } from "@errorkit/core";
 import { getStatus } from "@errorkit/core";
-import type { Catalog, MessageArgs, MessageKey, Words } from "./catalog.ts";
+import type { Catalog, MessageArgs, MessageKey, MessageOverrides } from "./catalog.ts";
 import type { FailureDescription } from "./describe.ts";
 import { describeFailure } from "./describe.ts";
 import type { Formatter } from "./format.ts";
@@ -20,7 +20,7 @@ export interface ErrorTranslator {
    * Whether the words of the language that was asked for last are still on their way: until then other words speak, the
    * resident ones or those of the language before. `false` once they are here or have failed to load.
    */
-  readonly loading: boolean;
+  readonly isLoading: boolean;
   /** Numbers, times, durations and lists in the current locale. */
   readonly format: Formatter;
   /** The text of a key; its values are required exactly when it has placeholders. Never throws, never empty. */
@@ -56,12 +56,12 @@ export interface ErrorTranslatorOptions extends LoadOptions {
   /** Catalogs that are at hand: on a server, in tests, at boot. */
   readonly catalogs?: Readonly<Partial<Record<SupportedLocale, Catalog>>> | undefined;
   /** Own words, over ours in the same locale. */
-  readonly words?: Words | undefined;
+  readonly messages?: MessageOverrides | undefined;
 }
 
 /** Makes a translator with an i18next instance of its own; a host's instance is never touched. */
 export function createErrorTranslator(options: ErrorTranslatorOptions = {}): ErrorTranslator {
-  const library = createLibrary(options.catalogs ?? {}, options.words ?? {});
+  const library = createLibrary(options.catalogs ?? {}, options.messages ?? {});
   const current = createSwitch(library, resolveLocale(options.locale), options);
 
   const chain = (locale: SupportedLocale = current.locale): readonly SupportedLocale[] => [locale, "en"];
@@ -72,8 +72,8 @@ export function createErrorTranslator(options: ErrorTranslatorOptions = {}): Err
     get locale() {
       return current.locale;
     },
-    get loading() {
-      return current.loading;
+    get isLoading() {
+      return current.isLoading;
     },
     format: createFormatter(() => current.locale, say),
     t: (key, ...args) => say(key, args[0] as TextValues | undefined),

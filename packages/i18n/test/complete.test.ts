@@ -35,27 +35,30 @@ describe.each(supportedLocales)("15 in %s", (locale) => {
       : saidTogether.includes(code)
         ? /^cause\.mismatch$/
         : new RegExp(`^status\\.${code}$`);
-    expect(described.key).toMatch(expected);
+    expect(described.messageKey).toMatch(expected);
     expect(described.locale).toBe(locale);
   });
 
   it.each(metOutsideTheRegistry)("%i of a vendor is told by more than its class", (code) => {
     expect(getVendorStatuses(code).length).toBeGreaterThan(0);
-    expect(translator.describe(code).key).not.toMatch(/^class|^unknown/);
+    expect(translator.describe(code).messageKey).not.toMatch(/^class|^unknown/);
   });
 
   it.each(Object.entries(kinds))("the kind %s has words", (kind, key) => {
-    expect(translator.describe(kind as FailureKind)).toMatchObject({ key, locale });
+    expect(translator.describe(kind as FailureKind)).toMatchObject({ messageKey: key, locale });
   });
 
   it.each([150, 250, 350, 450, 550])("the class of %i has words", (code) => {
-    expect(translator.describe(code)).toMatchObject({ key: `class.${Math.floor(code / 100)}xx`, locale });
+    expect(translator.describe(code)).toMatchObject({
+      messageKey: `class.${Math.floor(code / 100)}xx`,
+      locale,
+    });
   });
 
   it.each([0, -1, 99, 600, 999, 404.5, Number.NaN, Number.POSITIVE_INFINITY])(
     "%d is not a status, so it is unknown",
     (code) => {
-      expect(translator.describe(code)).toMatchObject({ key: "unknown", locale });
+      expect(translator.describe(code)).toMatchObject({ messageKey: "unknown", locale });
     },
   );
 

@@ -1,4 +1,4 @@
-import type { Catalog, ErrorTranslator, Words } from "../src/index.ts";
+import type { Catalog, ErrorTranslator, MessageOverrides } from "../src/index.ts";
 import type { Names, TranslatedTable, Translation } from "../src/locales/translation.ts";
 
 interface Source {
@@ -76,18 +76,18 @@ export function neverRun(translator: ErrorTranslator): void {
   // @ts-expect-error every registered status has a name
   take<Names>({ 200: "成功" });
 
-  take<Words>({
+  take<MessageOverrides>({
     en: { "code.QUOTA_EXCEEDED.title": "No room left", "status.500.nextStepWithId": "Send the ID." },
     "zh-CN": { "code.mrs.0168.nextStepWrite": "请先确认。", "ui.requestsFailed_other": "{{count}}" },
   });
   // @ts-expect-error not a supported locale
-  take<Words>({ "zh-HK": { "ui.retry": "重試" } });
+  take<MessageOverrides>({ "zh-HK": { "ui.retry": "重試" } });
   // @ts-expect-error not a key of the kit, nor a code's
-  take<Words>({ en: { "ui.retryy": "Again" } });
+  take<MessageOverrides>({ en: { "ui.retryy": "Again" } });
   // @ts-expect-error a code has a title, a description and next steps
-  take<Words>({ en: { "code.E1.heading": "Again" } });
+  take<MessageOverrides>({ en: { "code.E1.heading": "Again" } });
   // @ts-expect-error a text is a string
-  take<Words>({ en: { "code.E1.title": 7 } });
+  take<MessageOverrides>({ en: { "code.E1.title": 7 } });
   // @ts-expect-error a catalog is whole
   take<Catalog>({ "ui.retry": "重试" });
 }

@@ -1,6 +1,6 @@
 import type { Failure } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
-import type { SupportedLocale, Words } from "../src/index.ts";
+import type { MessageOverrides, SupportedLocale } from "../src/index.ts";
 import { createErrorTranslator, supportedLocales } from "../src/index.ts";
 import { everyCatalog } from "./every-catalog.ts";
 
@@ -9,14 +9,14 @@ const failure = (part: Partial<Failure>): Failure => ({
   message: "said by the server",
   messageSource: "server",
   reader: "test",
-  at: 0,
+  timestamp: 0,
   ...part,
 });
 
-const speak = (locale: SupportedLocale, words: Words = {}) =>
-  createErrorTranslator({ locale, catalogs: everyCatalog, words });
+const speak = (locale: SupportedLocale, messages: MessageOverrides = {}) =>
+  createErrorTranslator({ locale, catalogs: everyCatalog, messages });
 
-const own = (locale: SupportedLocale, texts: Readonly<Record<string, string>>): Words => ({
+const own = (locale: SupportedLocale, texts: Readonly<Record<string, string>>): MessageOverrides => ({
   [locale]: texts,
 });
 
@@ -30,33 +30,35 @@ describe.each(supportedLocales)("words in %s", (locale) => {
       "status.400.title": "C",
     });
     const failed = failure({ status: 400, code: "0168", service: "mrs" });
-    expect(speak(locale, words).describe(failed)).toMatchObject({ title: "A", key: "code.mrs.0168" });
+    expect(speak(locale, words).describe(failed)).toMatchObject({ title: "A", messageKey: "code.mrs.0168" });
   });
 
   it("are the host's for the code next", () => {
     const words = own(locale, { "code.ModelArts.0113.title": "B" });
     expect(speak(locale, words).describe(quota)).toMatchObject({
       title: "B",
-      key: "code.ModelArts.0113",
+      messageKey: "code.ModelArts.0113",
       locale,
     });
   });
 
   it("are then ours for the service and code", () => {
-    expect(speak(locale).describe(quota)).toMatchObject({ key: "cause.quota", locale });
+    expect(speak(locale).describe(quota)).toMatchObject({ messageKey: "cause.quota", locale });
     const busy = failure({ status: 400, code: "12000018", service: "mrs" });
-    expect(speak(locale).describe(busy)).toMatchObject({ key: "cause.busy", locale });
-    expect(speak(locale).describe(failure({ status: 400, code: "12000018" })).key).toBe("status.400");
+    expect(speak(locale).describe(busy)).toMatchObject({ messageKey: "cause.busy", locale });
+    expect(speak(locale).describe(failure({ status: 400, code: "12000018" })).messageKey).toBe("status.400");
   });
 
   it("are then ours for the code alone, whatever its case", () => {
     for (const code of ["QUOTA_EXCEEDED", "quota_exceeded", "OverQuota"]) {
       expect(speak(locale).describe(failure({ status: 429, code }))).toMatchObject({
-        key: "cause.quota",
+        messageKey: "cause.quota",
         locale,
       });
     }
-    expect(speak(locale).describe(failure({ status: 200, code: "UNAUTHENTICATED" })).key).toBe("status.401");
+    expect(speak(locale).describe(failure({ status: 200, code: "UNAUTHENTICATED" })).messageKey).toBe(
+      "status.401",
+    );
   });
 
   it("are then those of the status, of its class, and of the unknown", () => {
@@ -67,7 +69,7 @@ describe.each(supportedLocales)("words in %s", (locale) => {
       { status: 599 + 1 },
       {},
     ];
-    expect(keys.map((part) => speak(locale).describe(failure(part)).key)).toEqual([
+    expect(keys.map((part) => speak(locale).describe(failure(part)).messageKey)).toEqual([
       "status.404",
       "status.500",
       "class.4xx",
@@ -80,7 +82,7 @@ describe.each(supportedLocales)("words in %s", (locale) => {
     const words = own(locale, { "code.E1.title": "Own title" });
     const described = speak(locale, words).describe(failure({ status: 404, code: "E1" }));
     const plain = speak(locale).describe(404);
-    expect(described).toEqual({ ...plain, title: "Own title", key: "code.E1" });
+    expect(described).toEqual({ ...plain, title: "Own title", messageKey: "code.E1" });
   });
 
   it("let an own next step stand for writes too, and an own one for writes win", () => {
@@ -101,7 +103,7 @@ describe.each(supportedLocales)("words in %s", (locale) => {
   it("ignore empty own words", () => {
     const words = own(locale, { "ui.retry": " ", "code.E1.title": "" });
     expect(speak(locale, words).t("ui.retry")).toBe(speak(locale).t("ui.retry"));
-    expect(speak(locale, words).describe(failure({ status: 404, code: "E1" })).key).toBe("status.404");
+    expect(speak(locale, words).describe(failure({ status: 404, code: "E1" })).messageKey).toBe("status.404");
   });
 
   it("are never English while the locale has an answer at any level", () => {

@@ -82,8 +82,8 @@ describe("a translator", () => {
   });
 
   it("keeps its instance apart: one translator's words never reach another", () => {
-    const mine = createErrorTranslator({ words: { en: { "ui.retry": "Mine" } } });
-    const yours = createErrorTranslator({ words: { en: { "ui.retry": "Yours" } } });
+    const mine = createErrorTranslator({ messages: { en: { "ui.retry": "Mine" } } });
+    const yours = createErrorTranslator({ messages: { en: { "ui.retry": "Yours" } } });
     expect([mine.t("ui.retry"), yours.t("ui.retry"), createErrorTranslator().t("ui.retry")]).toEqual([
       "Mine",
       "Yours",
@@ -113,13 +113,13 @@ describe("a locale that has to be loaded first", () => {
         title: expect.stringMatching(/\p{Script=Han}/u),
       });
     }
-    expect(translator.describe(404)).toMatchObject({ locale: "zh-CN", key: "unknown" });
+    expect(translator.describe(404)).toMatchObject({ locale: "zh-CN", messageKey: "unknown" });
     expect(translator.t("ui.retry")).toBe("重试");
     expect(translator.t("a11y.titled", { severity: translator.t("a11y.error"), title: "" })).toBe("错误：");
     arrive(zhCN);
     await settled();
     expect(changed).toHaveBeenCalledTimes(1);
-    expect(translator.describe(404).key).toBe("status.404");
+    expect(translator.describe(404).messageKey).toBe("status.404");
     expect(load).toHaveBeenCalledTimes(1);
   });
 
@@ -130,7 +130,7 @@ describe("a locale that has to be loaded first", () => {
       catalogs: { "zh-CN": zhCN },
       load: { "zh-CN": load },
     });
-    expect(translator.loading).toBe(false);
+    expect(translator.isLoading).toBe(false);
     expect(load).not.toHaveBeenCalled();
   });
 
@@ -141,23 +141,23 @@ describe("a locale that has to be loaded first", () => {
       locale: "zh-CN",
       load: { "zh-CN": cn.load, "zh-TW": tw.load },
     });
-    expect(translator.loading).toBe(true);
+    expect(translator.isLoading).toBe(true);
     cn.arrive(zhCN);
     await settled();
-    expect(translator.loading).toBe(false);
+    expect(translator.isLoading).toBe(false);
     const switched = translator.setLocale("zh-TW");
-    expect([translator.loading, translator.locale]).toEqual([true, "zh-CN"]);
+    expect([translator.isLoading, translator.locale]).toEqual([true, "zh-CN"]);
     tw.fail(new Error("gone"));
     await switched;
-    expect([translator.loading, translator.locale]).toEqual([false, "zh-CN"]);
+    expect([translator.isLoading, translator.locale]).toEqual([false, "zh-CN"]);
   });
 
   it("is not loading for a language that nobody waits for any more", () => {
     const translator = createErrorTranslator({ load: { "zh-CN": chunk().load } });
     void translator.setLocale("zh-CN");
-    expect(translator.loading).toBe(true);
+    expect(translator.isLoading).toBe(true);
     void translator.setLocale("en");
-    expect(translator.loading).toBe(false);
+    expect(translator.isLoading).toBe(false);
   });
 });
 

@@ -17,7 +17,7 @@ describe("types", () => {
   });
 
   it("take options that are undefined, as components pass them on", () => {
-    const translator = createErrorTranslator({ locale: undefined, catalogs: undefined, words: undefined });
-    expect(translator.describe(404, { method: undefined }).key).toBe("status.404");
+    const translator = createErrorTranslator({ locale: undefined, catalogs: undefined, messages: undefined });
+    expect(translator.describe(404, { method: undefined }).messageKey).toBe("status.404");
   });
 });

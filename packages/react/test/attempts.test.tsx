@@ -1,14 +1,14 @@
 import { fetchOrThrow } from "@errorkit/core";
-import type { ErrorkitProviderProps, ReportEvent } from "@errorkit/react";
+import type { ErrorkitProviderProps, SurfaceEvent } from "@errorkit/react";
 import { ErrorBanner, ErrorPage, ErrorSummary, PartialFailure, useRetry } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import { QueryClient, QueryClientProvider, useMutation, useQuery } from "@tanstack/react-query";
 import type { ComponentType, JSX, ReactNode } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { answer, busy, failed } from "./failures.ts";
-import { inside } from "./provide.tsx";
+import { inside } from "./render-with-provider.tsx";
 
 /** Requests that stay open until the test answers them, one at a time. */
 function openRequests(): (next: Response) => void {
@@ -20,8 +20,8 @@ function openRequests(): (next: Response) => void {
 /** A provider and TanStack Query around what is rendered, and what was reported. */
 function withQueries(): { options: { wrapper: ComponentType<{ children: ReactNode }> }; events: string[] } {
   const events: string[] = [];
-  const onReport = ({ category }: ReportEvent) => void events.push(category);
-  const { wrapper: Provider } = inside("en", { onReport } satisfies Partial<ErrorkitProviderProps>);
+  const onEvent = ({ category }: SurfaceEvent) => void events.push(category);
+  const { wrapper: Provider } = inside("en", { onEvent } satisfies Partial<ErrorkitProviderProps>);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <Provider>
@@ -108,11 +108,11 @@ it.each(Object.entries(hosts))(
       const button = screen.getByRole("button", { name: "Trying again…" });
       await expect.element(button).toHaveFocus();
       const card = screen.getByRole("region").element();
-      await expect.poll(announcements).toHaveLength(attempt);
+      await expect.poll(getAnnouncements).toHaveLength(attempt);
       respond(answer(503));
       await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
       expect(screen.getByRole("region").element()).toBe(card);
-      await expect.poll(announcements).toHaveLength(attempt + 1);
+      await expect.poll(getAnnouncements).toHaveLength(attempt + 1);
     }
     await screen.getByRole("button", { name: "Try again" }).click();
     await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(4);
@@ -123,7 +123,7 @@ it.each(Object.entries(hosts))(
     expect(attempts).toEqual([1, 2, 3]);
     await expect
       .poll(() => events)
-      .toEqual(["shown", "retried", "shown", "retried", "shown", "retried", "settled"]);
+      .toEqual(["shown", "retried", "shown", "retried", "shown", "retried", "resolved"]);
   },
 );
 
@@ -153,7 +153,7 @@ const others = [
     (error: unknown, onRetry: () => unknown) => (
       <PartialFailure
         total={3}
-        failures={error ? [{ id: "a", label: "search-1", error }] : []}
+        items={error ? [{ id: "a", label: "search-1", error }] : []}
         onRetry={onRetry}
       />
     ),
@@ -192,7 +192,7 @@ it("[B18] [W5] leaves focus on the retry of a page that fails again, and says th
   await screen.rerender(page(await busy()));
   end();
   await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
 });
 
 it.each([
@@ -215,7 +215,7 @@ it.each([
   const events: string[] = [];
   const screen = await render(
     <Host first={await busy()} />,
-    inside("en", { onReport: ({ category }) => events.push(category) }),
+    inside("en", { onEvent: ({ category }) => events.push(category) }),
   );
   const card = screen.getByRole("region").element();
   await screen.getByRole("button", { name: "Try again" }).click();
@@ -252,7 +252,7 @@ it("[B18] [B33] is dismissed while an attempt runs that never ends, which aborts
   const page = (error: unknown) => <ErrorBanner error={error} onRetry={onRetry} onDismiss={() => {}} />;
   const screen = await render(
     page(await busy()),
-    inside("en", { onReport: ({ category }) => events.push(category) }),
+    inside("en", { onEvent: ({ category }) => events.push(category) }),
   );
   await screen.getByRole("button", { name: "Try again" }).click();
   await screen.rerender(page(null));
@@ -315,11 +315,11 @@ it("[B12] says that an attempt failed when it has ended, though the error is mad
     return <ErrorBanner error={new Error("again")} title={`Try ${tries}`} retry="always" onRetry={onRetry} />;
   };
   const screen = await render(<Page />);
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect.element(screen.getByText("Try 1")).toBeVisible();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
   ends[0]?.(new Error("again"));
-  await expect.poll(announcements).toHaveLength(2);
+  await expect.poll(getAnnouncements).toHaveLength(2);
 });

@@ -4,9 +4,9 @@ import type { JSX } from "react";
 import { Component, memo, useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { takeComplaints } from "./fail-on-console.ts";
 import { answer, failed, unanswered } from "./failures.ts";
-import { inside } from "./provide.tsx";
-import { takeComplaints } from "./quiet-console.ts";
+import { inside } from "./render-with-provider.tsx";
 
 function Broken({ value }: { readonly value: unknown }): JSX.Element {
   throw value;
@@ -121,8 +121,8 @@ it("[E4] takes a class and a memoised component for a fallback", async () => {
 it("[E5] leaves to the boundary further up what it defers", async () => {
   const error = await failed(401);
   const screen = await render(
-    <ErrorBoundary surface="page">
-      <ErrorBoundary defer={({ status }) => status === 401}>
+    <ErrorBoundary variant="page">
+      <ErrorBoundary shouldRethrow={({ status }) => status === 401}>
         <Broken value={error} />
       </ErrorBoundary>
     </ErrorBoundary>,

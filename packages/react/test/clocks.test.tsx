@@ -22,7 +22,7 @@ const onRetry = () => {};
 const shows = {
   ErrorBanner: (error: unknown) => <ErrorBanner error={error} onRetry={onRetry} />,
   PartialFailure: (error: unknown) => (
-    <PartialFailure total={3} failures={[{ id: "a", label: "search-1", error }]} onRetry={onRetry} />
+    <PartialFailure total={3} items={[{ id: "a", label: "search-1", error }]} onRetry={onRetry} />
   ),
 };
 

@@ -4,8 +4,8 @@ import type { UseRetryOptions } from "@errorkit/react";
 import {
   ErrorkitProvider,
   LocaleSelect,
-  useDescription,
   useFailure,
+  useFailureDescription,
   useRetry,
   useTranslator,
 } from "@errorkit/react";
@@ -13,7 +13,7 @@ import { createRef } from "react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { answer, busy, failed, limited } from "./failures.ts";
-import { inside, translatorIn } from "./provide.tsx";
+import { inside, translatorIn } from "./render-with-provider.tsx";
 
 it("useFailure reads errors of any kind, and null for nothing", async () => {
   const { result, rerender } = await renderHook((props?: { value: unknown }) => useFailure(props?.value));
@@ -46,11 +46,11 @@ it("useFailure fills in a Response when its body has been read, in whatever comp
   await expect.poll(() => other.current).toBe(result.current);
 });
 
-it("useDescription speaks the current language, for reads and writes", async () => {
+it("useFailureDescription speaks the current language, for reads and writes", async () => {
   const translator = translatorIn("zh-CN");
   const error = await failed(504);
   const { result, rerender } = await renderHook(
-    (method?: string) => useDescription(error, { method }),
+    (method?: string) => useFailureDescription(error, { method }),
     inside(translator),
   );
   expect(result.current).toMatchObject({ title: zhCN["status.504.title"], locale: "zh-CN" });
@@ -151,7 +151,7 @@ it("reads a thrown value with the provider's reader and service", async () => {
     toFailure: (input: unknown, context?: { service?: string | undefined }) =>
       toFailure(`${String(input)} of ${context?.service}`),
     readFailure: () => Promise.resolve(toFailure("never")),
-    getFailureInBody: () => undefined,
+    findFailureInBody: () => undefined,
   };
   const { result } = await renderHook(() => useFailure("trouble"), inside("en", { reader, service: "mrs" }));
   expect(result.current?.message).toBe("trouble of mrs");

@@ -12,10 +12,10 @@ import {
 } from "@errorkit/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
+import { takeComplaints } from "./fail-on-console.ts";
 import { busy, failed, limited, unanswered } from "./failures.ts";
-import { setWidth } from "./looks.ts";
-import { inside } from "./provide.tsx";
-import { takeComplaints } from "./quiet-console.ts";
+import { inside } from "./render-with-provider.tsx";
+import { setWidth } from "./visual.ts";
 
 /** What consoles do to every element of a page. The outer margin of a surface is the host's affair. */
 const resets = {
@@ -77,24 +77,25 @@ it.each(Object.entries(resets))(
         <ErrorBanner error={await busy()} onRetry={() => {}} onDismiss={() => {}} audience="developer" />
         <ErrorInline error={await limited()} onRetry={() => {}} onDismiss={() => {}} />
         <ErrorState error={unanswered("network")} onRetry={() => {}} />
-        <ErrorPage error={denied} homeHref="/" focus={false} documentTitle={false} />
-        <ErrorSummary error={fields} onFieldSelect={() => {}} focus={false} />
-        <ErrorSummary error={fields} focus={false} />
+        <ErrorPage error={denied} homeHref="/" autoFocus={false} updateDocumentTitle={false} />
+        <ErrorSummary error={fields} onFieldSelect={() => {}} autoFocus={false} />
+        <ErrorSummary error={fields} autoFocus={false} />
         <PartialFailure
           total={30}
-          failures={Array.from({ length: 14 }, (_, n) => ({ id: `${n}`, label: `row ${n}`, error: denied }))}
+          items={Array.from({ length: 14 }, (_, n) => ({ id: `${n}`, label: `row ${n}`, error: denied }))}
           onRetry={() => {}}
         />
         <ErrorBoundary>
           <Broken />
         </ErrorBoundary>
-        <ErrorToaster store={store} limit={1} />
+        <ErrorToaster store={store} maxVisible={1} />
         <LocaleSelect />
       </div>,
       inside("en", { supportHref: "/help" }),
     );
     takeComplaints();
-    for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=toggle]")) toggle.click();
+    for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=details-trigger]"))
+      toggle.click();
     await expect.poll(() => document.querySelectorAll("dl").length).toBeGreaterThan(6);
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const before = looks();

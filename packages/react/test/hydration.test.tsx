@@ -1,14 +1,14 @@
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorBoundary } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { Suspense, useState } from "react";
 import { expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { every } from "./every.tsx";
+import { every } from "./all-surfaces.tsx";
+import { takeComplaints } from "./fail-on-console.ts";
 import { unanswered } from "./failures.ts";
-import { inside } from "./provide.tsx";
-import { takeComplaints } from "./quiet-console.ts";
+import { inside } from "./render-with-provider.tsx";
 import { hydrated } from "./server.ts";
 
 const Chinese = inside("zh-TW").wrapper;
@@ -23,7 +23,7 @@ it.each(Object.entries(every))(
     expect(container.textContent + container.innerHTML).toContain(words);
     await new Promise((resolve) => setTimeout(resolve, 250));
     // Toasts come after the page; they are news.
-    if (name !== "ErrorToaster") expect(announcements()).toEqual([]);
+    if (name !== "ErrorToaster") expect(getAnnouncements()).toEqual([]);
     leave();
   },
 );

@@ -11,12 +11,12 @@ import {
   LocaleSelect,
   PartialFailure,
 } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import { beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "./failures.ts";
-import { inside } from "./provide.tsx";
-import { said } from "./said.ts";
+import { said } from "./flush-announcements.ts";
+import { inside } from "./render-with-provider.tsx";
 import { hydrated } from "./server.ts";
 import { stopClock } from "./stop-clock.ts";
 
@@ -62,20 +62,20 @@ it.each([
     const screen = await render(<Surface error={await busy()} />, inside(translator));
     await expect.element(screen.locator.getByText("出现意外问题")).toBeVisible();
     await pause();
-    expect(announcements()).toEqual([]);
+    expect(getAnnouncements()).toEqual([]);
     arrive();
     await expect.poll(said).toEqual([BUSY]);
     await pause();
-    expect(announcements()).toHaveLength(1);
+    expect(getAnnouncements()).toHaveLength(1);
   },
 );
 
 it("[B11] waits for the language that a reader has just chosen", async () => {
   const { translator, arrive } = onItsWay("en");
   void translator.setLocale("zh-CN");
-  await render(<ErrorPage error={await busy()} focus={false} />, inside(translator));
+  await render(<ErrorPage error={await busy()} autoFocus={false} />, inside(translator));
   await pause();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   arrive();
   await expect.poll(said).toEqual([BUSY]);
 });
@@ -85,7 +85,7 @@ it("[W5] a page that was read by its focus in other words is said in those that 
   const screen = await render(<ErrorPage error={await busy()} />, inside(translator));
   await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   await pause();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   arrive();
   await expect.poll(said).toEqual([BUSY]);
 });
@@ -95,7 +95,7 @@ it("[W5] a page that was read by its focus is not said again when its language f
   await render(<ErrorPage error={await busy()} />, inside(translator));
   fail();
   await pause();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[B13] says nothing of what a server sent when its language comes", async () => {
@@ -112,7 +112,7 @@ it("[B13] says nothing of what a server sent when its language comes", async () 
   arrive();
   await expect.poll(() => container.textContent).toContain("服务暂时不可用");
   await pause();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   leave();
 });
 
@@ -129,13 +129,13 @@ it("[B11] waits two seconds for a language at most, and says nothing again when 
   const error = await busy();
   const screen = await render(<ErrorBanner error={error} />, inside(translator));
   await vi.advanceTimersByTimeAsync(1900);
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);
   await expect.poll(said).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
   arrive();
   await expect.element(screen.locator.getByText("服务暂时不可用")).toBeVisible();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
 });
 
 it("[B13] says nothing of what has left before its language came", async () => {
@@ -145,7 +145,7 @@ it("[B13] says nothing of what has left before its language came", async () => {
   await screen.rerender(page(null));
   arrive();
   await pause();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[B16] says the wait after what happened, and both in the language that came", async () => {
@@ -154,7 +154,7 @@ it("[B16] says the wait after what happened, and both in the language that came"
   await pause();
   arrive();
   await expect.poll(said).toHaveLength(2);
-  expect(announcements().map(({ text }) => text)).toEqual([
+  expect(getAnnouncements().map(({ text }) => text)).toEqual([
     expect.stringMatching(/^警告：请求过于频繁。/),
     "30 秒后可重试。",
   ]);
@@ -163,18 +163,18 @@ it("[B16] says the wait after what happened, and both in the language that came"
 it("[P7] says the numbers of a partial failure in the language that came", async () => {
   const { translator, arrive } = onItsWay();
   const failures = [{ id: "a", label: "a", error: await failed(404) }];
-  await render(<PartialFailure total={3} failures={failures} />, inside(translator));
+  await render(<PartialFailure total={3} items={failures} />, inside(translator));
   await pause();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   arrive();
   await expect.poll(saidTexts).toEqual([expect.stringMatching(/^警告：.*1/)]);
-  expect(announcements()[0]?.text).not.toMatch(/[a-z]/);
+  expect(getAnnouncements()[0]?.text).not.toMatch(/[a-z]/);
 });
 
 it("[T13] says the news of a store, and its numbers, in the language that came", async () => {
   const { translator, arrive } = onItsWay();
   const store = createErrorStore();
-  await render(<ErrorToaster store={store} limit={1} />, inside(translator));
+  await render(<ErrorToaster store={store} maxVisible={1} />, inside(translator));
   store.add(await busy());
   await pause();
   for (let n = 0; n < 9; n += 1) store.add(await busy());
@@ -186,15 +186,15 @@ it("[T13] says the news of a store, and its numbers, in the language that came",
   await expect.poll(more).toContain("3");
   store.dismiss(gone);
   await expect.poll(more).toContain("2");
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   arrive();
   await expect.poll(said).toHaveLength(2);
-  expect(announcements().map(({ text }) => text)).toEqual([
+  expect(getAnnouncements().map(({ text }) => text)).toEqual([
     "另有 2 个错误",
     expect.stringMatching(/^错误：.*权限/),
   ]);
   await pause();
-  expect(announcements()).toHaveLength(2);
+  expect(getAnnouncements()).toHaveLength(2);
 });
 
 it("[T13] says how many requests have failed by the time that the language came", async () => {

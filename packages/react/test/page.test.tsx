@@ -1,12 +1,12 @@
 import zhCN from "@errorkit/i18n/locales/zh-CN";
 import { ErrorPage, ErrorState } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "./failures.ts";
-import { inside, translatorIn } from "./provide.tsx";
+import { inside, translatorIn } from "./render-with-provider.tsx";
 import { hydrated } from "./server.ts";
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ it("[W5] moves focus to its h1 and says nothing besides", async () => {
   const screen = await render(<ErrorPage error={await failed(404)} />);
   await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   await new Promise((resolve) => setTimeout(resolve, 250));
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[W5] takes focus once: not for the same failure anew, another one or another language", async () => {
@@ -45,8 +45,8 @@ it("[W5] takes focus once: not for the same failure anew, another one or another
 });
 
 it("[W5] announces itself instead when it may not move focus", async () => {
-  const screen = await render(<ErrorPage error={await failed(404)} focus={false} />);
-  await expect.poll(announcements).toHaveLength(1);
+  const screen = await render(<ErrorPage error={await failed(404)} autoFocus={false} />);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   await expect.element(screen.getByRole("heading", { level: 1 })).not.toHaveFocus();
 });
 
@@ -111,7 +111,7 @@ it("[W6] leaves a title that the host gave meanwhile, and never says one twice",
 });
 
 it("[W6] leaves the document's title alone when told so", async () => {
-  const screen = await render(<ErrorPage error={await failed(404)} documentTitle={false} />);
+  const screen = await render(<ErrorPage error={await failed(404)} updateDocumentTitle={false} />);
   await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
   expect(document.title).toBe("Jobs");
 });

@@ -1,5 +1,5 @@
 import { toFailure } from "@errorkit/core";
-import type { Words } from "@errorkit/i18n";
+import type { MessageOverrides } from "@errorkit/i18n";
 import zhCN from "@errorkit/i18n/locales/zh-CN";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import type { ErrorkitProviderProps } from "@errorkit/react";
@@ -8,12 +8,12 @@ import type { JSX, ReactNode } from "react";
 import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { translatorIn } from "./provide.tsx";
+import { translatorIn } from "./render-with-provider.tsx";
 import { hydrated } from "./server.ts";
 
 const full = toFailure({ status: 409, code: "FULL" });
 const busy = toFailure({ status: 503 });
-const words: Words = {
+const messages: MessageOverrides = {
   en: { "code.FULL.title": "The project is full" },
   "zh-CN": { "code.FULL.title": "项目已满" },
   "zh-TW": { "code.FULL.title": "專案已滿" },
@@ -37,11 +37,11 @@ const inEnglish = ["The project is full", "The service is temporarily unavailabl
 const inChinese = ["项目已满", zhCN["status.503.title"]];
 
 it.each<[string, ErrorkitProviderProps, ErrorkitProviderProps]>([
-  ["words of its own, below a locale", { locale: "zh-CN", catalogs: { "zh-CN": zhCN } }, { words }],
-  ["words of its own, below a translator", { translator: translatorIn("zh-CN") }, { words }],
-  ["catalogs of its own, below words", { locale: "zh-CN", words }, { catalogs: { "zh-CN": zhCN } }],
-  ["nothing of its own", { locale: "zh-CN", catalogs: { "zh-CN": zhCN }, words }, {}],
-  ["a locale of its own, below words", { catalogs: { "zh-CN": zhCN }, words }, { locale: "zh-CN" }],
+  ["words of its own, below a locale", { locale: "zh-CN", catalogs: { "zh-CN": zhCN } }, { messages }],
+  ["words of its own, below a translator", { translator: translatorIn("zh-CN") }, { messages }],
+  ["catalogs of its own, below words", { locale: "zh-CN", messages }, { catalogs: { "zh-CN": zhCN } }],
+  ["nothing of its own", { locale: "zh-CN", catalogs: { "zh-CN": zhCN }, messages }, {}],
+  ["a locale of its own, below words", { catalogs: { "zh-CN": zhCN }, messages }, { locale: "zh-CN" }],
 ])("a provider with %s speaks the language of the one further up", async (_, outer, inner) => {
   const screen = await render(page(outer, inner));
   await expect.poll(() => titles(screen.container)).toEqual(inChinese);
@@ -49,7 +49,7 @@ it.each<[string, ErrorkitProviderProps, ErrorkitProviderProps]>([
 
 it("follows the language of the provider further up, and a select below switches both", async () => {
   const Title = () => <p data-testid="title">{useTranslator().t("status.503.title")}</p>;
-  const below = (locale: string) => page({ locale }, { words }, <Title />);
+  const below = (locale: string) => page({ locale }, { messages }, <Title />);
   const screen = await render(below("en"));
   expect(titles(screen.container)).toEqual(inEnglish);
   await screen.rerender(below("zh-CN"));
@@ -64,7 +64,7 @@ it("follows the language of the provider further up, and a select below switches
 it("keeps a language of its own, and takes the one further up when it has none any more", async () => {
   const catalogs = { "zh-CN": zhCN, "zh-TW": zhTW };
   const outer = translatorIn("zh-CN");
-  const below = (locale?: string) => page({ translator: outer }, { locale, catalogs, words });
+  const below = (locale?: string) => page({ translator: outer }, { locale, catalogs, messages });
   const screen = await render(below("en"));
   await outer.setLocale("zh-TW");
   await expect.poll(() => titles(screen.container)).toEqual(inEnglish);
@@ -74,7 +74,7 @@ it("keeps a language of its own, and takes the one further up when it has none a
 
 it("speaks the language of the provider further up in a server's first HTML, and keeps it", async () => {
   const outer = { locale: "zh-HK", catalogs: { "zh-TW": zhTW } };
-  const { container, leave } = hydrated(page(outer, { words }));
+  const { container, leave } = hydrated(page(outer, { messages }));
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);

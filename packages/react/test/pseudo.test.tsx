@@ -14,10 +14,10 @@ import {
 } from "@errorkit/react";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
+import { takeComplaints } from "./fail-on-console.ts";
 import { busy, failed, limited, unanswered } from "./failures.ts";
-import { setWidth } from "./looks.ts";
-import { inside } from "./provide.tsx";
-import { takeComplaints } from "./quiet-console.ts";
+import { inside } from "./render-with-provider.tsx";
+import { setWidth } from "./visual.ts";
 
 /** Everything that a person reads or hears in a place, but for ids, codes and what the service itself said. */
 function wordsIn(root: Element): readonly string[] {
@@ -64,11 +64,11 @@ it.each(["en-XA", "ar-XB"] as const)(
         <ErrorBanner error={await failed(403)} {...everything} />
         <ErrorInline error={unanswered("network")} {...everything} />
         <ErrorState error={unanswered("offline")} {...everything} />
-        <ErrorPage error={await failed(404)} homeHref="/" documentTitle={false} focus={false} />
-        <ErrorSummary error={fields} labels={() => "[label]"} />
+        <ErrorPage error={await failed(404)} homeHref="/" updateDocumentTitle={false} autoFocus={false} />
+        <ErrorSummary error={fields} getFieldLabel={() => "[label]"} />
         <PartialFailure
           total={3}
-          failures={[{ id: "a", label: <code>a</code>, error: await busy() }]}
+          items={[{ id: "a", label: <code>a</code>, error: await busy() }]}
           onRetry={() => {}}
         />
         <ErrorBoundary>
@@ -81,7 +81,8 @@ it.each(["en-XA", "ar-XB"] as const)(
     );
     // React tells of every caught error; this one was meant.
     expect(takeComplaints().length).toBeGreaterThan(0);
-    for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=toggle]")) toggle.click();
+    for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=details-trigger]"))
+      toggle.click();
     await expect.poll(() => screen.container.querySelectorAll("dl").length).toBeGreaterThan(4);
     const literals = wordsIn(screen.container).filter((text) => !/[[\]]/.test(text) && !facts.test(text));
     expect(literals).toEqual([]);

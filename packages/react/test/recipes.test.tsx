@@ -21,8 +21,8 @@ import { useForm } from "react-hook-form";
 import { createMemoryRouter, RouterProvider, useRouteError } from "react-router";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { takeComplaints } from "./fail-on-console.ts";
 import { answer } from "./failures.ts";
-import { takeComplaints } from "./quiet-console.ts";
 
 const client = () =>
   new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
@@ -128,7 +128,7 @@ it("axios: an interceptor outside React fills the toaster, and the next success 
   });
   http.interceptors.response.use(
     (response) => {
-      store.settle(response.config.url ?? "");
+      store.resolve(response.config.url ?? "");
       return response;
     },
     (error: AxiosError) => {
@@ -146,7 +146,7 @@ it("axios: an interceptor outside React fills the toaster, and the next success 
 });
 
 it("React Router: a route's error element shows whatever its loader threw", async () => {
-  const Failed = () => <ErrorPage error={useRouteError()} documentTitle={false} />;
+  const Failed = () => <ErrorPage error={useRouteError()} updateDocumentTitle={false} />;
   const router = createMemoryRouter([
     {
       path: "/",
@@ -184,14 +184,15 @@ it("react-hook-form: the same words by the field and in the summary, each line l
         }),
       );
       setFailure(failure);
-      for (const { path, message } of failure.fields ?? []) setError(path.join(".") as "nodes", { message });
+      for (const { path, message } of failure.fieldErrors ?? [])
+        setError(path.join(".") as "nodes", { message });
     };
     return (
       <form onSubmit={handleSubmit(submit)}>
         <ErrorSummary
           error={error}
           onFieldSelect={(path) => setFocus(path.join(".") as "nodes")}
-          labels={() => "Nodes"}
+          getFieldLabel={() => "Nodes"}
         />
         <input aria-label="Name" {...register("name")} />
         <input aria-label="Nodes" {...register("nodes")} />

@@ -1,10 +1,10 @@
 import { ErrorBoundary } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { takeComplaints } from "./fail-on-console.ts";
 import { unanswered } from "./failures.ts";
-import { takeComplaints } from "./quiet-console.ts";
 
 let reloads = 0;
 /** Counts the page's reloads and prevents them: the tests are part of it. */
@@ -30,9 +30,9 @@ function Outdated(): JSX.Element {
 }
 
 /** A page that meets a missing chunk, as after each load. */
-async function load(reloadOutdated?: boolean): Promise<void> {
+async function load(reloadOnChunkError?: boolean): Promise<void> {
   const screen = await render(
-    <ErrorBoundary reloadOutdated={reloadOutdated}>
+    <ErrorBoundary reloadOnChunkError={reloadOnChunkError}>
       <Outdated />
     </ErrorBoundary>,
   );
@@ -55,20 +55,20 @@ it("[E8] loads an outdated page again once, however long ago that was", async ()
 it("[E8] waits for the network, without which the page itself would be lost, and says that it is gone", async () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   const screen = await render(
-    <ErrorBoundary reloadOutdated>
+    <ErrorBoundary reloadOnChunkError>
       <Outdated />
     </ErrorBoundary>,
   );
   expect(takeComplaints().length).toBeGreaterThan(0);
   await expect.element(screen.getByText("You're offline")).toBeVisible();
   expect(screen.getByRole("button").elements()).toEqual([]);
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   expect(reloads).toBe(0);
   dispatchEvent(new Event("online"));
   await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
   expect(reloads).toBe(1);
   await expect
-    .poll(() => announcements().map(({ text }) => text))
+    .poll(() => getAnnouncements().map(({ text }) => text))
     .toEqual([
       "Warning: You're offline. Reconnect to the network, then try again.",
       "Warning: Part of this page couldn't load. Refresh to load the latest version.",

@@ -4,9 +4,10 @@ import type { FunctionComponent, ReactNode } from "react";
 import { createElement, Suspense } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
-import { past as error, every } from "./every.tsx";
+import { past as error, every } from "./all-surfaces.tsx";
 
-const { ErrorBoundary, ErrorkitProvider, useDescription, useFailure, useRetry, useTranslator } = errorkit;
+const { ErrorBoundary, ErrorkitProvider, useFailureDescription, useFailure, useRetry, useTranslator } =
+  errorkit;
 const any = errorkit as unknown as Record<string, FunctionComponent<Record<string, unknown>>>;
 
 /** Renders in Traditional Chinese, as the first HTML for a reader in Hong Kong. */
@@ -47,7 +48,7 @@ it("[E9] a boundary leaves to Suspense what breaks on a server: React has no err
 it("runs every hook on a server", () => {
   const Own = () => {
     const failure = useFailure(error);
-    const description = useDescription(error);
+    const description = useFailureDescription(error);
     const retry = useRetry(error, { onRetry: () => {} });
     return [failure?.status, description?.title, retry.state, retry.secondsLeft, useTranslator().locale].join(
       " ",

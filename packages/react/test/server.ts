@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect, vi } from "vitest";
-import { takeComplaints } from "./quiet-console.ts";
+import { takeComplaints } from "./fail-on-console.ts";
 
 /**
  * A page as a server sent it, brought to life; `leave` takes it away, and fails where React had to repair something, unless

@@ -1,12 +1,12 @@
 import { toFailure } from "@errorkit/core";
 import { ErrorBanner } from "@errorkit/react";
-import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { failed } from "./failures.ts";
-import { inside, translatorIn } from "./provide.tsx";
+import { inside, translatorIn } from "./render-with-provider.tsx";
 
 it.each([
   ["signing in", 401, ["Sign in", "Details"]],
@@ -73,10 +73,10 @@ it.each([
       />,
       inside(await translatorIn(locale), {
         onSignIn: async () => {},
-        present: (_, words) => ({ ...words, title: "Sign in to Acme", nextStep: "Use your card." }),
+        customize: (_, words) => ({ ...words, title: "Sign in to Acme", nextStep: "Use your card." }),
       }),
     );
-    await expect.poll(announcements).toHaveLength(1);
+    await expect.poll(getAnnouncements).toHaveLength(1);
     clearAnnouncements();
     await screen.getByRole("button").first().click();
     const card = screen.getByRole("region", { name: `${severity} ${title}`, exact: true });
@@ -84,7 +84,7 @@ it.each([
     await expect.element(card).toHaveTextContent(nextStep);
     await expect.element(card).not.toHaveTextContent(/session|ended|Acme|card/);
     const text = `${severity}${locale === "en" ? " " : ""}${title}${stop}${nextStep}`;
-    await expect.poll(announcements).toEqual([{ text, politeness: "polite" }]);
+    await expect.poll(getAnnouncements).toEqual([{ text, politeness: "polite" }]);
   },
 );
 
@@ -96,7 +96,7 @@ it("[B19] asks to sign in once at a time, and repeats nothing where the card has
   const page = (error: unknown) => <ErrorBanner error={error} onRetry={retry} />;
   const screen = await render(
     page(await failed(401, { method: "GET" })),
-    inside("en", { onSignIn: signIn, onReport: ({ category }) => events.push(category) }),
+    inside("en", { onSignIn: signIn, onEvent: ({ category }) => events.push(category) }),
   );
   const button = screen.getByRole("button", { name: "Sign in" });
   await button.click();

@@ -1,6 +1,6 @@
 import type { ErrorSurfaceProps } from "@errorkit/react";
 import { ErrorBanner, ErrorInline, ErrorPage, ErrorState } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import type { ComponentType, RefAttributes } from "react";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
@@ -8,10 +8,10 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { expectNoViolations } from "./axe.ts";
 import { busy, failed, limited, unanswered } from "./failures.ts";
-import { setTheme, setWidth, themes } from "./looks.ts";
-import { inside, translatorIn } from "./provide.tsx";
-import { said } from "./said.ts";
+import { said } from "./flush-announcements.ts";
+import { inside, translatorIn } from "./render-with-provider.tsx";
 import { hydrated } from "./server.ts";
+import { setTheme, setWidth, themes } from "./visual.ts";
 
 type AnySurface = ComponentType<ErrorSurfaceProps & RefAttributes<HTMLElement>>;
 const surfaces: readonly (readonly [string, AnySurface])[] = [
@@ -74,7 +74,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     await expect.poll(waits).toEqual(["You can try again in 30 seconds.", "You can try again now."]);
     await screen.rerender(<Surface error={await failed(429)} audience="none" />);
     await expect.element(screen.getByRole("timer")).not.toBeInTheDocument();
-    expect(screen.container.querySelector("[data-part=foot]:empty")).toBeNull();
+    expect(screen.container.querySelector("[data-part=footer]:empty")).toBeNull();
   });
 
   it("[B10] is no live region, and holds none, closed or open", async () => {
@@ -101,7 +101,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     dispatchEvent(new Event("online"));
     await expect.element(screen.locator.getByText("网络已恢复")).toBeVisible();
     await expect
-      .poll(() => announcements().at(-1))
+      .poll(() => getAnnouncements().at(-1))
       .toEqual({ text: "提示：网络已恢复", politeness: "polite" });
     dispatchEvent(new Event("offline"));
     await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
@@ -110,7 +110,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
 
   it("says nothing of a network that came back before the failure on screen", async () => {
     const events: string[] = [];
-    const options = inside("en", { onReport: ({ category }) => events.push(category) });
+    const options = inside("en", { onEvent: ({ category }) => events.push(category) });
     const screen = await render(<Surface error={unanswered("offline")} />, options);
     dispatchEvent(new Event("online"));
     await expect.element(screen.locator.getByText("You're back online")).toBeVisible();
@@ -144,7 +144,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     const { container, leave } = hydrated(page);
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
     await quiet();
-    expect(announcements()).toEqual([]);
+    expect(getAnnouncements()).toEqual([]);
     expect(document.activeElement).toBe(document.body);
     leave();
   });
@@ -166,7 +166,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
       await translator.setLocale(locale);
       document.documentElement.lang = locale;
       await expectNoViolations();
-      screen.container.querySelector<HTMLElement>("[data-part=toggle]")?.click();
+      screen.container.querySelector<HTMLElement>("[data-part=details-trigger]")?.click();
       await expectNoViolations();
     }
   });

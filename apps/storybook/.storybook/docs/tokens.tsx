@@ -14,7 +14,7 @@ const tokens = [
   "focus",
 ] as const;
 
-/** Each colour by its token, drawn as a surface works it out: `--ek-ink` is a host's, `--_ink` what comes of it. */
+/** Each colour by its token, drawn as a surface works it out: `--ek-text-color` is a host's, `--_text-color` what comes of it. */
 export function Tokens(): JSX.Element {
   return (
     <ul className="ek guide-tokens" lang="en" translate="no">

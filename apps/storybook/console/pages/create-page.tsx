@@ -31,7 +31,7 @@ export function CreatePage(): JSX.Element {
       go("services");
     },
   });
-  const problems = useFailure(creating.error)?.fields ?? [];
+  const problems = useFailure(creating.error)?.fieldErrors ?? [];
   const problemOf = (field: string) => problems.find(({ path }) => path.at(-1) === field)?.message;
   const edit = (change: Partial<ServiceDraft>) => setDraft((before) => ({ ...before, ...change }));
 
@@ -54,7 +54,7 @@ export function CreatePage(): JSX.Element {
           method="POST"
           headingLevel={2}
           onRetry={() => creating.mutateAsync(draft)}
-          labels={(path) => words[path.at(-1) as "name" | "replicas" | "model"] ?? path.join(".")}
+          getFieldLabel={(path) => words[path.at(-1) as "name" | "replicas" | "model"] ?? path.join(".")}
           onFieldSelect={(path) =>
             form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(String(path.at(-1)))}"]`)?.focus()
           }

@@ -21,7 +21,7 @@ export function ServicePage({ id }: { readonly id: string }): JSX.Element {
       <>
         <ErrorPage
           error={service.error}
-          documentTitle={false}
+          updateDocumentTitle={false}
           onRetry={() => service.refetch()}
           actions={[{ id: "list", label: words.back, onSelect: () => go("services") }]}
         />

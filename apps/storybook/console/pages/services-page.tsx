@@ -46,7 +46,7 @@ export function ServicesPage(): JSX.Element {
       {deletion.failures.length > 0 && (
         <PartialFailure
           total={deletion.total}
-          failures={deletion.failures}
+          items={deletion.failures}
           method="DELETE"
           headingLevel={2}
           onRetry={deletion.repeat}

@@ -110,7 +110,16 @@ export const TimedOut: Story = {
 export const Polling: Story = {
   name: "Polling fails in the background",
   play: async (context) => {
-    const { canvas, words, findRows, findCard, queryCards, choose, press, announcements } = enter(context);
+    const {
+      canvas,
+      words,
+      findRows,
+      findCard,
+      queryCards,
+      choose,
+      press,
+      getAnnouncements: announcements,
+    } = enter(context);
     await findRows();
     await press(words.live);
     await canvas.findByText("ranker");
@@ -130,8 +139,18 @@ export const Outage: Story = {
   name: "An outage of 200",
   args: { link: linkTo("outage") },
   play: async (context) => {
-    const { canvas, page, words, fill, findCard, queryCards, press, choose, t, announcements } =
-      enter(context);
+    const {
+      canvas,
+      page,
+      words,
+      fill,
+      findCard,
+      queryCards,
+      press,
+      choose,
+      t,
+      getAnnouncements: announcements,
+    } = enter(context);
     await press(fill(words.checkNodes, { count: 200 }));
     await findCard(503);
     await page.findByText(t("ui.requestsFailed", { count: 200 }), {}, { timeout: 15_000 });

@@ -126,7 +126,7 @@ export const Cancelled: Story = {
     await scene.press(scene.words.cancel);
     await waitFor(() => expect(scene.canvas.queryByRole("button", { name: scene.words.cancel })).toBeNull());
     await expect(scene.canvas.getAllByRole("heading")).toHaveLength(1);
-    await expect(scene.announcements()).toEqual([]);
+    await expect(scene.getAnnouncements()).toEqual([]);
     await expect(scene.fieldOf("name")).toHaveValue("ranker-2");
   },
 };

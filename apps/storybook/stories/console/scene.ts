@@ -1,5 +1,5 @@
 import type { Failure, FailureKind } from "@errorkit/core";
-import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import { expect, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { startState } from "../../console/console.tsx";
@@ -50,7 +50,7 @@ export function enter({
   const fieldOf = (name: "name" | "replicas") => canvas.getByLabelText(words[name]);
   const expectSaid = async (...texts: readonly (string | RegExp)[]) => {
     for (const text of texts)
-      await expect(announcements().map((said) => said.text)).toContainEqual(
+      await expect(getAnnouncements().map((said) => said.text)).toContainEqual(
         typeof text === "string" ? text : expect.stringMatching(text),
       );
   };
@@ -69,6 +69,6 @@ export function enter({
     findRows,
     fieldOf,
     expectSaid,
-    announcements,
+    getAnnouncements,
   };
 }

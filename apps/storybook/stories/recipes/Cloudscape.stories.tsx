@@ -61,7 +61,7 @@ export const OverATable: Story = {
     await expect(color).toBe(INK[theme]);
     await expect(color).toBe(getComputedStyle(canvas.getByRole("rowheader")).color);
     for (const [own, token] of [
-      ["--_ink", colorTextBodyDefault],
+      ["--_text-color", colorTextBodyDefault],
       ["--_surface", colorBackgroundContainerContent],
       ["--_error", colorTextStatusError],
     ] as const)

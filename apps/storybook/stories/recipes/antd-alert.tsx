@@ -1,4 +1,4 @@
-import { useDescription, useFailure, useRetry, useTranslator } from "@errorkit/react";
+import { useFailure, useFailureDescription, useRetry, useTranslator } from "@errorkit/react";
 import { Alert, Button } from "antd";
 import type { JSX } from "react";
 
@@ -11,7 +11,7 @@ export function AntdAlert({
   onRetry: () => unknown;
 }): JSX.Element | null {
   const failure = useFailure(error);
-  const words = useDescription(error);
+  const words = useFailureDescription(error);
   const { t } = useTranslator();
   const { state, retry, secondsLeft } = useRetry(error, { onRetry });
   if (!failure || !words) return null;

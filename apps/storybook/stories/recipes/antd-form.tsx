@@ -16,7 +16,7 @@ export function AntdForm(): JSX.Element {
     const thrown = await send(cluster);
     // Only the messages are set: a value that is left out stays as it was typed.
     form.setFields(
-      (toFailure(thrown).fields ?? []).map(({ path, message }) => ({
+      (toFailure(thrown).fieldErrors ?? []).map(({ path, message }) => ({
         name: [...path] as never,
         errors: [message],
       })),
@@ -29,7 +29,7 @@ export function AntdForm(): JSX.Element {
         error={error}
         headingLevel={2}
         style={{ marginBlockEnd: "1rem" }}
-        labels={labelOf}
+        getFieldLabel={labelOf}
         onFieldSelect={(path) => form.focusField([...path])}
       />
       <Form.Item name={NAMES.name} label={words.name}>

@@ -23,7 +23,7 @@ export function CloudscapeForm(): JSX.Element {
   const { words, error, sending, labelOf, send } = useCluster();
   const [values, setValues] = useState(typed);
   const inputs = useRef<Partial<Record<Field, InputProps.Ref | null>>>({});
-  const problems = useFailure(error)?.fields ?? [];
+  const problems = useFailure(error)?.fieldErrors ?? [];
   const problemOf = (field: Field) => problems.find(({ path }) => path.at(-1) === field)?.message;
   return (
     <form
@@ -48,7 +48,7 @@ export function CloudscapeForm(): JSX.Element {
           <ErrorSummary
             error={error}
             headingLevel={3}
-            labels={labelOf}
+            getFieldLabel={labelOf}
             onFieldSelect={(path) => inputs.current[path.at(-1) as Field]?.focus()}
           />
           <Container>

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "@errorkit/core";
+import type { FieldError } from "@errorkit/core";
 import { fetchOrThrow } from "@errorkit/core";
 import { useState } from "react";
 import { useWords } from "../../demo/use-words.ts";
@@ -39,7 +39,7 @@ export function useCluster() {
     error,
     sending,
     /** The name of a problem's field, as its form labels it. */
-    labelOf: (path: FieldProblem["path"]): string => words[path.at(-1) as "name" | "replicas" | "size"],
+    labelOf: (path: FieldError["path"]): string => words[path.at(-1) as "name" | "replicas" | "size"],
     /** Resolves with what went wrong. */
     send: async (cluster: Cluster): Promise<unknown> => {
       setSending(true);

@@ -7,7 +7,7 @@ import { guides } from "./guides.tsx";
 const meta = {
   title: "Components/ErrorPage",
   component: ErrorPage,
-  args: { error: answered({ status: 404 }), homeHref: "#home", focus: false, documentTitle: false },
+  args: { error: answered({ status: 404 }), homeHref: "#home", autoFocus: false, updateDocumentTitle: false },
   argTypes: { error: { control: false } },
   parameters: { guide: guides.page },
 } satisfies Meta<typeof ErrorPage>;

@@ -16,7 +16,7 @@ const meta = {
   component: PartialFailure,
   args: {
     total: 10,
-    failures: [
+    items: [
       { id: "n-3", label: "notebook-eval-03", error: busy },
       { id: "n-4", label: "notebook-eval-04", error: busy },
       { id: "n-9", label: "notebook-prod", error: refused },
@@ -24,7 +24,7 @@ const meta = {
     method: "DELETE",
     onRetry: fn(),
   },
-  argTypes: { failures: { control: false } },
+  argTypes: { items: { control: false } },
   parameters: { guide: moreGuides.partial },
 } satisfies Meta<typeof PartialFailure>;
 

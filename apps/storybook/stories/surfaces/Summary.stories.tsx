@@ -14,7 +14,7 @@ const meta = {
     error: refusedDisks(500, summaryWords.en.sizeOut),
     headingLevel: 2,
     onFieldSelect: fn(),
-    focus: false,
+    autoFocus: false,
   },
   argTypes: { error: { control: false } },
   parameters: { guide: guides.summary },

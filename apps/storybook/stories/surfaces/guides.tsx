@@ -142,8 +142,8 @@ export const guides = {
         <ErrorPage
           {...quiet}
           error={answered({ status: 404 })}
-          focus={false}
-          documentTitle={false}
+          autoFocus={false}
+          updateDocumentTitle={false}
           homeHref="#"
         />
       ),
@@ -156,7 +156,7 @@ export const guides = {
       },
       draw: () => (
         <div style={{ maxInlineSize: "14rem" }}>
-          <ErrorPage {...quiet} error={down} focus={false} documentTitle={false} />
+          <ErrorPage {...quiet} error={down} autoFocus={false} updateDocumentTitle={false} />
         </div>
       ),
     },
@@ -184,7 +184,7 @@ export const guides = {
         "zh-CN": "摘要与字段旁使用相同的文字。",
         "zh-TW": "摘要與欄位旁使用相同的文字。",
       },
-      draw: () => <ErrorSummary {...quiet} error={refused} focus={false} onFieldSelect={nothing} />,
+      draw: () => <ErrorSummary {...quiet} error={refused} autoFocus={false} onFieldSelect={nothing} />,
     },
     bad: {
       why: {

@@ -83,7 +83,7 @@ export const moreGuides = {
         <PartialFailure
           {...quiet}
           total={10}
-          failures={[
+          items={[
             { id: "a", label: "notebook-eval-03", error: down },
             { id: "b", label: "notebook-prod", error: refused },
           ]}
@@ -98,7 +98,7 @@ export const moreGuides = {
         <PartialFailure
           {...quiet}
           total={10}
-          failures={[{ id: "a", label: "", error: down }]}
+          items={[{ id: "a", label: "", error: down }]}
           description={null}
         />
       ),
@@ -136,7 +136,7 @@ export const moreGuides = {
         "zh-TW": "整個應用程式只有一個：一張卡片出錯，整頁無法使用。",
       },
       draw: () => (
-        <ErrorBoundary surface="page" surfaceProps={{ ...quiet }}>
+        <ErrorBoundary variant="page" surfaceProps={{ ...quiet }}>
           <Broken />
         </ErrorBoundary>
       ),

@@ -37,7 +37,7 @@ export function SummaryForm({ error: _, ...props }: ErrorSummaryProps): JSX.Elem
       <ErrorSummary
         {...props}
         error={refusedDisks(3, words.sizeOut)}
-        labels={([, index]) => labelOf(Number(index))}
+        getFieldLabel={([, index]) => labelOf(Number(index))}
         onFieldSelect={(path) => {
           props.onFieldSelect?.(path);
           form.current?.querySelector<HTMLElement>(`[name="${path.join(".")}"]`)?.focus();

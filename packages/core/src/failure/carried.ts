@@ -1,5 +1,5 @@
 import type { JsonValue } from "./failure.ts";
-import type { Answer, HeaderFields } from "./readers/reader.ts";
+import type { ErrorResponse, HeaderFields } from "./readers/reader.ts";
 import { isFilled, isObject, peek } from "./values.ts";
 
 const statusNames = "status statusCode httpStatusCode httpStatus originalStatus code".split(" ");
@@ -33,7 +33,7 @@ function firstFilled(
 }
 
 /** An answer in a thrown value; its `message` is the error's own, where that is not the client's about the status. */
-export interface Carried extends Omit<Answer, "at"> {
+export interface Carried extends Omit<ErrorResponse, "receivedAt"> {
   readonly message: string | undefined;
 }
 

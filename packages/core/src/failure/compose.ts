@@ -5,18 +5,18 @@ import { readDetails } from "./details.ts";
 import type { Failure, FailureContext, FailureKind } from "./failure.ts";
 import { makeFailure } from "./make.ts";
 import { plainText } from "./plain-text.ts";
-import type { Answer, FailureReader, HeaderFields, Reading } from "./readers/reader.ts";
+import type { ErrorResponse, ErrorShapeReader, FailureFields, HeaderFields } from "./readers/reader.ts";
 import { hostOf, requestOf } from "./request.ts";
 
 /** What a set of readers works with. */
 export interface Rules {
-  readonly readers: readonly FailureReader[];
+  readonly readers: readonly ErrorShapeReader[];
   readonly overrides: Readonly<Record<string, RetryClass>> | undefined;
   readonly clean: (text: string) => string;
 }
 
 /** Everything that was heard of a failure. */
-export interface Heard extends Omit<Answer, "at" | "headers"> {
+export interface Heard extends Omit<ErrorResponse, "receivedAt" | "headers"> {
   readonly kind: FailureKind;
   /** Default: none. */
   readonly headers?: HeaderFields;
@@ -27,25 +27,25 @@ export interface Heard extends Omit<Answer, "at" | "headers"> {
   /** Words to fall back on. */
   readonly message?: string | undefined;
   /** What is known without asking the readers. */
-  readonly reading?: Reading;
+  readonly reading?: FailureFields;
   /** Where the request's address may be found, if not in `raw`. */
   readonly response?: unknown;
 }
 
-type Read = Reading & { readonly reader?: string | undefined };
+type Read = FailureFields & { readonly reader?: string | undefined };
 
 /** Asks the readers in order; what one says, a later one does not change. */
-function ask(readers: readonly FailureReader[], answer: Answer): Read {
+function ask(readers: readonly ErrorShapeReader[], answer: ErrorResponse): Read {
   const read: Record<string, unknown> = {};
   for (const reader of readers) {
-    let said: Reading | undefined;
+    let said: FailureFields | undefined;
     try {
       said = reader.read(answer);
     } catch {
       // A console's own reader must not cost it the failure.
     }
     for (const name in said) {
-      const value = said[name as keyof Reading];
+      const value = said[name as keyof FailureFields];
       if (value === undefined || name in read || (Array.isArray(value) && value.length === 0)) continue;
       read[name] = value;
       if (value && (name === "code" || name === "message")) read.reader ??= reader.name;
@@ -61,13 +61,13 @@ export function compose(
   { readers, overrides, clean }: Rules,
 ): Failure {
   const { kind, status, headers = new Map(), body, raw } = heard;
-  const at = context.now ?? Date.now();
-  const read: Read = heard.reading ?? ask(readers, { status, headers, body, at });
+  const timestamp = context.now ?? Date.now();
+  const read: Read = heard.reading ?? ask(readers, { status, headers, body, receivedAt: timestamp });
   const message = clean(plainText(read.message) ?? heard.message ?? "");
   const code = plainText(read.code);
   const requestId = plainText(read.requestId);
   const traceId = plainText(read.traceId);
-  const fields = (read.fields ?? []).map((field) => ({
+  const fields = (read.fieldErrors ?? []).map((field) => ({
     ...field,
     message: clean(plainText(field.message) ?? kind),
   }));
@@ -87,7 +87,7 @@ export function compose(
       retryAfterSeconds: read.retryAfterSeconds,
       retryClass:
         read.retryClass ?? retryClassOf(code, status, overrides) ?? (insideSuccess ? "user" : undefined),
-      fields,
+      fieldErrors: fields,
       permissions: read.permissions && [...read.permissions],
       resource: plainText(read.resource),
       service: context.service ?? read.service ?? serviceOfErrorCode(code),
@@ -97,7 +97,7 @@ export function compose(
       details: typeof body === "string" ? undefined : readDetails(body, said, clean),
       truncated: heard.truncated,
       reader: read.reader || heard.format || "status",
-      at,
+      timestamp,
     },
     raw,
   );

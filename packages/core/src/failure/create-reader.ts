@@ -9,7 +9,7 @@ import { madeBefore } from "./made-before.ts";
 import { makeFailure } from "./make.ts";
 import { readBytes } from "./read-bytes.ts";
 import { builtInReaders } from "./readers/index.ts";
-import type { FailureReader } from "./readers/reader.ts";
+import type { ErrorShapeReader } from "./readers/reader.ts";
 import { redact } from "./redact.ts";
 import { requestOf } from "./request.ts";
 import { answerOf, isResponse } from "./response.ts";
@@ -19,25 +19,25 @@ import { peek } from "./values.ts";
 /** What a console adds to the reading of failures. */
 export interface FailureReaderOptions {
   /** Own readers; they run before the built-in ones, and what they say stays. One that throws is passed over. */
-  readonly readers?: readonly FailureReader[] | undefined;
+  readonly readers?: readonly ErrorShapeReader[] | undefined;
   /** Own rules per error code, over the built-in ones: `{ 'CSS.0045': 'credentials' }`, or `'400 CSS.0045'`. */
-  readonly overrides?: Readonly<Record<string, RetryClass>> | undefined;
+  readonly retryClassByCode?: Readonly<Record<string, RetryClass>> | undefined;
   /** Runs instead of `redact`; `false` leaves secrets in place. */
   readonly redact?: ((text: string) => string) | false | undefined;
 }
 
 /** The three ways to read, bound to one set of readers and rules. */
-export interface FailureReading {
+export interface FailureReader {
   readonly toFailure: (input: unknown, context?: FailureContext) => Failure;
   readonly readFailure: (response: Response, context?: FailureContext) => Promise<Failure>;
-  readonly getFailureInBody: (body: unknown, context?: FailureContext) => Failure | undefined;
+  readonly findFailureInBody: (body: unknown, context?: FailureContext) => Failure | undefined;
 }
 
 /** Makes a reader of failures with own readers and rules before the built-in ones. */
-export function createFailureReader(options: FailureReaderOptions = {}): FailureReading {
+export function createFailureReader(options: FailureReaderOptions = {}): FailureReader {
   const rules: Rules = {
     readers: [...(options.readers ?? []), ...builtInReaders],
-    overrides: options.overrides,
+    overrides: options.retryClassByCode,
     clean: options.redact === false ? String : (options.redact ?? redact),
   };
 
@@ -51,7 +51,7 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
         return compose({ kind: "http", status: input, body: undefined, raw: input }, context, rules);
       return fromThrown(input, context, rules);
     } catch {
-      return makeFailure({ kind: "unknown", reader: "thrown", at: context.now ?? Date.now() }, input);
+      return makeFailure({ kind: "unknown", reader: "thrown", timestamp: context.now ?? Date.now() }, input);
     }
   };
 
@@ -73,11 +73,11 @@ export function createFailureReader(options: FailureReaderOptions = {}): Failure
     }
   };
 
-  const getFailureInBody = (body: unknown, context: FailureContext = {}): Failure | undefined => {
+  const findFailureInBody = (body: unknown, context: FailureContext = {}): Failure | undefined => {
     const value = snapshot(body);
     if (!reportsFailure(value)) return undefined;
     return compose({ kind: "http", status: context.status ?? 200, body: value, raw: body }, context, rules);
   };
 
-  return { toFailure, readFailure, getFailureInBody };
+  return { toFailure, readFailure, findFailureInBody };
 }

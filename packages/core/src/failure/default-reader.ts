@@ -1,5 +1,5 @@
-import type { FailureReading } from "./create-reader.ts";
+import type { FailureReader } from "./create-reader.ts";
 import { createFailureReader } from "./create-reader.ts";
 
 /** The built-in readers, rules and redaction. */
-export const defaultReader: FailureReading = /* @__PURE__ */ createFailureReader();
+export const defaultReader: FailureReader = /* @__PURE__ */ createFailureReader();

@@ -6,6 +6,6 @@ import type { Failure, FailureContext } from "./failure.ts";
  * `undefined` when it reports none. Nothing calls it unasked. A body does not tell its status: where that is not 200, as
  * with a batch in a 207, say so in the context.
  */
-export function getFailureInBody(body: unknown, context?: FailureContext): Failure | undefined {
-  return defaultReader.getFailureInBody(body, context);
+export function findFailureInBody(body: unknown, context?: FailureContext): Failure | undefined {
+  return defaultReader.findFailureInBody(body, context);
 }

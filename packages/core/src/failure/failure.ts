@@ -21,7 +21,7 @@ export type FailureKind =
   | "unknown";
 
 /** What is wrong with one field of what was sent. */
-export interface FieldProblem {
+export interface FieldError {
   /** Names and indexes from the outermost inwards: `['disks', 0, 'size']`; empty when it concerns the whole. */
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -44,11 +44,11 @@ export interface Failure {
   readonly messageSource: "server" | "phrase";
   readonly requestId?: string;
   readonly traceId?: string;
-  /** Seconds from `at` until a retry is welcome, 0 to 2,147,483. */
+  /** Seconds from `timestamp` until a retry is welcome, 0 to 2,147,483. */
   readonly retryAfterSeconds?: number;
   /** What the error code (or an error inside a success) says about repeating, where it overrules the status. */
   readonly retryClass?: RetryClass;
-  readonly fields?: readonly FieldProblem[];
+  readonly fieldErrors?: readonly FieldError[];
   /** The permissions that are missing, as the system names them. */
   readonly permissions?: readonly string[];
   /** What was not found or not allowed, as the system names it. */
@@ -67,7 +67,7 @@ export interface Failure {
   /** Which reader understood it. */
   readonly reader: string;
   /** When it was read, in milliseconds of the epoch. */
-  readonly at: number;
+  readonly timestamp: number;
 }
 
 /** What the caller knows and the failure does not say. */
@@ -84,7 +84,7 @@ export interface FailureContext {
   /** The time, in milliseconds of the epoch. Default `Date.now()`. */
   readonly now?: number | undefined;
   readonly service?: string | undefined;
-  /** For `getFailureInBody`: the status of the answer that the body came in. Default 200. */
+  /** For `findFailureInBody`: the status of the answer that the body came in. Default 200. */
   readonly status?: number | undefined;
   /** How many bytes of a body are read before it is cut. Default 262,144. */
   readonly maxBytes?: number | undefined;

@@ -1,9 +1,9 @@
-import type { FieldProblem, JsonValue } from "./failure.ts";
+import type { FieldError, JsonValue } from "./failure.ts";
 
 const MAX_PARTS = 20;
 
 /** Reads how a body names a field: `a.b[0]`, `/data/attributes/title`, `#/a/0`, `$.a`, `["body", "a"]`. */
-export function pathOf(value: JsonValue | undefined): FieldProblem["path"] | undefined {
+export function pathOf(value: JsonValue | undefined): FieldError["path"] | undefined {
   if (Array.isArray(value)) {
     const parts = value.filter((part) => typeof part === "string" || typeof part === "number");
     // FastAPI puts first where the field was sent.

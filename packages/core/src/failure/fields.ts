@@ -1,14 +1,14 @@
 import { codeIn } from "./code-in.ts";
 import type { Facts } from "./facts.ts";
 import { factsOf, fold } from "./facts.ts";
-import type { FieldProblem, JsonValue } from "./failure.ts";
+import type { FieldError, JsonValue } from "./failure.ts";
 import { pathOf } from "./field-path.ts";
 import { requestNames } from "./ids.ts";
 import { messageIn } from "./message-in.ts";
 import type { JsonObject } from "./values.ts";
 import { isObject } from "./values.ts";
 
-type Path = FieldProblem["path"];
+type Path = FieldError["path"];
 
 const MAX_PROBLEMS = 500;
 const MAX_DEPTH = 6;
@@ -46,16 +46,16 @@ function wordsOf(facts: Facts): {
 }
 
 /** What a body says about single fields, whatever shape it says it in. */
-export function readFields(body: JsonValue | undefined, status: number | undefined): readonly FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  const problem = (path: Path, message: string, code?: string): FieldProblem => ({
+export function readFields(body: JsonValue | undefined, status: number | undefined): readonly FieldError[] {
+  const problems: FieldError[] = [];
+  const problem = (path: Path, message: string, code?: string): FieldError => ({
     path,
     message,
     ...(code && { code }),
   });
 
   /** A list's item that names a field and says what is wrong with it. */
-  const inItem = (item: JsonObject, list: string): FieldProblem | undefined => {
+  const inItem = (item: JsonObject, list: string): FieldError | undefined => {
     const facts = factsOf(item);
     const source = facts.get("source");
     const places = isObject(source) ? factsOf(source) : facts;
@@ -79,7 +79,7 @@ export function readFields(body: JsonValue | undefined, status: number | undefin
     path: Path,
     depth: number,
     sure: boolean,
-  ): readonly FieldProblem[] | undefined => {
+  ): readonly FieldError[] | undefined => {
     if (typeof value === "string") return [problem(path, value)];
     if (!value || typeof value !== "object" || depth > MAX_DEPTH) return undefined;
     let members = Object.entries(value);

@@ -6,12 +6,13 @@ import type { JsonObject } from "./values.ts";
 import { isObject } from "./values.ts";
 
 /** A plain value with what every failure has. What else it has is looked at one by one when it is read. */
-export type FailureLike = JsonObject & Pick<Failure, "kind" | "message" | "messageSource" | "reader" | "at">;
+export type FailureLike = JsonObject &
+  Pick<Failure, "kind" | "message" | "messageSource" | "reader" | "timestamp">;
 
 /** Whether a plain value has what every failure has. */
 export function looksLikeFailure(value: JsonValue | undefined): value is FailureLike {
   if (!isObject(value)) return false;
-  const { kind, message, messageSource, reader, at } = value;
+  const { kind, message, messageSource, reader, timestamp } = value;
   return (
     typeof kind === "string" &&
     Object.hasOwn(kindText, kind) &&
@@ -19,7 +20,7 @@ export function looksLikeFailure(value: JsonValue | undefined): value is Failure
     message !== "" &&
     (messageSource === "server" || messageSource === "phrase") &&
     typeof reader === "string" &&
-    typeof at === "number"
+    typeof timestamp === "number"
   );
 }
 

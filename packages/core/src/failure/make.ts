@@ -29,7 +29,7 @@ function freezeDeep<Value>(value: Value): Value {
 /** A failure in the making: members may be missing or `undefined`. */
 export type Draft = { readonly [Name in keyof Failure]?: Failure[Name] | undefined } & Pick<
   Failure,
-  "kind" | "reader" | "at"
+  "kind" | "reader" | "timestamp"
 >;
 
 const isNothing = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { clampSeconds } from "../retry/retry-after.ts";
 import { retryClasses } from "../status/retry-class.ts";
 import { readDetails } from "./details.ts";
-import type { FieldProblem, JsonValue } from "./failure.ts";
+import type { FieldError, JsonValue } from "./failure.ts";
 import type { FailureLike } from "./is-failure.ts";
 import type { Draft } from "./make.ts";
 import { plainText } from "./plain-text.ts";
@@ -9,7 +9,7 @@ import { isObject } from "./values.ts";
 
 const itemsOf = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
 
-function toProblem(item: JsonValue): readonly FieldProblem[] {
+function toProblem(item: JsonValue): readonly FieldError[] {
   if (!isObject(item) || !Array.isArray(item.path)) return [];
   const message = plainText(item.message);
   const code = plainText(item.code);
@@ -20,7 +20,7 @@ function toProblem(item: JsonValue): readonly FieldProblem[] {
 /** A failure that came through JSON, member by member: what is not of the right type is left out. */
 export function revive(value: FailureLike, clean: (text: string) => string): Draft {
   const text = (name: string): string => clean(plainText(value[name]) ?? "");
-  const { kind, messageSource, at, status, retryAfterSeconds: wait, retryClass } = value;
+  const { kind, messageSource, timestamp, status, retryAfterSeconds: wait, retryClass } = value;
   return {
     kind,
     status: Number.isInteger(status) && /^[1-5]\d\d$/.test(String(status)) ? Number(status) : undefined,
@@ -31,7 +31,7 @@ export function revive(value: FailureLike, clean: (text: string) => string): Dra
     traceId: text("traceId"),
     retryAfterSeconds: typeof wait === "number" && wait >= 0 ? clampSeconds(wait) : undefined,
     retryClass: retryClasses.find((known) => known === retryClass),
-    fields: itemsOf(value.fields).flatMap(toProblem),
+    fieldErrors: itemsOf(value.fieldErrors).flatMap(toProblem),
     permissions: itemsOf(value.permissions).flatMap((item) => plainText(item) ?? []),
     resource: text("resource"),
     service: text("service"),
@@ -41,6 +41,6 @@ export function revive(value: FailureLike, clean: (text: string) => string): Dra
     details: readDetails(value.details, new Set(), clean),
     truncated: value.truncated === true ? true : undefined,
     reader: text("reader") || "json",
-    at,
+    timestamp,
   };
 }

@@ -13,9 +13,9 @@ export interface Disagreement {
   readonly status: DocumentedStatus;
   readonly guidance: Guidance;
   /** What the standard says. */
-  readonly retry: RetryClass;
+  readonly retryClass: RetryClass;
   /** The document and section that `retry` rests on. */
-  readonly ground: string;
+  readonly basis: string;
 }
 
 /** Where a document's guidance contradicts the standard's retry class, for display. */
@@ -25,8 +25,17 @@ export function listDisagreements(): readonly Disagreement[] {
       statuses.flatMap((status) => {
         const standard = getStatus(status.code);
         const { guidance } = status;
-        if (!standard || !guidance || agrees(guidance, status.code, standard.retry)) return [];
-        return [{ service: id, language, status, guidance, retry: standard.retry, ground: standard.ground }];
+        if (!standard || !guidance || agrees(guidance, status.code, standard.retryClass)) return [];
+        return [
+          {
+            service: id,
+            language,
+            status,
+            guidance,
+            retryClass: standard.retryClass,
+            basis: standard.retryBasis,
+          },
+        ];
       }),
     ),
   );

@@ -21,7 +21,7 @@ let byPhrase: Map<string, StatusInfo> | undefined;
  * The row for a phrase: the registry's, an older one or a service's spelling (`NotFound`, `Request Time-out`).
  * Case, spaces and punctuation do not count.
  */
-export function findStatus(phrase: string): StatusInfo | undefined {
+export function findStatusByName(phrase: string): StatusInfo | undefined {
   if (!byPhrase) {
     byPhrase = new Map();
     for (const info of Object.values(statusByCode)) {

@@ -18,9 +18,9 @@ export interface StatusInfo {
   readonly expires?: string;
   /** Whether a cache may keep such an answer without being told to (RFC 9110 section 15.1). */
   readonly cacheable: "heuristic" | "no" | "never-store";
-  readonly retry: RetryClass;
+  readonly retryClass: RetryClass;
   /** The document and section that `retry` rests on. */
-  readonly ground: string;
+  readonly retryBasis: string;
 }
 
 /** The name whose letter is among the marks, else the first. */
@@ -48,8 +48,8 @@ function unpack(): Readonly<Record<number, StatusInfo>> {
       state: named(states, "-txd", marks),
       ...(expires && { expires }),
       cacheable: named(cacheabilities, "-hs", marks),
-      retry: named(retryClasses, "-rfcuaiw", marks),
-      ground: ground ?? Object.values(reference).join(" "),
+      retryClass: named(retryClasses, "-rfcuaiw", marks),
+      retryBasis: ground ?? Object.values(reference).join(" "),
     };
     return [code, freeze(info)];
   });

@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import { getFailureInBody, getRaw, readFailure, toFailure } from "@errorkit/core";
+import { findFailureInBody, getRaw, readFailure, toFailure } from "@errorkit/core";
 import failures from "./failures.jsonl?raw";
 import own from "./own.jsonl?raw";
 
@@ -97,7 +97,7 @@ export async function readCase({ status, headers, body, bodyBase64, thrown, env 
   const response = new Response(bytes, { status, headers });
   if (status < 300 && bodyBase64 === undefined && body) {
     try {
-      const found = getFailureInBody(JSON.parse(body), { status });
+      const found = findFailureInBody(JSON.parse(body), { status });
       if (found) return found;
     } catch {}
   }
@@ -152,13 +152,13 @@ export function mismatches({ status, expect }: Case, failure: Failure): readonly
   if (expect.fields)
     check(
       same(
-        failure.fields?.map(({ path }) => path),
+        failure.fieldErrors?.map(({ path }) => path),
         expect.fields,
       ),
       `fields are not ${JSON.stringify(expect.fields)}`,
-      failure.fields,
+      failure.fieldErrors,
     );
-  if (expect.noFields) check(failure.fields === undefined, "fields where none are", failure.fields);
+  if (expect.noFields) check(failure.fieldErrors === undefined, "fields where none are", failure.fieldErrors);
   const whole = JSON.stringify([failure, getRaw(failure)]);
   for (const part of expect.detailsContain ?? [])
     check(whole.includes(JSON.stringify(part).slice(1, -1)), `nowhere ${part}`, failure);

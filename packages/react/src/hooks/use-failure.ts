@@ -1,7 +1,7 @@
 "use client";
 
 import type { Failure } from "@errorkit/core";
-import { useReading } from "./use-reading.ts";
+import { useErrorReading } from "../provider/use-error-reading.ts";
 
 /**
  * Reads an error of any kind: thrown, rejected, a `Response`, a parsed body, a failure. Once per value, never twice in
@@ -9,5 +9,5 @@ import { useReading } from "./use-reading.ts";
  * been read; the caller's body stays readable. `null` for `null` and `undefined`.
  */
 export function useFailure(error: unknown): Failure | null {
-  return useReading(error)?.failure ?? null;
+  return useErrorReading(error)?.failure ?? null;
 }

@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect } from "react";
-import { adviseAtFailure } from "../internals/advise.ts";
-import type { OnRetry } from "../internals/types.ts";
-import { useSecondsLeft } from "../internals/use-seconds-left.ts";
-import { useSettings } from "../provider/settings.ts";
-import { useAttempts } from "./use-attempts.ts";
+import { useSettings } from "../provider/settings-context.ts";
+import type { RetryHandler } from "../types.ts";
+import { adviseAtFailure } from "../utils/advise-at-failure.ts";
+import { useRetryAttempts } from "../utils/use-retry-attempts.ts";
+import { useSecondsLeft } from "../utils/use-seconds-left.ts";
 import { useFailure } from "./use-failure.ts";
 
 /** Where a retry stands, and how to start it. */
-export interface Retry {
+export interface UseRetryResult {
   /** `hidden`: repeating unchanged cannot help, or nothing to call. `waiting`: the server named a delay. */
   readonly state: "hidden" | "ready" | "waiting" | "running";
   /** Whole seconds until it is ready; only while waiting. */
@@ -20,7 +20,7 @@ export interface Retry {
 
 /** What `useRetry` needs besides the error. */
 export interface UseRetryOptions {
-  readonly onRetry?: OnRetry | undefined;
+  readonly onRetry?: RetryHandler | undefined;
   /** The request's method, where the error does not carry it. */
   readonly method?: string | undefined;
 }
@@ -32,15 +32,15 @@ const ignore = () => {};
  * (counted from a deadline, so it survives sleep and clock skew), or running until `onRetry` settles. Leaving the page
  * aborts the signal that `onRetry` was given.
  */
-export function useRetry(error: unknown, { onRetry, method }: UseRetryOptions): Retry {
+export function useRetry(error: unknown, { onRetry, method }: UseRetryOptions): UseRetryResult {
   const failure = useFailure(error);
-  const { policy } = useSettings();
-  const attempts = useAttempts(onRetry);
+  const { retryPolicy } = useSettings();
+  const attempts = useRetryAttempts(onRetry);
   useEffect(() => {
-    if (!failure && !attempts.running) attempts.settle();
+    if (!failure && !attempts.running) attempts.reset();
   });
-  const advice = failure && adviseAtFailure(failure, { method, policy });
-  const secondsLeft = useSecondsLeft(failure?.at ?? 0, advice?.delaySeconds ?? 0);
+  const advice = failure && adviseAtFailure(failure, { method, retryPolicy });
+  const secondsLeft = useSecondsLeft(failure?.timestamp ?? 0, advice?.delaySeconds ?? 0);
   if (attempts.running) return { state: "running", retry: ignore };
   if (!advice || !onRetry || advice.manual === "hidden") return { state: "hidden", retry: ignore };
   if (secondsLeft > 0) return { state: "waiting", secondsLeft, retry: ignore };

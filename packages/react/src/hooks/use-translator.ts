@@ -2,8 +2,8 @@
 
 import type { ErrorTranslator } from "@errorkit/i18n";
 import { useSyncExternalStore } from "react";
-import { guardStore } from "../internals/guarded-store.ts";
-import { useSettings } from "../provider/settings.ts";
+import { useSettings } from "../provider/settings-context.ts";
+import { getTranslatorStore } from "../utils/translator-store.ts";
 
 /** Stands for every snapshot while a server renders and a browser hydrates. */
 const HYDRATING: object = {};
@@ -12,7 +12,7 @@ const getHydrating = () => HYDRATING;
 /** The translator, and whether this render hydrates what a server sent. One store subscription. */
 export function useLiveTranslator(): { readonly translator: ErrorTranslator; readonly hydrating: boolean } {
   const { translator } = useSettings();
-  const { subscribe, getSnapshot } = guardStore(translator);
+  const { subscribe, getSnapshot } = getTranslatorStore(translator);
   const snapshot = useSyncExternalStore(subscribe, getSnapshot, getHydrating);
   return { translator, hydrating: snapshot === HYDRATING };
 }

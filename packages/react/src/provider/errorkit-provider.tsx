@@ -1,20 +1,20 @@
 "use client";
 
-import type { FailureReading } from "@errorkit/core";
+import type { FailureReader } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import { useContext, useEffect, useMemo } from "react";
-import { primeLiveRegions } from "../internals/announcer.ts";
-import { watchPageLeaving } from "../internals/page-leaving.ts";
-import type { Settings } from "./settings.ts";
-import { getDefaultSettings, SettingsContext } from "./settings.ts";
-import type { LanguageProps } from "./use-language.ts";
-import { useLanguage } from "./use-language.ts";
+import { primeLiveRegions } from "../a11y/live-announcer.ts";
+import { watchPageLeaving } from "../utils/page-leaving.ts";
+import type { Settings } from "./settings-context.ts";
+import { getDefaultSettings, SettingsContext } from "./settings-context.ts";
+import type { LocaleProps } from "./use-provider-locale.ts";
+import { useProviderLocale } from "./use-provider-locale.ts";
 
 /** Props of `ErrorkitProvider`. Whatever is left out comes from a provider further up, then from the defaults. */
-export type ErrorkitProviderProps = LanguageProps &
-  Partial<Omit<Settings, keyof LanguageProps | "reader">> & {
+export type ErrorkitProviderProps = LocaleProps &
+  Partial<Omit<Settings, keyof LocaleProps | "reader">> & {
     /** A reader from `createFailureReader`, with the console's own shapes and rules. */
-    readonly reader?: FailureReading | undefined;
+    readonly reader?: FailureReader | undefined;
     readonly children?: ReactNode;
   };
 
@@ -27,7 +27,7 @@ export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
   const { children, ...own } = props;
   const outer = useContext(SettingsContext);
   const parent = outer ?? getDefaultSettings();
-  const language = useLanguage(props, outer, parent);
+  const language = useProviderLocale(props, outer, parent);
 
   useEffect(() => {
     primeLiveRegions(document.body);
@@ -35,24 +35,33 @@ export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
     return watchPageLeaving(() => {});
   }, []);
 
-  const { reader, policy, service, present, onSignIn, onRequestAccess, supportHref, appVersion } = own;
-  const { audience, colorScheme, onReport } = own;
+  const {
+    reader,
+    retryPolicy: policy,
+    service,
+    customize: present,
+    onSignIn,
+    onRequestAccess,
+    supportHref,
+    appVersion,
+  } = own;
+  const { audience, colorScheme, onEvent } = own;
   const settings = useMemo<Settings>(
     () => ({
       translator: language.translator,
       catalogs: language.catalogs,
-      words: language.words,
+      messages: language.messages,
       reader: reader ?? parent.reader,
-      policy: policy ?? parent.policy,
+      retryPolicy: policy ?? parent.retryPolicy,
       service: service ?? parent.service,
-      present: present ?? parent.present,
+      customize: present ?? parent.customize,
       onSignIn: onSignIn ?? parent.onSignIn,
       onRequestAccess: onRequestAccess ?? parent.onRequestAccess,
       supportHref: supportHref ?? parent.supportHref,
       appVersion: appVersion ?? parent.appVersion,
       audience: audience ?? parent.audience,
       colorScheme: colorScheme ?? parent.colorScheme,
-      onReport: onReport ?? parent.onReport,
+      onEvent: onEvent ?? parent.onEvent,
     }),
     [
       parent,
@@ -67,7 +76,7 @@ export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
       appVersion,
       audience,
       colorScheme,
-      onReport,
+      onEvent,
     ],
   );
   return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;

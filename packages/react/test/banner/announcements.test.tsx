@@ -1,11 +1,11 @@
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
-import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "../failures.ts";
-import { inside, translatorIn } from "../provide.tsx";
-import { said } from "../said.ts";
+import { said } from "../flush-announcements.ts";
+import { inside, translatorIn } from "../render-with-provider.tsx";
 import { stopClock } from "../stop-clock.ts";
 
 const regions = () => [...document.querySelectorAll("[aria-live]")];
@@ -62,9 +62,9 @@ it.each([
   ["zh-TW", `錯誤：${zhTW["status.503.title"]}。${zhTW["status.503.nextStep"]}`],
 ] as const)("[B11] says severity, title and next step of an error at once, in %s", async (locale, text) => {
   await render(<ErrorBanner error={await busy()} />, inside(locale));
-  await expect.poll(announcements).toEqual([{ text, politeness: "assertive" }]);
+  await expect.poll(getAnnouncements).toEqual([{ text, politeness: "assertive" }]);
   await quiet();
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
 });
 
 it.each([
@@ -72,46 +72,46 @@ it.each([
   ["zh-CN", "警告：请先登录。请登录，然后重试。"],
 ] as const)("[B11] says a warning politely, in %s", async (locale, text) => {
   await render(<ErrorBanner error={await failed(401)} />, inside(locale));
-  await expect.poll(announcements).toEqual([{ text, politeness: "polite" }]);
+  await expect.poll(getAnnouncements).toEqual([{ text, politeness: "polite" }]);
 });
 
 it("[B11] says the words on screen, a host's own included, and the politeness that it was given", async () => {
   await render(<ErrorBanner error={await busy()} title={<b>No jobs</b>} nextStep={null} announce="polite" />);
-  await expect.poll(announcements).toEqual([{ text: "Error: No jobs", politeness: "polite" }]);
+  await expect.poll(getAnnouncements).toEqual([{ text: "Error: No jobs", politeness: "polite" }]);
 });
 
 it("[B11] says an outage on many cards once", async () => {
   const error = await busy();
   await render(Array.from({ length: 20 }, (_, index) => <ErrorBanner key={String(index)} error={error} />));
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   await quiet();
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
 });
 
 it("[B12] says a poll that keeps failing once, and another cause again", async () => {
   const screen = await render(<ErrorBanner error={await busy()} />);
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   await screen.rerender(<ErrorBanner error={await busy()} />);
   await screen.rerender(<ErrorBanner error={await busy()} />);
   await quiet();
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
   await screen.rerender(<ErrorBanner error={await failed(404)} />);
-  await expect.poll(() => announcements().at(-1)?.text).toMatch(/^Error: This resource can't be found/);
+  await expect.poll(() => getAnnouncements().at(-1)?.text).toMatch(/^Error: This resource can't be found/);
 });
 
 it("[B12] says the same cause again after a retry that failed, whether it rejects or brings a new error", async () => {
   const error = await busy();
   const screen = await render(<ErrorBanner error={error} onRetry={() => Promise.reject(error)} />);
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.poll(announcements).toHaveLength(2);
+  await expect.poll(getAnnouncements).toHaveLength(2);
   await screen.rerender(<ErrorBanner error={error} onRetry={() => Promise.resolve()} />);
   await screen.getByRole("button", { name: "Try again" }).click();
   await screen.rerender(<ErrorBanner error={await busy()} onRetry={() => Promise.resolve()} />);
-  await expect.poll(announcements).toHaveLength(3);
+  await expect.poll(getAnnouncements).toHaveLength(3);
   await quiet();
-  expect(new Set(announcements().map(({ text }) => text)).size).toBe(1);
-  expect(announcements()).toHaveLength(3);
+  expect(new Set(getAnnouncements().map(({ text }) => text)).size).toBe(1);
+  expect(getAnnouncements()).toHaveLength(3);
 });
 
 it("[B12] says nothing when a retry solves it, and nothing when only the language changes", async () => {
@@ -119,14 +119,14 @@ it("[B12] says nothing when a retry solves it, and nothing when only the languag
   const error = await busy();
   const retry = () => Promise.resolve();
   const screen = await render(<ErrorBanner error={error} onRetry={retry} />, inside(translator));
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   clearAnnouncements();
   await translator.setLocale("zh-CN");
   await expect.element(screen.getByRole("button", { name: "重试" })).toBeVisible();
   await screen.getByRole("button", { name: "重试" }).click();
   await screen.rerender(<ErrorBanner error={null} onRetry={retry} />);
   await quiet();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[B11] says a failure whose body stalls after three seconds, and nothing again when the body comes", async () => {
@@ -146,17 +146,17 @@ it("[B11] says a failure whose body stalls after three seconds, and nothing agai
   const screen = await render(<ErrorBanner error={error} audience="operator" />);
   await screen.getByRole("button", { name: "Details" }).click();
   await vi.advanceTimersByTimeAsync(2900);
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);
   await expect.poll(said).toHaveLength(1);
   send('{"error_code":"FULL.1"}');
   await expect.element(screen.locator.getByText("FULL.1")).toBeVisible();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
   const again = await failed(409, { headers, body: { error_code: "FULL.1" } });
   await screen.rerender(<ErrorBanner error={again} audience="operator" />);
   await vi.advanceTimersByTimeAsync(5000);
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
 });
 
 it("[B13] is silent about a cancelled request and when it is turned off", async () => {
@@ -167,7 +167,7 @@ it("[B13] is silent about a cancelled request and when it is turned off", async 
     </>,
   );
   await quiet();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[B10] speaks inside an open modal, where the rest of the page is inert", async () => {
@@ -184,7 +184,7 @@ it("[B10] speaks inside an open modal, where the rest of the page is inert", asy
   await screen.rerender(page(error));
   const dialog = screen.getByRole("dialog").element();
   await expect.poll(() => dialog.querySelector("[aria-live=assertive]")?.textContent).toMatch(/^Error: /);
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
   await screen.unmount();
   await render(<ErrorBanner error={await failed(404)} />);
   await expect

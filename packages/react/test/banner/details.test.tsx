@@ -1,11 +1,11 @@
 import { toFailure } from "@errorkit/core";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busy, failed, unanswered } from "../failures.ts";
-import { inside } from "../provide.tsx";
+import { inside } from "../render-with-provider.tsx";
 
 const ID = "3f1c77d0a4b24e7e9a7be1c9f2a60b11";
 
@@ -23,7 +23,7 @@ it.each([
 ] as const)("[B25] copies it with a button whose name stays, in %s", async (locale, name, said) => {
   const screen = await render(<ErrorBanner error={await busy()} announce="off" />, inside(locale));
   await screen.getByRole("button", { name }).click();
-  await expect.poll(announcements).toEqual([{ text: said, politeness: "polite" }]);
+  await expect.poll(getAnnouncements).toEqual([{ text: said, politeness: "polite" }]);
   expect(await navigator.clipboard.readText()).toBe(ID);
   await expect.element(screen.getByRole("button", { name })).toHaveFocus();
 });
@@ -34,7 +34,7 @@ it("[B25] says so when copying is not possible", async () => {
   const screen = await render(<ErrorBanner error={await busy()} announce="off" />);
   await screen.getByRole("button", { name: "Copy request ID" }).click();
   await expect
-    .poll(announcements)
+    .poll(getAnnouncements)
     .toEqual([{ text: "Couldn't copy. Select the text and copy it yourself.", politeness: "polite" }]);
 });
 
@@ -48,7 +48,7 @@ it("[B25] copies by the old way where there is no clipboard, inside a modal too,
     </dialog>,
   );
   await screen.getByRole("button", { name: "Copy request ID" }).click();
-  await expect.poll(() => announcements().at(-1)?.text).toBe("Request ID copied");
+  await expect.poll(() => getAnnouncements().at(-1)?.text).toBe("Request ID copied");
   expect(await navigator.clipboard.readText()).toBe(ID);
   await expect.element(screen.getByRole("button", { name: "Copy request ID" })).toHaveFocus();
   expect(document.querySelector("textarea")).toBeNull();
@@ -156,13 +156,13 @@ async function copyReport(locale: "en" | "zh-CN"): Promise<string> {
     body: { error_code: "ModelArts.0010", error_msg: "Backend service is busy" },
   });
   const screen = await render(
-    <ErrorBanner error={{ ...error, at: Date.UTC(2026, 0, 5) }} />,
+    <ErrorBanner error={{ ...error, timestamp: Date.UTC(2026, 0, 5) }} />,
     inside(locale, { appVersion: "3.2.1" }),
   );
   await screen.getByRole("button", { name: locale === "en" ? "Details" : "详情" }).click();
   await screen.getByRole("button", { name: locale === "en" ? "Copy for support" : "复制诊断信息" }).click();
   await expect
-    .poll(() => announcements().at(-1)?.text)
+    .poll(() => getAnnouncements().at(-1)?.text)
     .toBe(locale === "en" ? "Copied for support" : "已复制诊断信息");
   return navigator.clipboard.readText();
 }
@@ -197,7 +197,7 @@ it("[B28] copies the console's own English words beside its own in the reader's 
     "zh-CN": { "code.FULL.title": "项目已满" },
   };
   const screen = await render(
-    <ErrorkitProvider locale="zh-CN" words={words}>
+    <ErrorkitProvider locale="zh-CN" messages={words}>
       <ErrorBanner error={{ ...(await failed(409)), code: "FULL" }} />
     </ErrorkitProvider>,
   );
@@ -209,7 +209,7 @@ it("[B28] copies the console's own English words beside its own in the reader's 
 
 it("[B28] copies a report of a failure at a moment that no calendar has", async () => {
   await navigator.clipboard.writeText("");
-  const screen = await render(<ErrorBanner error={{ ...(await busy()), at: 1e300 }} announce="off" />);
+  const screen = await render(<ErrorBanner error={{ ...(await busy()), timestamp: 1e300 }} announce="off" />);
   await screen.getByRole("button", { name: "Details" }).click();
   await screen.getByRole("button", { name: "Copy for support" }).click();
   await expect.poll(() => navigator.clipboard.readText()).toContain("503 Service Unavailable");
@@ -230,7 +230,7 @@ it("[B29] says what the service's document advises where it differs, and marks t
 it("[B29] marks the document as in force where the provider follows it", async () => {
   const screen = await render(
     <ErrorBanner error={await busy()} audience="operator" />,
-    inside("en", { policy: "documented" }),
+    inside("en", { retryPolicy: "documented" }),
   );
   await screen.getByRole("button", { name: "Details" }).click();
   const [standard, document_] = document.querySelectorAll("[data-part=guidance]");
@@ -246,7 +246,7 @@ it("[B43] copies a request for the administrator after a 403 where the console h
   });
   const screen = await render(<ErrorBanner error={error} announce="off" />, inside("zh-CN"));
   await screen.getByRole("button", { name: "复制权限申请" }).click();
-  await expect.poll(announcements).toEqual([{ text: "已复制权限申请", politeness: "polite" }]);
+  await expect.poll(getAnnouncements).toEqual([{ text: "已复制权限申请", politeness: "polite" }]);
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(
     /^我需要相应权限才能继续操作，详情如下：\n\nI need access to continue\. These are the details:\n\n/,

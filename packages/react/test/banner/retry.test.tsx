@@ -1,12 +1,12 @@
 import { ErrorBanner } from "@errorkit/react";
-import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import { Profiler } from "react";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busy, failed, limited, unanswered } from "../failures.ts";
-import { inside, translatorIn } from "../provide.tsx";
-import { said } from "../said.ts";
+import { said } from "../flush-announcements.ts";
+import { inside, translatorIn } from "../render-with-provider.tsx";
 import { stopClock } from "../stop-clock.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
@@ -33,7 +33,7 @@ it("[B14] follows the service's own document where the provider says so", async 
   const error = await busy();
   const screen = await render(
     <ErrorBanner error={error} onRetry={() => {}} />,
-    inside("en", { policy: "documented" }),
+    inside("en", { retryPolicy: "documented" }),
   );
   await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
 });
@@ -103,7 +103,7 @@ it("[B16] says the wait when it begins and when it is over, and nothing between"
   ]);
   clearAnnouncements();
   await vi.advanceTimersByTimeAsync(28_000);
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   await vi.advanceTimersByTimeAsync(2000);
   await expect.poll(said).toEqual([{ text: "现在可以重试。", politeness: "polite" }]);
 });

@@ -1,16 +1,16 @@
-import type { FieldProblem } from "@errorkit/core";
+import type { FieldError } from "@errorkit/core";
 import { createFailureReader, toFailure } from "@errorkit/core";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorSummary } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { takeComplaints } from "../fail-on-console.ts";
 import { busy, failed } from "../failures.ts";
-import { inside, translatorIn } from "../provide.tsx";
-import { takeComplaints } from "../quiet-console.ts";
+import { inside, translatorIn } from "../render-with-provider.tsx";
 
 const labels: Readonly<Record<string, string>> = { name: "Cluster name", nodes: "Nodes" };
 const RULE = "Use 4 to 32 letters, digits, or hyphens.";
@@ -39,7 +39,7 @@ function Form({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
     >
       <ErrorSummary
         error={sent > 0 ? errors[sent - 1] : null}
-        labels={([field]) => labels[field ?? ""]}
+        getFieldLabel={([field]) => labels[field ?? ""]}
         onFieldSelect={([field]) => document.getElementsByName(String(field))[0]?.focus()}
       />
       <input name="name" aria-label="Cluster name" value={typed} onChange={(e) => setTyped(e.target.value)} />
@@ -84,7 +84,7 @@ it("[F2] takes focus again for other problems, and for the same ones refused aga
     await expect.element(screen.locator.getByText(`sent ${sent} times`)).toBeVisible();
     await expect.element(screen.getByRole("region")).toHaveFocus();
   }
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[F13] says the same problems refused again where there is no form to submit", async () => {
@@ -110,7 +110,7 @@ it("[F13] says the same problems refused again where there is no form to submit"
   await expect.element(screen.getByRole("region")).toHaveFocus();
   await screen.getByRole("button", { name: "Save" }).click();
   await expect
-    .poll(announcements)
+    .poll(getAnnouncements)
     .toEqual([{ text: "Error: Some values can't be accepted", politeness: "polite" }]);
   await expect.element(screen.getByRole("button", { name: "Save" })).toHaveFocus();
 });
@@ -133,25 +133,25 @@ it("[F13] leaves alone who types, though the error is made anew in each render",
   await userEvent.keyboard("search");
   await expect.element(input).toHaveFocus();
   await expect.element(input).toHaveValue("search");
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[F2] leaves what has taken focus to be read by that, and speaks when asked to", async () => {
   const error = await two();
   const screen = await render(<ErrorSummary error={error} />);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
   await screen.unmount();
   await render(<ErrorSummary error={error} announce="assertive" />);
   await render(<ErrorSummary error={error} announce="polite" />, inside("zh-CN"));
-  await expect.poll(announcements).toEqual([
+  await expect.poll(getAnnouncements).toEqual([
     { text: "Error: Some values can't be accepted", politeness: "assertive" },
     { text: "错误：部分内容不符合要求", politeness: "polite" },
   ]);
 });
 
 it("[F4] shows text where there is no field to lead to", async () => {
-  const whole = { ...(await two()), fields: [{ path: [], message: "The dates overlap." }] };
+  const whole = { ...(await two()), fieldErrors: [{ path: [], message: "The dates overlap." }] };
   const error = JSON.parse(JSON.stringify(whole));
   const screen = await render(<ErrorSummary error={error} onFieldSelect={() => {}} />);
   await expect.element(screen.getByRole("listitem")).toHaveTextContent(/^The dates overlap\.$/);
@@ -163,8 +163,8 @@ it("[F4] shows text where there is no field to lead to", async () => {
 
 it("[F4] hands over the whole path", async () => {
   const select = vi.fn();
-  const path: FieldProblem["path"] = ["disks", 0, "size"];
-  const deep = { ...(await two()), fields: [{ path, message: "Too large." }] };
+  const path: FieldError["path"] = ["disks", 0, "size"];
+  const deep = { ...(await two()), fieldErrors: [{ path, message: "Too large." }] };
   const screen = await render(
     <ErrorSummary error={JSON.parse(JSON.stringify(deep))} onFieldSelect={select} />,
   );
@@ -175,7 +175,7 @@ it("[F4] hands over the whole path", async () => {
 it("[F5] falls back to the path when a label is missing or its callback throws", async () => {
   const error = await two();
   const screen = await render(
-    <ErrorSummary error={error} labels={([field]) => (field === "name" ? <em>Name</em> : null)} />,
+    <ErrorSummary error={error} getFieldLabel={([field]) => (field === "name" ? <em>Name</em> : null)} />,
   );
   await expect.element(screen.getByRole("listitem").first()).toHaveTextContent(`Name: ${RULE}`);
   await expect.element(screen.getByRole("listitem").nth(1)).toHaveTextContent(/^nodes: /);
@@ -183,7 +183,7 @@ it("[F5] falls back to the path when a label is missing or its callback throws",
   await screen.rerender(
     <ErrorSummary
       error={error}
-      labels={() => {
+      getFieldLabel={() => {
         throw new Error("a host's mistake");
       }}
     />,
@@ -207,7 +207,7 @@ it("[F7] shows 20 of 500 problems, and more on request", async () => {
   const base = await two();
   const fields = Array.from({ length: 500 }, (_, n) => ({ path: ["rows", n], message: `Wrong ${n}.` }));
   // A console's own reader may hand on as many as it likes.
-  const reader = { ...createFailureReader(), toFailure: () => ({ ...base, fields }) };
+  const reader = { ...createFailureReader(), toFailure: () => ({ ...base, fieldErrors: fields }) };
   const screen = await render(
     <ErrorSummary error="all rows" onFieldSelect={() => {}} />,
     inside("zh-CN", { reader }),
@@ -243,7 +243,7 @@ it("[F9] shows hostile names and messages as short text, with their language", a
     { path: ["name"], message: "Use letters." },
     { path: ["名称"], message: "名称过长。" },
   ];
-  const error = JSON.parse(JSON.stringify({ ...base, fields }));
+  const error = JSON.parse(JSON.stringify({ ...base, fieldErrors: fields }));
   const screen = await render(<ErrorSummary error={error} onFieldSelect={() => {}} />, inside("zh-TW"));
   const region = screen.getByRole("region").element();
   expect(region.querySelector("img")).toBeNull();
@@ -258,20 +258,20 @@ it("[F2] leaves focus alone and speaks instead, where the host asks for that", a
   const screen = await render(
     <>
       <input aria-label="Search" />
-      <ErrorSummary error={null} focus={false} />
+      <ErrorSummary error={null} autoFocus={false} />
     </>,
   );
   await screen.getByRole("textbox", { name: "Search" }).click();
   await screen.rerender(
     <>
       <input aria-label="Search" />
-      <ErrorSummary error={await two()} focus={false} />
+      <ErrorSummary error={await two()} autoFocus={false} />
     </>,
   );
   await expect.element(screen.getByRole("region")).toBeVisible();
   await expect.element(screen.getByRole("textbox", { name: "Search" })).toHaveFocus();
   await expect
-    .poll(announcements)
+    .poll(getAnnouncements)
     .toEqual([{ text: "Error: Some values can't be accepted", politeness: "assertive" }]);
 });
 

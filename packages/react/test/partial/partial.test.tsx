@@ -2,18 +2,18 @@ import { toFailure } from "@errorkit/core";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import type { PartialFailureProps } from "@errorkit/react";
 import { PartialFailure } from "@errorkit/react";
-import { announcements } from "@errorkit/react/testing";
+import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { answer, failed } from "../failures.ts";
-import { inside, translatorIn } from "../provide.tsx";
-import { said } from "../said.ts";
+import { said } from "../flush-announcements.ts";
+import { inside, translatorIn } from "../render-with-provider.tsx";
 import { stopClock } from "../stop-clock.ts";
 
-type Failures = PartialFailureProps["failures"];
+type Failures = PartialFailureProps["items"];
 
 const item = (id: string, error: unknown) => ({ id, label: id, error });
 const slow = (id: string, requestId = `req-${id}`) =>
@@ -32,7 +32,7 @@ it.each([
   ["zh-CN", "DELETE", /^警告：\s?共 10 个，已删除 7 个，3 个未能删除$/],
 ] as const)("[P1] says how many of how many failed, in %s for %s", async (locale, method, name) => {
   const screen = await render(
-    <PartialFailure total={10} failures={await three()} method={method} />,
+    <PartialFailure total={10} items={await three()} method={method} />,
     inside(locale),
   );
   const region = screen.getByRole("region", { name });
@@ -47,26 +47,26 @@ it.each([
     item("a", await failed(500, { method: first })),
     item("b", await failed(500, { method: second })),
   ];
-  const screen = await render(<PartialFailure total={10} failures={failures} />);
+  const screen = await render(<PartialFailure total={10} items={failures} />);
   await expect.element(screen.getByRole("region", { name })).toBeVisible();
 });
 
 it("[P1] is an error when nothing was done, and takes no total below what failed", async () => {
   const failures = await three();
-  const screen = await render(<PartialFailure total={2} failures={failures} />);
+  const screen = await render(<PartialFailure total={2} items={failures} />);
   await expect.element(screen.getByRole("region", { name: "Error: 0 of 3 done, 3 failed" })).toBeVisible();
-  await screen.rerender(<PartialFailure total={Number.NaN} failures={failures} />);
+  await screen.rerender(<PartialFailure total={Number.NaN} items={failures} />);
   await expect.element(screen.getByRole("region", { name: "Error: 0 of 3 done, 3 failed" })).toBeVisible();
 });
 
 it("[P1] shows nothing when nothing failed", async () => {
-  const screen = await render(<PartialFailure total={10} failures={[]} />);
+  const screen = await render(<PartialFailure total={10} items={[]} />);
   expect(screen.container.childElementCount).toBe(0);
 });
 
 it("[P2] hides the meter from assistive technology", async () => {
-  const screen = await render(<PartialFailure total={10} failures={await three()} />);
-  const meter = screen.container.querySelector("[data-part=meter]");
+  const screen = await render(<PartialFailure total={10} items={await three()} />);
+  const meter = screen.container.querySelector("[data-part=progress]");
   expect(meter?.closest("[aria-hidden=true]")).toBe(meter);
   const [done, broken] = [...(meter?.children ?? [])].map((part) => part.getBoundingClientRect().width);
   expect((done ?? 0) / (broken ?? 1)).toBeCloseTo(7 / 3, 1);
@@ -74,7 +74,7 @@ it("[P2] hides the meter from assistive technology", async () => {
 
 it("[P3] [P4] groups by cause, with names and what comes first", async () => {
   const failures = [...(await three()), item("eval-05", (await slow("other")).error)];
-  const screen = await render(<PartialFailure total={10} failures={failures} method="DELETE" />);
+  const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" />);
   const groups = [...screen.container.querySelectorAll("[data-part=group]")].map((group) => [
     group.querySelector("p")?.textContent?.replace("\u2002", " | "),
     [...group.querySelectorAll("li")].map((name) => name.textContent),
@@ -88,7 +88,7 @@ it("[P3] [P4] groups by cause, with names and what comes first", async () => {
 it("[P4] leaves what may have been done out of the retry until it is checked", async () => {
   const retry = vi.fn();
   const screen = await render(
-    <PartialFailure total={10} failures={await three()} method="POST" onRetry={retry} />,
+    <PartialFailure total={10} items={await three()} method="POST" onRetry={retry} />,
   );
   await expect.element(screen.locator.getByText("Check the result first")).toBeVisible();
   expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
@@ -97,19 +97,17 @@ it("[P4] leaves what may have been done out of the retry until it is checked", a
 it("[P5] retries only what failed and may be retried", async () => {
   const retry = vi.fn();
   const failures = [...(await three()), await slow("eval-03")];
-  const screen = await render(
-    <PartialFailure total={10} failures={failures} method="DELETE" onRetry={retry} />,
-  );
+  const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" onRetry={retry} />);
   await screen.getByRole("button", { name: "Try 2 items again" }).click();
   expect(retry.mock.calls).toEqual([[["eval-03", "eval-04"]]]);
 });
 
 it("[P5] offers no retry where repeating helps nothing, or nobody listens", async () => {
   const screen = await render(
-    <PartialFailure total={10} failures={[await denied("a")]} method="DELETE" onRetry={() => {}} />,
+    <PartialFailure total={10} items={[await denied("a")]} method="DELETE" onRetry={() => {}} />,
   );
   expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
-  await screen.rerender(<PartialFailure total={10} failures={await three()} method="DELETE" />);
+  await screen.rerender(<PartialFailure total={10} items={await three()} method="DELETE" />);
   await expect.element(screen.locator.getByText("Can be tried again")).toBeVisible();
   expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
 });
@@ -128,7 +126,7 @@ it("[P6] takes in what had to wait when the wait is over", async () => {
   const retry = vi.fn();
   const failures = [await slow("a"), limited("b", 30)];
   const screen = await render(
-    <PartialFailure total={10} failures={failures} method="DELETE" onRetry={retry} />,
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={retry} />,
     inside("zh-CN"),
   );
   await expect.element(screen.locator.getByText("稍后可以重试")).toBeVisible();
@@ -142,7 +140,7 @@ it("[P6] takes in at once what had to wait while the machine slept", async () =>
   stopClock();
   const failures = [await slow("a"), limited("b", 30)];
   const screen = await render(
-    <PartialFailure total={10} failures={failures} method="DELETE" onRetry={() => {}} />,
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
   );
   await expect.element(screen.getByRole("button", { name: "Try 1 item again" })).toBeVisible();
   vi.setSystemTime(Date.now() + 31_000);
@@ -153,7 +151,7 @@ it("[P6] takes in at once what had to wait while the machine slept", async () =>
 it("[P6] counts down where all have to wait", async () => {
   const failures = [limited("a", 30), limited("b", 30)];
   const screen = await render(
-    <PartialFailure total={10} failures={failures} method="DELETE" onRetry={() => {}} />,
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
   );
   await expect.element(screen.getByRole("timer")).toHaveTextContent(/^You can try again in \d+ seconds\.$/);
   await expect
@@ -166,11 +164,11 @@ it.each([() => {}, undefined])(
   async (onRetry) => {
     stopClock();
     const failures = [limited("a", 30), limited("b", 30)];
-    await render(<PartialFailure total={10} failures={failures} method="DELETE" onRetry={onRetry} />);
+    await render(<PartialFailure total={10} items={failures} method="DELETE" onRetry={onRetry} />);
     await expect.poll(said).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(30_000);
     await expect.poll(said).toHaveLength(3);
-    expect(announcements().map(({ text }) => text)).toEqual([
+    expect(getAnnouncements().map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Warning: 8 of 10 deleted, 2 failed/),
       expect.stringMatching(/^You can try again in \d+ seconds\.$/),
       "You can try again now.",
@@ -184,7 +182,7 @@ function Bulk({ failures }: { readonly failures: Failures }): JSX.Element {
   return (
     <PartialFailure
       total={10}
-      failures={left}
+      items={left}
       method="DELETE"
       onRetry={async (ids) => setLeft(left.filter(({ id }) => !ids.includes(id)))}
     />
@@ -202,9 +200,9 @@ it.each([
 ] as const)("[P7] says it once in %s, and again what a retry left", async (locale, first, second, button) => {
   const failures = await three();
   const screen = await render(<Bulk failures={failures} />, inside(locale));
-  await expect.poll(announcements).toEqual([{ text: first, politeness: "polite" }]);
+  await expect.poll(getAnnouncements).toEqual([{ text: first, politeness: "polite" }]);
   await screen.getByRole("button", { name: button }).click();
-  await expect.poll(announcements).toEqual([
+  await expect.poll(getAnnouncements).toEqual([
     { text: first, politeness: "polite" },
     { text: second, politeness: "polite" },
   ]);
@@ -223,7 +221,7 @@ it("[P8] offers to ask for access and names the permission", async () => {
   const ask = vi.fn();
   const failures = await three();
   const screen = await render(
-    <PartialFailure total={10} failures={failures} method="DELETE" onRetry={() => {}} />,
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
     inside("en", { onRequestAccess: ask }),
   );
   await screen.getByRole("button", { name: "Ask for access" }).click();
@@ -236,7 +234,7 @@ it("[P8] offers to ask for access and names the permission", async () => {
 
 it("[P9] shows 10 of 60 names, and the rest on request", async () => {
   const failures = await Promise.all(Array.from({ length: 60 }, (_, n) => slow(`row-${n}`)));
-  const screen = await render(<PartialFailure total={99} failures={failures} />, inside("zh-TW"));
+  const screen = await render(<PartialFailure total={99} items={failures} />, inside("zh-TW"));
   const names = () => screen.container.querySelectorAll("[data-part=names] > li");
   expect(names()).toHaveLength(10);
   await screen.getByRole("button", { name: "另有 50 個" }).click();
@@ -252,7 +250,7 @@ it("[P9] shows hostile names as short text in their own direction, and nodes as 
     { id: "2", label: "دفتر-3", error },
     { id: "3", label: <a href="/notebooks/3">notebook 3</a>, error },
   ];
-  const screen = await render(<PartialFailure total={9} failures={failures} />);
+  const screen = await render(<PartialFailure total={9} items={failures} />);
   const region = screen.getByRole("region").element();
   expect(region.querySelector("img")).toBeNull();
   expect(region.textContent).not.toContain("\u202E");
@@ -268,7 +266,7 @@ it("[P10] keeps every request id, and tells support of every cause", async () =>
     ...(await Promise.all(Array.from({ length: 22 }, (_, n) => slow(`x${n}`)))),
   ];
   const screen = await render(
-    <PartialFailure total={30} failures={failures} method="DELETE" />,
+    <PartialFailure total={30} items={failures} method="DELETE" />,
     inside("en", { audience: "operator" }),
   );
   await screen.getByRole("button", { name: "Details" }).click();
@@ -284,7 +282,7 @@ it("[P10] keeps every request id, and tells support of every cause", async () =>
 it("[P8] says that signing in is done, beside the numbers and what is listed", async () => {
   const failures = [item("a", await failed(401)), await denied("b")];
   const screen = await render(
-    <PartialFailure total={10} failures={failures} method="DELETE" />,
+    <PartialFailure total={10} items={failures} method="DELETE" />,
     inside("zh-CN", { onSignIn: () => true }),
   );
   const card = screen.getByRole("region", { name: /^警告：.*8.*2/ });
@@ -297,7 +295,7 @@ it("[P11] reads bodies that were not read yet, and leaves them readable", async 
   const respond = (code: string) => answer(409, { body: { error_code: code, error_msg: "Busy." } });
   const responses = [respond("CSS.0045"), respond("CSS.0046"), respond("CSS.0045")];
   const failures = responses.map((response, n) => item(`row ${n}`, response));
-  const screen = await render(<PartialFailure total={9} failures={failures} />);
+  const screen = await render(<PartialFailure total={9} items={failures} />);
   await expect.poll(() => screen.container.querySelectorAll("[data-part=group]").length).toBe(2);
   await expect(responses[0]?.json()).resolves.toMatchObject({ error_code: "CSS.0045" });
 });
@@ -305,13 +303,13 @@ it("[P11] reads bodies that were not read yet, and leaves them readable", async 
 it("follows the language and says nothing again for it", async () => {
   const translator = translatorIn("en");
   const screen = await render(
-    <PartialFailure total={10} failures={await three()} method="DELETE" onRetry={() => {}} />,
+    <PartialFailure total={10} items={await three()} method="DELETE" onRetry={() => {}} />,
     inside(translator),
   );
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   await translator.setLocale("zh-TW");
   await expect.element(screen.getByRole("button", { name: "重試 2 個" })).toBeVisible();
   await expect.element(screen.locator.getByText(zhTW["ui.groupAccess"])).toBeVisible();
   await quiet();
-  expect(announcements()).toHaveLength(1);
+  expect(getAnnouncements()).toHaveLength(1);
 });

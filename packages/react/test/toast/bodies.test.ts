@@ -30,7 +30,7 @@ it("[T10] keeps the card and its id, and is no second news, while one cause is r
   const id = store.add(answer("A.1"));
   const [before] = store.getSnapshot();
   await vi.waitFor(() => expect(cards(store)).toEqual([["A.1", 1, "req-A.1"]]));
-  expect(store.getSnapshot()).toMatchObject([{ id, news: before?.news }]);
+  expect(store.getSnapshot()).toMatchObject([{ id, revision: before?.revision }]);
 });
 
 it("[T4] [T10] settles and retries what fails under the cause that its body told", async () => {
@@ -47,7 +47,7 @@ it("[T4] [T10] settles and retries what fails under the cause that its body told
     ["B.2", 2, "req-B.2", "req-again"],
   ]);
   expect(store.getSnapshot().find(({ failure }) => failure.code === "B.2")?.id).toBe(b?.id);
-  store.settle("a");
+  store.resolve("a");
   expect(cards(store).map(([code]) => code)).toEqual(["B.2"]);
 });
 

@@ -67,11 +67,11 @@ describe("one card for one cause", () => {
     const store = createErrorStore();
     store.add(answer(503, { "retry-after": "30" }));
     store.add(answer(503, { "retry-after": "10" }, AT + 5_000));
-    expect(only(store.getSnapshot()).failure).toMatchObject({ at: AT + 5_000, retryAfterSeconds: 10 });
+    expect(only(store.getSnapshot()).failure).toMatchObject({ timestamp: AT + 5_000, retryAfterSeconds: 10 });
     store.add(answer(503, {}, AT + 14_000));
-    expect(only(store.getSnapshot()).failure).toMatchObject({ at: AT + 5_000, retryAfterSeconds: 10 });
+    expect(only(store.getSnapshot()).failure).toMatchObject({ timestamp: AT + 5_000, retryAfterSeconds: 10 });
     store.add(answer(503, {}, AT + 15_000));
-    expect(only(store.getSnapshot()).failure).toMatchObject({ at: AT + 15_000 });
+    expect(only(store.getSnapshot()).failure).toMatchObject({ timestamp: AT + 15_000 });
     expect(only(store.getSnapshot()).failure.retryAfterSeconds).toBeUndefined();
   });
 
@@ -159,9 +159,9 @@ describe("leaving", () => {
     store.add({ status: 503 }, { source: "jobs" });
     store.add({ status: 504 }, { source: "jobs" });
     store.add({ status: 503 }, { source: "models" });
-    store.settle("jobs");
+    store.resolve("jobs");
     expect(only(store.getSnapshot()).failure.status).toBe(503);
-    store.settle("models");
+    store.resolve("models");
     expect(store.getSnapshot()).toEqual([]);
   });
 
@@ -169,8 +169,8 @@ describe("leaving", () => {
     const store = createErrorStore();
     store.add({ status: 503 });
     store.add({ status: 503 }, { source: "jobs" });
-    store.settle("jobs");
-    store.settle("undefined");
+    store.resolve("jobs");
+    store.resolve("undefined");
     expect(store.getSnapshot()).toHaveLength(1);
   });
 
@@ -180,7 +180,7 @@ describe("leaving", () => {
     store.dismiss(store.add({ status: 503 }, poll));
     store.add({ status: 503 }, poll);
     expect(store.getSnapshot()).toEqual([]);
-    store.settle("jobs");
+    store.resolve("jobs");
     store.add({ status: 503 }, poll);
     expect(only(store.getSnapshot()).count).toBe(1);
   });
@@ -194,14 +194,14 @@ describe("leaving", () => {
 });
 
 describe("news", () => {
-  const newsAfter = (store: ReturnType<typeof createErrorStore>) => only(store.getSnapshot()).news;
+  const newsAfter = (store: ReturnType<typeof createErrorStore>) => only(store.getSnapshot()).revision;
 
   it("[T6] is no news when the count rises", () => {
     const store = createErrorStore();
     store.add({ status: 500 });
     const before = newsAfter(store);
     for (let n = 0; n < 50; n += 1) store.add({ status: 500 }, { background: n % 2 === 0 });
-    expect(only(store.getSnapshot())).toMatchObject({ count: 51, news: before });
+    expect(only(store.getSnapshot())).toMatchObject({ count: 51, revision: before });
   });
 
   it("[T6] is news when it is more severe than ever, and not when it only returns there", () => {
@@ -230,7 +230,7 @@ describe("news", () => {
     store.add({ status: 500 }, { source: "jobs" });
     store.add({ status: 500 }, { source: "models" });
     const first = newsAfter(store);
-    store.settle("jobs");
+    store.resolve("jobs");
     expect(newsAfter(store)).toBe(first);
     store.add({ status: 500 }, { source: "jobs" });
     const second = newsAfter(store);
@@ -258,7 +258,7 @@ describe("subscribing", () => {
     const store = createErrorStore();
     store.add({ status: 500 }, { source: "jobs" });
     const before = store.getSnapshot();
-    store.settle("models");
+    store.resolve("models");
     store.dismiss("");
     expect(store.getSnapshot()).toBe(before);
   });
@@ -286,7 +286,7 @@ describe("subscribing", () => {
       }
       vi.runAllTimers();
       const card = only(store.getSnapshot());
-      expect(card).toMatchObject({ count: 10_000, requestIdCount: 10_000, news: 1 });
+      expect(card).toMatchObject({ count: 10_000, requestIdCount: 10_000, revision: 1 });
       expect(card.requestIds).toHaveLength(20);
       expect(listener.mock.calls.length).toBeLessThanOrEqual(6);
     } finally {
@@ -356,11 +356,11 @@ describe("retrying", () => {
   it("[T6] [T8] keeps the card and is news when the retry fails again", async () => {
     const store = createErrorStore();
     const id = store.add(answer(503), { onRetry: () => Promise.reject(new FailureError(answer(503))) });
-    const { news, onRetry } = only(store.getSnapshot());
+    const { revision, onRetry } = only(store.getSnapshot());
     await onRetry?.();
     const after = only(store.getSnapshot());
     expect(after).toMatchObject({ id, count: 2 });
-    expect(after.news).toBeGreaterThan(news);
+    expect(after.revision).toBeGreaterThan(revision);
   });
 
   it("[T8] counts a failure that the caller adds itself once, even with the same options", async () => {

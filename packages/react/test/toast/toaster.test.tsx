@@ -1,15 +1,15 @@
 import { FailureError } from "@errorkit/core";
 import type { ErrorStore } from "@errorkit/react";
-import { createErrorStore, ErrorBanner, ErrorToaster, useErrors } from "@errorkit/react";
-import { announcements, clearAnnouncements } from "@errorkit/react/testing";
+import { createErrorStore, ErrorBanner, ErrorToaster, useErrorGroups } from "@errorkit/react";
+import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { Profiler } from "react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busy, failed } from "../failures.ts";
-import { inside, translatorIn } from "../provide.tsx";
-import { said } from "../said.ts";
+import { said } from "../flush-announcements.ts";
+import { inside, translatorIn } from "../render-with-provider.tsx";
 import { stopClock } from "../stop-clock.ts";
 
 /** Until nothing moves on its own any more. */
@@ -93,12 +93,12 @@ it.each([
     );
     const screen = await render(both(), inside(locale));
     store.add(await busy());
-    await expect.poll(announcements).toEqual([{ text, politeness: "assertive" }]);
+    await expect.poll(getAnnouncements).toEqual([{ text, politeness: "assertive" }]);
     for (let n = 0; n < 20; n += 1) store.add(await busy());
     await screen.unmount();
     await render(both(), inside(locale));
     await quiet();
-    expect(announcements()).toHaveLength(1);
+    expect(getAnnouncements()).toHaveLength(1);
   },
 );
 
@@ -107,7 +107,7 @@ it("[T13] says what nobody waits for, and warnings, politely", async () => {
   await render(<ErrorToaster store={store} />);
   store.add(await failed(500), { background: true });
   store.add(await failed(401));
-  await expect.poll(announcements).toEqual([
+  await expect.poll(getAnnouncements).toEqual([
     { text: expect.stringMatching(/^Error: /), politeness: "polite" },
     { text: expect.stringMatching(/^Warning: /), politeness: "polite" },
   ]);
@@ -117,10 +117,10 @@ it("[T13] says it again when it gets worse", async () => {
   const store = createErrorStore();
   await render(<ErrorToaster store={store} />);
   store.add(await failed(500), { background: true });
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   store.add(await failed(500));
-  await expect.poll(announcements).toHaveLength(2);
-  expect(announcements()[1]).toEqual({
+  await expect.poll(getAnnouncements).toHaveLength(2);
+  expect(getAnnouncements()[1]).toEqual({
     text: expect.stringMatching(/^Error: .*\. 2 requests failed\.$/),
     politeness: "assertive",
   });
@@ -128,10 +128,10 @@ it("[T13] says it again when it gets worse", async () => {
 
 it("[T13] says of many at once those on screen, and how many more", async () => {
   const store = createErrorStore();
-  await render(<ErrorToaster store={store} limit={2} />);
+  await render(<ErrorToaster store={store} maxVisible={2} />);
   for (const status of [400, 403, 404, 409, 500]) store.add({ status });
-  await expect.poll(announcements).toHaveLength(3);
-  expect(announcements().at(-1)).toEqual({ text: "3 more errors", politeness: "polite" });
+  await expect.poll(getAnnouncements).toHaveLength(3);
+  expect(getAnnouncements().at(-1)).toEqual({ text: "3 more errors", politeness: "polite" });
 });
 
 it("[T7] stays responsive and says one thing when 10,000 requests fail in a second", async () => {
@@ -150,7 +150,7 @@ it("[T7] stays responsive and says one thing when 10,000 requests fail in a seco
   }
   await expect.element(screen.locator.getByText("10,000 requests failed")).toBeVisible();
   expect(screen.getByRole("listitem").elements()).toHaveLength(1);
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   // A hundred failures that come together are drawn together.
   expect(rendered.mock.calls.length).toBeLessThanOrEqual(2 * 100);
 });
@@ -164,10 +164,10 @@ it("[T13] says a wait when it begins and when it is over, and not that it has gr
   await expect.poll(said).toHaveLength(2);
   store.add(await late(40), { onRetry: () => {} });
   await vi.advanceTimersByTimeAsync(30_000);
-  expect(announcements()).toHaveLength(2);
+  expect(getAnnouncements()).toHaveLength(2);
   await vi.advanceTimersByTimeAsync(10_000);
   await expect.poll(said).toHaveLength(3);
-  expect(announcements().map(({ text }) => text)).toEqual([
+  expect(getAnnouncements().map(({ text }) => text)).toEqual([
     expect.stringMatching(/^Warning: Too many requests\./),
     expect.stringMatching(/^You can try again in \d+ seconds\.$/),
     "You can try again now.",
@@ -181,7 +181,7 @@ it("[B44] [T12] counts a wait down in a card without a retry", async () => {
   const card = screen.getByRole("group");
   await expect.element(card.getByRole("timer")).toHaveTextContent(/^\d\d 秒后可重试。$/);
   expect(card.getByRole("button", { name: "重试" }).elements()).toHaveLength(0);
-  await expect.poll(() => announcements().at(-1)?.text).toMatch(/^\d\d 秒后可重试。$/);
+  await expect.poll(() => getAnnouncements().at(-1)?.text).toMatch(/^\d\d 秒后可重试。$/);
 });
 
 it("[T14] leaves focus where it is when an error appears", async () => {
@@ -271,7 +271,7 @@ it("[T15] hands focus on when a retry succeeds", async () => {
 
 it("[T15] keeps focus in the region when all are dismissed at once", async () => {
   const store = createErrorStore();
-  const screen = await render(<ErrorToaster store={store} limit={1} />);
+  const screen = await render(<ErrorToaster store={store} maxVisible={1} />);
   for (const status of [404, 403]) store.add({ status });
   await screen.getByRole("button", { name: "Dismiss all" }).click();
   await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
@@ -333,7 +333,7 @@ it("[T17] folds again by the same button, with the pointer on it", async () => {
 
 it("[T17] takes an odd limit for three, and folds nothing below it", async () => {
   const store = createErrorStore();
-  const screen = await render(<ErrorToaster store={store} limit={Number.NaN} />);
+  const screen = await render(<ErrorToaster store={store} maxVisible={Number.NaN} />);
   for (const status of [400, 403, 404]) store.add({ status });
   await expect.poll(() => screen.getByRole("group").elements().length).toBe(3);
   expect(screen.getByRole("button", { name: /more error/ }).elements()).toHaveLength(0);
@@ -344,7 +344,7 @@ it("[T17] folds nothing away from under focus", async () => {
   const screen = await render(
     <>
       <input aria-label="Name" />
-      <ErrorToaster store={store} limit={1} />
+      <ErrorToaster store={store} maxVisible={1} />
     </>,
   );
   await screen.getByLabelText("Name").hover();
@@ -365,7 +365,7 @@ it("[T17] folds nothing away from under the pointer", async () => {
   const screen = await render(
     <>
       <input aria-label="Name" />
-      <ErrorToaster store={store} limit={1} />
+      <ErrorToaster store={store} maxVisible={1} />
     </>,
   );
   store.add({ status: 404 });
@@ -378,7 +378,7 @@ it("[T17] folds nothing away from under the pointer", async () => {
 
 it("[T18] adds where nothing on screen has to move", async () => {
   const store = createErrorStore();
-  const screen = await render(<ErrorToaster store={store} limit={9} />);
+  const screen = await render(<ErrorToaster store={store} maxVisible={9} />);
   store.add(await failed(404));
   const old = screen.getByRole("group", { name: /not found|can't be found/i });
   await expect.element(old).toBeVisible();
@@ -388,7 +388,7 @@ it("[T18] adds where nothing on screen has to move", async () => {
   await expect.poll(() => screen.getByRole("group").elements().length).toBe(2);
   await stillness();
   expect(old.element().getBoundingClientRect().top).toBeCloseTo(before.top, 0);
-  await screen.rerender(<ErrorToaster store={store} limit={9} placement="top" />);
+  await screen.rerender(<ErrorToaster store={store} maxVisible={9} placement="top" />);
   await stillness();
   const top = old.element().getBoundingClientRect().top;
   store.add(await failed(409));
@@ -404,7 +404,7 @@ it("[T19] follows the language, keeps focus and open details, and says nothing a
   store.add(await busy());
   const toggle = screen.getByRole("button", { name: "Details" });
   await toggle.click();
-  await expect.poll(announcements).toHaveLength(1);
+  await expect.poll(getAnnouncements).toHaveLength(1);
   clearAnnouncements();
   await translator.setLocale("zh-HK");
   await expect.element(screen.getByRole("region", { name: "通知" })).toHaveAttribute("lang", "zh-TW");
@@ -412,7 +412,7 @@ it("[T19] follows the language, keeps focus and open details, and says nothing a
   await expect.element(same).toHaveFocus();
   await expect.element(same).toHaveAttribute("aria-expanded", "true");
   await quiet();
-  expect(announcements()).toEqual([]);
+  expect(getAnnouncements()).toEqual([]);
 });
 
 it("[T20] shows hostile text as text, in a card of bounded size", async () => {
@@ -429,7 +429,7 @@ it("[T20] shows hostile text as text, in a card of bounded size", async () => {
 });
 
 function ErrorList({ store }: { readonly store: ErrorStore }): JSX.Element {
-  return <output>{useErrors(store).map(({ failure, count }) => `${failure.status} × ${count}`)}</output>;
+  return <output>{useErrorGroups(store).map(({ failure, count }) => `${failure.status} × ${count}`)}</output>;
 }
 
 it("gives a host's own list the cards of a store, live", async () => {
@@ -439,6 +439,6 @@ it("gives a host's own list the cards of a store, live", async () => {
   store.add({ status: 503 }, { source: "jobs" });
   store.add({ status: 503 }, { source: "jobs" });
   await expect.element(screen.getByRole("status")).toHaveTextContent("503 × 2");
-  store.settle("jobs");
+  store.resolve("jobs");
   await expect.element(screen.getByRole("status")).toBeEmptyDOMElement();
 });

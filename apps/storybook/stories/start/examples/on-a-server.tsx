@@ -8,7 +8,7 @@ import "@errorkit/react/styles.css";
 export function App({ failure, acceptLanguage }: { failure: Failure; acceptLanguage: string }) {
   return (
     <ErrorkitProvider locale={acceptLanguage} catalogs={{ "zh-TW": zhTW }}>
-      <ErrorPage error={failure} focus={false} documentTitle={false} />
+      <ErrorPage error={failure} autoFocus={false} updateDocumentTitle={false} />
     </ErrorkitProvider>
   );
 }

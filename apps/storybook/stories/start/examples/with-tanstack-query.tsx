@@ -11,7 +11,7 @@ const queries = new QueryClient({
     onError: (error, query) => {
       if (query.state.data !== undefined) errors.add(error, { source: query.queryHash, background: true });
     },
-    onSuccess: (_, query) => errors.settle(query.queryHash),
+    onSuccess: (_, query) => errors.resolve(query.queryHash),
   }),
 });
 

@@ -6,7 +6,7 @@ import { textOf } from "../message-in.ts";
 import { placesIn } from "../places.ts";
 import { readRetryDelay } from "../retry-delay.ts";
 import { readWords } from "../words.ts";
-import type { FailureReader } from "./reader.ts";
+import type { ErrorShapeReader } from "./reader.ts";
 
 /** A body that is text, or a list of texts; not unreadable bytes, nor what is left of a broken document. */
 function proseOf(body: JsonValue | undefined): string | undefined {
@@ -17,14 +17,14 @@ function proseOf(body: JsonValue | undefined): string | undefined {
 }
 
 /** Understands the usual names in their usual spellings, near the root: most systems need no more. */
-export const general: FailureReader = {
+export const general: ErrorShapeReader = {
   name: "general",
-  read: ({ status, headers, body, at }) => {
+  read: ({ status, headers, body, receivedAt }) => {
     const places = placesIn(body);
     const words = readWords(places, status);
     const prose = proseOf(body);
-    const fields = readFields(body, status);
-    const problems = fields.slice(0, 3).map((field) => field.message);
+    const fieldErrors = readFields(body, status);
+    const problems = fieldErrors.slice(0, 3).map((field) => field.message);
     // Cloudflare's short pages: `error code: 1020`
     const short = /^error code: (\w{1,40})$/i.exec(prose ?? "")?.[1];
     const code = words.code ?? (short === String(status) ? undefined : short);
@@ -32,8 +32,8 @@ export const general: FailureReader = {
     return {
       message,
       code,
-      fields,
-      retryAfterSeconds: readRetryDelay(status, headers, places, at),
+      fieldErrors,
+      retryAfterSeconds: readRetryDelay(status, headers, places, receivedAt),
       ...readIds(places, headers),
       ...readAccess(places, status, { code, message }),
     };

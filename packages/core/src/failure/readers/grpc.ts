@@ -1,8 +1,8 @@
 import { isObject } from "../values.ts";
-import type { FailureReader } from "./reader.ts";
+import type { ErrorShapeReader } from "./reader.ts";
 
 /** gRPC-web's answers without a body, and what clients of Connect and gRPC throw: `[not_found] no row`, `5 NOT_FOUND: no row`. */
-export const grpc: FailureReader = {
+export const grpc: ErrorShapeReader = {
   name: "grpc",
   read: ({ headers, body }) => {
     const code = headers.get("grpc-status");

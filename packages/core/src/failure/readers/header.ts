@@ -1,4 +1,4 @@
-import type { FailureReader, HeaderFields } from "./reader.ts";
+import type { ErrorShapeReader, HeaderFields } from "./reader.ts";
 
 const find = (headers: HeaderFields, names: RegExp): string | undefined =>
   [...headers].find(([name]) => names.test(name))?.[1];
@@ -7,7 +7,7 @@ const find = (headers: HeaderFields, names: RegExp): string | undefined =>
  * What the header says when the body says nothing: OAuth's challenge (RFC 6750 section 3), and the fields in which
  * storage services answer a HEAD.
  */
-export const header: FailureReader = {
+export const header: ErrorShapeReader = {
   name: "header",
   read: ({ headers }) => {
     const challenge = headers.get("www-authenticate") ?? "";

@@ -1,8 +1,8 @@
 import { isObject } from "../values.ts";
-import type { FailureReader } from "./reader.ts";
+import type { ErrorShapeReader } from "./reader.ts";
 
 /** Nova and Cinder put the error under its name: `{ "itemNotFound": { "message": …, "code": 404 } }`. */
-export const openstack: FailureReader = {
+export const openstack: ErrorShapeReader = {
   name: "openstack",
   read: ({ status, body }) => {
     const [[name, fault], ...more] = isObject(body) ? Object.entries(body) : [[]];

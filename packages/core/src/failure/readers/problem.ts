@@ -1,10 +1,10 @@
 import { sureCodeIn } from "../code-in.ts";
 import { factsOf } from "../facts.ts";
 import { isObject } from "../values.ts";
-import type { FailureReader } from "./reader.ts";
+import type { ErrorShapeReader } from "./reader.ts";
 
 /** RFC 9457, in JSON and XML. Its `type` is an identifier and no code; only an extension member can be one. */
-export const problem: FailureReader = {
+export const problem: ErrorShapeReader = {
   name: "problem",
   read: ({ status, headers, body }) => {
     const details = isObject(body) && isObject(body.problem) ? body.problem : body;

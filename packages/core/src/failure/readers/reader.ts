@@ -4,17 +4,17 @@ import type { Failure, JsonValue } from "../failure.ts";
 export type HeaderFields = ReadonlyMap<string, string>;
 
 /** An answer of a server, as readers see it. */
-export interface Answer {
+export interface ErrorResponse {
   readonly status?: number | undefined;
   readonly headers: HeaderFields;
   /** The body, parsed and bounded: a JSON value; XML as nested objects; else text. */
   readonly body: JsonValue | undefined;
   /** When it is read, in milliseconds of the epoch. */
-  readonly at: number;
+  readonly receivedAt: number;
 }
 
 /** What a reader understood; what it leaves out a later one fills in. An empty `code` says that there is none. */
-export type Reading = {
+export type FailureFields = {
   readonly [Name in
     | "code"
     | "message"
@@ -22,16 +22,16 @@ export type Reading = {
     | "traceId"
     | "retryAfterSeconds"
     | "retryClass"
-    | "fields"
+    | "fieldErrors"
     | "permissions"
     | "resource"
     | "service"]?: Failure[Name] | undefined;
 };
 
 /** Understands the answers of one family of systems. */
-export interface FailureReader {
+export interface ErrorShapeReader {
   /** What the failure's `reader` says. */
   readonly name: string;
   /** `undefined` when the answer is not of this family. */
-  readonly read: (answer: Answer) => Reading | undefined;
+  readonly read: (answer: ErrorResponse) => FailureFields | undefined;
 }

@@ -1,0 +1,43 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import { ErrorBanner } from "@errorkit/react";
+import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
+import { expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { failed } from "./failures.ts";
+import { inside, translatorIn } from "./render-with-provider.tsx";
+
+const NOW = Date.UTC(2026, 0, 5);
+
+it("switches the language of 1,000 banners without moving focus, restarting a countdown or saying a word", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+  const translator = translatorIn("en");
+  const errors = await Promise.all(
+    Array.from({ length: 1000 }, (_, index) =>
+      failed(429, { headers: { "retry-after": "60", "x-request-id": `req-${index}` } }),
+    ),
+  );
+  const screen = await render(
+    errors.map((error) => <ErrorBanner key={error.requestId} error={error} onRetry={() => {}} />),
+    inside(translator),
+  );
+  vi.setSystemTime(NOW + 10_000);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await expect
+    .poll(() => screen.container.querySelector("[role=timer]")?.textContent)
+    .toBe("You can try again in 50 seconds.");
+  const toggles = screen.container.querySelectorAll<HTMLButtonElement>("[data-part=details-trigger]");
+  toggles[500]?.focus();
+  toggles[500]?.click();
+  clearAnnouncements();
+  await translator.setLocale("zh-CN");
+  await expect
+    .poll(() => screen.container.querySelector("h2")?.textContent)
+    .toBe(`警告：${zhCN["status.429.title"]}`);
+  expect(document.activeElement).toBe(toggles[500]);
+  expect(toggles[500]?.getAttribute("aria-expanded")).toBe("true");
+  const timers = [...screen.container.querySelectorAll("[role=timer]")].map((timer) => timer.textContent);
+  expect(new Set(timers)).toEqual(new Set(["50 秒后可重试。"]));
+  expect(timers).toHaveLength(1000);
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(getAnnouncements()).toEqual([]);
+});
