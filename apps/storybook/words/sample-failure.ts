@@ -23,7 +23,7 @@ const causes: Readonly<Record<string, Parameters<typeof answered>[0]>> = {
 const byControl: readonly (readonly [RegExp, () => Failure])[] = [
   [
     /retryAvailable|duration|attempt/,
-    () => ({ ...answered({ status: 429, headers: { "retry-after": "3600" } }), at: Date.now() }),
+    () => ({ ...answered({ status: 429, headers: { "retry-after": "3600" } }), timestamp: Date.now() }),
   ],
   [/signIn|repeat/i, () => answered({ status: 401 })],
   [
