@@ -1,52 +1,57 @@
-// Packs the three packages and uses the tarballs as a console would: types under both resolutions, a production build
-// in a browser, a server render.
-// Needs the packages built. Nothing is fetched: what is not ours comes from this tree's node_modules.
+// Packs the three packages and uses the tarballs as an app would: types under both module resolutions, a production
+// build in a browser, a server render.
+// Build the packages first. Nothing is downloaded: third-party packages come from node_modules of this repository.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { checkLooks } from "./consumer-looks.mjs";
+import { checkConsumerColors } from "./check-consumer-colors.mjs";
 import { run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const place = `${root}.cache/consumer`;
+const consumerDir = `${root}.cache/consumer`;
 
-rmSync(place, { recursive: true, force: true });
-cpSync(`${root}scripts/consumer`, place, { recursive: true });
-writeFileSync(`${place}/package.json`, JSON.stringify({ name: "consumer", private: true, type: "module" }));
+rmSync(consumerDir, { recursive: true, force: true });
+cpSync(`${root}scripts/consumer`, consumerDir, { recursive: true });
+writeFileSync(
+  `${consumerDir}/package.json`,
+  JSON.stringify({ name: "consumer", private: true, type: "module" }),
+);
 
 /** @type {Record<string, Record<string, string>>} */
-const peersOf = {};
+const peersByPackage = {};
 for (const name of ["core", "i18n", "react"]) {
   const [{ filename }] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", place], {
+    execFileSync("npm", ["pack", "--json", "--pack-destination", consumerDir], {
       cwd: `${root}packages/${name}`,
       encoding: "utf8",
       shell: process.platform === "win32",
       stdio: ["ignore", "pipe", "ignore"],
     }),
   );
-  const target = `${place}/node_modules/@errorkit/${name}`;
+  const target = `${consumerDir}/node_modules/@errorkit/${name}`;
   mkdirSync(target, { recursive: true });
-  execFileSync("tar", ["-xzf", filename, "-C", target, "--strip-components=1"], { cwd: place });
+  execFileSync("tar", ["-xzf", filename, "-C", target, "--strip-components=1"], { cwd: consumerDir });
   const {
     exports,
     dependencies = {},
     peerDependencies = {},
   } = JSON.parse(readFileSync(`${target}/package.json`, "utf8"));
-  // A package manager links a peer only where each package on the way down names it.
-  peersOf[`@errorkit/${name}`] = peerDependencies;
-  for (const [peer, range] of Object.keys(dependencies).flatMap((own) =>
-    Object.entries(peersOf[own] ?? {}),
+  // A package manager links a peer dependency only if every package between it and the app declares it.
+  peersByPackage[`@errorkit/${name}`] = peerDependencies;
+  for (const [peer, range] of Object.keys(dependencies).flatMap((dependency) =>
+    Object.entries(peersByPackage[dependency] ?? {}),
   )) {
     if (peerDependencies[peer] !== range)
-      throw new Error(`@errorkit/${name} must name the peer ${peer} (${range}) of what it depends on.`);
+      throw new Error(
+        `@errorkit/${name}: add ${peer} (${range}) to peerDependencies, because one of its dependencies has that peer.`,
+      );
   }
-  if (Object.keys(exports).some((door) => door.includes("*")))
-    throw new Error(`@errorkit/${name} has a wildcard door`);
+  if (Object.keys(exports).some((entryPoint) => entryPoint.includes("*")))
+    throw new Error(`@errorkit/${name}: "exports" has a wildcard. List each entry point.`);
   if (readFileSync(`${target}/LICENSE`, "utf8") !== readFileSync(`${root}LICENSE`, "utf8"))
-    throw new Error(`packages/${name}/LICENSE differs from LICENSE. Copy it again.`);
+    throw new Error(`packages/${name}/LICENSE differs from LICENSE. Copy the file again.`);
   for (const page of readdirSync(target, { recursive: true, encoding: "utf8" })) {
     if (!page.endsWith(".md")) continue;
     for (const [, to = ""] of readFileSync(join(target, page), "utf8").matchAll(
@@ -54,7 +59,7 @@ for (const name of ["core", "i18n", "react"]) {
     )) {
       if (!existsSync(join(target, dirname(page), to)))
         throw new Error(
-          `@errorkit/${name}: ${page} links to ${to}, which is not packed. Name it in "files".`,
+          `@errorkit/${name}: ${page} links to ${to}, which is not in the package. Add it to "files".`,
         );
     }
   }
@@ -72,20 +77,23 @@ for (const [module, moduleResolution] of [
   ["NodeNext", "NodeNext"],
   ["ESNext", "bundler"],
 ]) {
-  const project = `${place}/tsconfig.${moduleResolution}.json`;
+  const project = `${consumerDir}/tsconfig.${moduleResolution}.json`;
   writeFileSync(
     project,
     JSON.stringify({ compilerOptions: { ...OPTIONS, module, moduleResolution }, files: ["app.tsx"] }),
   );
   if ((await run("tsc", ["-p", project])) !== 0)
-    throw new Error(`The packed types do not hold under ${moduleResolution}.`);
+    throw new Error(`The packed types do not compile with moduleResolution ${moduleResolution}.`);
 }
 
-await checkLooks(place);
+await checkConsumerColors(consumerDir);
 
-// Node cannot import a stylesheet: a host's bundler takes that line out, and so does this.
-const compiled = readFileSync(`${place}/app.js`, "utf8");
-writeFileSync(`${place}/app.js`, compiled.replace(/^import "@errorkit\/react\/styles\.css";$/m, ""));
-if ((await run("node", ["server.mjs"], { cwd: place })) !== 0)
+// Node cannot import a stylesheet. Remove the line, as a bundler does.
+const compiled = readFileSync(`${consumerDir}/app.js`, "utf8");
+writeFileSync(
+  `${consumerDir}/app.js`,
+  compiled.replace(/^import "@errorkit\/react\/styles\.css";$/m, ""),
+);
+if ((await run("node", ["server.mjs"], { cwd: consumerDir })) !== 0)
   throw new Error("The packed packages do not render on a server.");
-console.log("The packed packages work in a consumer.");
+console.log("The packed packages work in an app.");

@@ -1,4 +1,4 @@
-// Where the browser tests find a Chromium, and how they start it.
+// Finds a Chromium for the browser tests, and sets how it is started.
 import { existsSync } from "node:fs";
 import process from "node:process";
 import { chromium } from "playwright";
@@ -14,26 +14,26 @@ const SYSTEM_BROWSERS = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-export const WAYS_OUT = `No Chromium was found. Do one of:
+export const NO_CHROMIUM_MESSAGE = `No Chromium was found. Do one of:
   npx playwright install chromium       Playwright's own build, any platform
-  sudo apt-get install -y chromium      Debian and its kin
+  sudo apt-get install -y chromium      Debian, Ubuntu
   export CHROMIUM_PATH=/path/to/chrome  any Chrome, Edge or Chromium`;
 
 /**
- * CHROMIUM_PATH, then Playwright's own download, then a browser of the system.
- * @returns {string | undefined} its path
+ * Looks for CHROMIUM_PATH, then for the Chromium that Playwright downloaded, then for an installed browser.
+ * @returns {string | undefined} the path of the executable
  */
 export function findChromium() {
-  const chosen = process.env.CHROMIUM_PATH;
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH is ${chosen}, and nothing stands there. Correct it or unset it.`);
+  const configured = process.env.CHROMIUM_PATH;
+  if (configured) {
+    if (existsSync(configured)) return configured;
+    throw new Error(`CHROMIUM_PATH is ${configured}, but there is no such file. Correct it or unset it.`);
   }
   return [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => existsSync(path));
 }
 
 /**
- * Never throws for a missing browser: the unit tests share this configuration and need none.
+ * Does not throw when no browser is found: the unit tests use the same configuration and need no browser.
  * @returns {import("playwright").LaunchOptions}
  */
 export function chromiumLaunchOptions() {
@@ -47,7 +47,7 @@ export function chromiumLaunchOptions() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      // The sandbox refuses to run as root, as in containers.
+      // Chromium's sandbox does not run as root, which is the usual user in containers.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   };

@@ -1,11 +1,13 @@
-// Installs the packages when they are missing or differ from package-lock.json. Uses nothing but Node itself.
+// Installs the packages if they are missing or differ from package-lock.json. Imports only Node modules, because nothing
+// else is installed yet.
 import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** Stops with a plain sentence where Node is too old to run the tools. */
+
+/** Throws when Node is too old for the tools. */
 export function requireNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return;
@@ -15,28 +17,28 @@ export function requireNode(version = process.versions.node) {
 }
 
 /**
- * True when every package of the lockfile stands in node_modules at its version.
- * npm keeps a lockfile of what it installed in node_modules; platform packages that do not fit this machine are absent from it.
+ * True when node_modules has every package of the lockfile in the same version.
+ * npm lists what it installed in node_modules/.package-lock.json, without optional packages for other platforms.
  * @param {string} directory
  */
 export function isInstalled(directory) {
-  const installed = `${directory}/node_modules/.package-lock.json`;
-  if (!existsSync(installed)) return false;
+  const installedLockfile = `${directory}/node_modules/.package-lock.json`;
+  if (!existsSync(installedLockfile)) return false;
   try {
-    const wanted = JSON.parse(readFileSync(`${directory}/package-lock.json`, "utf8")).packages;
-    const present = JSON.parse(readFileSync(installed, "utf8")).packages;
-    return Object.entries(wanted).every(
+    const locked = JSON.parse(readFileSync(`${directory}/package-lock.json`, "utf8")).packages;
+    const installed = JSON.parse(readFileSync(installedLockfile, "utf8")).packages;
+    return Object.entries(locked).every(
       ([path, { version, link, optional }]) =>
         !path.includes("node_modules/") ||
         optional ||
-        (present[path] && (link || present[path].version === version)),
+        (installed[path] && (link || installed[path].version === version)),
     );
   } catch {
     return false;
   }
 }
 
-/** Throws with the way out when the installation fails. */
+/** Throws an error that says what to do when the installation fails. */
 export async function install() {
   requireNode();
   if (isInstalled(root)) return;

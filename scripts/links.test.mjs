@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = execFileSync("git", ["ls-files", "*.md"], { cwd: root, encoding: "utf8" }).trim().split("\n");
 
-it.each(pages)("%s leads nowhere that does not exist", (page) => {
+it.each(pages)("%s links only to files that exist", (page) => {
   const text = readFileSync(resolve(root, page), "utf8");
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
     .map(([, link, source]) => (link ?? source ?? "").replace(/#.*/, ""))

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /**
- * True when nothing listens on the port: a program may hold it on one address only, so each is tried.
+ * True when no program listens on the port. A program can use one address only, so each address is tried.
  * @param {number} port
  */
 export async function isPortFree(port) {
@@ -16,7 +16,7 @@ export async function isPortFree(port) {
 const canListen = (address) =>
   new Promise((resolve) => {
     const server = createServer();
-    // An address family that this machine lacks is no reason to refuse.
+    // An address family that this machine does not have counts as free.
     server.once("error", (error) =>
       resolve(/** @type {NodeJS.ErrnoException} */ (error).code !== "EADDRINUSE"),
     );

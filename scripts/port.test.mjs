@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { isPortFree } from "./port.mjs";
 
 it.each(["127.0.0.1", "0.0.0.0"])(
-  "sees a port that another program holds on %s, and sees it free again",
+  "finds a port in use while a program listens on %s, and free afterwards",
   async (host) => {
     const server = createServer();
     await new Promise((resolve) => server.listen({ port: 0, host }, () => resolve(undefined)));

@@ -1,4 +1,4 @@
-// Runs one command with every tool's telemetry off; the locally installed tools come first on the path.
+// Runs a command with telemetry off. Tools from node_modules/.bin come first on the path.
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { delimiter } from "node:path";
@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const windows = process.platform === "win32";
 
 /**
- * Resolves to the exit code: 127 where the command does not exist, 128 + n where signal n ended it.
+ * Resolves to the exit code: 127 if the command does not exist, 128 + n if signal n ended it.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ cwd?: string }} [options]

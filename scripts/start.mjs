@@ -10,7 +10,7 @@ try {
   await install();
   if (!(await isPortFree(PORT)))
     throw new Error(
-      `Port ${PORT} is taken by another program. Stop it (perhaps another npm start), then run npm start again.`,
+      `Port ${PORT} is in use. Stop the program that uses it (perhaps another npm start), then run npm start again.`,
     );
   console.log(`Storybook will be at http://localhost:${PORT}`);
   process.exitCode = await run("npm", ["run", "storybook", "--workspace", "@errorkit/storybook"]);

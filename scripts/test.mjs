@@ -1,29 +1,29 @@
-// npm test: installs what is missing, runs every check, and ends with one line of counts.
+// npm test: installs what is missing, runs every check, and prints one closing line with the counts.
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { closingLine, countCheck, readReport, sum } from "./count.mjs";
 import { install } from "./install.mjs";
 import { run } from "./run.mjs";
+import { closingLine, countCheck, readReport, sum } from "./test-counts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const RUNS = `${root}.turbo/runs`;
 
-/** Checks of the whole tree, each a command. */
-const TREE_CHECKS = {
+/** Checks of the whole repository. Each is one command. */
+const REPOSITORY_CHECKS = {
   lint: ["biome", "check", "--error-on-warnings", "."],
   "lockfile complete and without registry addresses": ["node", "scripts/check-lock.mjs"],
   "package boundaries": ["turbo", "boundaries"],
   "types of the scripts": ["tsc", "--noEmit", "-p", "scripts"],
-  "no file, export or dependency without use": ["knip"],
+  "no unused file, export or dependency": ["knip"],
 };
 
-/** Checks of what the tasks below have built. */
-const BUILT_CHECKS = {
-  "packed packages in a consumer": ["node", "scripts/check-consumer.mjs"],
+/** Checks of the build output of the tasks below. */
+const BUILD_CHECKS = {
+  "packed packages in an app": ["node", "scripts/check-consumer.mjs"],
 };
 
-/** Tasks of the packages, run by turbo in the order their needs allow. */
+/** Tasks of the packages. Turbo runs them in the order of their dependencies. */
 const TASKS = [
   "typecheck",
   "test",
@@ -36,19 +36,19 @@ const TASKS = [
 ];
 
 /**
- * The report of a task that runs Vitest; every package writes it to the same place.
+ * The path of the report of a task that runs Vitest. It is the same in every package.
  * @param {string} task
  */
-const reportOf = (task) =>
+const getReportPath = (task) =>
   task.startsWith("test") ? `.cache/results/${task.replace(":", "-")}.json` : undefined;
 
-/** @typedef {{ name: string, counts: import("./count.mjs").Counts, failures?: readonly string[] }} Row */
+/** @typedef {{ name: string, counts: import("./test-counts.mjs").Counts, failures?: readonly string[] }} Row */
 
 /**
  * @param {Readonly<Record<string, readonly string[]>>} checks
  * @returns {Promise<Row[]>}
  */
-async function check(checks) {
+async function runChecks(checks) {
   const rows = [];
   for (const [name, [command = "", ...args]] of Object.entries(checks)) {
     console.log(`\n— ${name}`);
@@ -58,7 +58,7 @@ async function check(checks) {
 }
 
 /** @returns {Promise<Row[]>} */
-async function testScripts() {
+async function runScriptTests() {
   console.log("\n— tests of the scripts");
   const report = `${root}scripts/.cache/results/test.json`;
   rmSync(report, { force: true });
@@ -74,7 +74,7 @@ async function testScripts() {
 }
 
 /** @returns {Promise<Row[]>} */
-async function checkPackages() {
+async function runPackageTasks() {
   rmSync(RUNS, { recursive: true, force: true });
   for (const group of ["packages", "apps"])
     for (const name of readdirSync(`${root}${group}`))
@@ -94,14 +94,14 @@ async function checkPackages() {
           execution,
         },
       ) => {
-        const report = reportOf(task);
+        const report = getReportPath(task);
         const exitCode = execution?.exitCode ?? 1;
         return report
           ? { name: taskId, ...readReport(`${root}${directory}/${report}`, exitCode) }
           : { name: taskId, counts: countCheck(exitCode) };
       },
     );
-  // A run that breaks before or beside its tasks must not pass.
+  // A run that fails before or outside its tasks must not pass.
   return code === 0 || sum(rows.map(({ counts }) => counts)).failed > 0
     ? rows
     : [...rows, { name: "turbo", counts: countCheck(code) }];
@@ -109,14 +109,14 @@ async function checkPackages() {
 
 try {
   await install();
-  // Imported once the packages are there: it asks Playwright where its own browser stands.
+  // Imported after the installation, because it imports Playwright.
   const { setupBrowser } = await import("./setup-browser.mjs");
   await setupBrowser();
   const rows = [
-    ...(await check(TREE_CHECKS)),
-    ...(await testScripts()),
-    ...(await checkPackages()),
-    ...(await check(BUILT_CHECKS)),
+    ...(await runChecks(REPOSITORY_CHECKS)),
+    ...(await runScriptTests()),
+    ...(await runPackageTasks()),
+    ...(await runChecks(BUILD_CHECKS)),
   ];
   const total = sum(rows.map(({ counts }) => counts));
   console.log("");

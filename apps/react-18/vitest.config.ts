@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { inChromium, sourceConditions, unhurried } from "../../vitest.shared.ts";
+import { inChromium, slowMachineTimeouts, sourceConditions } from "../../vitest.shared.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const package_ = here("../../packages/react");
@@ -37,7 +37,7 @@ export default defineConfig({
     ],
   },
   test: {
-    ...unhurried,
+    ...slowMachineTimeouts,
     projects: [
       {
         extends: true,

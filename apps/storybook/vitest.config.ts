@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { inChromium, sourceConditions, unhurried } from "../../vitest.shared.ts";
+import { inChromium, slowMachineTimeouts, sourceConditions } from "../../vitest.shared.ts";
 
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));
 
@@ -34,7 +34,7 @@ const view = (locale: string, theme: string) => ({
     ],
   },
   test: {
-    ...unhurried,
+    ...slowMachineTimeouts,
     name: `stories ${locale} ${theme}`,
     // Vitest writes each view's name into its instance, so views cannot share one.
     browser: { ...inChromium, instances: [{ browser: "chromium" as const }] },
@@ -45,7 +45,7 @@ const view = (locale: string, theme: string) => ({
 const unit = {
   ...sourceConditions,
   test: {
-    ...unhurried,
+    ...slowMachineTimeouts,
     name: "unit",
     environment: "node",
     include: ["{console,demo,explorer,lab,server,words}/**/*.test.ts"],
@@ -55,7 +55,7 @@ const unit = {
 /** The built Storybook in a browser, as a visitor opens it. */
 const site = {
   test: {
-    ...unhurried,
+    ...slowMachineTimeouts,
     name: "site",
     environment: "node",
     include: ["site/**/*.test.ts"],

@@ -1,13 +1,13 @@
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { inChromium, sourceConditions, unhurried } from "../../vitest.shared.ts";
+import { inChromium, slowMachineTimeouts, sourceConditions } from "../../vitest.shared.ts";
 
 const inBrowser = "{src,test}/**/*.browser.test.ts";
 
 export default defineConfig({
   ...sourceConditions,
   test: {
-    ...unhurried,
+    ...slowMachineTimeouts,
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-// What a console writes, checked and run against the packed packages: nothing here may reach into a source.
+// App code that is type-checked and run against the packed packages. It must not import from their sources.
 
 import type { Failure } from "@errorkit/core";
 import { adviseRetry, FailureError, fetchOrThrow, getStatus, toFailure } from "@errorkit/core";

@@ -1,4 +1,4 @@
-// What a browser shows of the consumer: a banner in the page's own colours, and one in a part that is dark.
+// Renders two banners: one in the colors of the page, one in a part with the dark color scheme.
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,4 +1,4 @@
-// Renders the consumer on a server that has no window, from the packed packages.
+// Renders the app with the packed packages on a server, where there is no `window`.
 import assert from "node:assert/strict";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { createElement } from "react";

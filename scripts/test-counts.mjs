@@ -1,4 +1,4 @@
-// Reads what the runners themselves recorded and turns it into counts.
+// Counts passed and failed tests from the JSON reports of the test runners.
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 
@@ -8,22 +8,22 @@ import { basename } from "node:path";
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: Assertion[] }} TestFile */
 
 /**
- * What is wrong with a file that failed, a line each.
+ * One line for each failure in a file that failed.
  * @param {TestFile} file
  */
-function failuresIn({ name, message = "", assertionResults }) {
+function listFailures({ name, message = "", assertionResults }) {
   const failed = assertionResults.filter(({ status }) => status === "failed");
   const lines = failed.map(({ fullName, failureMessages }) => [fullName, failureMessages[0] ?? ""]);
   return (failed.length > 0 ? lines : [["cannot be loaded", message]]).map(
-    ([test, why = ""]) => `${basename(name)} › ${test}: ${why.split("\n")[0]}`,
+    ([test, reason = ""]) => `${basename(name)} › ${test}: ${reason.split("\n")[0]}`,
   );
 }
 
 /**
- * Reads a Vitest JSON report: its counts, and what went wrong, a line each, because the closing lines of a long log are often
- * all that is kept of it. Vitest says "0 failed" of a file that cannot be imported and calls a run with an unhandled error a
- * success, so such a file counts one, and so does a bad exit code that no test explains.
- * @param {string} file the report; a missing or empty one is a failure: the tests did not run
+ * Reads a Vitest JSON report. Returns its counts and one line for each failure, because often only the last lines of a
+ * long log are kept. Vitest reports "0 failed" for a file that cannot be imported and success for a run with an unhandled
+ * error. So such a file counts as one failure, and so does an exit code other than 0 that no failed test explains.
+ * @param {string} file the report; if it is missing or empty, the tests did not run, which is a failure
  * @param {number} exitCode of the run that wrote it
  * @returns {{ counts: Counts, failures: readonly string[] }}
  */
@@ -31,14 +31,14 @@ export function readReport(file, exitCode) {
   if (!existsSync(file)) return { counts: countCheck(1), failures: ["no report was written"] };
   const report = JSON.parse(readFileSync(file, "utf8"));
   /** @type {TestFile[]} */
-  const broken = report.testResults.filter((/** @type {TestFile} */ { status }) => status === "failed");
-  const unloaded = broken.filter(({ assertionResults }) => assertionResults.length === 0).length;
+  const failedFiles = report.testResults.filter((/** @type {TestFile} */ { status }) => status === "failed");
+  const unloaded = failedFiles.filter(({ assertionResults }) => assertionResults.length === 0).length;
   const passed = report.numPassedTests;
   const skipped = report.numPendingTests + (report.numTodoTests ?? 0);
   const failed = report.numFailedTests + unloaded;
-  const failures = broken.flatMap(failuresIn);
+  const failures = failedFiles.flatMap(listFailures);
   if (failures.length === 0 && exitCode !== 0)
-    failures.push("failed beside its tests: see what the run printed");
+    failures.push("failed outside its tests: see the output above");
   return {
     counts: { passed, skipped, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed },
     failures,
@@ -46,7 +46,7 @@ export function readReport(file, exitCode) {
 }
 
 /**
- * A check that is not a test counts one.
+ * A check that is not a test counts as one.
  * @param {number} exitCode
  * @returns {Counts}
  */

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { closingLine, countCheck, readReport, sum } from "./count.mjs";
+import { closingLine, countCheck, readReport, sum } from "./test-counts.mjs";
 
 /** @param {object} report */
-function written(report) {
+function writeReport(report) {
   const file = join(mkdtempSync(join(tmpdir(), "errorkit-")), "report.json");
   writeFileSync(
     file,
@@ -16,33 +16,33 @@ function written(report) {
 
 describe("the counts of readReport", () => {
   it("counts passed, failed and skipped tests", () => {
-    const file = written({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1 });
+    const file = writeReport({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1 });
     expect(readReport(file, 1).counts).toEqual({ passed: 5, failed: 2, skipped: 1 });
   });
 
-  it("counts a file that cannot be imported, which the report calls no failure", () => {
+  it("counts a file that cannot be imported, although Vitest reports no failure", () => {
     const unloaded = { name: "/a/unloaded.test.ts", status: "failed", assertionResults: [] };
-    const file = written({ numPassedTests: 5, testResults: [unloaded] });
+    const file = writeReport({ numPassedTests: 5, testResults: [unloaded] });
     expect(readReport(file, 1).counts.failed).toBe(1);
   });
 
-  it("counts one for a bad exit that no test explains", () => {
-    expect(readReport(written({ numPassedTests: 5 }), 1).counts).toEqual({
+  it("counts one failure for an exit code that no failed test explains", () => {
+    expect(readReport(writeReport({ numPassedTests: 5 }), 1).counts).toEqual({
       passed: 5,
       failed: 1,
       skipped: 0,
     });
   });
 
-  it("fails a run that ran nothing, and one that left no report", () => {
-    expect(readReport(written({}), 0).counts.failed).toBe(1);
+  it("fails a run without tests and a run without a report", () => {
+    expect(readReport(writeReport({}), 0).counts.failed).toBe(1);
     expect(readReport("/no/such/report.json", 0).counts.failed).toBe(1);
   });
 });
 
 describe("the failures of readReport", () => {
-  it("names each failed test and file with the first line of why", () => {
-    const file = written({
+  it("name each failed test and file with the first line of the reason", () => {
+    const file = writeReport({
       testResults: [
         {
           name: "/a/passed.test.ts",
@@ -66,17 +66,17 @@ describe("the failures of readReport", () => {
     ]);
   });
 
-  it("says that there is no report, and that a run failed whose tests all passed", () => {
+  it("name a missing report, and a run that failed although its tests passed", () => {
     expect(readReport("/no/such/report.json", 1).failures).toEqual(["no report was written"]);
-    expect(readReport(written({ numPassedTests: 5 }), 1).failures).toEqual([
-      expect.stringContaining("beside its tests"),
+    expect(readReport(writeReport({ numPassedTests: 5 }), 1).failures).toEqual([
+      expect.stringContaining("outside its tests"),
     ]);
-    expect(readReport(written({ numPassedTests: 5 }), 0).failures).toEqual([]);
+    expect(readReport(writeReport({ numPassedTests: 5 }), 0).failures).toEqual([]);
   });
 });
 
 describe("closingLine", () => {
-  it("names the skipped only where there are some", () => {
+  it("mentions skipped tests only if there are any", () => {
     expect(closingLine(sum([countCheck(0), countCheck(1)]))).toBe("1 passed, 1 failed");
     expect(closingLine({ passed: 3, failed: 0, skipped: 2 })).toBe("3 passed, 0 failed, 2 skipped");
   });
