@@ -1,4 +1,4 @@
-// npm run benchmark: builds the page of the peers and what measures it, both as for production, and runs it.
+// npm run benchmark: builds the page of the peers and the program that measures it, both for production, and runs it.
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build, defaultClientConditions, defaultServerConditions } from "vite";

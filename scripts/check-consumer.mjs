@@ -90,10 +90,7 @@ await checkConsumerColors(consumerDir);
 
 // Node cannot import a stylesheet. Remove the line, as a bundler does.
 const compiled = readFileSync(`${consumerDir}/app.js`, "utf8");
-writeFileSync(
-  `${consumerDir}/app.js`,
-  compiled.replace(/^import "@errorkit\/react\/styles\.css";$/m, ""),
-);
+writeFileSync(`${consumerDir}/app.js`, compiled.replace(/^import "@errorkit\/react\/styles\.css";$/m, ""));
 if ((await run("node", ["server.mjs"], { cwd: consumerDir })) !== 0)
   throw new Error("The packed packages do not render on a server.");
 console.log("The packed packages work in an app.");

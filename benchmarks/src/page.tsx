@@ -6,35 +6,35 @@ import type { Locale } from "./peers/peer.ts";
 
 const COUNT = 1_000;
 const { Alerts, setLocale } = peers[Number(location.hash.slice(1))]!;
-const root = createRoot(document.querySelector("#stage")!);
-const turns = [await makeAlerts(0, COUNT), await makeAlerts(1, COUNT)];
-let shown = turns[0]!;
+const root = createRoot(document.querySelector("#root")!);
+const alertSets = [await makeAlerts(0, COUNT), await makeAlerts(1, COUNT)];
+let alerts = alertSets[0]!;
 
-/** Until what was drawn has been laid out and painted. */
-const painted = () =>
+/** Resolves when the browser has painted the last render. */
+const nextPaint = () =>
   new Promise<void>((resolve) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
   );
 
 const render = (locale: Locale = "en") =>
-  flushSync(() => root.render(<Alerts alerts={shown} locale={locale} />));
+  flushSync(() => root.render(<Alerts alerts={alerts} locale={locale} />));
 
-/** What a measurement does with the peer of this page; each step ends when it has been painted. */
+/** The steps of which measurements consist. Each resolves after the paint. */
 export const steps = {
-  show(turn: 0 | 1) {
-    shown = turns[turn]!;
+  show(set: 0 | 1) {
+    alerts = alertSets[set]!;
     render();
-    return painted();
+    return nextPaint();
   },
   async switchTo(locale: Locale) {
     await (setLocale ? setLocale(locale) : render(locale));
-    return painted();
+    return nextPaint();
   },
   hide() {
     root.render(null);
-    return painted();
+    return nextPaint();
   },
-  countElements: () => document.querySelectorAll("#stage *").length / COUNT,
+  countElements: () => document.querySelectorAll("#root *").length / COUNT,
 };
 
 declare global {

@@ -4,10 +4,10 @@ export const elements: Measurement = {
   name: "elements of each",
   aim: 14 / 5,
   pairs: 1,
-  async cost(_, stage) {
-    await stage.run("show", 0);
-    const count = await stage.run("countElements");
-    await stage.run("hide");
+  async cost(_, page) {
+    await page.run("show", 0);
+    const count = await page.run("countElements");
+    await page.run("hide");
     return count;
   },
 };

@@ -4,11 +4,11 @@ export const heap: Measurement = {
   name: "JS heap of 1,000",
   aim: 4,
   pairs: 4,
-  async cost(_, stage) {
-    const before = await stage.heap();
-    await stage.run("show", 0);
-    const cost = (await stage.heap()) - before;
-    await stage.run("hide");
+  async cost(_, page) {
+    const before = await page.measureHeap();
+    await page.run("show", 0);
+    const cost = (await page.measureHeap()) - before;
+    await page.run("hide");
     return cost;
   },
 };

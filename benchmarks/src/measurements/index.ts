@@ -1,14 +1,14 @@
 import { elements } from "./elements.ts";
 import { heap } from "./heap.ts";
-import { lookUp } from "./look-up.ts";
 import type { Measurement } from "./measurement.ts";
 import { mount } from "./mount.ts";
 import { reading } from "./read-failure.ts";
 import { serverRenders } from "./server-render.tsx";
+import { statusLookup } from "./status-lookup.ts";
 import { switchLocale } from "./switch-locale.ts";
 import { update } from "./update.ts";
 
-/** The rows of the table. */
+/** The rows of the table, in this order. */
 export const measurements: readonly Measurement[] = [
   mount,
   update,
@@ -17,5 +17,5 @@ export const measurements: readonly Measurement[] = [
   heap,
   elements,
   reading,
-  lookUp,
+  statusLookup,
 ];

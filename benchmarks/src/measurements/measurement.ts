@@ -1,13 +1,13 @@
+import type { PeerPage } from "../peer-page.ts";
 import type { Peer } from "../peers/peer.ts";
-import type { Stage } from "../stage.ts";
 
-/** One figure, measured for a peer and for the floor right after each other. */
+/** A cost that is measured for a peer and for the baseline, one right after the other. */
 export interface Measurement {
   readonly name: string;
-  /** The most that Errorkit's ratio to the floor may be. */
+  /** The highest acceptable ratio of Errorkit to the baseline. */
   readonly aim: number;
-  /** The cost of one peer, in any unit; `undefined` where it has nothing of the kind. */
-  readonly cost: (peer: Peer, stage: Stage) => Promise<number | undefined>;
-  /** How many pairs are measured after one that warms up. */
+  /** Measures the cost of a peer, in any unit. `undefined` if the measurement does not apply to it. */
+  readonly cost: (peer: Peer, page: PeerPage) => Promise<number | undefined>;
+  /** How many pairs of peer and baseline are measured, after a first pair for warm-up. */
   readonly pairs: number;
 }

@@ -1,19 +1,19 @@
 import { renderToString } from "react-dom/server";
 import { makeAlerts } from "../alerts.ts";
-import { cpu } from "../cpu.ts";
+import { measureCpu } from "../measure-cpu.ts";
 import type { Measurement } from "./measurement.ts";
 
-const ROUND = 200;
+const ALERT_COUNT = 200;
 
-/** Renders `count` alerts on a page, and as many pages as make `ROUND` alerts. */
+/** Renders pages with `count` alerts each, `ALERT_COUNT` alerts in all. */
 const serverRender = (name: string, count: number): Measurement => ({
   name,
   aim: 5,
   pairs: 40,
   async cost({ Alerts }) {
-    // A server meets each failure once: what a peer keeps of one must not help it.
-    const pages = await Promise.all(Array.from({ length: ROUND / count }, () => makeAlerts(0, count)));
-    return cpu(() => {
+    // A server renders each failure once, so a peer must not profit from what it has cached for a failure.
+    const pages = await Promise.all(Array.from({ length: ALERT_COUNT / count }, () => makeAlerts(0, count)));
+    return measureCpu(() => {
       for (const alerts of pages) renderToString(<Alerts alerts={alerts} locale="en" />);
     });
   },
@@ -21,5 +21,5 @@ const serverRender = (name: string, count: number): Measurement => ({
 
 export const serverRenders: readonly Measurement[] = [
   serverRender("`renderToString` of one", 1),
-  serverRender("`renderToString` of 200", ROUND),
+  serverRender("`renderToString` of 200", ALERT_COUNT),
 ];

@@ -1,14 +1,14 @@
 import { Alert, Button } from "antd";
+import { getMessages } from "./messages.ts";
 import type { Peer } from "./peer.ts";
 import { doNothing } from "./peer.ts";
-import { wordsFor } from "./words.ts";
 
-/** Ant Design's alert, with icon, action and close button. */
+/** The Alert of Ant Design, with icon, action and close button. */
 export const antd: Peer = {
   name: "antd Alert",
   Alerts: ({ alerts, locale }) =>
     alerts.map(({ id, failure }) => {
-      const { title, text, retry, dismiss } = wordsFor(failure, locale);
+      const { title, text, retry, dismiss } = getMessages(failure, locale);
       return (
         <Alert
           key={id}

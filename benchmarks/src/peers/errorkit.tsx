@@ -7,7 +7,7 @@ import { doNothing } from "./peer.ts";
 
 const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
 
-/** A full banner: icon, severity, title, cause, next step, retry, request id to copy, details, dismiss. */
+/** A full banner: icon, severity, title, cause, next step, retry, copy button for the request ID, details, dismiss. */
 export const errorkit: Peer = {
   name: "Errorkit",
   Alerts: ({ alerts }) => (

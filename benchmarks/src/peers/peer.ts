@@ -1,22 +1,22 @@
 import type { Failure } from "@errorkit/core";
 import type { ComponentType } from "react";
 
-/** The languages that a peer is switched between. */
+/** The locales that the benchmark switches between. */
 export type Locale = "en" | "zh-CN";
 
-/** What a peer is given to show; an id stays when its failure becomes another one. */
+/** Props of each peer. When the failure of an alert changes, its `id` stays the same. */
 export interface AlertsProps {
   readonly alerts: readonly { readonly id: string; readonly failure: Failure }[];
   readonly locale: Locale;
 }
 
-/** One way to show many errors: each with a title, a text, a retry and a dismiss button. */
+/** One way to show many errors, each with a title, a text, a retry button, and a dismiss button. */
 export interface Peer {
   readonly name: string;
   readonly Alerts: ComponentType<AlertsProps>;
-  /** How its words change where they do not come with `locale`. */
+  /** Switches the locale of a peer that does not use the prop `locale`. */
   readonly setLocale?: (locale: Locale) => Promise<unknown>;
 }
 
-/** What the buttons do. */
+/** The handler of all buttons. */
 export const doNothing = (): void => {};

@@ -1,15 +1,15 @@
 import type { Failure } from "@errorkit/core";
 import type { Locale } from "./peer.ts";
 
-/** What an alert says whose peer brings no words. */
-export interface Words {
+/** The messages of an alert whose peer has none. */
+export interface AlertMessages {
   readonly title: string;
   readonly text: string;
   readonly retry: string;
   readonly dismiss: string;
 }
 
-export const words: Readonly<Record<Locale, Readonly<Record<number, Words>>>> = {
+export const messages: Readonly<Record<Locale, Readonly<Record<number, AlertMessages>>>> = {
   en: {
     500: { title: "Server error", text: "Try again.", retry: "Retry", dismiss: "Dismiss" },
     503: { title: "Service busy", text: "Try later.", retry: "Retry", dismiss: "Dismiss" },
@@ -20,5 +20,6 @@ export const words: Readonly<Record<Locale, Readonly<Record<number, Words>>>> = 
   },
 };
 
-/** The words for a failure. */
-export const wordsFor = ({ status = 500 }: Failure, locale: Locale): Words => words[locale][status] as Words;
+/** Returns the messages for a failure. */
+export const getMessages = ({ status = 500 }: Failure, locale: Locale): AlertMessages =>
+  messages[locale][status] as AlertMessages;

@@ -3,27 +3,27 @@ import type { steps } from "./page.tsx";
 
 type Steps = typeof steps;
 
-/** A page of one peer, and what its work costs there. */
-export interface Stage {
+/** A browser page with one peer. It runs steps and measures their cost. */
+export interface PeerPage {
   run<Name extends keyof Steps>(
     step: Name,
     ...args: Parameters<Steps[Name]>
   ): Promise<Awaited<ReturnType<Steps[Name]>>>;
-  /** Milliseconds that the page's main thread worked during `act`: scripts, style, layout, paint; never waiting. */
-  cpu(act: () => Promise<unknown>): Promise<number>;
-  /** Bytes that the page's scripts hold. */
-  heap(): Promise<number>;
+  /** CPU time of the page's main thread while `act` ran, in milliseconds: scripts, style, layout, paint, no waiting. */
+  measureCpu(act: () => Promise<unknown>): Promise<number>;
+  /** Size of the page's JavaScript heap after garbage collection, in bytes. */
+  measureHeap(): Promise<number>;
 }
 
-/** Opens the page of a peer in a process of its own. */
-export async function openStage(browser: Browser, address: string): Promise<Stage> {
+/** Opens the page of a peer in a separate browser context. */
+export async function openPeerPage(browser: Browser, address: string): Promise<PeerPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page: Page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => "steps" in window);
   const session: CDPSession = await context.newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const worked = async () => {
+  const getTaskDuration = async () => {
     const { metrics } = await session.send("Performance.getMetrics");
     return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
   };
@@ -33,13 +33,13 @@ export async function openStage(browser: Browser, address: string): Promise<Stag
         step,
         args,
       ] as const),
-    async cpu(act) {
+    async measureCpu(act) {
       await page.bringToFront();
-      const before = await worked();
+      const before = await getTaskDuration();
       await act();
-      return (await worked()) - before;
+      return (await getTaskDuration()) - before;
     },
-    async heap() {
+    async measureHeap() {
       await session.send("HeapProfiler.collectGarbage");
       return (await session.send("Runtime.getHeapUsage")).usedSize;
     },

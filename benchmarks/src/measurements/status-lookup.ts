@@ -1,27 +1,27 @@
 import { getStatus, statuses } from "@errorkit/core";
-import { cpu } from "../cpu.ts";
+import { measureCpu } from "../measure-cpu.ts";
 import type { Measurement } from "./measurement.ts";
 
 const codes = Object.keys(statuses).map(Number);
 const literal: Readonly<Record<number, unknown>> = { ...statuses };
 
-const ways: Readonly<Record<string, (code: number) => unknown>> = {
-  floor: (code) => literal[code],
+const lookups: Readonly<Record<string, (code: number) => unknown>> = {
+  baseline: (code) => literal[code],
   Errorkit: getStatus,
 };
 
-export const lookUp: Measurement = {
-  name: "look a status up (object literal)",
+export const statusLookup: Measurement = {
+  name: "look up a status (object literal)",
   aim: 1.5,
   pairs: 40,
   async cost({ name }) {
-    const find = ways[name];
+    const find = lookups[name];
     if (!find) return undefined;
     let found: unknown;
-    const cost = await cpu(() => {
+    const cost = await measureCpu(() => {
       for (let round = 0; round < 20_000; round += 1) for (const code of codes) found = find(code);
     });
-    // Asked for, so that no compiler leaves the look-ups out.
+    // Use the result, so that the engine cannot optimize the look-ups away.
     return found ? cost : Number.NaN;
   },
 };
