@@ -1,0 +1,24 @@
+// What the examples of the READMEs use without an import: parts of the user's app and of other libraries.
+
+interface Job {
+  readonly id: string;
+  readonly name: string;
+}
+
+declare const App: () => import("react").ReactNode;
+declare const JobTable: (props: { readonly jobs: readonly Job[] | undefined }) => import("react").ReactNode;
+declare const data: readonly Job[] | undefined;
+declare const error: unknown;
+declare const failed: readonly { readonly job: Job; readonly error: unknown }[];
+declare const form: { setFocus(name: string): void };
+declare const labels: Readonly<Record<string, string>>;
+declare const queryClient: import("@tanstack/react-query").QueryClient;
+declare const useQuery: typeof import("@tanstack/react-query").useQuery;
+declare function deleteJobs(ids: readonly string[]): Promise<void>;
+declare function openSignIn(): Promise<void>;
+declare function refetch(): Promise<unknown>;
+declare function t(key: string): string;
+
+declare module "react-router" {
+  export function useRouteError(): unknown;
+}
