@@ -19,9 +19,18 @@ writeFileSync(
   JSON.stringify({ name: "consumer", private: true, type: "module" }),
 );
 
-/** @type {Record<string, Record<string, string>>} */
+/**
+ * The peer dependencies of the packages that have been checked.
+ * @type {Record<string, Record<string, string>>}
+ */
 const peersByPackage = {};
-for (const name of ["core", "i18n", "react"]) {
+
+/**
+ * Packs a package and unpacks it into node_modules of the app, as npm would install it.
+ * @param {string} name
+ * @returns {string} the directory of the unpacked package
+ */
+function installPacked(name) {
   const [{ filename }] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--pack-destination", consumerDir], {
       cwd: `${root}packages/${name}`,
@@ -33,16 +42,22 @@ for (const name of ["core", "i18n", "react"]) {
   const target = `${consumerDir}/node_modules/@errorkit/${name}`;
   mkdirSync(target, { recursive: true });
   execFileSync("tar", ["-xzf", filename, "-C", target, "--strip-components=1"], { cwd: consumerDir });
-  const {
-    exports,
-    dependencies = {},
-    peerDependencies = {},
-  } = JSON.parse(readFileSync(`${target}/package.json`, "utf8"));
+  return target;
+}
+
+/**
+ * @param {string} name
+ * @param {string} target
+ */
+function checkManifest(name, target) {
+  const manifest = JSON.parse(readFileSync(`${target}/package.json`, "utf8"));
+  const { exports, dependencies = {}, peerDependencies = {} } = manifest;
   // A package manager links a peer dependency only if every package between it and the app declares it.
   peersByPackage[`@errorkit/${name}`] = peerDependencies;
-  for (const [peer, range] of Object.keys(dependencies).flatMap((dependency) =>
+  const inheritedPeers = Object.keys(dependencies).flatMap((dependency) =>
     Object.entries(peersByPackage[dependency] ?? {}),
-  )) {
+  );
+  for (const [peer, range] of inheritedPeers) {
     if (peerDependencies[peer] !== range)
       throw new Error(
         `@errorkit/${name}: add ${peer} (${range}) to peerDependencies, because one of its dependencies has that peer.`,
@@ -50,22 +65,35 @@ for (const name of ["core", "i18n", "react"]) {
   }
   if (Object.keys(exports).some((entryPoint) => entryPoint.includes("*")))
     throw new Error(`@errorkit/${name}: "exports" has a wildcard. List each entry point.`);
+}
+
+/**
+ * @param {string} name
+ * @param {string} target
+ */
+function checkFiles(name, target) {
   if (readFileSync(`${target}/LICENSE`, "utf8") !== readFileSync(`${root}LICENSE`, "utf8"))
     throw new Error(`packages/${name}/LICENSE differs from LICENSE. Copy the file again.`);
   for (const page of readdirSync(target, { recursive: true, encoding: "utf8" })) {
     if (!page.endsWith(".md")) continue;
-    for (const [, to = ""] of readFileSync(join(target, page), "utf8").matchAll(
-      /\]\((?!https?:|#)([^)#]+)/g,
-    )) {
-      if (!existsSync(join(target, dirname(page), to)))
+    // Matches the path of a relative link, such as `](src/SPEC.md`, without an anchor.
+    const links = readFileSync(join(target, page), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    for (const [, link = ""] of links) {
+      if (!existsSync(join(target, dirname(page), link)))
         throw new Error(
-          `@errorkit/${name}: ${page} links to ${to}, which is not in the package. Add it to "files".`,
+          `@errorkit/${name}: ${page} links to ${link}, which is not in the package. Add it to "files".`,
         );
     }
   }
 }
 
-const OPTIONS = {
+for (const name of ["core", "i18n", "react"]) {
+  const target = installPacked(name);
+  checkManifest(name, target);
+  checkFiles(name, target);
+}
+
+const COMPILER_OPTIONS = {
   strict: true,
   skipLibCheck: false,
   jsx: "react-jsx",
@@ -80,7 +108,10 @@ for (const [module, moduleResolution] of [
   const project = `${consumerDir}/tsconfig.${moduleResolution}.json`;
   writeFileSync(
     project,
-    JSON.stringify({ compilerOptions: { ...OPTIONS, module, moduleResolution }, files: ["app.tsx"] }),
+    JSON.stringify({
+      compilerOptions: { ...COMPILER_OPTIONS, module, moduleResolution },
+      files: ["app.tsx"],
+    }),
   );
   if ((await run("tsc", ["-p", project])) !== 0)
     throw new Error(`The packed types do not compile with moduleResolution ${moduleResolution}.`);

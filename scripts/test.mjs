@@ -42,6 +42,11 @@ const TASKS = [
 const getReportPath = (task) =>
   task.startsWith("test") ? `.cache/results/${task.replace(":", "-")}.json` : undefined;
 
+/**
+ * A task in Turbo's run summary.
+ * @typedef {{ taskId: string, task: string, command: string, directory: string, execution?: { exitCode: number } }} TurboTask
+ */
+
 /** @typedef {{ name: string, counts: import("./test-counts.mjs").Counts, failures?: readonly string[] }} Row */
 
 /**
@@ -84,23 +89,14 @@ async function runPackageTasks() {
   const { tasks } = JSON.parse(readFileSync(`${RUNS}/${summary}`, "utf8"));
   /** @type {Row[]} */
   const rows = tasks
-    .filter((/** @type {{ command: string }} */ { command }) => command !== "<NONEXISTENT>")
-    .map(
-      (
-        /** @type {{ taskId: string, task: string, directory: string, execution?: { exitCode: number } }} */ {
-          taskId,
-          task,
-          directory,
-          execution,
-        },
-      ) => {
-        const report = getReportPath(task);
-        const exitCode = execution?.exitCode ?? 1;
-        return report
-          ? { name: taskId, ...readReport(`${root}${directory}/${report}`, exitCode) }
-          : { name: taskId, counts: countCheck(exitCode) };
-      },
-    );
+    .filter((/** @type {TurboTask} */ { command }) => command !== "<NONEXISTENT>")
+    .map((/** @type {TurboTask} */ { taskId, task, directory, execution }) => {
+      const report = getReportPath(task);
+      const exitCode = execution?.exitCode ?? 1;
+      return report
+        ? { name: taskId, ...readReport(`${root}${directory}/${report}`, exitCode) }
+        : { name: taskId, counts: countCheck(exitCode) };
+    });
   // A run that fails before or outside its tasks must not pass.
   return code === 0 || sum(rows.map(({ counts }) => counts)).failed > 0
     ? rows
