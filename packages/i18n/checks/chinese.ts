@@ -1,10 +1,11 @@
 import { Converter } from "opencc-js";
 import { run } from "zhlint";
-import type { Check } from "./finding.ts";
-import { perText } from "./finding.ts";
-import { isChinese, mask } from "./mask.ts";
+import { fillPlaceholders, isChinese } from "./fill-placeholders.ts";
+import type { Check } from "./types.ts";
+import { perText } from "./types.ts";
 
 const han = "\\p{Script=Han}";
+/** Two characters that must not stand beside each other, with the reason: `此资源,` and `请求ID`. */
 const joins: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${han}[,.;:?!()]|[,.;:?!()]${han}`, "u"), "half-width punctuation beside Han"],
   [new RegExp(`${han}[A-Za-z0-9]|[A-Za-z0-9]${han}`, "u"), "no space between Han and Latin or digits"],
@@ -16,39 +17,40 @@ const joins: readonly (readonly [RegExp, string])[] = [
 /** 7: punctuation, spacing and quotes. */
 export const punctuation: Check = perText(7, (text, _key, { locale }) => {
   if (!isChinese(locale)) return false;
-  const seen = mask(text);
+  const filled = fillPlaceholders(text);
   const wrongQuotes = locale === "zh-TW" ? /[“”]/ : /[「」]/;
-  if (wrongQuotes.test(seen)) return "quotes of the other script";
-  return joins.find(([pattern]) => pattern.test(seen))?.[1];
+  if (wrongQuotes.test(filled)) return "quotes of the other script";
+  return joins.find(([pattern]) => pattern.test(filled))?.[1];
 });
 
-/** zhlint's defaults, but brackets are full-width. */
+/** zhlint's defaults, but with full-width parentheses. */
 const rules = {
   preset: "default",
   halfwidthPunctuation: "[]{}",
   fullwidthPunctuation: "，。：；？！“”‘’（）",
 };
 
-/** 7 as well: zhlint's view of a masked text; it asks for Simplified quotes, so Traditional ones are shown to it as such. */
+/** 7 as well: zhlint. It accepts the quotes of Simplified Chinese only, so it gets the Traditional ones as those. */
 export const zhlint: Check = perText(7, (text, _key, { locale }) => {
   if (!isChinese(locale)) return false;
-  const seen = mask(text).replace(/「/g, "“").replace(/」/g, "”");
-  const { result } = run(seen, { rules });
-  return result !== seen && `zhlint would write "${result}"`;
+  const filled = fillPlaceholders(text).replace(/「/g, "“").replace(/」/g, "”");
+  const { result } = run(filled, { rules });
+  return result !== filled && `zhlint would write "${result}"`;
 });
 
-/** 8: words that are wrong, rough or not ours. */
+/** 8: words that are misspelled, rude, or not in our style. 该 is allowed in 应该 (should). */
 const unwanted =
   /你|登陆|登陸|帐号|帐户|賬號|其它|缺省|非法|抱歉|对不起|對不起|我们|我們|稍候重试|驳回|中止|终止|該|(?<!应)该|失败|失敗/u;
 const technical = new Set(["name.424"]);
 export const diction: Check = perText(8, (text, key, { locale }) => {
   if (!isChinese(locale) || technical.has(key)) return false;
   const word = unwanted.exec(text)?.[0];
-  if (word) return `says ${word}`;
-  const pleading = text
+  if (word) return `uses ${word}`;
+  // 请 (please) twice in one sentence; 申请, 邀请 and 请求 (apply, invite, request) contain the same character.
+  const asksTwice = text
     .split(/[。；]/u)
     .some((part) => (part.match(/(?<![申邀])[请請](?!求)/gu) ?? []).length > 1);
-  return pleading && "asks twice in one sentence";
+  return asksTwice && "asks twice in one sentence";
 });
 
 const toSimplified = Converter({ from: "t", to: "cn" });
@@ -60,13 +62,13 @@ export const simplified: Check = perText(9, (text, _key, { locale }) => {
   return locale === "zh-CN" && converted !== text && `is not all Simplified, OpenCC writes "${converted}"`;
 });
 
-/** 10: no Simplified character in zh-TW. 台 is at home in both. */
+/** 10: no Simplified character in zh-TW. 台 is correct in both. */
 export const traditional: Check = perText(10, (text, _key, { locale }) => {
   const converted = toTraditional(text).replace(/臺/gu, "台");
   return locale === "zh-TW" && converted !== text && `is not all Traditional, OpenCC writes "${converted}"`;
 });
 
-/** 11: words of the Mainland in zh-TW, each with what Taiwan says. */
+/** 11: terms of Mainland China in zh-TW, each with the term of Taiwan. */
 const mainland: Readonly<Record<string, string>> = {
   服務器: "伺服器",
   客戶端: "用戶端",
@@ -112,6 +114,6 @@ const mainland: Readonly<Record<string, string>> = {
 };
 export const taiwan: Check = perText(11, (text, _key, { locale }) => {
   if (locale !== "zh-TW") return false;
-  const word = Object.keys(mainland).find((term) => text.includes(term));
-  return word && `says ${word}, in Taiwan ${mainland[word]}`;
+  const found = Object.keys(mainland).find((term) => text.includes(term));
+  return found && `uses ${found}, in Taiwan ${mainland[found]}`;
 });

@@ -1,18 +1,10 @@
-import { statuses } from "@errorkit/core";
-import en from "../src/locales/en.ts";
+import { englishSource } from "../tooling/english-source.ts";
 import { diction, punctuation, simplified, taiwan, traditional, zhlint } from "./chinese.ts";
-import type { Check, Finding, Texts } from "./finding.ts";
-import { parity, placeholderParity, plurals, unchanged, untranslated, whitespace } from "./structure.ts";
-import { budgets, englishTone, fullStops, noTime, shouting } from "./style.ts";
-import { termbase } from "./termbase.ts";
 
-/** The English texts, with the registry's phrases as technical names. */
-export const source: Texts = {
-  ...en,
-  ...Object.fromEntries(
-    Object.values(statuses).map((status) => [`name.${status.code}`, status.phrase] as const),
-  ),
-};
+import { parity, placeholderParity, plurals, unchanged, untranslated, whitespace } from "./structure.ts";
+import { englishTone, fullStops, lengths, noTime, shouting } from "./style.ts";
+import { termbase } from "./termbase.ts";
+import type { Check, Finding, Texts } from "./types.ts";
 
 const checks: readonly Check[] = [
   parity,
@@ -30,12 +22,12 @@ const checks: readonly Check[] = [
   englishTone,
   untranslated,
   unchanged,
-  budgets,
+  lengths,
   noTime,
   termbase,
 ];
 
-/** Everything that is wrong with a catalog. */
+/** Runs every check on a catalog. */
 export function checkCatalog(locale: string, texts: Texts): readonly Finding[] {
-  return checks.flatMap((check) => check({ locale, texts, source }));
+  return checks.flatMap((check) => check({ locale, texts, source: englishSource }));
 }

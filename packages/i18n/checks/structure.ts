@@ -1,18 +1,18 @@
-import type { Check, Subject } from "./finding.ts";
-import { perText } from "./finding.ts";
-import { baseOf, placeholdersOf } from "./keys.ts";
-import { isChinese } from "./mask.ts";
+import { getBaseKey, listPlaceholders } from "../tooling/keys.ts";
+import { isChinese } from "./fill-placeholders.ts";
+import type { Check, Subject } from "./types.ts";
+import { perText } from "./types.ts";
 
 /** 1: the same base keys in both catalogs. */
 export const parity: Check = ({ texts, source }) => {
-  const here = new Set(Object.keys(texts).map(baseOf));
-  const there = new Set(Object.keys(source).map(baseOf));
+  const translated = new Set(Object.keys(texts).map(getBaseKey));
+  const expected = new Set(Object.keys(source).map(getBaseKey));
   return [
-    ...[...there]
-      .filter((key) => !here.has(key))
+    ...[...expected]
+      .filter((key) => !translated.has(key))
       .map((key) => ({ check: 1, key, message: "is missing: translate it", severity: "fail" as const })),
-    ...[...here]
-      .filter((key) => !there.has(key))
+    ...[...translated]
+      .filter((key) => !expected.has(key))
       .map((key) => ({
         check: 1,
         key,
@@ -24,56 +24,59 @@ export const parity: Check = ({ texts, source }) => {
 
 /** 2: exactly the plural categories of the locale. */
 export const plurals: Check = ({ locale, texts, source }) => {
-  const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted().join(" ");
+  const expected = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted().join(" ");
   const bases = new Set(
-    [...Object.keys(source), ...Object.keys(texts)].filter((key) => baseOf(key) !== key).map(baseOf),
+    [...Object.keys(source), ...Object.keys(texts)].filter((key) => getBaseKey(key) !== key).map(getBaseKey),
   );
   return [...bases].flatMap((key) => {
     const found = Object.keys(texts)
-      .filter((candidate) => candidate !== key && baseOf(candidate) === key)
+      .filter((candidate) => candidate !== key && getBaseKey(candidate) === key)
       .map((candidate) => candidate.slice(key.length + 1))
       .sort()
       .join(" ");
-    const message = `has the plural categories "${found}", ${locale} needs "${wanted}"`;
-    return found === wanted ? [] : [{ check: 2, key, message, severity: "fail" as const }];
+    const message = `has the plural categories "${found}", ${locale} needs "${expected}"`;
+    return found === expected ? [] : [{ check: 2, key, message, severity: "fail" as const }];
   });
 };
 
-/** 3: the placeholders of the English text, and nothing that i18next or a browser would take for more than text. */
+/** 3: the placeholders of the English text, and nothing else that i18next or a browser would interpret. */
 export const placeholderParity: Check = perText(3, (text, key, { source }) => {
-  const english = source[key] ?? source[`${baseOf(key)}_other`];
-  if (english !== undefined && placeholdersOf(text) !== placeholdersOf(english)) {
-    return `has the placeholders "${placeholdersOf(text)}", English has "${placeholdersOf(english)}"`;
+  const english = source[key] ?? source[`${getBaseKey(key)}_other`];
+  if (english !== undefined) {
+    const found = listPlaceholders(text).join(" ");
+    const expected = listPlaceholders(english).join(" ");
+    if (found !== expected) return `has the placeholders "${found}", English has "${expected}"`;
   }
+  // What is left must have no brace (`{{- name}}`), no nesting (`$t(key)`) and no tag (`<b>`, `<1>`).
   const rest = text.replace(/\{\{[a-zA-Z]+\}\}/g, "");
-  return /\{|\}|\$t\(|<\/?[a-z0-9]/i.test(rest) && "holds more than {{name}} placeholders";
+  return /\{|\}|\$t\(|<\/?[a-z0-9]/i.test(rest) && "has more than {{name}} placeholders";
 });
 
 /** 4: white space and Unicode. */
 export const whitespace: Check = perText(4, (text) => {
   if (text.trim() === "") return "is empty";
   if (text !== text.trim()) return "begins or ends with white space";
-  if (/ {2}/.test(text)) return "holds two spaces in a row";
+  if (/ {2}/.test(text)) return "has two spaces in a row";
   if (/[\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/.test(text)) {
-    return "holds a character that cannot be seen";
+    return "has an invisible character";
   }
-  return text !== text.normalize("NFC") && "is not in Unicode normalisation form C";
+  return text !== text.normalize("NFC") && "is not in Unicode normalization form C";
 });
 
-/** Whether a text is English still: a pattern without words, or with units only, may be the same anywhere. */
+/** Whether a text is still English. A pattern with no word of four letters (`{{label}}: {{value}}`) may be the same in any locale. */
 const isEnglish: (text: string, key: string, subject: Subject) => boolean = (text, key, { locale, source }) =>
   !locale.startsWith("en") &&
   /\p{L}{4}/u.test(text.replace(/\{\{\w+\}\}/g, "")) &&
-  text === (source[key] ?? source[`${baseOf(key)}_other`]);
+  text === (source[key] ?? source[`${getBaseKey(key)}_other`]);
 
-/** 13: what still stands in English. */
+/** 13: no text is left in English. */
 export const untranslated: Check = perText(
   13,
   (text, key, subject) =>
     isChinese(subject.locale) && isEnglish(text, key, subject) && "is the same as in English",
 );
 
-/** 13 for scripts that share words with English, where the same word may be right. */
+/** 13 for languages that share words with English: the same word may be correct. */
 export const unchanged: Check = perText(
   13,
   (text, key, subject) =>

@@ -1,7 +1,7 @@
-import type { Check } from "./finding.ts";
-import { perText } from "./finding.ts";
+import type { Check } from "./types.ts";
+import { perText } from "./types.ts";
 
-/** English term, then what the target has to say; alternatives where a sentence may put it otherwise. */
+/** An English term and its Chinese terms. A pattern has alternatives where more than one term is correct. */
 const terms: readonly (readonly [english: RegExp, zhCN: RegExp, zhTW: RegExp])[] = [
   [/\brequests?\b(?! id)/i, /请求|申请/, /請求|申請|要求/],
   [/\bresponse\b/i, /响应/, /回應/],
@@ -27,7 +27,7 @@ const terms: readonly (readonly [english: RegExp, zhCN: RegExp, zhTW: RegExp])[]
   [/\bcancell?ed\b/i, /取消/, /取消/],
 ];
 
-/** 18: the same term in the same words everywhere. */
+/** 18: a term is translated the same way everywhere. */
 export const termbase: Check = perText(
   18,
   (text, key, { locale, source }) => {

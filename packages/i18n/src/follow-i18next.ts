@@ -2,23 +2,31 @@ import type { i18n } from "i18next";
 import type { ErrorTranslator } from "./translator.ts";
 
 /**
- * Lets a translator follow the language of a host's own i18next instance, initialised already or later. Only listens: nothing
- * is written into the host. A language that Errorkit does not speak gives way to the one the host shows instead.
- * Returns the unsubscriber.
+ * Sets a translator's locale to the language of your app's i18next instance, now and after each change. It only listens and
+ * writes nothing to the instance, which may be initialized later. Where Errorkit has no messages for the app's language, it
+ * uses the language that i18next falls back to.
+ *
+ * @returns a function that stops following
+ *
+ * @example
+ * import i18n from "i18next";
+ *
+ * const translator = createErrorTranslator();
+ * const unfollow = followI18next(translator, i18n);
  */
 export function followI18next(
   translator: ErrorTranslator,
-  host: Pick<i18n, "language" | "resolvedLanguage" | "on" | "off" | "isInitialized">,
+  instance: Pick<i18n, "language" | "resolvedLanguage" | "on" | "off" | "isInitialized">,
 ): () => void {
   const follow = (): void => {
-    const tags = [host.language, host.resolvedLanguage].filter((tag) => typeof tag === "string");
+    const tags = [instance.language, instance.resolvedLanguage].filter((tag) => typeof tag === "string");
     if (tags.length > 0) void translator.setLocale(tags);
   };
   follow();
-  host.on("initialized", follow);
-  host.on("languageChanged", follow);
+  instance.on("initialized", follow);
+  instance.on("languageChanged", follow);
   return () => {
-    host.off("initialized", follow);
-    host.off("languageChanged", follow);
+    instance.off("initialized", follow);
+    instance.off("languageChanged", follow);
   };
 }

@@ -1,91 +1,133 @@
 import type { Failure, FailureKind } from "@errorkit/core";
 import { getStatus } from "@errorkit/core";
-import type { Catalog, MessageArgs, MessageKey, MessageOverrides } from "./catalog.ts";
-import type { FailureDescription } from "./describe.ts";
-import { describeFailure } from "./describe.ts";
-import type { Formatter } from "./format.ts";
-import { createFormatter } from "./format.ts";
-import type { TextValues } from "./library.ts";
-import { createLibrary } from "./library.ts";
-import type { SupportedLocale } from "./locale.ts";
-import { resolveLocale } from "./locale.ts";
-import type { LoadOptions } from "./switch.ts";
-import { createSwitch } from "./switch.ts";
+import type { FailureDescription } from "./describe-failure.ts";
+import { describeFailure } from "./describe-failure.ts";
+import type { Formatter } from "./formatter.ts";
+import { createFormatter } from "./formatter.ts";
+import type { LoadOptions } from "./locale-store.ts";
+import { createLocaleStore } from "./locale-store.ts";
+import type { SupportedLocale } from "./locales/index.ts";
+import type { Catalog, MessageKey } from "./locales/types.ts";
+import type { MessageValues } from "./message-store.ts";
+import { createMessageStore } from "./message-store.ts";
+import type { MessageArgs, MessageOverrides } from "./message-types.ts";
+import { resolveLocale } from "./resolve-locale.ts";
 
-/** The words of Errorkit in one locale at a time. */
+/** Errorkit's messages in one locale at a time. */
 export interface ErrorTranslator {
-  /** The locale of the words on screen. */
+  /** The locale of the messages that are shown now. */
   readonly locale: SupportedLocale;
   /**
-   * Whether the words of the language that was asked for last are still on their way: until then other words speak, the
-   * resident ones or those of the language before. `false` once they are here or have failed to load.
+   * Whether the catalog of the requested locale is being loaded. Until it arrives, the translator uses the catalog of the
+   * locale before, or the essential messages of the first locale. `false` once it is loaded or has failed to load.
    */
   readonly isLoading: boolean;
-  /** Numbers, times, durations and lists in the current locale. */
+  /** Formats numbers, times, durations and lists for the current locale. */
   readonly format: Formatter;
-  /** The text of a key; its values are required exactly when it has placeholders. Never throws, never empty. */
+  /**
+   * Formats the message under a key. Never throws, and never returns an empty string.
+   *
+   * @param args the values of its placeholders; required exactly when it has some
+   *
+   * @example
+   * translator.t("ui.retry"); // "Try again"
+   * translator.t("ui.requestsFailed", { count: 12 }); // "12 requests failed"
+   */
   t<K extends MessageKey>(key: K, ...args: MessageArgs<K>): string;
   /**
-   * Title, description and next step for a failure, a status code or a kind. A known write (POST, PUT, PATCH, DELETE) whose
-   * outcome is unknown is told to check first; `method` beats the failure's own. Anything unreadable is `unknown`. `locale` is
-   * the current one unless told otherwise: English is always at hand, of others what has come by then.
+   * Describes a failure, a status code or a failure kind. Everything else counts as `unknown`. After a POST, PUT, PATCH or
+   * DELETE whose outcome is unknown, the next step is to check the result first.
+   *
+   * @param options `method` is the HTTP method, by default the failure's own. `locale` is by default the current one; the
+   *   messages of another locale are those that are loaded. English always is.
+   *
+   * @example
+   * translator.describe(404).title; // "This resource can't be found"
+   * translator.describe(failure, { method: "POST" }).nextStep;
    */
   describe(
     failure: Failure | number | FailureKind,
     options?: { readonly method?: string | undefined; readonly locale?: SupportedLocale | undefined },
   ): FailureDescription;
-  /** The short technical name of a registered status; `undefined` for any other number. */
+  /**
+   * The short technical name of a registered status code; `undefined` for any other number.
+   *
+   * @example
+   * translator.statusName(404); // "Not Found"
+   *
+   * @see https://www.iana.org/assignments/http-status-codes
+   */
   statusName(code: number): string | undefined;
   /**
-   * Switches the language once its words are here, and keeps the old one until then and when they cannot be loaded. A later
-   * call wins over an earlier one. Resolves to the locale in force, after ten seconds at the latest; never rejects.
+   * Changes the locale. The old one stays until the new catalog is loaded, and when it cannot be loaded. A later call wins over
+   * an earlier one.
+   *
+   * @returns a promise of the current locale. It resolves after ten seconds at the latest and never rejects.
+   *
+   * @example
+   * await translator.setLocale("zh-HK"); // "zh-TW"
    */
   setLocale(tag: string | readonly string[]): Promise<SupportedLocale>;
-  /** Calls back after every change of the words. Returns the unsubscriber. */
+  /** Calls the listener after each change of the messages. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** The same object until the words change: made for `useSyncExternalStore`. */
+  /** The same object until the messages change: the snapshot for React's `useSyncExternalStore`. */
   getSnapshot(): object;
-  /** Lets go of every listener; chunks that arrive later are ignored. */
+  /** Removes every listener and ignores catalogs that arrive later. */
   dispose(): void;
 }
 
-/** What `createErrorTranslator` takes; everything may be left out. */
+/** The options of `createErrorTranslator`. */
 export interface ErrorTranslatorOptions extends LoadOptions {
-  /** The first locale, any tag or list of tags; `en` when none is supported. */
+  /**
+   * The first locale: any language tag or list of tags, see `resolveLocale`.
+   *
+   * @default "en"
+   * @example navigator.languages
+   */
   readonly locale?: string | readonly string[] | undefined;
-  /** Catalogs that are at hand: on a server, in tests, at boot. */
+  /**
+   * Catalogs that need no loading: on a server, in tests, or in the bundle of your app.
+   *
+   * @default English only
+   */
   readonly catalogs?: Readonly<Partial<Record<SupportedLocale, Catalog>>> | undefined;
-  /** Own words, over ours in the same locale. */
+  /** Your app's own messages. They replace Errorkit's messages of the same locale. */
   readonly messages?: MessageOverrides | undefined;
 }
 
-/** Makes a translator with an i18next instance of its own; a host's instance is never touched. */
+/**
+ * Creates a translator. Its i18next instance is separate from your app's, which it never changes.
+ *
+ * @example
+ * const translator = createErrorTranslator({ locale: navigator.languages });
+ * translator.describe(503).title; // "The service is temporarily unavailable"
+ */
 export function createErrorTranslator(options: ErrorTranslatorOptions = {}): ErrorTranslator {
-  const library = createLibrary(options.catalogs ?? {}, options.messages ?? {});
-  const current = createSwitch(library, resolveLocale(options.locale), options);
+  const messages = createMessageStore(options.catalogs ?? {}, options.messages ?? {});
+  const store = createLocaleStore(messages, resolveLocale(options.locale), options);
 
-  const chain = (locale: SupportedLocale = current.locale): readonly SupportedLocale[] => [locale, "en"];
-  const say = (key: string, values?: TextValues): string =>
-    library.say(chain().find((locale) => library.has(locale, key)) ?? "en", key, values);
+  const chain = (locale: SupportedLocale = store.locale): readonly SupportedLocale[] => [locale, "en"];
+  const format = (key: string, values?: MessageValues): string =>
+    messages.format(chain().find((locale) => messages.has(locale, key)) ?? "en", key, values);
 
   return {
     get locale() {
-      return current.locale;
+      return store.locale;
     },
     get isLoading() {
-      return current.isLoading;
+      return store.isLoading;
     },
-    format: createFormatter(() => current.locale, say),
-    t: (key, ...args) => say(key, args[0] as TextValues | undefined),
-    describe: (failure, { method, locale } = {}) => describeFailure(library, chain(locale), failure, method),
+    format: createFormatter(() => store.locale, format),
+    t: (key, ...args) => format(key, args[0] as MessageValues | undefined),
+    describe: (failure, { method, locale } = {}) => describeFailure(messages, chain(locale), failure, method),
     statusName(code) {
       const phrase = getStatus(code)?.phrase;
       const key = `name.${code}`;
-      return phrase && library.has(current.locale, key) ? library.say(current.locale, key) : phrase;
+      return phrase && messages.has(store.locale, key) ? messages.format(store.locale, key) : phrase;
     },
-    setLocale: (tag) => current.setLocale(resolveLocale(tag)),
-    subscribe: current.subscribe,
-    getSnapshot: () => current.snapshot,
-    dispose: current.dispose,
+    setLocale: (tag) => store.setLocale(resolveLocale(tag)),
+    subscribe: store.subscribe,
+    getSnapshot: () => store.snapshot,
+    dispose: store.dispose,
   };
 }

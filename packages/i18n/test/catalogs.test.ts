@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { checkCatalog, source } from "../checks/index.ts";
-import { roleOf } from "../checks/keys.ts";
-import { everyCatalog } from "./every-catalog.ts";
+import { checkCatalog } from "../checks/index.ts";
+import { englishSource } from "../tooling/english-source.ts";
+import { getRole } from "../tooling/translator-note.ts";
+import { allCatalogs } from "./all-catalogs.ts";
 
-const catalogs = { ...everyCatalog, en: source };
+const catalogs = { ...allCatalogs, en: englishSource };
 
-it("a text of a surface has a note in src/notes.ts: where it is seen, and what it is", () => {
-  expect(Object.keys(source).filter((key) => roleOf(key) === undefined)).toEqual([]);
+it("every message of the surfaces has a note for translators in tooling/translator-notes.ts", () => {
+  expect(Object.keys(englishSource).filter((key) => getRole(key) === undefined)).toEqual([]);
 });
 
 describe.each(Object.entries(catalogs))("the %s catalog", (locale, texts) => {
@@ -16,7 +17,7 @@ describe.each(Object.entries(catalogs))("the %s catalog", (locale, texts) => {
     expect(findings.filter(({ severity }) => severity === "fail")).toEqual([]);
   });
 
-  it("uses the termbase's words", () => {
+  it("uses the terms of the termbase", () => {
     expect(findings.filter(({ check }) => check === 18)).toEqual([]);
   });
 });

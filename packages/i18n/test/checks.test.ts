@@ -1,12 +1,13 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { describe, expect, it } from "vitest";
-import type { Texts } from "../checks/finding.ts";
-import { checkCatalog, source } from "../checks/index.ts";
-import zhCN from "../src/locales/zh-CN.ts";
-import zhTW from "../src/locales/zh-TW.ts";
+import { checkCatalog } from "../checks/index.ts";
+import type { Texts } from "../checks/types.ts";
+import { englishSource } from "../tooling/english-source.ts";
 
-const catalogs: Readonly<Record<string, Texts>> = { en: source, "zh-CN": zhCN, "zh-TW": zhTW };
+const catalogs: Readonly<Record<string, Texts>> = { en: englishSource, "zh-CN": zhCN, "zh-TW": zhTW };
 
-/** A fault for each check: where it is planted, and the text; `undefined` takes the text away. */
+/** A fault for each check: its locale, key and text. `undefined` removes the text. */
 const faults: readonly (readonly [
   check: number,
   fault: string,
@@ -42,24 +43,24 @@ const faults: readonly (readonly [
   [7, "no space beside Latin", "zh-CN", "ui.requestId", "请求ID"],
   [7, "no space beside a number", "zh-TW", "ui.more", "另有{{count}} 個"],
   [7, "a space beside full-width punctuation", "zh-CN", "ui.labelled", "{{label}}： {{value}}"],
-  [7, "quotes of the Mainland", "zh-TW", "ui.namedResource", "資源：“{{name}}”"],
+  [7, "quotes of Mainland China", "zh-TW", "ui.namedResource", "資源：“{{name}}”"],
   [7, "quotes of Taiwan", "zh-CN", "ui.namedResource", "资源：「{{name}}」"],
-  [7, "what only zhlint sees", "zh-CN", "status.404.description", "此资源可能已删除或 移动。"],
-  [8, "the wrong you", "zh-CN", "status.403.description", "你的账号没有执行此操作的权限。"],
+  [7, "what only zhlint finds", "zh-CN", "status.404.description", "此资源可能已删除或 移动。"],
+  [8, "the informal you", "zh-CN", "status.403.description", "你的账号没有执行此操作的权限。"],
   [8, "a wrong character", "zh-CN", "ui.signIn", "登陆"],
   [8, "a rough word", "zh-TW", "status.400.title", "非法請求"],
   [8, "a bare failure", "zh-CN", "unknown.title", "操作失败"],
   [8, "two pleas", "zh-CN", "unknown.nextStep", "请稍后重试，或请联系技术支持。"],
   [9, "a Traditional character", "zh-CN", "ui.details", "詳情"],
   [10, "a Simplified character", "zh-TW", "ui.details", "详细資料"],
-  [11, "a Mainland term", "zh-TW", "status.500.title", "服務器發生錯誤"],
+  [11, "a term of Mainland China", "zh-TW", "status.500.title", "服務器發生錯誤"],
   [12, "a plea", "en", "unknown.nextStep", "Please try again."],
-  [12, "the wrong we", "en", "unknown.description", "We couldn't do this."],
+  [12, "a we", "en", "unknown.description", "We couldn't do this."],
   [13, "English left over", "zh-CN", "ui.retry", "Try again"],
   [14, "a title too long", "en", "status.404.title", "This resource can't be found anywhere on this server"],
   [14, "a Chinese title too long", "zh-TW", "status.404.title", "找不到此資源，可能已經刪除或移動"],
   [18, "another term", "zh-CN", "ui.requestId", "调用 ID"],
-  [20, "a time that may be wrong", "en", "status.503.nextStep", "Try again in a few minutes."],
+  [20, "a duration in words", "en", "status.503.nextStep", "Try again in a few minutes."],
   [20, "a moment", "zh-CN", "status.429.nextStep", "请稍等片刻，然后重试。"],
   [20, "minutes", "zh-TW", "cause.busy.nextStep", "請等候幾分鐘，然後再試一次。"],
 ];
@@ -74,12 +75,12 @@ describe("the checks", () => {
     );
   });
 
-  it("8 leaves the word for request alone, which begins with the word for please", () => {
+  it("8 allows 请求 (request), which begins with 请 (please)", () => {
     const texts = { ...zhCN, "unknown.nextStep": "请检查请求内容，然后重新发送请求。" };
     expect(checkCatalog("zh-CN", texts).filter(({ check }) => check === 8)).toEqual([]);
   });
 
-  it("10 leaves 台 alone, which Taiwan writes too", () => {
+  it("10 allows 台, which is correct in Taiwan too", () => {
     const texts = { ...zhTW, "status.429.description": "平台收到的請求過多，或配額已用完。" };
     expect(checkCatalog("zh-TW", texts)).toEqual([]);
   });

@@ -1,7 +1,7 @@
+import { createErrorTranslator } from "@errorkit/i18n";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { describe, expect, it } from "vitest";
-import { createErrorTranslator } from "../src/index.ts";
-import zhCN from "../src/locales/zh-CN.ts";
-import zhTW from "../src/locales/zh-TW.ts";
 
 const catalogs = { "zh-CN": zhCN, "zh-TW": zhTW };
 const english = createErrorTranslator().format;

@@ -1,5 +1,6 @@
+import { localeInfo, resolveLocale, supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
-import { localeInfo, resolveLocale, supportedLocales } from "../src/index.ts";
+import { matchLocale } from "../src/resolve-locale.ts";
 
 const tags: Readonly<Record<string, readonly string[]>> = {
   "zh-CN": [
@@ -78,12 +79,12 @@ const tags: Readonly<Record<string, readonly string[]>> = {
 
 describe("resolveLocale", () => {
   for (const [locale, list] of Object.entries(tags)) {
-    it.each(list.map((tag) => [tag.slice(0, 40), tag]))(`17 takes %j for ${locale}`, (_shown, tag) => {
+    it.each(list.map((tag) => [tag.slice(0, 40), tag]))(`17 resolves %j to ${locale}`, (_shown, tag) => {
       expect(resolveLocale(tag)).toBe(locale);
     });
   }
 
-  it("takes the first tag of a list that it can serve", () => {
+  it("takes the first tag of a list that has a locale", () => {
     expect(resolveLocale(["eo", "zh-HK", "en"])).toBe("zh-TW");
     expect(resolveLocale(["en-GB", "zh-CN"])).toBe("en");
     expect(resolveLocale(["eo", "la"])).toBe("en");
@@ -91,21 +92,74 @@ describe("resolveLocale", () => {
   });
 
   it.each([undefined, null, 404, {}, Symbol("zh"), [null, 7, {}], Number.NaN, () => "zh"])(
-    "never throws: %o",
+    "does not throw for %o",
     (junk) => {
       expect(resolveLocale(junk as never)).toBe("en");
     },
   );
 
-  it("gives every locale for its own tag", () => {
+  it("resolves the tag of every locale to that locale", () => {
     for (const locale of supportedLocales) expect(resolveLocale(locale)).toBe(locale);
   });
 });
 
+describe("a list with other locales", () => {
+  const planted = {
+    en: { script: "Latn" },
+    fr: { script: "Latn" },
+    ja: { script: "Jpan" },
+    "pt-BR": { script: "Latn" },
+    "pt-PT": { script: "Latn" },
+    sr: { script: "Cyrl" },
+    "sr-Latn": { script: "Latn" },
+    "zh-CN": { script: "Hans" },
+    "zh-HK": { script: "Hant" },
+    "zh-TW": { script: "Hant" },
+  } as const;
+
+  it.each([
+    ["pt-BR", "pt-BR"],
+    ["pt_BR.UTF-8", "pt-BR"],
+    ["pt-PT", "pt-PT"],
+    ["pt", "pt-BR"],
+    ["pt-AO", "pt-BR"],
+    ["fr", "fr"],
+    ["fr-CA", "fr"],
+    ["FR-Latn-BE", "fr"],
+    ["ja-JP", "ja"],
+    ["ja-JP-u-ca-japanese", "ja"],
+    ["sr", "sr"],
+    ["sr-RS", "sr"],
+    ["sr-Latn-RS", "sr-Latn"],
+    ["zh-HK", "zh-HK"],
+    ["zh-Hant", "zh-HK"],
+    ["zh-Hant-TW", "zh-TW"],
+    ["zh-MO", "zh-HK"],
+    ["zh-Hans-HK", "zh-CN"],
+    ["eo, fr-CH;q=0.5", "fr"],
+  ])("resolves %j to %s", (tag, locale) => {
+    expect(matchLocale(tag, planted)).toBe(locale);
+  });
+
+  it.each(["eo", "frr", "por", "", "x-fr"])("has no locale for %j", (tag) => {
+    expect(matchLocale(tag, planted)).toBeUndefined();
+  });
+});
+
 describe("localeInfo", () => {
-  it("names every locale in its own language", () => {
+  it("names every locale in its language", () => {
     expect(supportedLocales.map((locale) => localeInfo[locale].name)).toEqual(
       expect.arrayContaining(["English", "简体中文", "繁體中文"]),
     );
+  });
+
+  it.each(supportedLocales)("has the separator between sentences and the direction of %s", (locale) => {
+    const info = localeInfo[locale];
+    expect(info.sentenceSeparator).toBe(/Han|Jpan/.test(info.script) ? "" : " ");
+    expect(info.dir).toBe(/Arab|Hebr/.test(info.script) ? "rtl" : "ltr");
+  });
+
+  it.each(supportedLocales)("has the script of %s that CLDR gives", (locale) => {
+    expect(localeInfo[locale].script).toBe(new Intl.Locale(locale).maximize().script);
   });
 });

@@ -1,9 +1,9 @@
+import { createErrorTranslator } from "@errorkit/i18n";
+import type { PseudoLocale } from "@errorkit/i18n/pseudo";
+import { createPseudoCatalog } from "@errorkit/i18n/pseudo";
 import { describe, expect, it } from "vitest";
-import { source } from "../checks/index.ts";
-import { placeholdersOf } from "../checks/keys.ts";
-import { createErrorTranslator } from "../src/index.ts";
-import type { PseudoLocale } from "../src/pseudo.ts";
-import { createPseudoCatalog } from "../src/pseudo.ts";
+import { englishSource } from "../tooling/english-source.ts";
+import { listPlaceholders } from "../tooling/keys.ts";
 
 const pseudo: readonly PseudoLocale[] = ["en-XA", "ar-XB"];
 
@@ -11,24 +11,24 @@ describe.each(pseudo)("16 the pseudo-locale %s", (locale) => {
   const catalog: Readonly<Record<string, string>> = createPseudoCatalog(locale);
 
   it("has every text, in brackets, with its placeholders", () => {
-    expect(Object.keys(catalog).sort()).toEqual(Object.keys(source).sort());
+    expect(Object.keys(catalog).sort()).toEqual(Object.keys(englishSource).sort());
     for (const [key, text] of Object.entries(catalog)) {
       expect(text, key).toMatch(/^\[.+\]$/);
-      expect(placeholdersOf(text), key).toBe(placeholdersOf(source[key] ?? ""));
+      expect(listPlaceholders(text), key).toEqual(listPlaceholders(englishSource[key] ?? ""));
     }
   });
 
-  it("leaves no word of English as it was", () => {
+  it("leaves no English word unchanged", () => {
     for (const [key, text] of Object.entries(catalog)) {
       const seen = text.replace(/\{\{\w+\}\}/g, "").replace(/\u202e[^\u202c]*\u202c/g, "");
       expect(seen, key).not.toMatch(/[A-Za-z]{2}/);
     }
   });
 
-  it("is spoken in place of English", () => {
+  it("replaces English", () => {
     const translator = createErrorTranslator({ catalogs: { en: createPseudoCatalog(locale) } });
     const { title, description, nextStep } = translator.describe(503, { method: "POST" });
-    const said = [
+    const texts = [
       title,
       description,
       nextStep,
@@ -36,15 +36,15 @@ describe.each(pseudo)("16 the pseudo-locale %s", (locale) => {
       translator.statusName(404),
       translator.format.duration(125),
     ];
-    for (const text of said) expect(text).toMatch(/^\[.+\]$/);
-    expect(said[3]).toContain("2");
+    for (const text of texts) expect(text).toMatch(/^\[.+\]$/);
+    expect(texts[3]).toContain("2");
   });
 });
 
 describe("en-XA", () => {
   it("is at least 40 % longer", () => {
     const catalog: Readonly<Record<string, string>> = createPseudoCatalog("en-XA");
-    for (const [key, text] of Object.entries(source)) {
+    for (const [key, text] of Object.entries(englishSource)) {
       const letters = (candidate: string) => candidate.replace(/\{\{\w+\}\}/g, "").length;
       expect(letters(catalog[key] ?? ""), key).toBeGreaterThanOrEqual(letters(text) * 1.4);
     }
@@ -52,7 +52,7 @@ describe("en-XA", () => {
 });
 
 describe("ar-XB", () => {
-  it("closes every direction that it opens", () => {
+  it("closes every override of the direction", () => {
     for (const text of Object.values(createPseudoCatalog("ar-XB"))) {
       const count = (mark: string) => [...text].filter((character) => character === mark).length;
       expect(count("\u202e")).toBe(count("\u202c"));

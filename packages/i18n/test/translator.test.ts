@@ -1,8 +1,8 @@
+import type { Catalog, SupportedLocale } from "@errorkit/i18n";
+import { createErrorTranslator } from "@errorkit/i18n";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { describe, expect, it, vi } from "vitest";
-import type { Catalog, SupportedLocale } from "../src/index.ts";
-import { createErrorTranslator } from "../src/index.ts";
-import zhCN from "../src/locales/zh-CN.ts";
-import zhTW from "../src/locales/zh-TW.ts";
 
 type Module = { readonly default: Catalog };
 

@@ -1,11 +1,11 @@
+import type { Catalog, MessageArgs, MessageKey } from "@errorkit/i18n";
+import { createErrorTranslator } from "@errorkit/i18n";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { Catalog, MessageArgs, MessageKey } from "../src/index.ts";
-import { createErrorTranslator } from "../src/index.ts";
-import zhCN from "../src/locales/zh-CN.ts";
-import { neverRun } from "./misuse.ts";
+import { neverRun } from "./type-errors.ts";
 
 describe("types", () => {
-  it("forbid what misuse.ts expects not to compile", () => {
+  it("forbid what type-errors.ts expects not to compile", () => {
     expect(neverRun).toBeTypeOf("function");
   });
 

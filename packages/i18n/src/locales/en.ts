@@ -1,10 +1,399 @@
-import type { English } from "../catalog.ts";
-import { cause } from "./en/cause.ts";
-import { failure } from "./en/failure.ts";
-import { controls, failures } from "./en/resident.ts";
-import { status } from "./en/status.ts";
-import { ui } from "./en/ui.ts";
 import { flatten } from "./flatten.ts";
+import type { English } from "./types.ts";
 
-const en: English = { ...flatten({ ...failures, ...failure, ...cause, ...status }), ...controls, ...ui };
+/** Rows of a title, a description, a next step, a next step after a write, and a next step with a request ID (see `Table`). */
+const failures = {
+  // Failures without a status, the classes that a status falls back to, a part of the page that failed, and the last resort.
+  "failure.aborted": [
+    "The request was canceled",
+    "The request was stopped before it finished.",
+    "Run the action again if you still need it.",
+    "Check whether the change was made before you run the action again.",
+  ],
+  "failure.parse": [
+    "The response couldn't be read",
+    "An answer arrived, but not in the expected format.",
+    "Refresh the page and try again. If the problem continues, contact support.",
+    "Check whether the change was made before you try again.",
+  ],
+  "failure.network": [
+    "Can't connect to the service",
+    "No complete response arrived. The network, a proxy, or the service may be the cause.",
+    "Check your network, VPN, or proxy settings, then try again.",
+    "Check whether the change was made before you try again.",
+  ],
+  "failure.timeout": [
+    "No response in time",
+    "The service or the network may be slow.",
+    "Check your network connection, then try again.",
+    "The operation may still be running. Check whether the change was made before you try again.",
+  ],
+  "failure.offline": [
+    "You're offline",
+    "This device isn't connected to a network.",
+    "Reconnect to the network, then try again.",
+  ],
+  "failure.chunk-load": [
+    "Part of this page couldn't load",
+    "The page may have been updated since you opened it.",
+    "Refresh to load the latest version.",
+  ],
+  "class.1xx": ["The response isn't complete", "The service sent only an interim response."],
+  "class.2xx": [
+    "The action may not be complete",
+    "The service accepted the request but reported a problem.",
+    "Refresh the page and try again. If the problem continues, contact support.",
+    "Check whether the change was made before you try again.",
+  ],
+  "class.3xx": [
+    "The service points to another address",
+    "The request couldn't be sent on to that address.",
+    "Refresh the page and try again. If the problem continues, contact support.",
+  ],
+  "class.4xx": [
+    "The request couldn't be completed",
+    "The service didn't accept the request.",
+    "Refresh the page and try again. If the problem continues, contact support.",
+  ],
+  "class.5xx": [
+    "The service has a problem",
+    "The service couldn't complete the request.",
+    "Try again later. If the problem continues, contact support and share the details.",
+    "Check whether the change was made before you try again.",
+    "Try again later. If the problem continues, contact support and share the request ID.",
+  ],
+  boundary: [
+    "This section can't be shown",
+    "It stopped because of an unexpected problem.",
+    "Try again, or refresh the page.",
+  ],
+  unknown: [
+    "Something went wrong",
+    "An unexpected problem occurred, and its cause isn't known.",
+    "Try again later. If the problem continues, contact support and share the details.",
+    "Check whether the change was made before you try again.",
+  ],
+  // Causes that an error code names more exactly than its status, or that several statuses share.
+  "cause.quota": [
+    "A quota has been used up",
+    "This account or project has reached its limit.",
+    "Delete what you don't need, or ask an administrator for a higher quota.",
+  ],
+  "cause.frozen": [
+    "The account or resource is frozen",
+    "There may be an unpaid bill, or a restriction on the account.",
+    "Check billing for this account, or contact support.",
+  ],
+  "cause.unsubscribed": [
+    "The service isn't enabled",
+    "This account hasn't subscribed to the service, or the subscription has ended.",
+    "Enable the service for this account and region, then try again.",
+  ],
+  "cause.token": [
+    "Your sign-in wasn't accepted",
+    "The credentials for this session may have expired or be incorrect.",
+    "Sign in again to continue.",
+  ],
+  "cause.busy": [
+    "The resource is busy",
+    "Another operation may be in progress, so it can't be changed now.",
+    "Wait until it has finished, then try again.",
+  ],
+  "cause.mismatch": [
+    "The service can't handle this request",
+    "The page and the service may be on different versions.",
+    "Refresh the page and try again. If the problem continues, contact support.",
+  ],
+  // Statuses, registered ones and those of vendors.
+  "status.207": [
+    "Part of the action may not be complete",
+    "The results may differ from item to item.",
+    "Review the result of each item, then repeat what is needed.",
+  ],
+  "status.400": [
+    "The request isn't valid",
+    "Some of the information sent may be missing or in the wrong format.",
+    "Check the values you entered, then try again.",
+  ],
+  "status.401": [
+    "Sign in to continue",
+    "Your session may have expired, or you haven't signed in yet.",
+    "Sign in, then try again.",
+  ],
+  "status.402": [
+    "Payment is needed",
+    "The account may have an unpaid bill, or a plan that doesn't include this.",
+    "Check billing and the plan for this account, or ask an administrator.",
+  ],
+  "status.403": [
+    "You don't have access",
+    "Your account may not have permission to do this.",
+    "Ask an administrator for access, or switch to an account that has it.",
+  ],
+  "status.404": [
+    "This resource can't be found",
+    "It may have been deleted or moved, or you might not have access to it.",
+    "Check the name or link, or go back to the list.",
+  ],
+  "status.405": [
+    "This action isn't supported here",
+    "The service doesn't allow this action on this resource.",
+  ],
+  "status.407": [
+    "The proxy asks you to sign in",
+    "A proxy between you and the service requires sign-in.",
+    "Sign in to the proxy, or contact your network administrator.",
+  ],
+  "status.408": [
+    "The request took too long",
+    "The server didn't receive the full request in time.",
+    "Check your network connection, then try again.",
+  ],
+  "status.409": [
+    "This conflicts with the current state",
+    "The resource may have been changed by someone else, may already exist, or may be busy.",
+    "Refresh to see the latest state, then try again.",
+  ],
+  "status.410": [
+    "This resource is no longer available",
+    "The service reports that it was removed and isn't expected to return.",
+    "Go back to the list. If you saved this link, delete it.",
+  ],
+  "status.412": [
+    "The resource has changed",
+    "It may have been updated after you opened it, so your change wasn't applied.",
+    "Refresh to load the latest version, then make your change again.",
+  ],
+  "status.413": [
+    "The content is too large",
+    "The file or data is larger than the service accepts.",
+    "Reduce the size or send it in smaller parts, then try again.",
+  ],
+  "status.414": [
+    "The link is too long",
+    "It holds more than the service accepts, for example many filters.",
+    "Remove some filters or selected items, then try again.",
+  ],
+  "status.415": [
+    "This format isn't supported",
+    "The service doesn't accept files or data in this format.",
+    "Use a supported format, then try again.",
+  ],
+  "status.416": [
+    "This part of the file isn't available",
+    "The file may have changed, or may be smaller than expected.",
+    "Refresh the page, then start the download again.",
+  ],
+  "status.419": [
+    "This page has expired",
+    "It may have been open for too long, or your session may have ended.",
+    "Refresh the page, then repeat the action.",
+  ],
+  "status.421": [
+    "The request reached the wrong server",
+    "The server that got it isn't set up to answer for this address.",
+  ],
+  "status.422": [
+    "Some values can't be accepted",
+    "They may be in the wrong format, or break a rule of the service.",
+    "Correct the values, then try again.",
+  ],
+  "status.423": [
+    "The resource is locked",
+    "Someone else or another operation may be using it.",
+    "Wait until the lock is released, then try again.",
+  ],
+  "status.424": [
+    "An earlier step wasn't completed",
+    "This action depends on another one that didn't succeed.",
+    "Resolve the earlier problem, then try again.",
+  ],
+  "status.425": [
+    "The request arrived too early",
+    "The connection wasn't ready to process it safely.",
+    "Try again later.",
+  ],
+  "status.428": [
+    "The latest version is needed first",
+    "The service requires this so that other people's changes aren't overwritten.",
+    "Refresh to load the latest version, then make your change again.",
+  ],
+  "status.429": [
+    "Too many requests",
+    "Requests are coming in faster than the service allows, or a quota has been used up.",
+    "Try again later.",
+  ],
+  "status.431": [
+    "The request carries too much data",
+    "Cookies or other request headers may be too large.",
+    "Clear this site's cookies, then sign in again.",
+  ],
+  "status.451": [
+    "Unavailable for legal reasons",
+    "Access is restricted because of a legal demand.",
+    "Contact support to ask for the reason.",
+  ],
+  "status.500": [
+    "The server ran into a problem",
+    "The service couldn't finish the request because of an unexpected problem.",
+  ],
+  "status.501": [
+    "The service doesn't support this",
+    "The server doesn't have the function that this action needs.",
+    "Contact support to ask whether this is available.",
+  ],
+  "status.502": [
+    "Unexpected response from the service",
+    "The gateway got a response from the upstream service that it couldn't use.",
+  ],
+  "status.503": [
+    "The service is temporarily unavailable",
+    "The service may be overloaded or under maintenance.",
+    "Try again later.",
+  ],
+  "status.504": [
+    "The service took too long to respond",
+    "The gateway stopped waiting for the upstream service.",
+    "Try again later.",
+    "The operation may still be running. Check whether the change was made before you try again.",
+  ],
+  "status.507": [
+    "There isn't enough storage space",
+    "The service has no room left to complete the request.",
+    "Free up space or ask for more, then try again.",
+  ],
+  "status.508": [
+    "The request ended in a loop",
+    "Some resources may refer to each other in a circle.",
+    "Check how the resources refer to each other, or contact support.",
+  ],
+  "status.511": [
+    "Sign in to the network",
+    "This network, for example a guest Wi-Fi, asks you to sign in first.",
+    "Open a new browser tab to sign in to the network, then try again.",
+  ],
+  "status.521": [
+    "The service can't be reached",
+    "The gateway in front of the service couldn't connect to it.",
+    "Try again later. If the problem continues, contact support.",
+  ],
+} as const;
+
+const ui = {
+  // What a surface shows and announces before its details are open.
+  "ui.retry": "Try again",
+  "ui.retrying": "Trying again…",
+  "ui.dismiss": "Dismiss",
+  "ui.details": "Details",
+  "ui.requestId": "Request ID",
+  "ui.copyRequestId": "Copy request ID",
+  "a11y.error": "Error",
+  "a11y.warning": "Warning",
+  "a11y.titled": "{{severity}}: {{title}}",
+  "a11y.announcement": "{{severity}}: {{title}}. {{nextStep}}",
+  // All other buttons, labels, sentences and announcements.
+  "ui.retryCount_one": "Try {{count}} item again",
+  "ui.retryCount_other": "Try {{count}} items again",
+  "ui.refresh": "Refresh",
+  "ui.signIn": "Sign in",
+  "ui.requestAccess": "Ask for access",
+  "ui.copyAccessRequest": "Copy access request",
+  "ui.accessRequest": "I need access to continue. These are the details:",
+  "ui.goBack": "Go back",
+  "ui.goHome": "Go to the home page",
+  "ui.dismissAll": "Dismiss all",
+  "ui.copied": "Copied",
+  "ui.copyForSupport": "Copy for support",
+  "ui.contactSupport": "Contact support",
+  "ui.showMore": "Show more",
+  "ui.showLess": "Show less",
+  "ui.requestIds": "Request IDs",
+  "ui.traceId": "Trace ID",
+  "ui.errorCode": "Error code",
+  "ui.statusCode": "Status code",
+  "ui.service": "Service",
+  "ui.time": "Time",
+  "ui.timeWithZone": "{{time}} ({{zone}})",
+  "ui.host": "Host",
+  "ui.request": "Request",
+  "ui.serviceMessage": "Service message",
+  "ui.response": "Response",
+  "ui.stack": "Call stack",
+  "ui.permissions": "Missing permissions",
+  "ui.missingPermission": "Missing permission: {{permission}}",
+  "ui.resource": "Resource",
+  "ui.namedResource": "Resource: {{name}}",
+  "ui.retryGuidance": "Retry guidance",
+  "ui.usedHere": "Used here",
+  "ui.httpStandard": "HTTP standard (RFC {{rfc}}, section {{section}})",
+  "ui.serviceDocument": "{{service}} documentation ({{language}})",
+  "ui.english": "English",
+  "ui.chinese": "Chinese",
+  "guidance.after-change": "Change the request before you repeat it.",
+  "guidance.any-time": "The request can be repeated at any time.",
+  "guidance.after-delay": "Repeat the request after the delay given in Retry-After.",
+  "standard.none": "There is no reason to repeat the request.",
+  "standard.redirect": "Send the request to the address given in the response.",
+  "standard.fix": "Change the request before you repeat it.",
+  "standard.credentials": "Repeat the request with other credentials.",
+  "standard.user": "Resolve the cause, then repeat the request.",
+  "standard.delay-any": "The request wasn't processed. Repeat it after a delay.",
+  "standard.delay-idempotent":
+    "The condition may be temporary. Repeat the request after a delay if it's safe to send twice.",
+  "standard.new-connection": "Repeat the request over a new connection.",
+  "ui.retryAvailableIn_one": "You can try again in {{count}} second.",
+  "ui.retryAvailableIn_other": "You can try again in {{count}} seconds.",
+  "ui.retryAvailableAfter": "You can try again in {{duration}}.",
+  "ui.durationSeconds_one": "{{count}} second",
+  "ui.durationSeconds_other": "{{count}} seconds",
+  "ui.durationMinutes_one": "{{count}} minute",
+  "ui.durationMinutes_other": "{{count}} minutes",
+  "ui.durationHours_one": "{{count}} hour",
+  "ui.durationHours_other": "{{count}} hours",
+  "ui.durationMinutesSeconds": "{{minutes}} min {{seconds}} s",
+  "ui.durationHoursMinutes": "{{hours}} h {{minutes}} min",
+  "ui.signedIn": "You're signed in",
+  "ui.repeatAfterSignIn": "Repeat the action if you still need it.",
+  "ui.requestsFailed_one": "{{count}} request failed",
+  "ui.requestsFailed_other": "{{count}} requests failed",
+  "ui.more": "{{count}} more",
+  "ui.moreErrors_one": "{{count}} more error",
+  "ui.moreErrors_other": "{{count}} more errors",
+  "ui.partialDone": "{{done}} of {{total}} done, {{failed}} failed",
+  "ui.partialDeleted": "{{done}} of {{total}} deleted, {{failed}} failed",
+  "ui.partialRest": "The items listed here weren't completed.",
+  "ui.groupRetry": "Can be tried again",
+  "ui.groupWait": "Can be tried again later",
+  "ui.groupCheck": "Check the result first",
+  "ui.groupAccess": "Needs access first",
+  "ui.groupSignIn": "Needs sign-in first",
+  "ui.groupFix": "Needs a change first",
+  "ui.groupResolve": "Resolve the cause first",
+  "ui.fieldProblems_one": "{{count}} field needs a change",
+  "ui.fieldProblems_other": "{{count}} fields need a change",
+  "ui.labelled": "{{label}}: {{value}}",
+  "ui.backOnline": "You're back online",
+  "ui.language": "Language",
+  "ui.appVersion": "App version",
+  "a11y.info": "Information",
+  "a11y.merged_one": "{{severity}}: {{title}}. {{count}} request failed.",
+  "a11y.merged_other": "{{severity}}: {{title}}. {{count}} requests failed.",
+  "a11y.actionFor": "{{action}}: {{title}}",
+  "a11y.retryReady": "You can try again now.",
+  "a11y.done": "The action was completed.",
+  "a11y.requestIdCopied": "Request ID copied",
+  "a11y.reportCopied": "Copied for support",
+  "a11y.accessRequestCopied": "Access request copied",
+  "a11y.copyFailed": "Couldn't copy. Select the text and copy it yourself.",
+  "a11y.notifications": "Notifications",
+  "a11y.errors": "Errors",
+} as const;
+
+/** The English tables. The types of every other locale derive from them. */
+export interface EnglishTables {
+  readonly failures: typeof failures;
+  readonly ui: typeof ui;
+}
+
+const en: English = { ...flatten(failures), ...ui };
 export default en;

@@ -1,18 +1,16 @@
-import type { Flat, FlatNames, Names, Table } from "./translation.ts";
+import type { Flat, FlatNames, Names, Table } from "./types.ts";
 
-/** The parts of a failure's words, in the order of a row. */
+/** The parts of a failure's messages, in the order of a row. */
 export const parts = ["title", "description", "nextStep", "nextStepWrite", "nextStepWithId"] as const;
 
-/** Spreads a table's rows over flat keys, as i18next and translators want them. */
+/** Turns the rows of a table into flat keys, the form that i18next and translators need. */
 export function flatten<const T extends Table>(table: T): Flat<T> {
   return Object.fromEntries(
-    Object.entries(table).flatMap(([level, row]) =>
-      row.map((text, index) => [`${level}.${parts[index]}`, text]),
-    ),
+    Object.entries(table).flatMap(([key, row]) => row.map((text, index) => [`${key}.${parts[index]}`, text])),
   ) as Flat<T>;
 }
 
-/** Puts technical names under flat keys. */
+/** Turns `{ 404: "未找到" }` into `{ "name.404": "未找到" }`. */
 export function flattenNames(names: Names): FlatNames {
   return Object.fromEntries(Object.entries(names).map(([code, name]) => [`name.${code}`, name])) as FlatNames;
 }

@@ -1,0 +1,9 @@
+// Writes src/essential.generated.ts from the catalogs: npm run i18n:essential -w @errorkit/i18n
+import { writeFileSync } from "node:fs";
+import { loadCatalogs, loadSource } from "./load-source.mjs";
+
+const { writeEssentialMessages } = await loadSource("tooling/essential-messages.ts");
+writeFileSync(
+  new URL("../src/essential.generated.ts", import.meta.url),
+  writeEssentialMessages(await loadCatalogs()),
+);

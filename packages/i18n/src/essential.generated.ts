@@ -1,0 +1,43 @@
+// Generated from src/locales by `npm run i18n:essential -w @errorkit/i18n`. Do not edit.
+import { flatten } from "./locales/flatten.ts";
+import type { SupportedLocale } from "./locales/index.ts";
+
+/** The essential messages of every locale whose catalog is loaded later. */
+export const essentialMessages: Readonly<Partial<Record<SupportedLocale, Readonly<Record<string, string>>>>> = {
+  "zh-CN": {
+    ...flatten({
+    "failure.network": ["无法连接到服务","未收到完整响应，可能是网络、代理或服务的问题。","请检查网络、VPN 或代理设置，然后重试。","请先确认更改是否已生效，再决定是否重试。"],
+    "failure.timeout": ["等待响应超时","可能是网络或服务较慢。","请检查网络连接，然后重试。","操作可能仍在进行。请先确认更改是否已生效，再决定是否重试。"],
+    "failure.offline": ["网络已断开","此设备未连接网络。","请恢复网络连接，然后重试。"],
+    "unknown": ["出现意外问题","原因尚不明确。","请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。","请先确认更改是否已生效，再决定是否重试。"],
+    }),
+    "ui.retry": "重试",
+    "ui.retrying": "正在重试…",
+    "ui.dismiss": "关闭",
+    "ui.details": "详情",
+    "ui.requestId": "请求 ID",
+    "ui.copyRequestId": "复制请求 ID",
+    "a11y.error": "错误",
+    "a11y.warning": "警告",
+    "a11y.titled": "{{severity}}：{{title}}",
+    "a11y.announcement": "{{severity}}：{{title}}。{{nextStep}}",
+  },
+  "zh-TW": {
+    ...flatten({
+    "failure.network": ["無法連線至服務","未收到完整回應，可能是網路、代理伺服器或服務的問題。","請檢查網路、VPN 或代理伺服器設定，然後再試一次。","請先確認變更是否已生效，再決定是否重試。"],
+    "failure.timeout": ["等候回應逾時","可能是網路或服務較慢。","請檢查網路連線，然後再試一次。","操作可能仍在進行。請先確認變更是否已生效，再決定是否重試。"],
+    "failure.offline": ["網路已中斷","此裝置未連線至網路。","請恢復網路連線，然後再試一次。"],
+    "unknown": ["發生未預期的問題","原因尚不明確。","請稍後再試。如果問題持續發生，請聯絡技術支援並提供錯誤的詳細資料。","請先確認變更是否已生效，再決定是否重試。"],
+    }),
+    "ui.retry": "重試",
+    "ui.retrying": "正在重試…",
+    "ui.dismiss": "關閉",
+    "ui.details": "詳細資料",
+    "ui.requestId": "請求 ID",
+    "ui.copyRequestId": "複製請求 ID",
+    "a11y.error": "錯誤",
+    "a11y.warning": "警告",
+    "a11y.titled": "{{severity}}：{{title}}",
+    "a11y.announcement": "{{severity}}：{{title}}。{{nextStep}}",
+  },
+};

@@ -1,0 +1,37 @@
+import type { SupportedLocale } from "./locales/index.ts";
+import type { Catalog, English, MessageKey, Part, Placeholder } from "./locales/types.ts";
+
+type TextOf<K extends MessageKey> = K extends keyof English
+  ? English[K]
+  : `${K}_other` extends keyof English
+    ? English[`${K}_other`]
+    : never;
+
+type Values<Name extends string> = { readonly [N in Name]: N extends "count" ? number : string | number };
+
+/** The values that a message needs: none, or one object with exactly its placeholders. */
+export type MessageArgs<K extends MessageKey> = [Placeholder<TextOf<K>>] extends [never]
+  ? []
+  : [values: Values<Placeholder<TextOf<K>>>];
+
+type FailureKey = keyof English extends infer K ? (K extends `${infer F}.title` ? F : never) : never;
+
+/**
+ * Your app's own messages, per locale. They replace Errorkit's messages of the same locale.
+ *
+ * - `code.<ERROR_CODE>.title`, `.description` and `.nextStep` describe an error code; `code.<service>.<ERROR_CODE>.…` describes it
+ *   for one service only.
+ * - `.nextStepWrite` replaces `.nextStep` after a write whose outcome is unknown, `.nextStepWithId` where there is a request ID to
+ *   share.
+ * - Any other key replaces that message.
+ *
+ * @example
+ * const messages: MessageOverrides = {
+ *   en: { "code.QUOTA_EXCEEDED.title": "The GPU quota is used up", "ui.contactSupport": "Open a ticket" },
+ * };
+ */
+export type MessageOverrides = {
+  readonly [L in SupportedLocale]?: {
+    readonly [K in keyof Catalog | `${FailureKey | `code.${string}`}.${Part}`]?: string;
+  };
+};

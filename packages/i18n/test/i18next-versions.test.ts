@@ -1,0 +1,58 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const majors = ["i18next-24", "i18next-25", "i18next", "i18next-27"] as const;
+
+afterEach(() => {
+  vi.doUnmock("i18next");
+  vi.resetModules();
+  vi.restoreAllMocks();
+});
+
+/** This package's door with a given major of its peer behind it. */
+async function open(major: (typeof majors)[number]) {
+  vi.resetModules();
+  if (major !== "i18next") vi.doMock("i18next", () => import(major));
+  return import("@errorkit/i18n");
+}
+
+describe.each(majors)("on %s, the translator", (major) => {
+  it("says everything that it says on the others, without a word on the console", async () => {
+    const spies = (["log", "info", "warn", "error"] as const).map((level) => vi.spyOn(console, level));
+    const { createErrorTranslator } = await open(major);
+    const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN, "zh-TW": zhTW } });
+    const said = [
+      translator.t("ui.requestsFailed", { count: 1 }),
+      translator.t("ui.requestsFailed", { count: 12_000 }),
+      translator.t("ui.namedResource", { name: "$t(ui.retry) {{name}} <b>&</b> $& $1" }),
+      translator.t("a11y.announcement", { severity: "Error", title: "A", nextStep: "B." }),
+      translator.describe(404).title,
+      translator.describe("network", { method: "POST" }).nextStep,
+      translator.format.duration(125),
+    ];
+    await translator.setLocale("zh-HK");
+    said.push(
+      translator.t("ui.requestsFailed", { count: 12_000 }),
+      translator.t("ui.retryAvailableIn", { count: 1 }),
+      translator.describe(599).title,
+      translator.statusName(502) ?? "",
+      translator.t("ui.retry"),
+    );
+    expect(said).toEqual([
+      "1 request failed",
+      "12,000 requests failed",
+      "Resource: $t(ui.retry) {{name}} <b>&</b> $& $1",
+      "Error: A. B.",
+      "This resource can't be found",
+      "Check whether the change was made before you try again.",
+      "2 min 5 s",
+      "12,000 個請求未能完成",
+      "1 秒後可重試。",
+      zhTW["status.504.title"],
+      zhTW["name.502"],
+      "重試",
+    ]);
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+  });
+});
