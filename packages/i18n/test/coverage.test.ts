@@ -14,41 +14,41 @@ const kinds: Readonly<Record<Exclude<FailureKind, "http">, string>> = {
   unknown: "unknown",
 };
 const registered = Object.values(statuses).map(({ code }) => code);
-const saidByTheClass = [418];
-const saidTogether = [406, 411, 417, 426, 505, 506, 510];
-const metOutsideTheRegistry = [419, 499, 520, 521, 522, 523, 524, 525, 526, 527, 529];
+const describedByClass = [418];
+const describedTogether = [406, 411, 417, 426, 505, 506, 510];
+const unregistered = [419, 499, 520, 521, 522, 523, 524, 525, 526, 527, 529];
 const outcomeUnknown = [500, 502, 504, 520, 522, 524, 527, 499];
 const nothingWasDone = [400, 401, 403, 404, 408, 409, 412, 413, 422, 425, 429, 503, 507, 521, 525, 529];
 
 describe.each(supportedLocales)("15 in %s", (locale) => {
   const translator = createErrorTranslator({ locale, catalogs: allCatalogs });
 
-  // A name that is missing falls to the registry's phrase, which has no Han.
+  // A missing name falls back to the phrase of the registry, which has no Han character.
   it.each(registered)("%i has a technical name in this language", (code) => {
     expect(translator.statusName(code)).toMatch(locale.startsWith("zh") ? /\p{Script=Han}/u : /\S/);
   });
 
-  it.each(registered.filter((code) => code >= 400))("%i is told by words of its own", (code) => {
+  it.each(registered.filter((code) => code >= 400))("%i has messages", (code) => {
     const described = translator.describe(code);
-    const expected = saidByTheClass.includes(code)
+    const expected = describedByClass.includes(code)
       ? /^class\.4xx$/
-      : saidTogether.includes(code)
+      : describedTogether.includes(code)
         ? /^cause\.mismatch$/
         : new RegExp(`^status\\.${code}$`);
     expect(described.messageKey).toMatch(expected);
     expect(described.locale).toBe(locale);
   });
 
-  it.each(metOutsideTheRegistry)("%i of a vendor is told by more than its class", (code) => {
+  it.each(unregistered)("%i of a vendor has more specific messages than its class", (code) => {
     expect(getVendorStatuses(code).length).toBeGreaterThan(0);
     expect(translator.describe(code).messageKey).not.toMatch(/^class|^unknown/);
   });
 
-  it.each(Object.entries(kinds))("the kind %s has words", (kind, key) => {
+  it.each(Object.entries(kinds))("the kind %s has messages", (kind, key) => {
     expect(translator.describe(kind as FailureKind)).toMatchObject({ messageKey: key, locale });
   });
 
-  it.each([150, 250, 350, 450, 550])("the class of %i has words", (code) => {
+  it.each([150, 250, 350, 450, 550])("the class of %i has messages", (code) => {
     expect(translator.describe(code)).toMatchObject({
       messageKey: `class.${Math.floor(code / 100)}xx`,
       locale,
@@ -56,13 +56,13 @@ describe.each(supportedLocales)("15 in %s", (locale) => {
   });
 
   it.each([0, -1, 99, 600, 999, 404.5, Number.NaN, Number.POSITIVE_INFINITY])(
-    "%d is not a status, so it is unknown",
+    "%d is no status code, so it is unknown",
     (code) => {
       expect(translator.describe(code)).toMatchObject({ messageKey: "unknown", locale });
     },
   );
 
-  it.each(outcomeUnknown)("a write that ends in %i is told to look first", (code) => {
+  it.each(outcomeUnknown)("after a write that ends in %i the next step is to check first", (code) => {
     const read = translator.describe(code, { method: "GET" });
     const write = translator.describe(code, { method: "POST" });
     expect(write.nextStep).not.toBe(read.nextStep);
@@ -70,7 +70,7 @@ describe.each(supportedLocales)("15 in %s", (locale) => {
   });
 
   it.each(["network", "timeout", "aborted", "parse", "unknown"] as const)(
-    "a write that ends in %s is told to look first",
+    "after a write that ends in %s the next step is to check first",
     (kind) => {
       expect(translator.describe(kind, { method: "delete" }).nextStep).not.toBe(
         translator.describe(kind).nextStep,
@@ -78,11 +78,11 @@ describe.each(supportedLocales)("15 in %s", (locale) => {
     },
   );
 
-  it.each(nothingWasDone)("a write that ends in %i is told what a read is told", (code) => {
+  it.each(nothingWasDone)("after a write that ends in %i the messages are those of a read", (code) => {
     expect(translator.describe(code, { method: "PUT" })).toEqual(translator.describe(code));
   });
 
-  it("tells the reader to sign in for 401 and never for 403", () => {
+  it("asks the user to sign in for 401 and never for 403", () => {
     const signIn = translator.t("ui.signIn").toLowerCase();
     expect(translator.describe(401).nextStep.toLowerCase()).toContain(signIn);
     const forbidden = translator.describe(403);
@@ -101,7 +101,7 @@ describe.each([
 ])("in %s", (locale, access, unchanged) => {
   const translator = createErrorTranslator({ locale, catalogs: allCatalogs });
 
-  it("404 keeps open that access may be missing, and 412 says that nothing was changed", () => {
+  it("404 says that access may be missing, and 412 that nothing was changed", () => {
     expect(translator.describe(404).description).toContain(access);
     expect(translator.describe(412).description).toContain(unchanged);
   });

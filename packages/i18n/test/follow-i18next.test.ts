@@ -26,33 +26,33 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 let unfollow: () => void = () => {};
 afterEach(() => unfollow());
 
-function follow(host: i18n): ErrorTranslator {
+function follow(app: i18n): ErrorTranslator {
   const translator = createErrorTranslator({ catalogs });
-  unfollow = followI18next(translator, host);
+  unfollow = followI18next(translator, app);
   return translator;
 }
 
-/** Everything of a host that a library could have touched. */
-const stateOf = (host: i18n) =>
+/** The parts of an instance that a library could change. */
+const stateOf = (app: i18n) =>
   JSON.stringify({
-    data: host.store?.data,
-    ns: host.options.ns,
-    languages: host.languages,
-    language: host.language,
+    data: app.store?.data,
+    ns: app.options.ns,
+    languages: app.languages,
+    language: app.language,
   });
 
-describe.each(majors)("a host on i18next %s", (_major, create, global) => {
-  it("is followed from its language on", async () => {
-    const host = create();
-    await host.init({ ...quiet, lng: "zh-CN", resources });
-    expect(follow(host).locale).toBe("zh-CN");
+describe.each(majors)("an app on i18next %s", (_major, create, global) => {
+  it("is followed from its current language", async () => {
+    const app = create();
+    await app.init({ ...quiet, lng: "zh-CN", resources });
+    expect(follow(app).locale).toBe("zh-CN");
   });
 
-  it("is followed when it is initialised later", async () => {
-    const host = create();
-    const translator = follow(host);
+  it("is followed when it is initialized later", async () => {
+    const app = create();
+    const translator = follow(app);
     expect(translator.locale).toBe("en");
-    await host.init({ ...quiet, lng: "zh-HK", resources });
+    await app.init({ ...quiet, lng: "zh-HK", resources });
     expect(translator.locale).toBe("zh-TW");
   });
 
@@ -64,56 +64,56 @@ describe.each(majors)("a host on i18next %s", (_major, create, global) => {
     ["zh-Hans-SG", "zh-CN"],
     ["en-GB", "en"],
   ])("is followed to %s as %s", async (lng, locale) => {
-    const host = create();
-    await host.init({ ...quiet, lng: "en", fallbackLng: "en", resources });
-    const translator = follow(host);
-    await host.changeLanguage(lng);
+    const app = create();
+    await app.init({ ...quiet, lng: "en", fallbackLng: "en", resources });
+    const translator = follow(app);
+    await app.changeLanguage(lng);
     expect(translator.locale).toBe(locale);
   });
 
-  it("is followed to the language it shows where it was asked for one that nobody has", async () => {
-    const host = create();
-    await host.init({
+  it("is followed to its fallback language when it has no texts in the requested one", async () => {
+    const app = create();
+    await app.init({
       ...quiet,
       lng: "eo",
       fallbackLng: "zh-CN",
       resources: { "zh-CN": { translation: { save: "保存" } } },
     });
-    expect(follow(host).locale).toBe("zh-CN");
+    expect(follow(app).locale).toBe("zh-CN");
   });
 
-  it("is followed to its last language when it is switched fast", async () => {
-    const host = create();
-    await host.init({ ...quiet, lng: "en", resources });
+  it("is followed to its last language after fast changes", async () => {
+    const app = create();
+    await app.init({ ...quiet, lng: "en", resources });
     const translator = createErrorTranslator();
-    unfollow = followI18next(translator, host);
+    unfollow = followI18next(translator, app);
     await Promise.all([
-      host.changeLanguage("zh-CN"),
-      host.changeLanguage("en"),
-      host.changeLanguage("zh-TW"),
-      host.changeLanguage("en"),
-      host.changeLanguage("zh-CN"),
+      app.changeLanguage("zh-CN"),
+      app.changeLanguage("en"),
+      app.changeLanguage("zh-TW"),
+      app.changeLanguage("en"),
+      app.changeLanguage("zh-CN"),
     ]);
     await vi.waitFor(() => expect(translator.locale).toBe("zh-CN"));
     await settled();
     expect([translator.locale, translator.t("ui.retry")]).toEqual(["zh-CN", "重试"]);
   });
 
-  it("is followed no more after unsubscribing", async () => {
-    const host = create();
-    await host.init({ ...quiet, lng: "en", resources });
-    const translator = follow(host);
+  it("is not followed after unsubscribing", async () => {
+    const app = create();
+    await app.init({ ...quiet, lng: "en", resources });
+    const translator = follow(app);
     unfollow();
-    await host.changeLanguage("zh-CN");
+    await app.changeLanguage("zh-CN");
     expect(translator.locale).toBe("en");
   });
 
-  it("makes the requests and missing-key reports that it makes without us, and keeps its store", async () => {
+  it("makes the same requests and missing-key reports as without Errorkit, and keeps its store", async () => {
     const live = async (followed: boolean) => {
       const requests: string[] = [];
       const missing: string[] = [];
-      const host = create();
-      host.use({
+      const app = create();
+      app.use({
         type: "backend" as const,
         init() {},
         read(language: string, namespace: string, done: (error: null, data: object) => void) {
@@ -122,7 +122,7 @@ describe.each(majors)("a host on i18next %s", (_major, create, global) => {
         },
         create() {},
       });
-      await host.init({
+      await app.init({
         ...quiet,
         lng: "en",
         fallbackLng: "en",
@@ -134,39 +134,39 @@ describe.each(majors)("a host on i18next %s", (_major, create, global) => {
           return key;
         },
       });
-      const translator = followed ? follow(host) : createErrorTranslator({ catalogs });
+      const translator = followed ? follow(app) : createErrorTranslator({ catalogs });
       for (const lng of ["de", "zh-CN", "zh-TW"]) {
-        await host.changeLanguage(lng);
+        await app.changeLanguage(lng);
         translator.describe(404);
         translator.describe(599);
         translator.t("ui.requestsFailed", { count: 2 });
         translator.statusName(404);
-        host.t("missing-of-its-own");
+        app.t("missing-in-the-app");
       }
       await settled();
-      return { requests, missing, state: stateOf(host), locale: translator.locale };
+      return { requests, missing, state: stateOf(app), locale: translator.locale };
     };
     const alone = await live(false);
     const followed = await live(true);
     expect(followed).toEqual({ ...alone, locale: "zh-TW" });
     expect(followed.requests.length).toBeGreaterThan(2);
-    expect(new Set(followed.missing)).toEqual(new Set(["missing-of-its-own"]));
+    expect(new Set(followed.missing)).toEqual(new Set(["missing-in-the-app"]));
   });
 
-  it("is the same before and after it was followed and spoken beside", async () => {
-    const host = create();
-    await host.init({ ...quiet, lng: "zh-CN", resources });
-    const before = stateOf(host);
-    const translator = follow(host);
+  it("is unchanged after it was followed", async () => {
+    const app = create();
+    await app.init({ ...quiet, lng: "zh-CN", resources });
+    const before = stateOf(app);
+    const translator = follow(app);
     translator.describe(503);
     translator.t("ui.moreErrors", { count: 3 });
     unfollow();
-    expect(stateOf(host)).toBe(before);
+    expect(stateOf(app)).toBe(before);
   });
 
-  it("may set separators, prefixes, escaping and context as it likes", async () => {
-    const host = create();
-    await host.init({
+  it("may set any separators, prefixes, escaping and context", async () => {
+    const app = create();
+    await app.init({
       ...quiet,
       lng: "zh-CN",
       keySeparator: ":",
@@ -179,15 +179,15 @@ describe.each(majors)("a host on i18next %s", (_major, create, global) => {
       interpolation: { prefix: "%{", suffix: "}", escapeValue: true },
       resources,
     });
-    const translator = follow(host);
+    const translator = follow(app);
     expect(translator.locale).toBe("zh-CN");
     expect(translator.t("ui.requestsFailed", { count: 12 })).toBe("12 个请求未能完成");
     expect(translator.t("ui.namedResource", { name: "a<b>" })).toBe("资源：“a<b>”");
-    await host.changeLanguage("en");
+    await app.changeLanguage("en");
     expect(translator.t("ui.requestsFailed", { count: 1 })).toBe("1 request failed");
   });
 
-  it("keeps its global instance: it is never initialised or changed by us", async () => {
+  it("keeps its global instance, which Errorkit never initializes or changes", async () => {
     const listen = vi.spyOn(global, "on");
     const translator = createErrorTranslator({ catalogs });
     await translator.setLocale("zh-CN");
@@ -197,14 +197,14 @@ describe.each(majors)("a host on i18next %s", (_major, create, global) => {
   });
 });
 
-describe("a host on something else", () => {
-  it("hands its locale over, as react-intl calls it", () => {
+describe("an app on another library", () => {
+  it("passes its locale, as with react-intl", () => {
     const intl = { locale: "zh-Hant-HK" };
     const translator = createErrorTranslator({ locale: intl.locale, catalogs });
     expect(translator.describe("offline").title).toBe(zhTW["failure.offline.title"]);
   });
 
-  it("hands over the browser's languages when it has nothing", () => {
+  it("passes the languages of the browser when it has no locale", () => {
     const translator = createErrorTranslator({ locale: ["eo", "zh-SG", "en"], catalogs });
     expect(translator.locale).toBe("zh-CN");
   });

@@ -33,7 +33,7 @@ describe("a duration", () => {
     ]);
   });
 
-  it("stands in a sentence spaced as Chinese is", () => {
+  it("is spaced in a sentence as Chinese is", () => {
     const translator = createErrorTranslator({ locale: "zh-CN", catalogs });
     const duration = translator.format.duration(125);
     expect(translator.t("ui.retryAvailableAfter", { duration })).toBe("2 分 5 秒后可重试。");
@@ -41,14 +41,14 @@ describe("a duration", () => {
 });
 
 describe("a time", () => {
-  it("is written as the reader writes it, with its zone", () => {
+  it("is written as in the locale, with its zone", () => {
     const timeZone = "Asia/Shanghai";
     expect(english.time(at, { timeZone })).toBe("Nov 21, 2026, 14:32:08 (UTC+08:00)");
     expect(mainland.time(at, { timeZone })).toBe("2026年11月21日 14:32:08（UTC+08:00）");
     expect(taiwan.time(at, { timeZone })).toBe("2026年11月21日 14:32:08（UTC+08:00）");
   });
 
-  it("shows midnight as 00 and Greenwich as UTC", () => {
+  it("shows midnight as 00 and the zone of Greenwich as UTC", () => {
     expect(english.time(0, { timeZone: "UTC" })).toMatch(/^Jan 1, 1970, 00:00:00 \(UTC(\+00:00)?\)$/);
   });
 
@@ -58,13 +58,13 @@ describe("a time", () => {
     expect(english.time(Date.UTC(2026, 0, 1), { timeZone })).toContain("(UTC+01:00)");
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1])("that is none (%d) is empty", (junk) => {
-    expect(english.time(junk)).toBe("");
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1])("that is invalid (%d) is empty", (invalid) => {
+    expect(english.time(invalid)).toBe("");
   });
 });
 
 describe("numbers and lists", () => {
-  it("are those of the locale", () => {
+  it("are formatted for the locale", () => {
     expect(english.number(12_345.6)).toBe("12,345.6");
     expect(english.list(["name", "size", "zone"])).toBe("name, size, and zone");
     expect(mainland.list(["名称", "大小", "区域"])).toBe("名称、大小和区域");
@@ -72,7 +72,7 @@ describe("numbers and lists", () => {
     expect(english.list([])).toBe("");
   });
 
-  it("follow a switch", async () => {
+  it("follow a change of the locale", async () => {
     const translator = createErrorTranslator({ catalogs });
     const { format } = translator;
     await translator.setLocale("zh-CN");

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** This package's door with a given major of its peer behind it. */
+/** This package with a given major version of i18next. */
 async function open(major: (typeof majors)[number]) {
   vi.resetModules();
   if (major !== "i18next") vi.doMock("i18next", () => import(major));
@@ -18,11 +18,11 @@ async function open(major: (typeof majors)[number]) {
 }
 
 describe.each(majors)("on %s, the translator", (major) => {
-  it("says everything that it says on the others, without a word on the console", async () => {
+  it("returns the same messages as on the others, and logs nothing", async () => {
     const spies = (["log", "info", "warn", "error"] as const).map((level) => vi.spyOn(console, level));
     const { createErrorTranslator } = await open(major);
     const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN, "zh-TW": zhTW } });
-    const said = [
+    const messages = [
       translator.t("ui.requestsFailed", { count: 1 }),
       translator.t("ui.requestsFailed", { count: 12_000 }),
       translator.t("ui.namedResource", { name: "$t(ui.retry) {{name}} <b>&</b> $& $1" }),
@@ -32,14 +32,14 @@ describe.each(majors)("on %s, the translator", (major) => {
       translator.format.duration(125),
     ];
     await translator.setLocale("zh-HK");
-    said.push(
+    messages.push(
       translator.t("ui.requestsFailed", { count: 12_000 }),
       translator.t("ui.retryAvailableIn", { count: 1 }),
       translator.describe(599).title,
       translator.statusName(502) ?? "",
       translator.t("ui.retry"),
     );
-    expect(said).toEqual([
+    expect(messages).toEqual([
       "1 request failed",
       "12,000 requests failed",
       "Resource: $t(ui.retry) {{name}} <b>&</b> $& $1",

@@ -4,7 +4,7 @@ import { findLiterals } from "../checks/literals.ts";
 
 const wrap = (jsx: string) => `export const Part = ({ t, name, ok }: any) => ${jsx};`;
 
-describe("19 the check for words outside the catalogs", () => {
+describe("19 the check for texts outside the catalogs", () => {
   it.each([
     ["text", "<p>Try again</p>"],
     ["text beside an expression", "<p>{name} failed</p>"],
@@ -18,22 +18,22 @@ describe("19 the check for words outside the catalogs", () => {
     ["an accessible name by expression", '<button aria-label={ok ? "Copied" : "Copy"} />'],
     ["a tooltip", '<span title="Details" />'],
     ["Chinese", "<p>重试</p>"],
-    ["words in an attribute's element", "<Card icon={<b>Error</b>} />"],
+    ["text in an element that is passed as a prop", "<Card icon={<b>Error</b>} />"],
   ])("finds %s", (_what, jsx) => {
     expect(findLiterals("part.tsx", wrap(jsx))).not.toEqual([]);
   });
 
   it.each([
-    ["what t says", '<p title={t("ui.copyRequestId")}>{t("ui.retry")}</p>'],
-    ["signs and digits", "<p>· 404 …</p>"],
+    ["the result of t", '<p title={t("ui.copyRequestId")}>{t("ui.retry")}</p>'],
+    ["symbols and digits", "<p>· 404 …</p>"],
     ["class names, ids and roles", '<p className="ek-banner" id={"main"} role="group" lang="en" />'],
-    ["what a reader never sees", '<p data-part="title" aria-live="polite" />'],
+    ["attributes that users never see", '<p data-part="title" aria-live="polite" />'],
     ["a comparison", '<p>{name === "error" ? t("a11y.error") : null}</p>'],
   ])("passes over %s", (_what, jsx) => {
     expect(findLiterals("part.tsx", wrap(jsx))).toEqual([]);
   });
 
-  it("says the line", () => {
+  it("reports the line", () => {
     expect(findLiterals("part.tsx", `\n\n${wrap("<p>Hello</p>")}`)).toEqual([{ line: 3, text: "Hello" }]);
   });
 
@@ -42,7 +42,7 @@ describe("19 the check for words outside the catalogs", () => {
     /(?<!\.test)\.tsx$/.test(file),
   );
 
-  it("has components to look at", () => {
+  it("finds the components", () => {
     expect(files.length).toBeGreaterThan(5);
   });
 

@@ -6,62 +6,67 @@ import { allCatalogs } from "./all-catalogs.ts";
 
 const failure = (part: Partial<Failure>): Failure => ({
   kind: "http",
-  message: "said by the server",
+  message: "from the server",
   messageSource: "server",
   reader: "test",
   timestamp: 0,
   ...part,
 });
 
-const speak = (locale: SupportedLocale, messages: MessageOverrides = {}) =>
+const createTranslator = (locale: SupportedLocale, messages: MessageOverrides = {}) =>
   createErrorTranslator({ locale, catalogs: allCatalogs, messages });
 
-const own = (locale: SupportedLocale, texts: Readonly<Record<string, string>>): MessageOverrides => ({
+const overridesIn = (locale: SupportedLocale, texts: Readonly<Record<string, string>>): MessageOverrides => ({
   [locale]: texts,
 });
 
-describe.each(supportedLocales)("words in %s", (locale) => {
+describe.each(supportedLocales)("the messages in %s", (locale) => {
   const quota = failure({ status: 403, code: "ModelArts.0113", service: "modelarts" });
 
-  it("are the host's for the service and code first", () => {
-    const words = own(locale, {
+  it("are first those of the app for the service and code", () => {
+    const overrides = overridesIn(locale, {
       "code.mrs.0168.title": "A",
       "code.0168.title": "B",
       "status.400.title": "C",
     });
     const failed = failure({ status: 400, code: "0168", service: "mrs" });
-    expect(speak(locale, words).describe(failed)).toMatchObject({ title: "A", messageKey: "code.mrs.0168" });
+    expect(createTranslator(locale, overrides).describe(failed)).toMatchObject({
+      title: "A",
+      messageKey: "code.mrs.0168",
+    });
   });
 
-  it("are the host's for the code next", () => {
-    const words = own(locale, { "code.ModelArts.0113.title": "B" });
-    expect(speak(locale, words).describe(quota)).toMatchObject({
+  it("are then those of the app for the code", () => {
+    const overrides = overridesIn(locale, { "code.ModelArts.0113.title": "B" });
+    expect(createTranslator(locale, overrides).describe(quota)).toMatchObject({
       title: "B",
       messageKey: "code.ModelArts.0113",
       locale,
     });
   });
 
-  it("are then ours for the service and code", () => {
-    expect(speak(locale).describe(quota)).toMatchObject({ messageKey: "cause.quota", locale });
+  it("are then those of Errorkit for the service and code", () => {
+    expect(createTranslator(locale).describe(quota)).toMatchObject({ messageKey: "cause.quota", locale });
     const busy = failure({ status: 400, code: "12000018", service: "mrs" });
-    expect(speak(locale).describe(busy)).toMatchObject({ messageKey: "cause.busy", locale });
-    expect(speak(locale).describe(failure({ status: 400, code: "12000018" })).messageKey).toBe("status.400");
+    expect(createTranslator(locale).describe(busy)).toMatchObject({ messageKey: "cause.busy", locale });
+    expect(createTranslator(locale).describe(failure({ status: 400, code: "12000018" })).messageKey).toBe(
+      "status.400",
+    );
   });
 
-  it("are then ours for the code alone, whatever its case", () => {
+  it("are then those of Errorkit for the code in any letter case", () => {
     for (const code of ["QUOTA_EXCEEDED", "quota_exceeded", "OverQuota"]) {
-      expect(speak(locale).describe(failure({ status: 429, code }))).toMatchObject({
+      expect(createTranslator(locale).describe(failure({ status: 429, code }))).toMatchObject({
         messageKey: "cause.quota",
         locale,
       });
     }
-    expect(speak(locale).describe(failure({ status: 200, code: "UNAUTHENTICATED" })).messageKey).toBe(
-      "status.401",
-    );
+    expect(
+      createTranslator(locale).describe(failure({ status: 200, code: "UNAUTHENTICATED" })).messageKey,
+    ).toBe("status.401");
   });
 
-  it("are then those of the status, of its class, and of the unknown", () => {
+  it("are then those of the status, of its class, and `unknown`", () => {
     const keys = [
       { status: 404, code: "X.1" },
       { status: 499 + 1 },
@@ -69,7 +74,7 @@ describe.each(supportedLocales)("words in %s", (locale) => {
       { status: 599 + 1 },
       {},
     ];
-    expect(keys.map((part) => speak(locale).describe(failure(part)).messageKey)).toEqual([
+    expect(keys.map((part) => createTranslator(locale).describe(failure(part)).messageKey)).toEqual([
       "status.404",
       "status.500",
       "class.4xx",
@@ -78,75 +83,83 @@ describe.each(supportedLocales)("words in %s", (locale) => {
     ]);
   });
 
-  it("take what an own text leaves out from the next level, in the same locale", () => {
-    const words = own(locale, { "code.E1.title": "Own title" });
-    const described = speak(locale, words).describe(failure({ status: 404, code: "E1" }));
-    const plain = speak(locale).describe(404);
+  it("are filled up from the next key of the same locale when the app sets only one part", () => {
+    const overrides = overridesIn(locale, { "code.E1.title": "Own title" });
+    const described = createTranslator(locale, overrides).describe(failure({ status: 404, code: "E1" }));
+    const plain = createTranslator(locale).describe(404);
     expect(described).toEqual({ ...plain, title: "Own title", messageKey: "code.E1" });
   });
 
-  it("let an own next step stand for writes too, and an own one for writes win", () => {
-    const step = own(locale, { "code.E1.nextStep": "Step" });
-    const both = own(locale, { "code.E1.nextStep": "Step", "code.E1.nextStepWrite": "Look first" });
+  it("use the next step of the app for writes too, unless the app has one for writes", () => {
+    const step = overridesIn(locale, { "code.E1.nextStep": "Step" });
+    const both = overridesIn(locale, { "code.E1.nextStep": "Step", "code.E1.nextStepWrite": "Look first" });
     const failed = failure({ status: 500, code: "E1", method: "POST" });
-    expect(speak(locale, step).describe(failed).nextStep).toBe("Step");
-    expect(speak(locale, both).describe(failed).nextStep).toBe("Look first");
-    expect(speak(locale, both).describe(failed, { method: "GET" }).nextStep).toBe("Step");
+    expect(createTranslator(locale, step).describe(failed).nextStep).toBe("Step");
+    expect(createTranslator(locale, both).describe(failed).nextStep).toBe("Look first");
+    expect(createTranslator(locale, both).describe(failed, { method: "GET" }).nextStep).toBe("Step");
   });
 
-  it("say any key of ours as the host wants", () => {
-    const words = own(locale, { "ui.retry": "Once more", "status.404.title": "Nothing here" });
-    expect(speak(locale, words).t("ui.retry")).toBe("Once more");
-    expect(speak(locale, words).describe(404).title).toBe("Nothing here");
+  it("use the text of the app for any key of Errorkit", () => {
+    const overrides = overridesIn(locale, { "ui.retry": "Once more", "status.404.title": "Nothing here" });
+    expect(createTranslator(locale, overrides).t("ui.retry")).toBe("Once more");
+    expect(createTranslator(locale, overrides).describe(404).title).toBe("Nothing here");
   });
 
-  it("ignore empty own words", () => {
-    const words = own(locale, { "ui.retry": " ", "code.E1.title": "" });
-    expect(speak(locale, words).t("ui.retry")).toBe(speak(locale).t("ui.retry"));
-    expect(speak(locale, words).describe(failure({ status: 404, code: "E1" })).messageKey).toBe("status.404");
+  it("ignore empty texts of the app", () => {
+    const overrides = overridesIn(locale, { "ui.retry": " ", "code.E1.title": "" });
+    expect(createTranslator(locale, overrides).t("ui.retry")).toBe(createTranslator(locale).t("ui.retry"));
+    expect(
+      createTranslator(locale, overrides).describe(failure({ status: 404, code: "E1" })).messageKey,
+    ).toBe("status.404");
   });
 
-  it("are never English while the locale has an answer at any level", () => {
+  it("are never English while the locale has messages under any key", () => {
     const others = supportedLocales.filter((other) => other !== locale);
-    const words = Object.fromEntries(others.map((other) => [other, { "code.E1.title": "Elsewhere" }]));
-    expect(speak(locale, words).describe(failure({ status: 404, code: "E1" }))).toEqual(
-      speak(locale).describe(404),
+    const overrides = Object.fromEntries(others.map((other) => [other, { "code.E1.title": "Elsewhere" }]));
+    expect(createTranslator(locale, overrides).describe(failure({ status: 404, code: "E1" }))).toEqual(
+      createTranslator(locale).describe(404),
     );
   });
 
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "title", "", " ", "a.b.c", "{{count}}"])(
     "are not confused by the code %j",
     (code) => {
-      expect(speak(locale).describe(failure({ status: 404, code }))).toEqual(speak(locale).describe(404));
-      expect(speak(locale).describe(failure({ status: 404, code, service: code }))).toEqual(
-        speak(locale).describe(404),
+      expect(createTranslator(locale).describe(failure({ status: 404, code }))).toEqual(
+        createTranslator(locale).describe(404),
+      );
+      expect(createTranslator(locale).describe(failure({ status: 404, code, service: code }))).toEqual(
+        createTranslator(locale).describe(404),
       );
     },
   );
 
-  it("can be given to the code __proto__ and no other", () => {
-    const words = own(locale, { "code.__proto__.title": "Strange" });
-    expect(speak(locale, words).describe(failure({ status: 404, code: "__proto__" })).title).toBe("Strange");
-    expect(speak(locale, words).describe(404)).toEqual(speak(locale).describe(404));
+  it("can be set for the code __proto__", () => {
+    const overrides = overridesIn(locale, { "code.__proto__.title": "Strange" });
+    expect(
+      createTranslator(locale, overrides).describe(failure({ status: 404, code: "__proto__" })).title,
+    ).toBe("Strange");
+    expect(createTranslator(locale, overrides).describe(404)).toEqual(createTranslator(locale).describe(404));
   });
 
-  it("are said in another locale that is asked for, own words and all", () => {
-    const words = own("en", { "code.FULL.title": "The project is full" });
-    const said = speak(locale, words).describe(failure({ status: 409, code: "FULL" }), { locale: "en" });
-    expect(said).toMatchObject({ title: "The project is full", locale: "en" });
-    expect(said.nextStep).toBe(speak("en").describe(409).nextStep);
+  it("can be requested in another locale, with the texts of the app", () => {
+    const overrides = overridesIn("en", { "code.FULL.title": "The project is full" });
+    const described = createTranslator(locale, overrides).describe(failure({ status: 409, code: "FULL" }), {
+      locale: "en",
+    });
+    expect(described).toMatchObject({ title: "The project is full", locale: "en" });
+    expect(described.nextStep).toBe(createTranslator("en").describe(409).nextStep);
   });
 
-  it("take the method from the failure, unless it is given", () => {
+  it("depend on the method of the failure, unless another one is passed", () => {
     const failed = failure({ status: 500, method: "POST" });
-    const { nextStep } = speak(locale).describe(500);
-    expect(speak(locale).describe(failed).nextStep).not.toBe(nextStep);
-    expect(speak(locale).describe(failed, { method: "GET" }).nextStep).toBe(nextStep);
-    expect(speak(locale).describe(failed, { method: "REPORT" }).nextStep).toBe(nextStep);
+    const { nextStep } = createTranslator(locale).describe(500);
+    expect(createTranslator(locale).describe(failed).nextStep).not.toBe(nextStep);
+    expect(createTranslator(locale).describe(failed, { method: "GET" }).nextStep).toBe(nextStep);
+    expect(createTranslator(locale).describe(failed, { method: "REPORT" }).nextStep).toBe(nextStep);
   });
 
-  it("ask for the request ID where there is one to share, and nowhere else", () => {
-    const translator = speak(locale);
+  it("mention the request ID only where there is one", () => {
+    const translator = createTranslator(locale);
     const term = translator.t("ui.requestId").toLowerCase();
     const step = (part: Partial<Failure>) => translator.describe(failure(part)).nextStep.toLowerCase();
     for (const status of [500, 502, 520, 550]) {
@@ -158,13 +171,16 @@ describe.each(supportedLocales)("words in %s", (locale) => {
       expect(step({ status }), `${status}`).not.toContain(term);
   });
 
-  it("let an own step stand for one with a request ID, and an own one with the ID win", () => {
-    const step = own(locale, { "code.E1.nextStep": "Step" });
-    const both = own(locale, { "status.500.nextStep": "Step", "status.500.nextStepWithId": "Share it" });
+  it("use the next step of the app with a request ID too, unless the app has one for it", () => {
+    const step = overridesIn(locale, { "code.E1.nextStep": "Step" });
+    const both = overridesIn(locale, {
+      "status.500.nextStep": "Step",
+      "status.500.nextStepWithId": "Share it",
+    });
     const failed = failure({ status: 500, code: "E1", requestId: "r-1" });
-    expect(speak(locale, step).describe(failed).nextStep).toBe("Step");
-    expect(speak(locale, both).describe(failed).nextStep).toBe("Share it");
-    expect(speak(locale, both).describe(500).nextStep).toBe("Step");
+    expect(createTranslator(locale, step).describe(failed).nextStep).toBe("Step");
+    expect(createTranslator(locale, both).describe(failed).nextStep).toBe("Share it");
+    expect(createTranslator(locale, both).describe(500).nextStep).toBe("Step");
   });
 
   it.each([
@@ -177,8 +193,8 @@ describe.each(supportedLocales)("words in %s", (locale) => {
     Symbol("x"),
     { kind: 7 },
     { kind: "http", status: "404" },
-  ])("exist for junk: %o", (junk) => {
-    const described = speak(locale).describe(junk as never);
+  ])("exist for invalid input: %o", (junk) => {
+    const described = createTranslator(locale).describe(junk as never);
     expect(described.locale).toBe(locale);
     expect(described.title).toMatch(/\S/);
     expect(described.nextStep).toMatch(/\S/);

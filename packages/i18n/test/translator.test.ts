@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 
 type Module = { readonly default: Catalog };
 
-/** A loader whose chunk arrives, or fails, when the test says so. */
+/** A loader whose chunk arrives or fails when the test calls `arrive` or `fail`. */
 function chunk() {
   let arrive: (module: Module) => void = () => {};
   let fail: (error: unknown) => void = () => {};
@@ -23,7 +23,7 @@ function chunk() {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe("a translator", () => {
-  it("speaks English without being asked, and without loading", () => {
+  it("is in English by default, without loading", () => {
     const translator = createErrorTranslator();
     expect(translator.locale).toBe("en");
     expect(translator.describe(404).title).toBe("This resource can't be found");
@@ -31,14 +31,14 @@ describe("a translator", () => {
     expect(translator.statusName(499)).toBeUndefined();
   });
 
-  it("speaks the locale whose catalog it is given at once", () => {
+  it("is in a locale at once when it gets the catalog", () => {
     const translator = createErrorTranslator({ locale: "zh_CN.UTF-8", catalogs: { "zh-CN": zhCN } });
     expect(translator.locale).toBe("zh-CN");
     expect(translator.describe(404).title).toBe(zhCN["status.404.title"]);
     expect(translator.statusName(404)).toBe("未找到");
   });
 
-  it("loads the chunks of this package by itself", async () => {
+  it("loads the chunks of this package", async () => {
     const translator = createErrorTranslator({ locale: ["eo", "zh-HK"] });
     expect(await translator.setLocale("zh-TW")).toBe("zh-TW");
     expect(translator.describe(429).title).toBe(zhTW["status.429.title"]);
@@ -46,24 +46,24 @@ describe("a translator", () => {
     expect(translator.describe(429).title).toBe(zhCN["status.429.title"]);
   });
 
-  it("puts values in as text, whatever they hold", () => {
+  it("inserts any value as plain text", () => {
     const translator = createErrorTranslator();
     for (const name of ["$t(ui.retry)", "{{count}}", "<b>&amp;</b>", "$& $1 $$", "a,b", "", "名称"]) {
       expect(translator.t("ui.namedResource", { name })).toBe(`Resource: ${name}`);
     }
   });
 
-  it("does not take one set of values for another that looks like it", () => {
+  it("keeps apart sets of values that would join to the same text", () => {
     const translator = createErrorTranslator();
-    const say = (title: string, nextStep: string) =>
+    const announce = (title: string, nextStep: string) =>
       translator.t("a11y.announcement", { severity: "Error", title, nextStep });
-    expect(say("A nextStep string 1 B", "C")).toBe("Error: A nextStep string 1 B. C");
-    expect(say("A", "B nextStep string 1 C")).toBe("Error: A. B nextStep string 1 C");
+    expect(announce("A nextStep string 1 B", "C")).toBe("Error: A nextStep string 1 B. C");
+    expect(announce("A", "B nextStep string 1 C")).toBe("Error: A. B nextStep string 1 C");
     expect(translator.t("ui.namedResource", { name: 12_000 })).toBe("Resource: 12,000");
     expect(translator.t("ui.namedResource", { name: "12000" })).toBe("Resource: 12000");
   });
 
-  it("says the 2,001st text as well as the first", () => {
+  it("formats the 2,001st text like the first", () => {
     const translator = createErrorTranslator();
     for (let count = 0; count <= 2_000; count += 1) translator.t("ui.more", { count });
     expect(translator.t("ui.more", { count: 0 })).toBe("0 more");
@@ -81,7 +81,7 @@ describe("a translator", () => {
     ]);
   });
 
-  it("keeps its instance apart: one translator's words never reach another", () => {
+  it("shares no messages with another translator", () => {
     const mine = createErrorTranslator({ messages: { en: { "ui.retry": "Mine" } } });
     const yours = createErrorTranslator({ messages: { en: { "ui.retry": "Yours" } } });
     expect([mine.t("ui.retry"), yours.t("ui.retry"), createErrorTranslator().t("ui.retry")]).toEqual([
@@ -91,7 +91,7 @@ describe("a translator", () => {
     ]);
   });
 
-  it("takes a translator's JSON as a catalog: notes and empty texts are passed over", async () => {
+  it("accepts a translator's JSON as a catalog, and ignores its notes and empty texts", async () => {
     const json = { ...zhCN, "ui.retry": "", "@ui.retry": { description: "Button" }, "@@locale": "zh-CN" };
     const translator = createErrorTranslator({ load: { "zh-CN": async () => ({ default: json }) } });
     await translator.setLocale("zh-CN");
@@ -101,7 +101,7 @@ describe("a translator", () => {
 });
 
 describe("a locale that has to be loaded first", () => {
-  it("is spoken from its resident words until the chunk is there", async () => {
+  it("shows its essential messages until the chunk arrives", async () => {
     const { load, arrive } = chunk();
     const translator = createErrorTranslator({ locale: "zh-CN", load: { "zh-CN": load } });
     const changed = vi.fn();
@@ -123,7 +123,7 @@ describe("a locale that has to be loaded first", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it("is not loaded when its catalog is at hand", () => {
+  it("is not loaded when its catalog is passed", () => {
     const { load } = chunk();
     const translator = createErrorTranslator({
       locale: "zh-CN",
@@ -134,7 +134,7 @@ describe("a locale that has to be loaded first", () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  it("says that it is loading until the chunk is there, or has failed", async () => {
+  it("is loading until the chunk arrives or fails", async () => {
     const cn = chunk();
     const tw = chunk();
     const translator = createErrorTranslator({
@@ -152,7 +152,7 @@ describe("a locale that has to be loaded first", () => {
     expect([translator.isLoading, translator.locale]).toEqual([false, "zh-CN"]);
   });
 
-  it("is not loading for a language that nobody waits for any more", () => {
+  it("is not loading when another language was requested since", () => {
     const translator = createErrorTranslator({ load: { "zh-CN": chunk().load } });
     void translator.setLocale("zh-CN");
     expect(translator.isLoading).toBe(true);
@@ -162,7 +162,7 @@ describe("a locale that has to be loaded first", () => {
 });
 
 describe("setLocale", () => {
-  it("keeps the old language until the new one is there", async () => {
+  it("keeps the old language until the new one is loaded", async () => {
     const { load, arrive } = chunk();
     const translator = createErrorTranslator({ load: { "zh-CN": load } });
     const switched = translator.setLocale("zh-CN");
@@ -172,7 +172,7 @@ describe("setLocale", () => {
     expect(translator.t("ui.retry")).toBe("重试");
   });
 
-  it("switches at once to a language that is here", () => {
+  it("switches at once to a language that is loaded", () => {
     const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
     void translator.setLocale("zh-CN");
     expect(translator.locale).toBe("zh-CN");
@@ -186,10 +186,10 @@ describe("setLocale", () => {
         throw new Error("no network");
       },
     ],
-    ["brings nothing", async () => undefined as unknown as Module],
-    ["brings a page of HTML", async () => ({ default: "<!doctype html>" }) as unknown as Module],
-    ["brings another module", async () => ({ default: {} }) as unknown as Module],
-  ])("keeps the language when the chunk %s, and reports it once", async (_how, load) => {
+    ["resolves to nothing", async () => undefined as unknown as Module],
+    ["resolves to an HTML page", async () => ({ default: "<!doctype html>" }) as unknown as Module],
+    ["resolves to another module", async () => ({ default: {} }) as unknown as Module],
+  ])("keeps the language when the loader %s, and reports it once", async (_how, load) => {
     const onLoadError = vi.fn();
     const translator = createErrorTranslator({ load: { "zh-TW": load }, onLoadError });
     const results = await Promise.all([translator.setLocale("zh-TW"), translator.setLocale("zh-HK")]);
@@ -199,7 +199,7 @@ describe("setLocale", () => {
     expect(onLoadError).toHaveBeenCalledWith("zh-TW", expect.any(Error));
   });
 
-  it("tries again after a failure, when it is asked again", async () => {
+  it("tries again at the next call after a failure", async () => {
     let attempts = 0;
     const load = async (): Promise<Module> => {
       attempts += 1;
@@ -211,7 +211,7 @@ describe("setLocale", () => {
     expect(await translator.setLocale("zh-CN")).toBe("zh-CN");
   });
 
-  it("lets the last of several wishes win, in whatever order the chunks arrive", async () => {
+  it("applies the last of several calls, in whatever order the chunks arrive", async () => {
     const cn = chunk();
     const tw = chunk();
     const translator = createErrorTranslator({ load: { "zh-CN": cn.load, "zh-TW": tw.load } });
@@ -228,7 +228,7 @@ describe("setLocale", () => {
     expect(seen).toEqual(["zh-TW"]);
   });
 
-  it("forgets a late chunk's wish when the reader went back", async () => {
+  it("does not apply a late chunk after the user went back", async () => {
     const { load, arrive } = chunk();
     const translator = createErrorTranslator({ load: { "zh-CN": load } });
     const away = translator.setLocale("zh-CN");
@@ -242,7 +242,7 @@ describe("setLocale", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it("does not keep its caller waiting for a chunk that stalls, and still switches when it comes", async () => {
+  it("resolves after ten seconds when a chunk stalls, and still switches when it arrives", async () => {
     vi.useFakeTimers();
     const { load, arrive } = chunk();
     const translator = createErrorTranslator({ load: { "zh-CN": load } });
@@ -256,7 +256,7 @@ describe("setLocale", () => {
     vi.useRealTimers();
   });
 
-  it("does not undo a later wish when an earlier chunk fails", async () => {
+  it("does not undo a later call when an earlier chunk fails", async () => {
     const cn = chunk();
     const tw = chunk();
     const onLoadError = vi.fn();
@@ -272,7 +272,7 @@ describe("setLocale", () => {
 });
 
 describe("a snapshot", () => {
-  it("is the same object until the words change", async () => {
+  it("is the same object until the messages change", async () => {
     const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
     const before = translator.getSnapshot();
     translator.t("ui.retry");
@@ -287,7 +287,7 @@ describe("a snapshot", () => {
 });
 
 describe("listeners", () => {
-  it("hear every change until they unsubscribe", () => {
+  it("are called after every change until they unsubscribe", () => {
     const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
     const listener = vi.fn();
     const unsubscribe = translator.subscribe(listener);
@@ -297,13 +297,13 @@ describe("listeners", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it("do not keep each other from hearing when one throws", async () => {
+  it("are all called when one of them throws", async () => {
     const uncaught = vi.fn();
     process.once("uncaughtException", uncaught);
     const translator = createErrorTranslator({ catalogs: { "zh-CN": zhCN } });
     const listener = vi.fn();
     translator.subscribe(() => {
-      throw new Error("a host's mistake");
+      throw new Error("a mistake of the app");
     });
     translator.subscribe(listener);
     expect(await translator.setLocale("zh-CN")).toBe("zh-CN");
@@ -312,7 +312,7 @@ describe("listeners", () => {
     expect(uncaught).toHaveBeenCalledTimes(1);
   });
 
-  it("hear nothing after dispose, and a chunk that comes later is ignored", async () => {
+  it("are not called after dispose, and a chunk that arrives later is ignored", async () => {
     const { load, arrive } = chunk();
     const onLoadError = vi.fn();
     const translator = createErrorTranslator({ load: { "zh-CN": load }, onLoadError });

@@ -23,14 +23,14 @@ const rows: TranslatedTable<Rows> = {
 
 function take<T>(_value: T): void {}
 
-/** Compiled, never run: each `@ts-expect-error` is a test, and type checking fails where its line compiles. */
+/** Compiled, never run: each `@ts-expect-error` is a test. Type checking fails where the line below it compiles. */
 export function neverRun(translator: ErrorTranslator): void {
   translator.t("ui.retry");
   translator.t("ui.requestsFailed", { count: 3 });
   translator.t("a11y.announcement", { severity: "Error", title: "A", nextStep: "B." });
   // @ts-expect-error no such key
   translator.t("ui.retryy");
-  // @ts-expect-error a plural category is i18next's to choose
+  // @ts-expect-error i18next chooses the plural category
   translator.t("ui.requestsFailed_one", { count: 1 });
   // @ts-expect-error a value is missing
   translator.t("ui.requestsFailed");
@@ -38,9 +38,9 @@ export function neverRun(translator: ErrorTranslator): void {
   translator.t("ui.requestsFailed", { count: "3" });
   // @ts-expect-error one of three values is missing
   translator.t("a11y.announcement", { severity: "Error", title: "A" });
-  // @ts-expect-error a value that the text has no place for
+  // @ts-expect-error the message has no such placeholder
   translator.t("ui.missingPermission", { permission: "x", resource: "y" });
-  // @ts-expect-error a text without placeholders takes no values
+  // @ts-expect-error a message without placeholders takes no values
   translator.t("ui.retry", { count: 1 });
   // @ts-expect-error not a kind of failure
   translator.describe("https");
@@ -67,11 +67,11 @@ export function neverRun(translator: ErrorTranslator): void {
   take<TranslatedTable<Rows>>(rows);
   // @ts-expect-error the step after a write is missing
   take<TranslatedTable<Rows>>({ ...rows, written: ["a", "b", "c"] });
-  // @ts-expect-error English has no step after a write here
+  // @ts-expect-error the English row has no step after a write
   take<TranslatedTable<Rows>>({ ...rows, read: ["a", "b", "c", "d"] });
-  // @ts-expect-error English says no more here
+  // @ts-expect-error the English row is shorter
   take<TranslatedTable<Rows>>({ ...rows, short: ["a", "b", "c"] });
-  // @ts-expect-error a status that English has no words for
+  // @ts-expect-error English has no such row
   take<TranslatedTable<Rows>>({ ...rows, another: ["a", "b", "c"] });
   // @ts-expect-error every registered status has a name
   take<Names>({ 200: "成功" });
@@ -82,12 +82,12 @@ export function neverRun(translator: ErrorTranslator): void {
   });
   // @ts-expect-error not a supported locale
   take<MessageOverrides>({ "zh-HK": { "ui.retry": "重試" } });
-  // @ts-expect-error not a key of the kit, nor a code's
+  // @ts-expect-error neither a message key nor an error code
   take<MessageOverrides>({ en: { "ui.retryy": "Again" } });
   // @ts-expect-error a code has a title, a description and next steps
   take<MessageOverrides>({ en: { "code.E1.heading": "Again" } });
   // @ts-expect-error a text is a string
   take<MessageOverrides>({ en: { "code.E1.title": 7 } });
-  // @ts-expect-error a catalog is whole
+  // @ts-expect-error a catalog has every message
   take<Catalog>({ "ui.retry": "重试" });
 }

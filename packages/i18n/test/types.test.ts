@@ -5,18 +5,18 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { neverRun } from "./type-errors.ts";
 
 describe("types", () => {
-  it("forbid what type-errors.ts expects not to compile", () => {
+  it("forbid every line of type-errors.ts that is marked as an error", () => {
     expect(neverRun).toBeTypeOf("function");
   });
 
-  it("know each text's values", () => {
+  it("know the values of each message", () => {
     expectTypeOf<MessageArgs<"ui.retry">>().toEqualTypeOf<[]>();
     expectTypeOf<MessageArgs<"ui.more">>().toEqualTypeOf<[values: { readonly count: number }]>();
     expectTypeOf<"status.404.title" | "failure.chunk-load.nextStep">().toExtend<MessageKey>();
     expectTypeOf(zhCN).toExtend<Catalog>();
   });
 
-  it("take options that are undefined, as components pass them on", () => {
+  it("allow options that are undefined, as components pass them on", () => {
     const translator = createErrorTranslator({ locale: undefined, catalogs: undefined, messages: undefined });
     expect(translator.describe(404, { method: undefined }).messageKey).toBe("status.404");
   });
