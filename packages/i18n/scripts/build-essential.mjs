@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { loadCatalogs, loadSource } from "./load-source.mjs";
 
-const { writeEssentialMessages } = await loadSource("tooling/essential-messages.ts");
+const { writeEssentialMessages } = await loadSource("tooling/write-essential-messages.ts");
 writeFileSync(
   new URL("../src/essential.generated.ts", import.meta.url),
   writeEssentialMessages(await loadCatalogs()),

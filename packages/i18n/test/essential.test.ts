@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { essentialMessages } from "../src/essential.generated.ts";
-import { writeEssentialMessages } from "../tooling/essential-messages.ts";
+import { writeEssentialMessages } from "../tooling/write-essential-messages.ts";
 import { allCatalogs } from "./all-catalogs.ts";
 
 describe("the essential messages", () => {
