@@ -48,7 +48,7 @@ const unit = {
     ...slowMachineTimeouts,
     name: "unit",
     environment: "node",
-    include: ["{console,demo,explorer,lab,server,words}/**/*.test.ts"],
+    include: ["{console,demo,explorer,lab,messages-editor,server}/**/*.test.ts"],
   },
 };
 

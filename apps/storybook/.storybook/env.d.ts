@@ -1,9 +1,9 @@
 interface ImportMetaEnv {
-  /** The view in which the story tests run: a choice of the toolbar's globals. */
+  /** The globals with which the story tests run. */
   readonly EK_GLOBALS?: { readonly locale: string; readonly theme: string };
 }
 
-/** The components' rules, by their folder. */
+/** The `SPEC.md` of each component, by folder. */
 declare module "virtual:specs" {
   const specs: Readonly<Record<string, string>>;
   export default specs;

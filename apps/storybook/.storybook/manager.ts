@@ -1,10 +1,10 @@
 import { createElement } from "react";
 import { addons, types } from "storybook/manager-api";
-import { AnnouncementsPanel } from "./announcements-panel.ts";
-import { giveRoomToWholePages } from "./room.ts";
+import { AnnouncementsPanel } from "./announcements/announcements-panel.ts";
+import { autoHidePanel } from "./auto-hide-panel.ts";
 import { createTheme } from "./theme.ts";
 
-addons.register("errorkit/room", giveRoomToWholePages);
+addons.register("errorkit/auto-hide-panel", autoHidePanel);
 
 addons.register("errorkit/announcements", () => {
   addons.add("errorkit/announcements/panel", {

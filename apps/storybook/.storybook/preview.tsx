@@ -5,41 +5,41 @@ import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
-import { watchAnnouncements } from "./announcements.ts";
+import { watchAnnouncements } from "./announcements/watch-announcements.ts";
 import { ComponentPage } from "./docs/component-page.tsx";
-import { DocsStage } from "./docs/docs-stage.tsx";
-import { plainTypes } from "./docs/plain-types.ts";
-import { Stage } from "./stage.tsx";
+import { readableArgTypes } from "./docs/readable-arg-types.ts";
+import { ThemedDocsContainer } from "./docs/themed-docs-container.tsx";
+import { GlobalsDecorator } from "./globals-decorator.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
-import { loadToolbarLanguage } from "./toolbar-translator.ts";
+import { loadToolbarLocale } from "./toolbar-translator.ts";
 
 watchAnnouncements();
-// Stories wait for real answers; a busy machine takes longer for them than for a render.
+// Stories wait for real HTTP responses, which take longer than a render on a busy machine.
 configure({ asyncUtilTimeout: 8000 });
 
 if (import.meta.env.PROD) {
-  const { startRealAnswersWorker } = await import("../server/real-answers-worker.ts");
-  await startRealAnswersWorker();
+  const { startRealResponsesWorker } = await import("../server/real-responses-worker.ts");
+  await startRealResponsesWorker();
 }
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
   initialGlobals: { ...initialGlobals, ...import.meta.env.EK_GLOBALS },
   globalTypes,
-  argTypesEnhancers: [plainTypes],
-  loaders: [({ globals }) => loadToolbarLanguage(globals.locale)],
+  argTypesEnhancers: [readableArgTypes],
+  loaders: [({ globals }) => loadToolbarLocale(globals.locale)],
   decorators: [
     (Story, { globals }) => (
-      <Stage globals={globals}>
+      <GlobalsDecorator globals={globals}>
         <Story />
-      </Stage>
+      </GlobalsDecorator>
     ),
   ],
   parameters: {
-    // axe leaves this rule of WCAG 2.2 AA off by itself.
+    // WCAG 2.2 AA requires this rule, but axe disables it by default.
     a11y: { test: "error", options: { rules: { "target-size": { enabled: true } } } },
     controls: { expanded: true },
-    docs: { page: ComponentPage, container: DocsStage },
+    docs: { page: ComponentPage, container: ThemedDocsContainer },
     options: {
       storySort: {
         order: [
@@ -48,7 +48,7 @@ export default definePreview({
           ["Try it"],
           "Lab",
           "Status explorer",
-          "Words",
+          "Messages",
           "Banner",
           "Components",
           [

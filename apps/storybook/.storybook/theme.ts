@@ -1,7 +1,7 @@
 import type { ThemeVars } from "storybook/theming";
 import { create } from "storybook/theming";
 
-/** Errorkit's own look of the pages around the stories. */
+/** The theme of Storybook's own pages and panels. */
 export function createTheme(base: "light" | "dark"): ThemeVars {
   const accent = base === "dark" ? "#7cb4fc" : "#2261dd";
   return create({

@@ -2,21 +2,22 @@ import type { ErrorTranslator } from "@errorkit/i18n";
 import { createErrorTranslator } from "@errorkit/i18n";
 import { createPseudoCatalog } from "@errorkit/i18n/pseudo";
 
-/** One translator follows the toolbar through every real language, as a host's would. */
-const real = createErrorTranslator();
-const pseudo = new Map<string, ErrorTranslator>();
+/** One translator for every supported locale, as an app has one. */
+const translator = createErrorTranslator();
+const pseudoTranslators = new Map<string, ErrorTranslator>();
 
-/** Loads the words before the story is drawn, as a host does at boot: the first words read out are the right ones. */
-export async function loadToolbarLanguage(tag: string): Promise<void> {
-  if (!isPseudo(tag)) await real.setLocale(tag);
+/** Loads the catalog before Storybook renders the story, as an app does at startup, so that the first announcement is translated. */
+export async function loadToolbarLocale(tag: string): Promise<void> {
+  if (!isPseudoLocale(tag)) await translator.setLocale(tag);
 }
 
-/** The translator for the toolbar's choice; each pseudo-language has its own, made from English. */
+/** The translator for the selected tag. Each pseudo-locale has a separate one, made from the English catalog. */
 export function getToolbarTranslator(tag: string): ErrorTranslator {
-  if (!isPseudo(tag)) return real;
-  const made = pseudo.get(tag) ?? createErrorTranslator({ catalogs: { en: createPseudoCatalog(tag) } });
-  pseudo.set(tag, made);
-  return made;
+  if (!isPseudoLocale(tag)) return translator;
+  const pseudoTranslator =
+    pseudoTranslators.get(tag) ?? createErrorTranslator({ catalogs: { en: createPseudoCatalog(tag) } });
+  pseudoTranslators.set(tag, pseudoTranslator);
+  return pseudoTranslator;
 }
 
-const isPseudo = (tag: string): tag is "en-XA" | "ar-XB" => tag === "en-XA" || tag === "ar-XB";
+const isPseudoLocale = (tag: string): tag is "en-XA" | "ar-XB" => tag === "en-XA" || tag === "ar-XB";

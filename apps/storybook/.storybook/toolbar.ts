@@ -1,34 +1,32 @@
 import { services } from "@errorkit/core/services";
-import { resolveLocale } from "@errorkit/i18n";
+import { localeInfo, resolveLocale, supportedLocales } from "@errorkit/i18n";
+import type { GlobalTypes } from "storybook/internal/csf";
+import { extraTags } from "./toolbar-tags.ts";
 
-/** What the toolbar starts with; the language is the visitor's own. */
+/** The toolbar's initial selection. The locale follows the browser. */
 export const initialGlobals = {
   locale: resolveLocale(globalThis.navigator?.languages) as string,
   theme: "light",
   method: "read",
   service: "none",
-  policy: "standard",
+  retryPolicy: "standard",
 };
 
-/** What the toolbar offers. Languages call themselves by their own names; a code that no language has stands for layout. */
-export const globalTypes = {
+/** The toolbar's menus. Each language is shown by its own name. */
+export const globalTypes: GlobalTypes = {
   locale: {
-    description: "Language of the reader",
+    description: "Language of the user",
     toolbar: {
       icon: "globe",
       dynamicTitle: true,
       items: [
-        { value: "en", title: "English" },
-        { value: "zh-CN", title: "简体中文" },
-        { value: "zh-TW", title: "繁體中文" },
-        { value: "zh-HK", title: "繁體中文（香港）", right: "→ zh-TW" },
-        { value: "en-XA", title: "Pseudo, long", right: "en-XA" },
-        { value: "ar-XB", title: "Pseudo, right to left", right: "ar-XB" },
+        ...supportedLocales.map((locale) => ({ value: locale as string, title: localeInfo[locale].name })),
+        ...extraTags.map(({ locale: _, ...item }) => item),
       ],
     },
   },
   theme: {
-    description: "Colours",
+    description: "Colors",
     toolbar: {
       icon: "contrast",
       dynamicTitle: true,
@@ -40,7 +38,7 @@ export const globalTypes = {
     },
   },
   method: {
-    description: "What the failed request did",
+    description: "Method of the failed request",
     toolbar: {
       icon: "transfer",
       dynamicTitle: true,
@@ -51,7 +49,7 @@ export const globalTypes = {
     },
   },
   service: {
-    description: "The service that answered",
+    description: "Service that sent the response",
     toolbar: {
       icon: "database",
       dynamicTitle: true,
@@ -64,15 +62,15 @@ export const globalTypes = {
       ],
     },
   },
-  policy: {
-    description: "Whose advice on retrying is followed",
+  retryPolicy: {
+    description: "Retry policy",
     toolbar: {
       icon: "book",
       dynamicTitle: true,
       items: [
         { value: "standard", title: "HTTP standard" },
-        { value: "documented", title: "Service's document" },
+        { value: "documented", title: "Service document" },
       ],
     },
   },
-} as const;
+};

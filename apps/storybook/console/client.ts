@@ -5,7 +5,7 @@ import type { Service, ServiceDraft, Traffic } from "./api/model.ts";
 import type { Operation, Scenario } from "./scenarios.ts";
 
 /** Milliseconds that a request may take. */
-const PATIENCE = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** What the pages of the console ask for. Everything that fails rejects with a `FailureError`. */
 export interface ConsoleClient {
@@ -28,7 +28,7 @@ export interface ClientOptions {
   readonly scenario: () => Scenario | undefined;
 }
 
-interface Sent {
+interface RequestOptions {
   readonly signal?: AbortSignal;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -38,19 +38,19 @@ interface Sent {
 export function createClient({ session, language, scenario }: ClientOptions): ConsoleClient {
   // A poll fails only after it has worked: otherwise there would be no numbers to keep.
   let hasPolled = false;
-  const send = async (operation: Operation, line: string, { signal, body, headers }: Sent = {}) => {
+  const send = async (operation: Operation, line: string, { signal, body, headers }: RequestOptions = {}) => {
     const [method = "GET", path] = line.split(" ");
     const url = new URL(`${CONSOLE_PATH}/${path}`, document.baseURI).href;
-    const chosen = scenario();
+    const selected = scenario();
     const failing =
-      chosen?.operation === operation && (operation !== "traffic" || hasPolled) ? chosen : undefined;
+      selected?.operation === operation && (operation !== "traffic" || hasPolled) ? selected : undefined;
     // A page cannot cut its own network, so the demo throws what fetch throws and says what the browser would know.
     if (failing?.fault === "offline")
       throw new FailureError(toFailure(new TypeError("Failed to fetch"), { method, url, online: false }));
-    const patience = AbortSignal.timeout(failing?.patience ?? PATIENCE);
+    const timeout = AbortSignal.timeout(failing?.timeoutMs ?? TIMEOUT_MS);
     return fetchOrThrow(url, {
       method,
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       headers: {
         [SESSION_HEADER]: session,
         "accept-language": language(),
@@ -60,7 +60,7 @@ export function createClient({ session, language, scenario }: ClientOptions): Co
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   };
-  const json = async (answer: Promise<Response>) => (await answer).json();
+  const json = async (response: Promise<Response>) => (await response).json();
 
   return {
     list: (signal) => json(send("list", "GET services", { signal })),

@@ -1,18 +1,18 @@
 import type { JSX } from "react";
 import { useId } from "react";
-import { useNarrow } from "../demo/use-narrow.ts";
-import { useWords } from "../demo/use-words.ts";
-import { FailPanel } from "./fail-panel.tsx";
+import { useNarrowViewport } from "../demo/use-narrow-viewport.ts";
+import { useText } from "../demo/use-text.ts";
+import { FaultNotice } from "./fault-notice.tsx";
+import { FaultPanel } from "./fault-panel.tsx";
 import { CreatePage } from "./pages/create-page.tsx";
 import { FleetPage } from "./pages/fleet-page.tsx";
 import { LivePage } from "./pages/live-page.tsx";
 import { ServicePage } from "./pages/service-page.tsx";
 import { ServicesPage } from "./pages/services-page.tsx";
 import { UsagePage } from "./pages/usage-page.tsx";
-import { Provoked } from "./provoked.tsx";
 import { isScenarioId } from "./scenarios.ts";
+import { consoleText } from "./text.ts";
 import { useConsole } from "./use-console.ts";
-import { consoleWords } from "./words.ts";
 
 /** What the address says of the console. */
 export interface ConsoleState {
@@ -25,27 +25,27 @@ export interface ConsoleShellProps {
   readonly state: ConsoleState;
   readonly change: (some: Partial<ConsoleState>) => void;
   /** The last thing that went well. */
-  readonly told: string;
+  readonly statusMessage: string;
 }
 
 /** Narrower than this many rem, the columns stand below each other. */
-const NARROW = 60;
+const NARROW_REM = 60;
 
-const places = ["services", "create", "live", "fleet", "usage"] as const;
+const pages = ["services", "create", "live", "fleet", "usage"] as const;
 
 /** Top bar, navigation, the page, and the panel that makes it fail. */
-export function ConsoleShell({ state, change, told }: ConsoleShellProps): JSX.Element {
-  const words = useWords(consoleWords);
-  const { go } = useConsole();
-  const narrow = useNarrow(NARROW);
+export function ConsoleShell({ state, change, statusMessage }: ConsoleShellProps): JSX.Element {
+  const text = useText(consoleText);
+  const { navigate } = useConsole();
+  const narrow = useNarrowViewport(NARROW_REM);
   const hint = useId();
-  const provoked = isScenarioId(state.scenario) ? state.scenario : undefined;
+  const scenarioId = isScenarioId(state.scenario) ? state.scenario : undefined;
   const panel = (
-    <FailPanel
-      chosen={state.scenario}
-      onChoose={(scenario, view) => change({ scenario, ...(view && { view }) })}
+    <FaultPanel
+      selected={state.scenario}
+      onSelect={(scenario, view) => change({ scenario, ...(view && { view }) })}
       narrow={narrow}
-      describedBy={provoked && hint}
+      describedBy={scenarioId && hint}
     />
   );
   return (
@@ -55,27 +55,27 @@ export function ConsoleShell({ state, change, told }: ConsoleShellProps): JSX.El
       <header className="console-top">
         <span className="console-logo" aria-hidden="true" />
         <strong lang="en">ModelArts</strong>
-        <span className="console-region">{words.region}</span>
+        <span className="console-region">{text.region}</span>
         <span className="console-account" lang="en">
           lin
         </span>
       </header>
-      <nav className="console-nav" aria-label={words.navigation}>
-        {places.map((place) => (
+      <nav className="console-nav" aria-label={text.navigation}>
+        {pages.map((place) => (
           <button
             key={place}
             type="button"
             aria-current={(state.view === "service" ? "services" : state.view) === place ? "page" : undefined}
-            onClick={() => go(place)}
+            onClick={() => navigate(place)}
           >
-            {words[place]}
+            {text[place]}
           </button>
         ))}
       </nav>
       <main className="console-main">
-        {provoked && <Provoked of={provoked} id={hint} />}
+        {scenarioId && <FaultNotice of={scenarioId} id={hint} />}
         <Page {...state} />
-        <output className="console-told">{told}</output>
+        <output className="console-status">{statusMessage}</output>
       </main>
       {!narrow && panel}
     </div>

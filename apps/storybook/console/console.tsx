@@ -5,15 +5,15 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useDemo } from "../demo/use-demo.ts";
 import type { Linkable } from "../demo/use-linked-state.ts";
 import { useLinkedState } from "../demo/use-linked-state.ts";
-import { useWords } from "../demo/use-words.ts";
+import { useText } from "../demo/use-text.ts";
 import { createClient } from "./client.ts";
 import { ConsoleShell } from "./console-shell.tsx";
-import { loadReport } from "./load-report.ts";
+import { loadUsageReport } from "./load-usage-report.ts";
 import { createQueryClient } from "./query-client.ts";
 import { getScenario } from "./scenarios.ts";
 import { SignIn } from "./sign-in.tsx";
+import { consoleText } from "./text.ts";
 import { ConsoleContext } from "./use-console.ts";
-import { consoleWords } from "./words.ts";
 import "../demo/demo.css";
 import "./console.css";
 
@@ -23,32 +23,32 @@ export const startState = { view: "services", id: "svc-001", scenario: "none" };
 /** A small cloud console whose requests go over real HTTP and fail as the visitor chooses. */
 export function Console(props: Linkable): JSX.Element {
   const { locale } = useDemo();
-  const words = useWords(consoleWords);
+  const text = useText(consoleText);
   const [state, change] = useLinkedState(props, startState);
-  const [told, setTold] = useState("");
+  const [statusMessage, setStatusMessage] = useState("");
   const [signingIn, setSigningIn] = useState<{ readonly end: (signedIn: boolean) => void }>();
-  const now = useRef({ locale, scenario: state.scenario });
+  const latest = useRef({ locale, scenario: state.scenario });
   useEffect(() => {
-    now.current = { locale, scenario: state.scenario };
+    latest.current = { locale, scenario: state.scenario };
   });
   // Made once for each visit: a visitor's own data on the server, own cache, own list of errors.
   const [tools] = useState(() => {
     const errors = createErrorStore();
     const client = createClient({
       session: `${performance.timeOrigin}-${Math.random()}`,
-      language: () => now.current.locale,
-      scenario: () => getScenario(now.current.scenario),
+      language: () => latest.current.locale,
+      scenario: () => getScenario(latest.current.scenario),
     });
     return {
       client,
       errors,
       queries: createQueryClient(errors),
-      tell: setTold,
-      loadReport: () => loadReport(getScenario(now.current.scenario)),
+      showStatus: setStatusMessage,
+      loadReport: () => loadUsageReport(getScenario(latest.current.scenario)),
     };
   });
   const context = useMemo(
-    () => ({ ...tools, go: (view: string, id?: string) => change({ view, ...(id && { id }) }) }),
+    () => ({ ...tools, navigate: (view: string, id?: string) => change({ view, ...(id && { id }) }) }),
     [tools, change],
   );
   return (
@@ -57,7 +57,7 @@ export function Console(props: Linkable): JSX.Element {
         onSignIn={() => new Promise((end) => setSigningIn({ end }))}
         onRequestAccess={async ({ permissions }) => {
           await tools.client.requestAccess(permissions ?? []);
-          setTold(words.accessSent);
+          setStatusMessage(text.accessSent);
         }}
         supportHref="mailto:support@example.test"
         appVersion="2026.11.1"
@@ -67,12 +67,12 @@ export function Console(props: Linkable): JSX.Element {
             state={state}
             change={(some) => {
               // The request to come must already carry the new choice.
-              now.current = { ...now.current, ...some };
+              latest.current = { ...latest.current, ...some };
               change(some);
               // What polls keeps its numbers; every page that waits for an answer asks anew.
               void tools.queries.resetQueries({ predicate: ({ meta }) => !meta?.toast });
             }}
-            told={told}
+            statusMessage={statusMessage}
           />
         </ConsoleContext>
         <ErrorToaster store={tools.errors} />

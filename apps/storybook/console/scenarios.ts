@@ -35,7 +35,7 @@ export interface Scenario {
   /** Sent in the `x-fault` header, or done by the client: `offline`, `chunk`. */
   readonly fault: string;
   /** Milliseconds that the client waits for an answer. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 /** Every failure of the demo, by what a visitor chooses it by. */
@@ -53,7 +53,7 @@ export const scenarios = {
   "503": { view: "services", operation: "list", fault: "503" },
   "504": { view: "service", operation: "update", fault: "504" },
   offline: { view: "services", operation: "list", fault: "offline" },
-  timeout: { view: "services", operation: "list", fault: "slow", patience: 1200 },
+  timeout: { view: "services", operation: "list", fault: "slow", timeoutMs: 1200 },
   cancelled: { view: "create", operation: "create", fault: "slow" },
   background: { view: "live", operation: "traffic", fault: "503" },
   outage: { view: "fleet", operation: "node", fault: "503" },

@@ -1,8 +1,8 @@
 import type { JSX } from "react";
 import { useEffect, useId, useRef } from "react";
-import { useWords } from "../demo/use-words.ts";
+import { useText } from "../demo/use-text.ts";
 import type { ConsoleClient } from "./client.ts";
-import { consoleWords } from "./words.ts";
+import { consoleText } from "./text.ts";
 
 export interface SignInProps {
   readonly client: ConsoleClient;
@@ -11,7 +11,7 @@ export interface SignInProps {
 
 /** Signs the visitor in over the page, so that nothing behind it is lost (WCAG 3.3.7). */
 export function SignIn({ client, onEnd }: SignInProps): JSX.Element {
-  const words = useWords(consoleWords);
+  const text = useText(consoleText);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useEffect(() => {
@@ -24,8 +24,8 @@ export function SignIn({ client, onEnd }: SignInProps): JSX.Element {
       aria-labelledby={title}
       onClose={() => onEnd(false)}
     >
-      <h2 id={title}>{words.signInTitle}</h2>
-      <p className="demo-soft">{words.signInText}</p>
+      <h2 id={title}>{text.signInTitle}</h2>
+      <p className="demo-muted">{text.signInText}</p>
       <div className="demo-bar">
         <button
           type="button"
@@ -38,10 +38,10 @@ export function SignIn({ client, onEnd }: SignInProps): JSX.Element {
             onEnd(true);
           }}
         >
-          {words.signIn}
+          {text.signIn}
         </button>
         <button type="button" className="demo-button" onClick={() => onEnd(false)}>
-          {words.cancel}
+          {text.cancel}
         </button>
       </div>
     </dialog>

@@ -8,11 +8,11 @@ import type { View } from "./scenarios.ts";
 export interface ConsoleTools {
   readonly client: ConsoleClient;
   readonly errors: ErrorStore;
-  readonly go: (view: View, id?: string) => void;
+  readonly navigate: (view: View, id?: string) => void;
   /** Brings the code of the usage report. */
   readonly loadReport: () => Promise<{ default: ComponentType }>;
   /** Says that something went well. */
-  readonly tell: (words: string) => void;
+  readonly showStatus: (words: string) => void;
 }
 
 export const ConsoleContext = createContext<ConsoleTools | null>(null);

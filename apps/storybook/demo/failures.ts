@@ -2,9 +2,9 @@ import type { Failure } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
 
 /** A fixed moment, so that a story shows the same time on every day. */
-const AT = Date.UTC(2026, 10, 21, 9, 30, 12);
+const TIMESTAMP = Date.UTC(2026, 10, 21, 9, 30, 12);
 
-interface Answer {
+interface ResponseInit {
   status: number;
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
@@ -13,13 +13,13 @@ interface Answer {
 }
 
 /** The failure that an HTTP client's error with this answer becomes. */
-export const answered = ({
+export const failureFromResponse = ({
   status,
   body,
   headers = {},
   method = "GET",
   url = "https://modelarts.cn-north-4.example.com/v1/jobs",
-}: Answer): Failure =>
+}: ResponseInit): Failure =>
   toFailure(
     Object.assign(new Error(`Request failed with status code ${status}`), {
       name: "AxiosError",
@@ -35,8 +35,9 @@ export const answered = ({
         data: body ?? {},
       },
     }),
-    { method, url, now: AT },
+    { method, url, now: TIMESTAMP },
   );
 
 /** The failure of a request that got no answer. */
-export const unanswered = (thrown: unknown, online = true): Failure => toFailure(thrown, { now: AT, online });
+export const failureFromError = (thrown: unknown, online = true): Failure =>
+  toFailure(thrown, { now: TIMESTAMP, online });

@@ -1,5 +1,5 @@
 /** Longer addresses break in chats and on servers. */
-const LONGEST_LINK = 6000;
+const MAX_LINK_BYTES = 6000;
 
 /**
  * Writes a state as one word for the address: only what differs from the start, as base64url, because Storybook drops an
@@ -12,7 +12,7 @@ export function toLink<State extends object>(state: State, start: State): string
   );
   if (changed.length === 0) return "";
   const bytes = new TextEncoder().encode(JSON.stringify(Object.fromEntries(changed)));
-  if (bytes.length > LONGEST_LINK) return undefined;
+  if (bytes.length > MAX_LINK_BYTES) return undefined;
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
@@ -24,17 +24,17 @@ export function parseLink<State extends object>(link: string, start: State): Sta
     const bytes = Uint8Array.from(binary, (one) => one.charCodeAt(0));
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof read !== "object" || read === null) return start;
-    const fitting = Object.entries(read).filter(
-      ([key, value]) => Object.hasOwn(start, key) && fits(value, start[key as keyof State]),
+    const known = Object.entries(read).filter(
+      ([key, value]) => Object.hasOwn(start, key) && hasSameType(value, start[key as keyof State]),
     );
-    return { ...start, ...Object.fromEntries(fitting) };
+    return { ...start, ...Object.fromEntries(known) };
   } catch {
     return start;
   }
 }
 
 /** A list must hold numbers or strings, whichever it holds at the start; an empty one is taken to hold numbers. */
-const fits = (value: unknown, like: unknown): boolean =>
+const hasSameType = (value: unknown, like: unknown): boolean =>
   Array.isArray(like)
     ? Array.isArray(value) && value.every((one) => typeof one === typeof (like[0] ?? 0))
     : typeof value === typeof like;

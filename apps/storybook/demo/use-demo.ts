@@ -1,20 +1,14 @@
 import { createContext, useContext } from "react";
 import type { DemoGlobals } from "../.storybook/globals.ts";
-import type { DemoWords } from "./words.ts";
-import { demoWords } from "./words.ts";
 
-/** What the toolbar chose; the stage around every story sets it. */
+/** The toolbar's selection. The decorator around every story provides it. */
 export const DemoContext = createContext<DemoGlobals>({
   locale: "en",
   tag: "en",
   theme: "light",
   method: "GET",
   service: undefined,
-  policy: "standard",
+  retryPolicy: "standard",
 });
 
-/** The toolbar's choices, and the demo's own words in the chosen language. */
-export function useDemo(): DemoGlobals & { words: DemoWords } {
-  const globals = useContext(DemoContext);
-  return { ...globals, words: demoWords[globals.locale] };
-}
+export const useDemo = (): DemoGlobals => useContext(DemoContext);

@@ -10,7 +10,7 @@ export interface Linkable {
 }
 
 /** How long a person may type before the address follows, in milliseconds. */
-const REST_MS = 250;
+const DEBOUNCE_MS = 250;
 
 /** State that stands in the address: it begins as the link says, follows the link, and tells each change. */
 export function useLinkedState<State extends object>(
@@ -18,21 +18,24 @@ export function useLinkedState<State extends object>(
   start: State,
 ): [State, (change: Partial<State>) => void] {
   const [state, setState] = useState(() => parseLink(link, start));
-  const told = useRef(link);
+  const publishedLink = useRef(link);
   useEffect(() => {
-    if (link === told.current) return;
-    told.current = link;
+    if (link === publishedLink.current) return;
+    publishedLink.current = link;
     setState(parseLink(link, start));
   }, [link, start]);
   useEffect(() => {
     const next = toLink(state, start) ?? "";
-    if (next === told.current) return;
+    if (next === publishedLink.current) return;
     const timer = setTimeout(() => {
-      told.current = next;
+      publishedLink.current = next;
       onLink?.(next);
-    }, REST_MS);
+    }, DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [state, start, onLink]);
-  const change = useCallback((some: Partial<State>) => setState((before) => ({ ...before, ...some })), []);
+  const change = useCallback(
+    (changes: Partial<State>) => setState((before) => ({ ...before, ...changes })),
+    [],
+  );
   return [state, change];
 }

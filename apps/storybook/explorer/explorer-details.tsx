@@ -1,20 +1,28 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
-import { useWords } from "../demo/use-words.ts";
-import { fill } from "../demo/words.ts";
+import { fillPlaceholders } from "../demo/fill-placeholders.ts";
+import { localize } from "../demo/localized.ts";
+import { useText } from "../demo/use-text.ts";
 import { ExplorerDocuments } from "./explorer-documents.tsx";
 import type { Row } from "./rows.ts";
-import { explorerWords } from "./words.ts";
+import { explorerText } from "./text.ts";
 
 /** The words of a code in three languages, its facts, and its documents. */
 export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
-  const words = useWords(explorerWords);
+  const text = useText(explorerText);
   return (
     <div className="explorer-details">
-      <div className="explorer-wordings">
+      <div className="explorer-languages">
         {supportedLocales.map((locale) => {
-          const { title, description, nextStep, nextStepWrite, name, messageKey: key } = row.wordings[locale];
+          const {
+            title,
+            description,
+            nextStep,
+            nextStepWrite,
+            name,
+            messageKey: key,
+          } = row.localized[locale];
           return (
             <section key={locale} lang={locale} className="demo-card">
               <h3 className="explorer-language">
@@ -23,16 +31,19 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
               </h3>
               <p className="explorer-title">{title}</p>
               <p>
-                <span className="demo-soft">{description}</span>
+                <span className="demo-muted">{description}</span>
                 {locale === "en" ? " " : ""}
                 {nextStep}
               </p>
               {nextStepWrite && (
                 <p className="explorer-write">
-                  <span className="demo-tag">{explorerWords[locale].afterWrite}</span> {nextStepWrite}
+                  <span className="demo-tag">{localize(explorerText, locale).afterWrite}</span>{" "}
+                  {nextStepWrite}
                 </p>
               )}
-              <small className="demo-soft">{fill(explorerWords[locale].wordsOf, { key })}</small>
+              <small className="demo-muted">
+                {fillPlaceholders(localize(explorerText, locale).wordsOf, { key })}
+              </small>
             </section>
           );
         })}
@@ -40,7 +51,7 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
       <div className="explorer-facts">
         <Facts row={row} />
         <section>
-          <h3 className="demo-hidden">{words.documents}</h3>
+          <h3 className="demo-hidden">{text.documents}</h3>
           <ExplorerDocuments documents={row.documents} />
         </section>
       </div>
@@ -49,28 +60,28 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
 }
 
 function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element {
-  const words = useWords(explorerWords);
+  const text = useText(explorerText);
   const { t } = useTranslator();
   const facts: readonly (readonly [string, string, "en"?])[] = status
     ? [
-        [words.retry, t(`standard.${status.retryClass}`)],
-        [words.ground, status.retryBasis, "en"],
-        [words.cacheable, words[status.cacheable]],
-        [words.state, fill(words[status.state], { expires: status.expires ?? "" })],
+        [text.retry, t(`standard.${status.retryClass}`)],
+        [text.ground, status.retryBasis, "en"],
+        [text.cacheable, text[status.cacheable]],
+        [text.state, fillPlaceholders(text[status.state], { expires: status.expires ?? "" })],
         [
-          words.reference,
+          text.reference,
           [status.reference.document, status.reference.section].filter(Boolean).join(" "),
           "en",
         ],
-        [words.aliases, status.aliases.join(" · "), "en"],
+        [text.aliases, status.aliases.join(" · "), "en"],
       ]
     : [];
-  const used: typeof facts = [
-    [words.vendors, vendors.map(({ vendor, name }) => `${vendor}: ${name}`).join(" · "), "en"],
+  const usage: typeof facts = [
+    [text.vendors, vendors.map(({ vendor, name }) => `${vendor}: ${name}`).join(" · "), "en"],
   ];
   return (
     <dl className="demo-facts">
-      {[...facts, ...used]
+      {[...facts, ...usage]
         .filter(([, value]) => value !== "")
         .map(([label, value, lang]) => (
           <div key={label} className="explorer-fact">

@@ -1,9 +1,9 @@
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
-import { useWords } from "../demo/use-words.ts";
-import { Disagrees } from "./disagrees.tsx";
+import { useText } from "../demo/use-text.ts";
+import { DisagreementTag } from "./disagreement-tag.tsx";
 import type { DocumentRow } from "./rows.ts";
-import { explorerWords } from "./words.ts";
+import { explorerText } from "./text.ts";
 
 /** What each of the services' documents says of a code, in a row each. */
 export function ExplorerDocuments({
@@ -11,15 +11,15 @@ export function ExplorerDocuments({
 }: {
   readonly documents: readonly DocumentRow[];
 }): JSX.Element {
-  const words = useWords(explorerWords);
+  const text = useText(explorerText);
   const { t } = useTranslator();
   return (
     <table className="demo-table explorer-documents">
       <thead>
         <tr>
-          <th scope="col">{words.document}</th>
-          <th scope="col">{words.spelling}</th>
-          <th scope="col">{words.guidance}</th>
+          <th scope="col">{text.document}</th>
+          <th scope="col">{text.spelling}</th>
+          <th scope="col">{text.guidance}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,14 +31,14 @@ export function ExplorerDocuments({
                 language: t(language === "en" ? "ui.english" : "ui.chinese"),
               })}
             </th>
-            <td lang={name && language}>{name ?? <span className="demo-soft">{words.notListed}</span>}</td>
+            <td lang={name && language}>{name ?? <span className="demo-muted">{text.notListed}</span>}</td>
             <td>
               {guidance && t(`guidance.${guidance}`)}
-              {name && !guidance && <span className="demo-soft">{words.noGuidance}</span>}
+              {name && !guidance && <span className="demo-muted">{text.noGuidance}</span>}
               {disagrees && (
                 <>
                   {" "}
-                  <Disagrees />
+                  <DisagreementTag />
                 </>
               )}
             </td>

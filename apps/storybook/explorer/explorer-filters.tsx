@@ -3,12 +3,12 @@ import { statuses } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
 import type { JSX, RefObject } from "react";
 import { useId } from "react";
-import { Choice } from "../demo/choice.tsx";
-import { retryClassWords } from "../demo/retry-class-words.ts";
-import { useWords } from "../demo/use-words.ts";
-import type { ExplorerState } from "./filter.ts";
-import { startState } from "./filter.ts";
-import { explorerWords } from "./words.ts";
+import { retryClassText } from "../demo/retry-class-text.ts";
+import { SelectField } from "../demo/select-field.tsx";
+import { useText } from "../demo/use-text.ts";
+import type { ExplorerState } from "./filter-rows.ts";
+import { startState } from "./filter-rows.ts";
+import { explorerText } from "./text.ts";
 
 const classes = [
   "all",
@@ -33,21 +33,21 @@ export interface ExplorerFiltersProps {
 
 /** The search and what narrows the rows. */
 export function ExplorerFilters({ state, change, search, onDown }: ExplorerFiltersProps): JSX.Element {
-  const words = useWords(explorerWords);
-  const retryWords = useWords(retryClassWords);
+  const text = useText(explorerText);
+  const retryText = useText(retryClassText);
   const id = useId();
-  const narrowed = JSON.stringify({ ...state, open: [] }) !== JSON.stringify(startState);
+  const isFiltered = JSON.stringify({ ...state, open: [] }) !== JSON.stringify(startState);
   const clear = () => change({ ...startState, open: state.open });
   return (
     <search className="demo-bar">
       <div className="demo-field explorer-search">
-        <label htmlFor={id}>{words.search}</label>
+        <label htmlFor={id}>{text.search}</label>
         <input
           ref={search}
           id={id}
           type="search"
           className="demo-input"
-          placeholder={words.searchHint}
+          placeholder={text.searchHint}
           aria-keyshortcuts="/"
           value={state.query}
           onChange={({ target }) => change({ query: target.value })}
@@ -59,22 +59,22 @@ export function ExplorerFilters({ state, change, search, onDown }: ExplorerFilte
           }}
         />
       </div>
-      <Choice
-        label={words.class}
+      <SelectField
+        label={text.class}
         value={state.class}
-        options={classes.map((one) => [one, words[one]])}
+        options={classes.map((one) => [one, text[one]])}
         onChange={(value) => change({ class: value })}
       />
-      <Choice
-        label={words.retry}
+      <SelectField
+        label={text.retry}
         value={state.retry}
-        options={[["all", words.all], ...retryClasses.map((one) => [one, retryWords[one]] as const)]}
+        options={[["all", text.all], ...retryClasses.map((one) => [one, retryText[one]] as const)]}
         onChange={(value) => change({ retry: value })}
       />
-      <Choice
-        label={words.service}
+      <SelectField
+        label={text.service}
         value={state.service}
-        options={[["all", words.all], ...Object.values(services).map((one) => [one.id, one.name] as const)]}
+        options={[["all", text.all], ...Object.values(services).map((one) => [one.id, one.name] as const)]}
         onChange={(value) => change({ service: value })}
       />
       <label className="demo-check">
@@ -83,11 +83,11 @@ export function ExplorerFilters({ state, change, search, onDown }: ExplorerFilte
           checked={state.disagreements}
           onChange={({ target }) => change({ disagreements: target.checked })}
         />
-        {words.disagreements}
+        {text.disagreements}
       </label>
-      {narrowed && (
+      {isFiltered && (
         <button type="button" className="demo-button" onClick={clear}>
-          {words.clear}
+          {text.clear}
         </button>
       )}
     </search>

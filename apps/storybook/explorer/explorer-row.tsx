@@ -1,13 +1,14 @@
 import type { JSX } from "react";
 import { memo, useId } from "react";
-import { retryClassWords } from "../demo/retry-class-words.ts";
+import { fillPlaceholders } from "../demo/fill-placeholders.ts";
+import { localize } from "../demo/localized.ts";
+import { retryClassText } from "../demo/retry-class-text.ts";
 import { useDemo } from "../demo/use-demo.ts";
-import { useWords } from "../demo/use-words.ts";
-import { fill } from "../demo/words.ts";
-import { Disagrees } from "./disagrees.tsx";
+import { useText } from "../demo/use-text.ts";
+import { DisagreementTag } from "./disagreement-tag.tsx";
 import { ExplorerDetails } from "./explorer-details.tsx";
 import type { Row } from "./rows.ts";
-import { explorerWords } from "./words.ts";
+import { explorerText } from "./text.ts";
 
 export interface ExplorerRowProps {
   readonly row: Row;
@@ -17,10 +18,10 @@ export interface ExplorerRowProps {
 
 /** One code on one line, and what it opens to. */
 export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: ExplorerRowProps): JSX.Element {
-  const words = useWords(explorerWords);
+  const text = useText(explorerText);
   const { locale } = useDemo();
   const id = useId();
-  const { code, status, vendors, wordings, documents, disagrees } = row;
+  const { code, status, vendors, localized, documents, disagrees } = row;
   const listed = documents.filter(({ name }) => name !== undefined).length;
   return (
     <>
@@ -40,7 +41,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
         </th>
         <td>
           <span className="explorer-name" lang={status ? undefined : "en"}>
-            {wordings[locale].name}
+            {localized[locale].name}
           </span>
           {locale !== "en" && status && (
             <span lang="en" className="explorer-phrase">
@@ -53,26 +54,26 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
             </span>
           )}
         </td>
-        <td>{wordings[locale].title}</td>
-        <td data-label={words.retry}>
+        <td>{localized[locale].title}</td>
+        <td data-label={text.retry}>
           {status && (
             <>
-              {retryClassWords[locale][status.retryClass]}
+              {localize(retryClassText, locale)[status.retryClass]}
               <code lang="en" translate="no" className="explorer-phrase">
                 {status.retryClass}
               </code>
             </>
           )}
         </td>
-        <td data-label={words.cacheable} className="explorer-cache">
-          {status && words[status.cacheable]}
+        <td data-label={text.cacheable} className="explorer-cache">
+          {status && text[status.cacheable]}
         </td>
-        <td data-label={words.documents}>
-          {listed > 0 && fill(words.documentsCount, { count: listed, total: documents.length })}
+        <td data-label={text.documents}>
+          {listed > 0 && fillPlaceholders(text.documentsCount, { count: listed, total: documents.length })}
           {disagrees && (
             <>
               {" "}
-              <Disagrees />
+              <DisagreementTag />
             </>
           )}
         </td>

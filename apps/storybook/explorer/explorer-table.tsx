@@ -1,9 +1,9 @@
 import type { JSX, KeyboardEvent, Ref } from "react";
-import { useWords } from "../demo/use-words.ts";
+import { useText } from "../demo/use-text.ts";
 import { ExplorerRow } from "./explorer-row.tsx";
 import type { Row } from "./rows.ts";
 import { classOrder } from "./rows.ts";
-import { explorerWords } from "./words.ts";
+import { explorerText } from "./text.ts";
 
 export interface ExplorerTableProps {
   readonly rows: readonly Row[];
@@ -17,16 +17,16 @@ const columns = ["code", "name", "reader", "retry", "cacheable", "documents"] as
 
 /** The codes, a row each, below the class that they belong to. */
 export function ExplorerTable({ rows, open, onToggle, onKeyDown, ref }: ExplorerTableProps): JSX.Element {
-  const words = useWords(explorerWords);
+  const text = useText(explorerText);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section className="demo-scroll" tabIndex={0} aria-label={words.title}>
+    <section className="demo-scroll" tabIndex={0} aria-label={text.title}>
       <table ref={ref} className="demo-table explorer-table">
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {words[column]}
+                {text[column]}
               </th>
             ))}
           </tr>
@@ -38,7 +38,7 @@ export function ExplorerTable({ rows, open, onToggle, onKeyDown, ref }: Explorer
               <tbody key={group} onKeyDown={onKeyDown}>
                 <tr className="explorer-group">
                   <td colSpan={columns.length}>
-                    <h2>{words[group]}</h2>
+                    <h2>{text[group]}</h2>
                   </td>
                 </tr>
                 {inGroup.map((row) => (

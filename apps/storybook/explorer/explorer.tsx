@@ -1,26 +1,26 @@
 import type { JSX, KeyboardEvent } from "react";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
+import { fillPlaceholders } from "../demo/fill-placeholders.ts";
 import type { Linkable } from "../demo/use-linked-state.ts";
 import { useLinkedState } from "../demo/use-linked-state.ts";
-import { useWords } from "../demo/use-words.ts";
-import { fill } from "../demo/words.ts";
+import { useText } from "../demo/use-text.ts";
 import { ExplorerFilters } from "./explorer-filters.tsx";
 import { ExplorerTable } from "./explorer-table.tsx";
-import { filterRows, startState } from "./filter.ts";
+import { filterRows, startState } from "./filter-rows.ts";
 import { rows } from "./rows.ts";
-import { explorerWords } from "./words.ts";
+import { explorerText } from "./text.ts";
 import "../demo/demo.css";
 import "./explorer.css";
 
 /** Every code, in three languages, with its retry class, its cacheability and what the services' documents say. */
 export function Explorer(props: Linkable): JSX.Element {
-  const words = useWords(explorerWords);
+  const text = useText(explorerText);
   const [state, change] = useLinkedState(props, startState);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const wanted = useDeferredValue(state);
-  const found = useMemo(() => filterRows(rows, wanted), [wanted]);
-  const codes = found.map(({ code }) => code);
+  const deferredState = useDeferredValue(state);
+  const matches = useMemo(() => filterRows(rows, deferredState), [deferredState]);
+  const codes = matches.map(({ code }) => code);
   const allOpen = codes.length > 0 && codes.every((code) => state.open.includes(code));
 
   // In the same frame as the rows: a key that is pressed at once must count.
@@ -59,14 +59,14 @@ export function Explorer(props: Linkable): JSX.Element {
 
   return (
     <main className="demo explorer">
-      <h1>{words.title}</h1>
-      <p className="demo-soft">{words.intro}</p>
+      <h1>{text.title}</h1>
+      <p className="demo-muted">{text.intro}</p>
       <ExplorerFilters state={state} change={change} search={search} onDown={() => focusRow(0, 0)} />
       <div className="explorer-summary">
         <output>
           {codes.length > 0
-            ? fill(words.found, { count: codes.length, total: rows.length })
-            : fill(words.empty, {})}
+            ? fillPlaceholders(text.found, { count: codes.length, total: rows.length })
+            : fillPlaceholders(text.empty, {})}
         </output>
         <button
           type="button"
@@ -74,11 +74,11 @@ export function Explorer(props: Linkable): JSX.Element {
           onClick={() => change({ open: allOpen ? [] : codes })}
           hidden={codes.length === 0}
         >
-          {allOpen ? words.closeAll : words.openAll}
+          {allOpen ? text.closeAll : text.openAll}
         </button>
-        <small className="explorer-keys">{words.keys}</small>
+        <small className="explorer-keys">{text.keys}</small>
       </div>
-      <ExplorerTable ref={table} rows={found} open={state.open} onToggle={toggle} onKeyDown={onRowKey} />
+      <ExplorerTable ref={table} rows={matches} open={state.open} onToggle={toggle} onKeyDown={onRowKey} />
     </main>
   );
 }

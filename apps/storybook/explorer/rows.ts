@@ -19,7 +19,7 @@ export interface DocumentRow {
 }
 
 /** The words of a code in one language, and the next step after a write where that differs. */
-export interface Wording extends FailureDescription {
+export interface LocalizedStatus extends FailureDescription {
   readonly name: string;
   readonly nextStepWrite?: string;
 }
@@ -31,21 +31,21 @@ export interface Row {
   /** Absent for a code that only vendors use. */
   readonly status: StatusInfo | undefined;
   readonly vendors: readonly VendorStatus[];
-  readonly wordings: Readonly<Record<SupportedLocale, Wording>>;
+  readonly localized: Readonly<Record<SupportedLocale, LocalizedStatus>>;
   readonly documents: readonly DocumentRow[];
   readonly disagrees: boolean;
   /** What a search looks through, folded. */
-  readonly haystack: string;
+  readonly searchText: string;
 }
 
 /** Case, blanks, hyphens and other punctuation do not count: `Request Time-out` is `requesttimeout`. */
-export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+export const normalize = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const disagreements = new Set(
   listDisagreements().map(({ service, language, status }) => `${service} ${language} ${status.code}`),
 );
 
-const documentsOf = (code: number): DocumentRow[] =>
+const listDocuments = (code: number): DocumentRow[] =>
   Object.values(services).flatMap(({ id, name, documents }) =>
     documents.map(({ language, topic, statuses }) => ({
       service: id,
@@ -57,7 +57,11 @@ const documentsOf = (code: number): DocumentRow[] =>
     })),
   );
 
-function wordingIn(locale: SupportedLocale, code: number, vendors: readonly VendorStatus[]): Wording {
+function localizeStatus(
+  locale: SupportedLocale,
+  code: number,
+  vendors: readonly VendorStatus[],
+): LocalizedStatus {
   const { describe, statusName } = translators[locale];
   const read = describe(code);
   const written = describe(code, { method: "POST" });
@@ -68,34 +72,34 @@ function wordingIn(locale: SupportedLocale, code: number, vendors: readonly Vend
   };
 }
 
-function rowOf(code: number): Row | undefined {
+function createRow(code: number): Row | undefined {
   const status = getStatus(code);
   const vendors = getVendorStatuses(code);
   if (!status && vendors.length === 0) return undefined;
-  const documents = documentsOf(code);
-  const wordings = Object.fromEntries(
-    supportedLocales.map((locale) => [locale, wordingIn(locale, code, vendors)]),
-  ) as Row["wordings"];
+  const documents = listDocuments(code);
+  const localized = Object.fromEntries(
+    supportedLocales.map((locale) => [locale, localizeStatus(locale, code, vendors)]),
+  ) as Row["localized"];
   const texts = [
     status?.phrase ?? "",
     ...(status?.aliases ?? []),
     ...vendors.flatMap(({ name, vendor }) => [name, vendor]),
     ...documents.map(({ name = "" }) => name),
-    ...Object.values(wordings).flatMap(({ name, title, description }) => [name, title, description]),
+    ...Object.values(localized).flatMap(({ name, title, description }) => [name, title, description]),
   ];
   return {
     code,
     class: getStatusClass(code),
     status,
     vendors,
-    wordings,
+    localized,
     documents,
     disagrees: documents.some(({ disagrees }) => disagrees),
-    haystack: texts.map(fold).join("\n"),
+    searchText: texts.map(normalize).join("\n"),
   };
 }
 
-/** The classes in the order in which a console meets them. */
+/** The status classes, the most common failures first. */
 export const classOrder = [
   "clientError",
   "serverError",
@@ -104,9 +108,9 @@ export const classOrder = [
   "informational",
 ] as const satisfies readonly StatusClass[];
 
-const known = Array.from({ length: 500 }, (_, index) => rowOf(index + 100)).filter(
+const allRows = Array.from({ length: 500 }, (_, index) => createRow(index + 100)).filter(
   (row) => row !== undefined,
 );
 
 /** Every code of the registry and every vendor's, class by class, ascending in each. */
-export const rows: readonly Row[] = classOrder.flatMap((one) => known.filter((row) => row.class === one));
+export const rows: readonly Row[] = classOrder.flatMap((one) => allRows.filter((row) => row.class === one));

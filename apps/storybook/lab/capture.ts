@@ -1,5 +1,5 @@
 /** An answer as it stood on the wire, or as a tool wrote it down. */
-export interface AnswerCapture {
+export interface ResponseCapture {
   readonly form: "answer";
   /** As written: 100 to 999. */
   readonly status: number;
@@ -17,7 +17,7 @@ export interface ThrownCapture {
   readonly url?: string;
 }
 
-export type Capture = AnswerCapture | ThrownCapture;
+export type Capture = ResponseCapture | ThrownCapture;
 
 /** Why nothing could be made of a paste. */
 export type PasteProblem = "empty" | "too-long" | "unreadable";

@@ -4,12 +4,13 @@ import type { Audience } from "@errorkit/react";
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX, Ref } from "react";
 import { translators } from "../demo/catalogs.ts";
+import { localize } from "../demo/localized.ts";
 import { useDemo } from "../demo/use-demo.ts";
-import { useWords } from "../demo/use-words.ts";
+import { useText } from "../demo/use-text.ts";
 import { surfaceIds, surfaces } from "./surfaces.tsx";
-import { useAnnounced } from "./use-announced.ts";
-import { useKeptFocus } from "./use-kept-focus.ts";
-import { labWords } from "./words.ts";
+import { labText } from "./text.ts";
+import { useAnnouncements } from "./use-announcements.ts";
+import { useRetainFocus } from "./use-retain-focus.ts";
 
 export interface LabSurfacesProps {
   readonly failure: Failure;
@@ -20,36 +21,36 @@ export interface LabSurfacesProps {
 
 /** The same failure on every surface, in three languages side by side. */
 export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.Element {
-  const words = useWords(labWords);
-  const { locale: own, method, service, policy } = useDemo();
-  const announced = useAnnounced(failure);
-  useKeptFocus(failure);
+  const text = useText(labText);
+  const { locale: toolbarLocale, method, service, retryPolicy } = useDemo();
+  const announcements = useAnnouncements(failure);
+  useRetainFocus(failure);
   return (
-    <section className="lab-surfaces" aria-label={words.surfaces}>
+    <section className="lab-surfaces" aria-label={text.surfaces}>
       {supportedLocales.map((locale) => (
         <ErrorkitProvider
           key={locale}
           translator={translators[locale]}
           audience={audience}
-          retryPolicy={policy}
+          retryPolicy={retryPolicy}
           service={service}
           supportHref="mailto:support@example.test"
           appVersion="2026.11.1"
           onSignIn={() => true}
           onRequestAccess={() => undefined}
         >
-          <div lang={locale} className="lab-column" ref={locale === own ? ref : undefined}>
+          <div lang={locale} className="lab-column" ref={locale === toolbarLocale ? ref : undefined}>
             <h2>{localeInfo[locale].name}</h2>
-            <figure className="lab-spoken">
-              <figcaption>{labWords[locale].announced}</figcaption>
-              <p>{announced[locale] ?? labWords[locale].silent}</p>
+            <figure className="lab-announcement">
+              <figcaption>{localize(labText, locale).announced}</figcaption>
+              <p>{announcements[locale] ?? localize(labText, locale).silent}</p>
             </figure>
             {surfaceIds.map((id) => {
               const Surface = surfaces[id];
               return (
                 <div key={id} className="demo-stack">
-                  <h3>{labWords[locale][id]}</h3>
-                  <Surface failure={failure} method={method} item={labWords[locale].item} />
+                  <h3>{localize(labText, locale)[id]}</h3>
+                  <Surface failure={failure} method={method} item={localize(labText, locale).item} />
                 </div>
               );
             })}

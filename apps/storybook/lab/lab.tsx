@@ -1,19 +1,19 @@
 import type { Audience } from "@errorkit/react";
 import type { JSX } from "react";
 import { useId, useRef } from "react";
-import { Choice } from "../demo/choice.tsx";
 import { toLink } from "../demo/link.ts";
+import { SelectField } from "../demo/select-field.tsx";
 import { useDemo } from "../demo/use-demo.ts";
 import type { Linkable } from "../demo/use-linked-state.ts";
 import { useLinkedState } from "../demo/use-linked-state.ts";
-import { useWords } from "../demo/use-words.ts";
-import { LabReading } from "./lab-reading.tsx";
+import { useText } from "../demo/use-text.ts";
+import { LabFailure } from "./lab-failure.tsx";
 import { LabReport } from "./lab-report.tsx";
 import { LabSurfaces } from "./lab-surfaces.tsx";
 import { ShapePicker } from "./shape-picker.tsx";
 import { getShape } from "./shapes/shapes.ts";
+import { labText } from "./text.ts";
 import { usePaste } from "./use-paste.ts";
-import { labWords } from "./words.ts";
 import "../demo/demo.css";
 import "./lab.css";
 
@@ -30,30 +30,30 @@ const audiences = ["none", "user", "operator", "developer"] as const;
 
 /** Reads whatever is pasted, says how it was read and what to do, and shows it on every surface in three languages. */
 export function Lab(props: Linkable): JSX.Element {
-  const words = useWords(labWords);
+  const text = useText(labText);
   const { method } = useDemo();
   const [state, change] = useLinkedState(props, startState);
-  const text = getShape(state.shape)?.paste ?? state.paste;
-  const { failure, problem } = usePaste(text, method);
+  const input = getShape(state.shape)?.paste ?? state.paste;
+  const { failure, problem } = usePaste(input, method);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();
   return (
     <main className="demo lab">
-      <h1>{words.title}</h1>
-      <p className="demo-soft">{words.intro}</p>
+      <h1>{text.title}</h1>
+      <p className="demo-muted">{text.intro}</p>
       <div className="lab-top">
         <div className="demo-stack">
           <div className="demo-bar">
             <ShapePicker value={state.shape} onChange={(shape) => change({ shape, paste: "" })} />
-            <Choice
-              label={words.audience}
+            <SelectField
+              label={text.audience}
               value={state.audience}
-              options={audiences.map((audience) => [audience, words[audience]])}
+              options={audiences.map((audience) => [audience, text[audience]])}
               onChange={(audience) => change({ audience })}
             />
           </div>
           <div className="demo-field">
-            <label htmlFor={id}>{words.paste}</label>
+            <label htmlFor={id}>{text.paste}</label>
             <textarea
               id={id}
               className="demo-input"
@@ -61,15 +61,15 @@ export function Lab(props: Linkable): JSX.Element {
               spellCheck={false}
               translate="no"
               lang="en"
-              value={text}
+              value={input}
               onChange={({ target }) => change({ paste: target.value, shape: "" })}
             />
           </div>
-          {toLink(state, startState) === undefined && <p className="demo-soft">{words.longLink}</p>}
+          {toLink(state, startState) === undefined && <p className="demo-muted">{text.longLink}</p>}
         </div>
         <output className="demo-stack">
-          {problem && <p className="demo-card">{words[problem]}</p>}
-          {failure && <LabReading failure={failure} />}
+          {problem && <p className="demo-card">{text[problem]}</p>}
+          {failure && <LabFailure failure={failure} />}
         </output>
       </div>
       {failure && (

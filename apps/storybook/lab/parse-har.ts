@@ -1,47 +1,47 @@
 import type { Capture } from "./capture.ts";
 import { decodeBase64 } from "./decode-base64.ts";
 
-type Bag = Readonly<Record<string, unknown>>;
-const bagOf = (value: unknown): Bag =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Bag) : {};
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-const statusOf = (entry: Bag): number => Number(bagOf(entry.response).status);
+type JsonObject = Readonly<Record<string, unknown>>;
+const toObject = (value: unknown): JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+const toText = (value: unknown): string => (typeof value === "string" ? value : "");
+const getStatus = (entry: JsonObject): number => Number(toObject(entry.response).status);
 
 /**
  * Reads a HAR file (HTTP Archive 1.2), a log or one entry of it. Of a file the last entry that failed counts, else the
  * last. A status of 0 is how browsers record a request that got no answer.
  */
 export function parseHar(value: unknown): Capture | undefined {
-  const bag = bagOf(value);
-  const entries = [bagOf(bag.log).entries, bag.entries].find(Array.isArray) ?? [value];
-  const readable: Bag[] = entries.map(bagOf).filter((entry) => Number.isInteger(statusOf(entry)));
-  const failed = readable.filter((entry) => statusOf(entry) === 0 || statusOf(entry) >= 400);
+  const root = toObject(value);
+  const entries = [toObject(root.log).entries, root.entries].find(Array.isArray) ?? [value];
+  const readable: JsonObject[] = entries.map(toObject).filter((entry) => Number.isInteger(getStatus(entry)));
+  const failed = readable.filter((entry) => getStatus(entry) === 0 || getStatus(entry) >= 400);
   const entry = failed.at(-1) ?? readable.at(-1);
   if (!entry) return undefined;
-  const request = bagOf(entry.request);
-  const response = bagOf(entry.response);
-  const asked = {
-    ...(textOf(request.method) && { method: textOf(request.method) }),
-    ...(textOf(request.url) && { url: textOf(request.url) }),
+  const request = toObject(entry.request);
+  const response = toObject(entry.response);
+  const requestInfo = {
+    ...(toText(request.method) && { method: toText(request.method) }),
+    ...(toText(request.url) && { url: toText(request.url) }),
   };
-  if (statusOf(entry) < 100) {
-    const why = textOf(response._error) || textOf(entry._error);
+  if (getStatus(entry) < 100) {
+    const reason = toText(response._error) || toText(entry._error);
     return {
       form: "thrown",
-      value: new TypeError("Failed to fetch", why ? { cause: new Error(why) } : {}),
-      ...asked,
+      value: new TypeError("Failed to fetch", reason ? { cause: new Error(reason) } : {}),
+      ...requestInfo,
     };
   }
-  const content = bagOf(response.content);
-  const written = textOf(content.text);
+  const content = toObject(response.content);
+  const bodyText = toText(content.text);
   return {
     form: "answer",
-    status: statusOf(entry),
+    status: getStatus(entry),
     headers: (Array.isArray(response.headers) ? response.headers : [])
-      .map(bagOf)
-      .filter(({ name }) => textOf(name) !== "" && !textOf(name).startsWith(":"))
-      .map(({ name, value: said }) => [textOf(name), textOf(said)] as const),
-    body: content.encoding === "base64" ? decodeBase64(written, textOf(content.mimeType)) : written,
-    ...asked,
+      .map(toObject)
+      .filter(({ name }) => toText(name) !== "" && !toText(name).startsWith(":"))
+      .map(({ name, value: said }) => [toText(name), toText(said)] as const),
+    body: content.encoding === "base64" ? decodeBase64(bodyText, toText(content.mimeType)) : bodyText,
+    ...requestInfo,
   };
 }

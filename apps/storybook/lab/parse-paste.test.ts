@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AnswerCapture, ThrownCapture } from "./capture.ts";
+import type { ResponseCapture, ThrownCapture } from "./capture.ts";
 import { parsePaste } from "./parse-paste.ts";
 
 const read = (text: string) => {
@@ -11,7 +11,7 @@ const json = '{"error_code":"ModelArts.0104","error_msg":"Image tag is unknown"}
 interface AnswerCase {
   readonly what: string;
   readonly paste: string;
-  readonly expected: Partial<Omit<AnswerCapture, "form" | "headers">> & {
+  readonly expected: Partial<Omit<ResponseCapture, "form" | "headers">> & {
     readonly headers?: Record<string, string>;
   };
 }
@@ -189,7 +189,7 @@ ${json}* Connection #0 to host api.example.test left intact`,
 
 describe("a pasted answer", () => {
   it.each(answers)("is read from $what", ({ paste, expected: { headers, ...parts } }) => {
-    const capture = read(paste) as AnswerCapture;
+    const capture = read(paste) as ResponseCapture;
     expect(capture).toMatchObject({ form: "answer", ...parts });
     if (headers) expect(Object.fromEntries(capture.headers)).toEqual(headers);
   });

@@ -5,7 +5,7 @@ import { parseThrownText } from "./parse-thrown-text.ts";
 import { parseVerboseCurl } from "./parse-verbose-curl.ts";
 
 /** Characters. A HAR file of a long session is larger; one entry of it is not. */
-const LONGEST = 4_000_000;
+const MAX_LENGTH = 4_000_000;
 
 /** The first that recognises the text wins; plain words come last. */
 const parsers: readonly ((text: string) => Capture | undefined)[] = [
@@ -20,7 +20,7 @@ const parsers: readonly ((text: string) => Capture | undefined)[] = [
  * a thrown error as JSON, or an error's text and stack. Never throws; what cannot be read comes back as a problem.
  */
 export function parsePaste(text: string): ParsedPaste {
-  if (text.length > LONGEST) return { problem: "too-long" };
+  if (text.length > MAX_LENGTH) return { problem: "too-long" };
   const plain = unwrap(text);
   if (plain === "") return { problem: "empty" };
   for (const parse of parsers) {

@@ -14,7 +14,7 @@ export function parseRequest(text: string): { method?: string; url?: string } {
   const command = /^[^\n]*\bcurl\s[^\n]*/m.exec(text)?.[0];
   if (!command) return {};
   const url = /https?:\/\/[^\s'"\\]+/i.exec(command)?.[0];
-  const said = /\s(?:-X|--request)[ =]?['"]?([A-Z]+)/.exec(command)?.[1];
-  const method = said ?? (/\s(?:-d|--data\S*|--json|-F|--form)\s/.test(command) ? "POST" : "GET");
+  const explicitMethod = /\s(?:-X|--request)[ =]?['"]?([A-Z]+)/.exec(command)?.[1];
+  const method = explicitMethod ?? (/\s(?:-d|--data\S*|--json|-F|--form)\s/.test(command) ? "POST" : "GET");
   return { method, ...(url ? { url } : {}) };
 }

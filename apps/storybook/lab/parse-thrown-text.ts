@@ -1,7 +1,7 @@
 import type { ThrownCapture } from "./capture.ts";
 import { reviveError } from "./revive-error.ts";
 
-const NAMED =
+const ERROR_LINE =
   /^(?:Uncaught |Unhandled (?:promise )?rejection:? |\(in promise\) )*([A-Za-z_$][\w$.]*(?:Error|Exception|Fault))(?: \[(\w+)\])?(?:: (.*))?$/;
 /** As V8 prints it, and as Gecko and WebKit do. */
 const STACK_LINE = /^\s*at |@\S+:\d+:\d+$/;
@@ -12,17 +12,17 @@ export function parseThrownText(text: string): ThrownCapture | undefined {
   // Bytes that no one wrote as words: a picture, an archive, noise.
   const noise = text.match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0;
   if (noise > text.length / 50 || !/\p{L}{2}/u.test(text)) return undefined;
-  const [told = "", ...causes] = text.split(CAUSE);
-  const error = [told, ...causes.slice(0, 5)].reduceRight<unknown>(
-    (cause, part) => errorOf(part.trim(), cause),
+  const [first = "", ...causes] = text.split(CAUSE);
+  const error = [first, ...causes.slice(0, 5)].reduceRight<unknown>(
+    (cause, part) => createError(part.trim(), cause),
     undefined,
   );
   return { form: "thrown", value: error };
 }
 
-function errorOf(text: string, cause: unknown): unknown {
+function createError(text: string, cause: unknown): unknown {
   const [first = "", ...others] = text.split("\n");
-  const named = NAMED.exec(first);
+  const named = ERROR_LINE.exec(first);
   const stack = others.some((line) => STACK_LINE.test(line.slice(0, 1000))) ? { stack: text } : {};
   if (!named && cause === undefined && !("stack" in stack)) return text;
   const [, name = "Error", code, message = named ? "" : first] = named ?? [];

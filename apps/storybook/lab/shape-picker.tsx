@@ -1,10 +1,10 @@
 import type { JSX } from "react";
 import { useId } from "react";
-import { useWords } from "../demo/use-words.ts";
+import { useText } from "../demo/use-text.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { ShapeFamily } from "./shapes/shapes.ts";
 import { shapeFamilies } from "./shapes/shapes.ts";
-import { labWords } from "./words.ts";
+import { labText } from "./text.ts";
 
 export interface ShapePickerProps {
   /** A shape's id; empty for the visitor's own paste. */
@@ -13,23 +13,23 @@ export interface ShapePickerProps {
 }
 
 /** Whose shape it is, and its status where its id ends in one: a system may have several. */
-const nameOf = ({ system, id }: Shape): string =>
+const getShapeLabel = ({ system, id }: Shape): string =>
   [system, /\d{3}$/.exec(id)?.[0]].filter(Boolean).join(" · ");
 
 /** Picks a real shape, by the system that writes it. */
 export function ShapePicker({ value, onChange }: ShapePickerProps): JSX.Element {
-  const words = useWords(labWords);
+  const text = useText(labText);
   const id = useId();
   return (
     <div className="demo-field">
-      <label htmlFor={id}>{words.shape}</label>
+      <label htmlFor={id}>{text.shape}</label>
       <select id={id} className="demo-input" value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{words.own}</option>
+        <option value="">{text.own}</option>
         {(Object.keys(shapeFamilies) as ShapeFamily[]).map((family) => (
-          <optgroup key={family} label={words[family]}>
+          <optgroup key={family} label={text[family]}>
             {shapeFamilies[family].map((shape) => (
               <option key={shape.id} value={shape.id}>
-                {nameOf(shape)}
+                {getShapeLabel(shape)}
               </option>
             ))}
           </optgroup>

@@ -41,7 +41,7 @@ export const surfaces = {
     <ErrorInline {...silent} error={failure} method={method} onRetry={onRetry} />
   ),
   state: ({ failure, method }: SurfaceProps) => (
-    <div className="demo-card lab-place">
+    <div className="demo-card lab-state">
       <ErrorState {...silent} error={failure} method={method} onRetry={onRetry} />
     </div>
   ),

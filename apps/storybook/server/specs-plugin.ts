@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const NAME = "virtual:specs";
-const components = fileURLToPath(new URL("../../../packages/react/src/", import.meta.url));
+const components = fileURLToPath(new URL("../../../packages/react/src/components/", import.meta.url));
 
-/** Hands the components' own `SPEC.md` to their pages, so that rules stand in one place. */
+/** Provides the `SPEC.md` files of the components to their documentation pages as `virtual:specs`. */
 export const specsPlugin = (): Plugin => ({
   name: "errorkit:specs",
   resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),

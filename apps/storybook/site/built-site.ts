@@ -5,8 +5,8 @@ import { chromium } from "playwright";
 import { beforeAll } from "vitest";
 // @boundaries-ignore shared test config
 import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
+import { collectPageErrors } from "./collect-page-errors.ts";
 import { serveFolder } from "./serve-folder.ts";
-import { watchPage } from "./watch-page.ts";
 
 const folder = fileURLToPath(new URL("../storybook-static", import.meta.url));
 
@@ -27,7 +27,7 @@ export interface BuiltSite {
    * A page for one test at a time, and what has gone wrong on it since. A page that was used before has Storybook's scripts
    * compiled, and opens the next story in less than half the time of a new one.
    */
-  lendPage(use: (page: Page, wrong: () => readonly string[]) => Promise<void>): Promise<void>;
+  withPage(use: (page: Page, wrong: () => readonly string[]) => Promise<void>): Promise<void>;
 }
 
 /** Serves the built Storybook below a path, as a team would, and opens a browser, for as long as the tests of a file run. */
@@ -37,16 +37,16 @@ export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
   const idle: { readonly page: Page; readonly wrong: () => readonly string[] }[] = [];
   const open = async () => {
     const page = await context.newPage();
-    return { page, wrong: watchPage(page, address) };
+    return { page, wrong: collectPageErrors(page, address) };
   };
   beforeAll(async () => {
-    const served = await serveFolder(folder, "/teams/console/errorkit/");
+    const server = await serveFolder(folder, "/teams/console/errorkit/");
     const browser = await chromium.launch(chromiumLaunchOptions());
-    address = served.address;
+    address = server.address;
     context = await browser.newContext(options);
     return async () => {
       await browser.close();
-      await served.close();
+      await server.close();
     };
   });
   return {
@@ -57,10 +57,10 @@ export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
     get context() {
       return context;
     },
-    async lendPage(use) {
-      const lent = idle.pop() ?? (await open());
-      lent.wrong();
-      await use(lent.page, lent.wrong).finally(() => idle.push(lent));
+    async withPage(use) {
+      const pooled = idle.pop() ?? (await open());
+      pooled.wrong();
+      await use(pooled.page, pooled.wrong).finally(() => idle.push(pooled));
     },
   };
 }

@@ -7,7 +7,7 @@ const pages = site.entries.filter(({ type }) => type === "docs");
 
 describe("a page of words", () => {
   it.concurrent.each(pages)("$id is shown without an error and without leaving the site", (entry) =>
-    site.lendPage(async (page, wrong) => {
+    site.withPage(async (page, wrong) => {
       const broken = await openEntry(page, site, entry);
       expect([...broken, ...wrong()]).toEqual([]);
     }),

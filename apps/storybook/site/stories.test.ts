@@ -1,21 +1,21 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBuiltSite } from "./built-site.ts";
-import { findEnglishWords } from "./english-words.ts";
+import { findEnglishWords } from "./find-english-words.ts";
 import { findViolations } from "./find-violations.ts";
-import { installEyes } from "./in-page/install-eyes.ts";
+import { installAudits } from "./in-page/install-audits.ts";
 import { openEntry } from "./open-entry.ts";
-import type { View } from "./show-view.ts";
-import { showView, views } from "./show-view.ts";
+import type { View } from "./set-globals.ts";
+import { setGlobals, views } from "./set-globals.ts";
 import { walkByKeyboard } from "./walk-by-keyboard.ts";
 
 const site = openBuiltSite({ reducedMotion: "reduce", permissions: ["clipboard-read", "clipboard-write"] });
 const stories = site.entries.filter(({ type }) => type === "story");
 
-beforeAll(() => installEyes(site.context));
+beforeAll(() => installAudits(site.context));
 
-async function judge(page: Page, view: View): Promise<readonly string[]> {
-  await showView(page, view);
+async function auditView(page: Page, view: View): Promise<readonly string[]> {
+  await setGlobals(page, view);
   const violations = await findViolations(page);
   const names = view.locale === "en" ? [] : await page.evaluate(() => window.pageNames.names());
   const english = names.filter((name) => findEnglishWords(name).length > 0);
@@ -36,13 +36,13 @@ describe("a story, once it has played", () => {
     "$id is right for axe, the keyboard and a screen reader in each language and theme",
     { timeout },
     (entry) =>
-      site.lendPage(async (page, wrong) => {
+      site.withPage(async (page, wrong) => {
         const faults = new Map<string, string[]>();
         const note = (found: readonly string[], where: string) => {
           for (const fault of new Set(found)) faults.set(fault, [...(faults.get(fault) ?? []), where]);
         };
         note(await openEntry(page, site, entry, "locale:zh-TW;theme:high-contrast"), "at first");
-        for (const view of views) note(await judge(page, view), `${view.locale} ${view.theme}`);
+        for (const view of views) note(await auditView(page, view), `${view.locale} ${view.theme}`);
         note(wrong(), "on the way");
         expect([...faults].map(([fault, where]) => `${fault} (${where.join(", ")})`)).toEqual([]);
       }),

@@ -5,23 +5,23 @@ import type { Step, Stop } from "./in-page/tab-walk.ts";
  * How many controls of one kind are walked from the top, and how many from the bottom. Tables repeat theirs in a hundred rows: a
  * ring that is missing, an order that is wrong or a trap shows in the first rows, and a way out that is shut in the last.
  */
-const OF_A_KIND = 3;
+const STOPS_PER_KIND = 3;
 
 /** Chromium stops at things that scroll as well, which nobody marks. */
-const STOPS_BETWEEN = 3;
+const MAX_EXTRA_STOPS = 3;
 
 function chooseStops(stops: readonly Stop[]): readonly number[] {
   const alike = (some: readonly Stop[], kind: string) => some.filter((one) => one.kind === kind).length;
   return [...stops.keys()].filter((place) => {
     const kind = stops[place]?.kind ?? "";
-    return Math.min(alike(stops.slice(0, place), kind), alike(stops.slice(place + 1), kind)) < OF_A_KIND;
+    return Math.min(alike(stops.slice(0, place), kind), alike(stops.slice(place + 1), kind)) < STOPS_PER_KIND;
   });
 }
 
 /** Presses Tab until it leads to a stop or out of the page. */
 async function pressTab(page: Page): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  for (let presses = 0; presses <= STOPS_BETWEEN; presses += 1) {
+  for (let presses = 0; presses <= MAX_EXTRA_STOPS; presses += 1) {
     await page.keyboard.press("Tab");
     steps.push(...(await page.evaluate(() => window.tabWalk.steps())));
     if (steps.some(({ stop }) => stop !== -1)) break;

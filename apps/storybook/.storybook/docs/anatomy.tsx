@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from "react";
 import { useEffect, useState } from "react";
 
-/** The parts that a component is made of, read from the component itself. */
+/** Lists the parts of a component, read from the rendered example. */
 export function Anatomy({ of }: { readonly of: RefObject<HTMLElement | null> }): JSX.Element {
   const [parts, setParts] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -9,7 +9,7 @@ export function Anatomy({ of }: { readonly of: RefObject<HTMLElement | null> }):
       const found = [...(of.current?.querySelectorAll<HTMLElement>("[data-part]") ?? [])];
       setParts([...new Set(found.map(({ dataset }) => dataset.part ?? ""))]);
     };
-    // The story is drawn after the page around it.
+    // Storybook renders the story after the page around it.
     const observer = new MutationObserver(read);
     if (of.current) observer.observe(of.current, { childList: true, subtree: true });
     read();

@@ -7,7 +7,7 @@ import { initialGlobals } from "../toolbar.ts";
 
 type Globals = Record<string, unknown>;
 
-/** What Storybook's preview knows of the toolbar, outside of any story. */
+/** The toolbar's globals, read from Storybook's preview because documentation pages have no story context. */
 const currentGlobals = (): Globals => {
   const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as {
     __STORYBOOK_PREVIEW__?: { storyStoreValue?: { userGlobals?: { globals?: Globals } } };
@@ -20,9 +20,9 @@ interface Channel {
   off(event: string, listener: (event: { globals: Globals }) => void): void;
 }
 
-/** The toolbar's choices outside of any story, live. */
+/** The toolbar's selection outside of a story. Follows changes. */
 export function usePageGlobals(channel: Channel): {
-  readonly chosen: DemoGlobals;
+  readonly selected: DemoGlobals;
   readonly globals: Globals;
 } {
   const [globals, setGlobals] = useState(currentGlobals);
@@ -31,9 +31,9 @@ export function usePageGlobals(channel: Channel): {
     channel.on(GLOBALS_UPDATED, follow);
     return () => channel.off(GLOBALS_UPDATED, follow);
   }, [channel]);
-  return { chosen: readGlobals(globals), globals };
+  return { selected: readGlobals(globals), globals };
 }
 
-/** The same, inside a page of words. */
+/** The toolbar's selection inside a documentation page. */
 export const useDocsGlobals = (): ReturnType<typeof usePageGlobals> =>
   usePageGlobals(useContext(DocsContext).channel);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CONSOLE_PATH, createConsoleApi, SESSION_HEADER } from "./create-console-api.ts";
 import { FAULT_HEADER, THROTTLE_SECONDS } from "./faults.ts";
 
-function open(now: () => number = () => 0) {
+function openApi(now: () => number = () => 0) {
   const api = createConsoleApi(now);
   return async (line: string, options: { body?: unknown; headers?: Record<string, string> } = {}) => {
     const [method = "", path] = line.split(" ");
@@ -26,7 +26,7 @@ const draft = { name: "ranker-2", flavor: "1 × T4", replicas: 2, model: "rank-l
 
 describe("the console's server", () => {
   it("creates a service, shows it, changes it, deletes it", async () => {
-    const ask = open();
+    const ask = openApi();
     const { status, body } = await ask("POST services", { body: draft });
     expect(status).toBe(201);
     expect((await ask(`GET services/${body.id}`)).body).toMatchObject(draft);
@@ -36,7 +36,7 @@ describe("the console's server", () => {
   });
 
   it("refuses a name that is taken", async () => {
-    const ask = open();
+    const ask = openApi();
     const { status, body } = await ask("POST services", { body: { ...draft, name: "ranker" } });
     expect([status, body.error_code]).toEqual([409, "ModelArts.0409"]);
   });
@@ -47,7 +47,7 @@ describe("the console's server", () => {
     ["zh-TW,zh;q=0.9", /^請輸入/],
     ["fr", /^Enter a number/],
   ])("names each field that it can't accept, in the language asked for: %s", async (language, words) => {
-    const { status, body } = await open()("POST services", {
+    const { status, body } = await openApi()("POST services", {
       body: { ...draft, replicas: 64 },
       headers: { "accept-language": language },
     });
@@ -56,7 +56,7 @@ describe("the console's server", () => {
   });
 
   it("changes nothing for someone who saw an older version", async () => {
-    const ask = open();
+    const ask = openApi();
     const change = { body: { replicas: 3 }, headers: { "if-match": '"1"' } };
     expect((await ask("PUT services/svc-001", change)).status).toBe(200);
     expect((await ask("PUT services/svc-001", change)).status).toBe(412);
@@ -65,14 +65,14 @@ describe("the console's server", () => {
   it.each(["401", "403", "404", "409", "412", "413", "429", "500", "502", "503", "504"])(
     "answers %s when it is asked to, with a request id",
     async (fault) => {
-      const { status, headers } = await open()("GET services", { headers: { [FAULT_HEADER]: fault } });
+      const { status, headers } = await openApi()("GET services", { headers: { [FAULT_HEADER]: fault } });
       expect(status).toBe(Number(fault));
       expect(headers.get("x-request-id")).toMatch(/^[0-9a-f]{32}$/);
     },
   );
 
   it("lets a visitor in again after signing in", async () => {
-    const ask = open();
+    const ask = openApi();
     const failing = { headers: { [FAULT_HEADER]: "401" } };
     expect((await ask("GET services", failing)).status).toBe(401);
     await ask("POST session");
@@ -81,7 +81,7 @@ describe("the console's server", () => {
 
   it("throttles until the delay that it named has passed", async () => {
     let now = 1000;
-    const ask = open(() => now);
+    const ask = openApi(() => now);
     const failing = { headers: { [FAULT_HEADER]: "429" } };
     const { status, headers } = await ask("GET services", failing);
     expect([status, headers.get("retry-after")]).toEqual([429, String(THROTTLE_SECONDS)]);
@@ -90,7 +90,7 @@ describe("the console's server", () => {
   });
 
   it("fails for some of many", async () => {
-    const ask = open();
+    const ask = openApi();
     const { body } = await ask("GET services");
     const answers = await Promise.all(
       body.map(({ id }: { id: string }) =>
@@ -101,13 +101,13 @@ describe("the console's server", () => {
   });
 
   it("keeps visitors apart", async () => {
-    const ask = open();
+    const ask = openApi();
     await ask("DELETE services/svc-001", { headers: { [SESSION_HEADER]: "a" } });
     expect((await ask("GET services/svc-001", { headers: { [SESSION_HEADER]: "b" } })).status).toBe(200);
   });
 
   it("says what no API stands at", async () => {
-    const { status, body } = await open()("PATCH nowhere");
+    const { status, body } = await openApi()("PATCH nowhere");
     expect([status, body.error_msg]).toEqual([404, "No API stands at PATCH /nowhere"]);
   });
 });

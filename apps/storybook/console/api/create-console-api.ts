@@ -1,6 +1,6 @@
-import { FAULT_HEADER, refuse, SLOW_MS, toResponse } from "./faults.ts";
+import { createFaultResponse, FAULT_HEADER, SLOW_RESPONSE_MS, toResponse } from "./faults.ts";
 import { routes } from "./routes.ts";
-import { createSessions } from "./session.ts";
+import { createSessions } from "./sessions.ts";
 
 /** The path on which the console's API answers, relative to the page. */
 export const CONSOLE_PATH = "console-api";
@@ -14,26 +14,26 @@ export const SESSION_HEADER = "x-session";
  * @param now the clock, in milliseconds of the epoch.
  */
 export function createConsoleApi(now: () => number = Date.now): (request: Request) => Promise<Response> {
-  const sessionOf = createSessions();
+  const getSession = createSessions();
   return async (request) => {
     const { headers, method, url, signal } = request;
-    const session = sessionOf(headers.get(SESSION_HEADER) ?? "");
+    const session = getSession(headers.get(SESSION_HEADER) ?? "");
     session.requests += 1;
-    const [name = "", id = ""] = pathOf(url);
+    const [name = "", id = ""] = getPathSegments(url);
     const fault = headers.get(FAULT_HEADER) ?? "";
     const route = routes[`${method} ${name}${id && "/:id"}`];
-    if (fault === "slow") await pause(SLOW_MS, signal);
+    if (fault === "slow") await pause(SLOW_RESPONSE_MS, signal);
     const call = { session, fault, id, body: await readBody(request), headers, now: now() };
-    const answer = route
-      ? (refuse(fault, session, now()) ?? route(call))
+    const response = route
+      ? (createFaultResponse(fault, session, now()) ?? route(call))
       : toResponse({ status: 404, code: "APIG.0101", message: `No API stands at ${method} /${name}` });
-    answer.headers.set("x-request-id", requestId(session.requests, name));
-    answer.headers.set("cache-control", "no-store");
-    return answer;
+    response.headers.set("x-request-id", createRequestId(session.requests, name));
+    response.headers.set("cache-control", "no-store");
+    return response;
   };
 }
 
-const pathOf = (url: string): string[] =>
+const getPathSegments = (url: string): string[] =>
   (new URL(url).pathname.split(`/${CONSOLE_PATH}/`).at(-1) ?? "").split("/").filter(Boolean);
 
 async function readBody(request: Request): Promise<unknown> {
@@ -55,7 +55,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 /** 32 hexadecimal digits, the same for the same request of a session. */
-function requestId(count: number, path: string): string {
+function createRequestId(count: number, path: string): string {
   let state = [...`${path}${count}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, 7);
   return Array.from({ length: 4 }, () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -1,9 +1,9 @@
-import type { Session } from "./session.ts";
+import type { Session } from "./sessions.ts";
 
 /** Seconds that the throttled visitor is told to wait. */
 export const THROTTLE_SECONDS = 5;
 
-interface Refusal {
+interface FaultResponse {
   readonly status: number;
   readonly code: string;
   /** The server's own words. They stay in English: that is what servers do. */
@@ -18,7 +18,7 @@ const nginx = (line: string): string =>
   `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>`;
 
 /** What the server says when it is asked to fail. */
-export const refusals = {
+export const faultResponses = {
   "401": { status: 401, code: "ModelArts.0211", message: "The session has ended" },
   "403": {
     status: 403,
@@ -39,29 +39,29 @@ export const refusals = {
   "502": { status: 502, code: "", message: "", html: nginx("502 Bad Gateway") },
   "503": { status: 503, code: "ModelArts.0107", message: "Scheduler of pool 4 is draining" },
   "504": { status: 504, code: "", message: "", html: nginx("504 Gateway Time-out") },
-} as const satisfies Record<string, Refusal>;
+} as const satisfies Record<string, FaultResponse>;
 
-export type RefusalId = keyof typeof refusals;
+export type FaultId = keyof typeof faultResponses;
 
 /** The header that carries the choice of a failure. */
 export const FAULT_HEADER = "x-fault";
 
 /** How long a slow answer takes: longer than anyone in the demo waits. */
-export const SLOW_MS = 20_000;
+export const SLOW_RESPONSE_MS = 20_000;
 
-const isRefusal = (fault: string): fault is RefusalId => Object.hasOwn(refusals, fault);
+const isFaultId = (fault: string): fault is FaultId => Object.hasOwn(faultResponses, fault);
 
 /** The refusal that was asked for; a 401 ends when the visitor has signed in, a 429 when its delay has passed. */
-export function refuse(fault: string, session: Session, now: number): Response | undefined {
-  if (!isRefusal(fault) || (fault === "401" && session.signedIn)) return undefined;
+export function createFaultResponse(fault: string, session: Session, now: number): Response | undefined {
+  if (!isFaultId(fault) || (fault === "401" && session.signedIn)) return undefined;
   if (fault === "429") {
     session.throttledUntil ??= now + THROTTLE_SECONDS * 1000;
     if (now >= session.throttledUntil) return undefined;
   }
-  return toResponse(refusals[fault]);
+  return toResponse(faultResponses[fault]);
 }
 
-export function toResponse({ status, code, message, headers, extra, html }: Refusal): Response {
+export function toResponse({ status, code, message, headers, extra, html }: FaultResponse): Response {
   if (html) return new Response(html, { status, headers: { "content-type": "text/html", ...headers } });
   return Response.json(
     { error_code: code, error_msg: message, ...extra },

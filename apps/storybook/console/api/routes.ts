@@ -1,7 +1,7 @@
-import { refusals, toResponse } from "./faults.ts";
+import { faultResponses, toResponse } from "./faults.ts";
 import type { Service, ServiceDraft, Traffic } from "./model.ts";
 import { NODES } from "./model.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "./sessions.ts";
 import { validate } from "./validate.ts";
 
 /** A request, taken apart. */
@@ -17,16 +17,16 @@ export interface Call {
 
 type Route = (call: Call) => Response;
 
-const tagOf = ({ version }: Service): string => `"${version}"`;
+const getEtag = ({ version }: Service): string => `"${version}"`;
 const find = ({ session, id }: Call): Service | undefined => session.services.find((one) => one.id === id);
-const answerWith = (service: Service, status = 200): Response =>
-  Response.json(service, { status, headers: { etag: tagOf(service) } });
+const respondWith = (service: Service, status = 200): Response =>
+  Response.json(service, { status, headers: { etag: getEtag(service) } });
 
-const draftOf = (body: unknown): Partial<ServiceDraft> =>
+const readDraft = (body: unknown): Partial<ServiceDraft> =>
   typeof body === "object" && body !== null ? (body as Partial<ServiceDraft>) : {};
 
 function create({ session, fault, body, headers, now }: Call): Response {
-  const draft = draftOf(body);
+  const draft = readDraft(body);
   const errors = validate(draft, headers.get("accept-language"), fault === "422");
   if (errors.length > 0)
     return toResponse({
@@ -36,7 +36,7 @@ function create({ session, fault, body, headers, now }: Call): Response {
       extra: { errors },
     });
   const { name, flavor, replicas, model } = draft as ServiceDraft;
-  if (session.services.some((one) => one.name === name)) return toResponse(refusals["409"]);
+  if (session.services.some((one) => one.name === name)) return toResponse(faultResponses["409"]);
   const service: Service = {
     id: `svc-${String(session.requests + 100)}`,
     name,
@@ -48,35 +48,35 @@ function create({ session, fault, body, headers, now }: Call): Response {
     version: 1,
   };
   session.services = [service, ...session.services];
-  return answerWith(service, 201);
+  return respondWith(service, 201);
 }
 
 function update(call: Call): Response {
   const { session, headers, body } = call;
   const service = find(call);
-  if (!service) return toResponse(refusals["404"]);
+  if (!service) return toResponse(faultResponses["404"]);
   const condition = headers.get("if-match");
   // RFC 9110 section 13.1.1: the change is made only when the visitor saw the latest.
-  if (condition && condition !== tagOf(service)) return toResponse(refusals["412"]);
+  if (condition && condition !== getEtag(service)) return toResponse(faultResponses["412"]);
   const changed: Service = {
     ...service,
-    replicas: draftOf(body).replicas ?? service.replicas,
+    replicas: readDraft(body).replicas ?? service.replicas,
     version: service.version + 1,
   };
   session.services = session.services.map((one) => (one.id === changed.id ? changed : one));
-  return answerWith(changed);
+  return respondWith(changed);
 }
 
 function remove(call: Call): Response {
   const { session, fault, id } = call;
   const service = find(call);
-  if (!service) return toResponse(refusals["404"]);
+  if (!service) return toResponse(faultResponses["404"]);
   if (fault === "partial" && service.name.includes("prod"))
     return toResponse({
-      ...refusals["403"],
+      ...faultResponses["403"],
       message: "Policy doesn't allow modelarts:service:delete to be performed",
     });
-  if (fault === "partial" && service.name.includes("eval")) return toResponse(refusals["503"]);
+  if (fault === "partial" && service.name.includes("eval")) return toResponse(faultResponses["503"]);
   session.services = session.services.filter((one) => one.id !== id);
   return new Response(null, { status: 204 });
 }
@@ -102,7 +102,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "POST services": create,
   "GET services/:id": (call) => {
     const service = find(call);
-    return service ? answerWith(service) : toResponse(refusals["404"]);
+    return service ? respondWith(service) : toResponse(faultResponses["404"]);
   },
   "PUT services/:id": update,
   "DELETE services/:id": remove,
@@ -110,7 +110,7 @@ export const routes: Readonly<Record<string, Route>> = {
   "GET nodes/:id": ({ id }) =>
     Number(id) >= 1 && Number(id) <= NODES
       ? Response.json({ id, healthy: true })
-      : toResponse(refusals["404"]),
+      : toResponse(faultResponses["404"]),
   "POST session": ({ session }) => {
     session.signedIn = true;
     return Response.json({ account: "lin" }, { status: 201 });

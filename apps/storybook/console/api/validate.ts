@@ -1,8 +1,8 @@
-import type { Field } from "./field-words.ts";
-import { fieldWords } from "./field-words.ts";
+import type { Field } from "./field-messages.ts";
+import { getFieldMessage } from "./field-messages.ts";
 import type { ServiceDraft } from "./model.ts";
 
-interface Problem {
+interface FieldProblem {
   readonly field: Field;
   readonly message: string;
 }
@@ -15,13 +15,13 @@ export function validate(
   draft: Partial<ServiceDraft>,
   acceptLanguage: string | null,
   strict: boolean,
-): readonly Problem[] {
-  const fine: Readonly<Record<Field, boolean>> = {
+): readonly FieldProblem[] {
+  const isValid: Readonly<Record<Field, boolean>> = {
     name: /^[a-z][a-z0-9-]{3,31}$/.test(draft.name ?? ""),
     model: /^[\w.-]{3,}$/.test(draft.model ?? ""),
     replicas: Number.isInteger(draft.replicas) && draft.replicas! >= 1 && draft.replicas! <= 32,
   };
-  return (Object.keys(fine) as Field[])
-    .filter((field) => strict || !fine[field])
-    .map((field) => ({ field, message: fieldWords(field, acceptLanguage) }));
+  return (Object.keys(isValid) as Field[])
+    .filter((field) => strict || !isValid[field])
+    .map((field) => ({ field, message: getFieldMessage(field, acceptLanguage) }));
 }

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from "react";
 import { useId } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { consoleWords } from "../words.ts";
+import { useText } from "../../demo/use-text.ts";
+import { consoleText } from "../text.ts";
 
 interface FieldProps {
   readonly id: string;
@@ -21,12 +21,12 @@ export interface CreateFieldProps {
 
 /** A labelled field with its hint and what is wrong with it. */
 export function CreateField({ name, hint, problem, children }: CreateFieldProps): JSX.Element {
-  const words = useWords(consoleWords);
+  const text = useText(consoleText);
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className="demo-field">
-      <label htmlFor={id}>{words[name]}</label>
+      <label htmlFor={id}>{text[name]}</label>
       {hint && <small id={`${id}-hint`}>{hint}</small>}
       {children({
         id,

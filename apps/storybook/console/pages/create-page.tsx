@@ -2,22 +2,27 @@ import { ErrorSummary, useFailure } from "@errorkit/react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useRef, useState } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { fill } from "../../demo/words.ts";
+import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
+import { useText } from "../../demo/use-text.ts";
 import type { ServiceDraft } from "../api/model.ts";
 import { FLAVORS } from "../api/model.ts";
+import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
-import { consoleWords } from "../words.ts";
 import { CreateField } from "./create-field.tsx";
 
-const empty: ServiceDraft = { name: "ranker-2", flavor: FLAVORS[0] ?? "", replicas: 2, model: "rank-llm-7b" };
+const initialDraft: ServiceDraft = {
+  name: "ranker-2",
+  flavor: FLAVORS[0] ?? "",
+  replicas: 2,
+  model: "rank-llm-7b",
+};
 
 /** The form for a new service. What was typed stays, whatever the server says. */
 export function CreatePage(): JSX.Element {
-  const words = useWords(consoleWords);
-  const { client, go, tell } = useConsole();
+  const text = useText(consoleText);
+  const { client, navigate, showStatus } = useConsole();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(empty);
+  const [draft, setDraft] = useState(initialDraft);
   const form = useRef<HTMLFormElement>(null);
   const cancelling = useRef<AbortController>(null);
   const creating = useMutation({
@@ -26,19 +31,19 @@ export function CreatePage(): JSX.Element {
       return client.create(sent, cancelling.current.signal);
     },
     onSuccess: async ({ name }) => {
-      tell(fill(words.done, { name }));
+      showStatus(fillPlaceholders(text.done, { name }));
       await queries.invalidateQueries({ queryKey: ["services"] });
-      go("services");
+      navigate("services");
     },
   });
   const problems = useFailure(creating.error)?.fieldErrors ?? [];
-  const problemOf = (field: string) => problems.find(({ path }) => path.at(-1) === field)?.message;
+  const getProblem = (field: string) => problems.find(({ path }) => path.at(-1) === field)?.message;
   const edit = (change: Partial<ServiceDraft>) => setDraft((before) => ({ ...before, ...change }));
 
   return (
     <>
       <div className="console-heading">
-        <h1>{words.create}</h1>
+        <h1>{text.create}</h1>
       </div>
       <form
         ref={form}
@@ -54,12 +59,12 @@ export function CreatePage(): JSX.Element {
           method="POST"
           headingLevel={2}
           onRetry={() => creating.mutateAsync(draft)}
-          getFieldLabel={(path) => words[path.at(-1) as "name" | "replicas" | "model"] ?? path.join(".")}
+          getFieldLabel={(path) => text[path.at(-1) as "name" | "replicas" | "model"] ?? path.join(".")}
           onFieldSelect={(path) =>
             form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(String(path.at(-1)))}"]`)?.focus()
           }
         />
-        <CreateField name="name" hint={words.nameHint} problem={problemOf("name")}>
+        <CreateField name="name" hint={text.nameHint} problem={getProblem("name")}>
           {(field) => (
             <input {...field} value={draft.name} onChange={({ target }) => edit({ name: target.value })} />
           )}
@@ -73,7 +78,7 @@ export function CreatePage(): JSX.Element {
             </select>
           )}
         </CreateField>
-        <CreateField name="replicas" problem={problemOf("replicas")}>
+        <CreateField name="replicas" problem={getProblem("replicas")}>
           {(field) => (
             <input
               {...field}
@@ -83,18 +88,18 @@ export function CreatePage(): JSX.Element {
             />
           )}
         </CreateField>
-        <CreateField name="model" problem={problemOf("model")}>
+        <CreateField name="model" problem={getProblem("model")}>
           {(field) => (
             <input {...field} value={draft.model} onChange={({ target }) => edit({ model: target.value })} />
           )}
         </CreateField>
         <div className="demo-bar">
           <button type="submit" className="demo-button" data-primary aria-disabled={creating.isPending}>
-            {creating.isPending ? words.creating : words.create}
+            {creating.isPending ? text.creating : text.create}
           </button>
           {creating.isPending && (
             <button type="button" className="demo-button" onClick={() => cancelling.current?.abort()}>
-              {words.cancel}
+              {text.cancel}
             </button>
           )}
         </div>

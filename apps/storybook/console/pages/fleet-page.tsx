@@ -1,16 +1,16 @@
 import { useQueries } from "@tanstack/react-query";
 import type { JSX } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { fill } from "../../demo/words.ts";
+import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
+import { useText } from "../../demo/use-text.ts";
 import { NODES } from "../api/model.ts";
+import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
-import { consoleWords } from "../words.ts";
 
 const nodes = Array.from({ length: NODES }, (_, index) => index + 1);
 
 /** Two hundred nodes, each asked by its own request: what an outage looks like. */
 export function FleetPage(): JSX.Element {
-  const words = useWords(consoleWords);
+  const text = useText(consoleText);
   const { client } = useConsole();
   const checks = useQueries({
     queries: nodes.map((id) => ({
@@ -21,11 +21,11 @@ export function FleetPage(): JSX.Element {
       meta: { toast: true },
     })),
   });
-  const fine = checks.filter(({ isSuccess }) => isSuccess).length;
+  const healthy = checks.filter(({ isSuccess }) => isSuccess).length;
   return (
     <>
       <div className="console-heading">
-        <h1>{words.fleet}</h1>
+        <h1>{text.fleet}</h1>
         <button
           type="button"
           className="demo-button"
@@ -34,10 +34,10 @@ export function FleetPage(): JSX.Element {
             for (const { refetch } of checks) void refetch();
           }}
         >
-          {fill(words.checkNodes, { count: NODES })}
+          {fillPlaceholders(text.checkNodes, { count: NODES })}
         </button>
       </div>
-      <p>{fill(words.nodes, { fine, total: NODES })}</p>
+      <p>{fillPlaceholders(text.nodes, { healthy, total: NODES })}</p>
       <ul className="console-fleet">
         {checks.map(({ status }, index) => {
           const id = index + 1;
@@ -45,8 +45,8 @@ export function FleetPage(): JSX.Element {
             status
           ];
           return (
-            <li key={id} data-state={status} title={fill(words[state], { id })}>
-              <span className="demo-hidden">{fill(words[state], { id })}</span>
+            <li key={id} data-state={status} title={fillPlaceholders(text[state], { id })}>
+              <span className="demo-hidden">{fillPlaceholders(text[state], { id })}</span>
             </li>
           );
         })}

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
-import { useWords } from "../../demo/use-words.ts";
+import { useText } from "../../demo/use-text.ts";
+import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
-import { consoleWords } from "../words.ts";
 
 /** Milliseconds between two looks at the traffic. */
 const POLL_MS = 2000;
 
 /** A table that follows the traffic. Nobody waits for a poll, so what fails goes to the toaster and the numbers stay. */
 export function LivePage(): JSX.Element {
-  const words = useWords(consoleWords);
+  const text = useText(consoleText);
   const { client } = useConsole();
   const { data, error } = useQuery({
     queryKey: ["traffic"],
@@ -21,15 +21,15 @@ export function LivePage(): JSX.Element {
   return (
     <>
       <div className="console-heading">
-        <h1>{words.live}</h1>
+        <h1>{text.live}</h1>
       </div>
       <div className="demo-card console-table" data-stale={error ? true : undefined}>
         <table className="demo-table">
           <thead>
             <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.requests}</th>
-              <th scope="col">{words.latency}</th>
+              <th scope="col">{text.name}</th>
+              <th scope="col">{text.requests}</th>
+              <th scope="col">{text.latency}</th>
             </tr>
           </thead>
           <tbody>
@@ -46,7 +46,7 @@ export function LivePage(): JSX.Element {
             ))}
           </tbody>
         </table>
-        {error && <p className="demo-soft">{words.stale}</p>}
+        {error && <p className="demo-muted">{text.stale}</p>}
       </div>
     </>
   );

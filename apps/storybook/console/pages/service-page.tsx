@@ -2,16 +2,16 @@ import { ErrorBanner, ErrorPage } from "@errorkit/react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useId, useState } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { fill } from "../../demo/words.ts";
+import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
+import { useText } from "../../demo/use-text.ts";
 import type { Service } from "../api/model.ts";
+import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
-import { consoleWords } from "../words.ts";
 
 /** One service: a page of its own, so that its failure takes the page. */
 export function ServicePage({ id }: { readonly id: string }): JSX.Element {
-  const words = useWords(consoleWords);
-  const { client, go } = useConsole();
+  const text = useText(consoleText);
+  const { client, navigate } = useConsole();
   const service = useQuery({
     queryKey: ["services", id],
     queryFn: ({ signal }) => client.detail(id, signal),
@@ -23,23 +23,23 @@ export function ServicePage({ id }: { readonly id: string }): JSX.Element {
           error={service.error}
           updateDocumentTitle={false}
           onRetry={() => service.refetch()}
-          actions={[{ id: "list", label: words.back, onSelect: () => go("services") }]}
+          actions={[{ id: "list", label: text.back, onSelect: () => navigate("services") }]}
         />
-        {!service.error && <p className="console-loading">{words.loading}</p>}
+        {!service.error && <p className="console-loading">{text.loading}</p>}
       </>
     );
-  return <Scale service={service.data} refetch={service.refetch} />;
+  return <ServiceEditor service={service.data} refetch={service.refetch} />;
 }
 
-function Scale({
+function ServiceEditor({
   service,
   refetch,
 }: {
   readonly service: Service;
   readonly refetch: () => unknown;
 }): JSX.Element {
-  const words = useWords(consoleWords);
-  const { client, go, tell } = useConsole();
+  const text = useText(consoleText);
+  const { client, navigate, showStatus } = useConsole();
   const queries = useQueryClient();
   const field = useId();
   const [replicas, setReplicas] = useState(String(service.replicas));
@@ -47,15 +47,15 @@ function Scale({
     mutationFn: () => client.update(service, Number(replicas)),
     onSuccess: (changed) => {
       queries.setQueryData(["services", service.id], changed);
-      tell(fill(words.saved, { name: changed.name, count: changed.replicas }));
+      showStatus(fillPlaceholders(text.saved, { name: changed.name, count: changed.replicas }));
     },
   });
   return (
     <>
       <div className="console-heading">
         <h1 lang="en">{service.name}</h1>
-        <button type="button" className="demo-button" onClick={() => go("services")}>
-          {words.back}
+        <button type="button" className="demo-button" onClick={() => navigate("services")}>
+          {text.back}
         </button>
       </div>
       <ErrorBanner
@@ -63,17 +63,17 @@ function Scale({
         headingLevel={2}
         onRetry={() => saving.mutateAsync()}
         onDismiss={() => saving.reset()}
-        actions={[{ id: "refresh", label: words.refresh, onSelect: refetch }]}
+        actions={[{ id: "refresh", label: text.refresh, onSelect: refetch }]}
       />
       <div className="demo-card">
         <dl className="demo-facts">
-          <dt>{words.state}</dt>
-          <dd>{words[service.state]}</dd>
-          <dt>{words.flavor}</dt>
+          <dt>{text.state}</dt>
+          <dd>{text[service.state]}</dd>
+          <dt>{text.flavor}</dt>
           <dd lang="en">{service.flavor}</dd>
-          <dt>{words.model}</dt>
+          <dt>{text.model}</dt>
           <dd lang="en">{service.model}</dd>
-          <dt>{words.created}</dt>
+          <dt>{text.created}</dt>
           <dd>
             <time dateTime={service.created}>{service.created.slice(0, 10)}</time>
           </dd>
@@ -87,7 +87,7 @@ function Scale({
         }}
       >
         <div className="demo-field">
-          <label htmlFor={field}>{words.replicas}</label>
+          <label htmlFor={field}>{text.replicas}</label>
           <input
             id={field}
             className="demo-input"
@@ -99,7 +99,7 @@ function Scale({
           />
         </div>
         <button type="submit" className="demo-button" data-primary aria-disabled={saving.isPending}>
-          {saving.isPending ? words.saving : words.save}
+          {saving.isPending ? text.saving : text.save}
         </button>
       </form>
     </>

@@ -1,9 +1,9 @@
 import type { JSX } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { fill } from "../../demo/words.ts";
+import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
+import { useText } from "../../demo/use-text.ts";
 import type { Service } from "../api/model.ts";
+import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
-import { consoleWords } from "../words.ts";
 
 export interface ServiceTableProps {
   readonly services: readonly Service[];
@@ -13,8 +13,8 @@ export interface ServiceTableProps {
 
 /** The services, a row each; a name leads to its page. */
 export function ServiceTable({ services, selected, onSelect }: ServiceTableProps): JSX.Element {
-  const words = useWords(consoleWords);
-  const { go } = useConsole();
+  const text = useText(consoleText);
+  const { navigate } = useConsole();
   const ids = services.map(({ id }) => id);
   const all = ids.length > 0 && ids.every((id) => selected.includes(id));
   return (
@@ -22,17 +22,17 @@ export function ServiceTable({ services, selected, onSelect }: ServiceTableProps
       <table className="demo-table console-services">
         <thead>
           <tr>
-            <th scope="col" data-label={words.selectAll}>
+            <th scope="col" data-label={text.selectAll}>
               <input
                 type="checkbox"
-                aria-label={words.selectAll}
+                aria-label={text.selectAll}
                 checked={all}
                 onChange={() => onSelect(all ? [] : ids)}
               />
             </th>
             {(["name", "state", "flavor", "replicas", "model", "created"] as const).map((column) => (
               <th scope="col" key={column}>
-                {words[column]}
+                {text[column]}
               </th>
             ))}
           </tr>
@@ -43,7 +43,7 @@ export function ServiceTable({ services, selected, onSelect }: ServiceTableProps
               <td>
                 <input
                   type="checkbox"
-                  aria-label={fill(words.select, { name })}
+                  aria-label={fillPlaceholders(text.select, { name })}
                   checked={selected.includes(id)}
                   onChange={({ target }) =>
                     onSelect(target.checked ? [...selected, id] : selected.filter((one) => one !== id))
@@ -51,19 +51,19 @@ export function ServiceTable({ services, selected, onSelect }: ServiceTableProps
                 />
               </td>
               <th scope="row" lang="en">
-                <button type="button" className="console-link" onClick={() => go("service", id)}>
+                <button type="button" className="console-link" onClick={() => navigate("service", id)}>
                   {name}
                 </button>
               </th>
               <td>
                 <span className="console-dot" data-state={state} aria-hidden="true" />
-                {words[state]}
+                {text[state]}
               </td>
-              <td data-label={words.flavor}>
+              <td data-label={text.flavor}>
                 <span lang="en">{flavor}</span>
               </td>
-              <td data-label={words.replicas}>{replicas}</td>
-              <td data-label={words.model}>
+              <td data-label={text.replicas}>{replicas}</td>
+              <td data-label={text.model}>
                 <span lang="en">{model}</span>
               </td>
               <td>

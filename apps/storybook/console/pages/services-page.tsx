@@ -2,17 +2,17 @@ import { ErrorBanner, ErrorState, PartialFailure } from "@errorkit/react";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useState } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { fill } from "../../demo/words.ts";
+import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
+import { useText } from "../../demo/use-text.ts";
+import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
-import { consoleWords } from "../words.ts";
 import { ServiceTable } from "./service-table.tsx";
 import { useBulkDelete } from "./use-bulk-delete.ts";
 
 /** The list of services, with bulk delete. */
 export function ServicesPage(): JSX.Element {
-  const words = useWords(consoleWords);
-  const { client, go } = useConsole();
+  const text = useText(consoleText);
+  const { client, navigate } = useConsole();
   const [selected, setSelected] = useState<readonly string[]>([]);
   const services = useQuery({ queryKey: ["services"], queryFn: ({ signal }) => client.list(signal) });
   const deletion = useBulkDelete(() => {
@@ -23,9 +23,9 @@ export function ServicesPage(): JSX.Element {
   return (
     <>
       <div className="console-heading">
-        <h1>{words.services}</h1>
+        <h1>{text.services}</h1>
         <button type="button" className="demo-button" onClick={() => refetch()}>
-          {words.refresh}
+          {text.refresh}
         </button>
         <button
           type="button"
@@ -35,10 +35,10 @@ export function ServicesPage(): JSX.Element {
             if (selected.length > 0) deletion.run((data ?? []).filter(({ id }) => selected.includes(id)));
           }}
         >
-          {selected.length > 0 ? fill(words.deleteCount, { count: selected.length }) : words.delete}
+          {selected.length > 0 ? fillPlaceholders(text.deleteCount, { count: selected.length }) : text.delete}
         </button>
-        <button type="button" className="demo-button" data-primary onClick={() => go("create")}>
-          {words.create}
+        <button type="button" className="demo-button" data-primary onClick={() => navigate("create")}>
+          {text.create}
         </button>
       </div>
       {/* Rows that were read before stay in sight, and the banner says that they may be old. */}
@@ -49,8 +49,8 @@ export function ServicesPage(): JSX.Element {
           items={deletion.failures}
           method="DELETE"
           headingLevel={2}
-          onRetry={deletion.repeat}
-          onDismiss={deletion.forget}
+          onRetry={deletion.retry}
+          onDismiss={deletion.dismiss}
         />
       )}
       <div className="demo-card console-table">
@@ -59,7 +59,7 @@ export function ServicesPage(): JSX.Element {
         ) : (
           <>
             <ErrorState error={error} headingLevel={2} onRetry={() => refetch()} />
-            {!error && <p className="console-loading">{words.loading}</p>}
+            {!error && <p className="console-loading">{text.loading}</p>}
           </>
         )}
       </div>

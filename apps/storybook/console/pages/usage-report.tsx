@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { consoleWords } from "../words.ts";
+import { useText } from "../../demo/use-text.ts";
+import { consoleText } from "../text.ts";
 
 const months = [
   ["2026-09", 4120],
@@ -10,10 +10,10 @@ const months = [
 
 /** The report that comes in a chunk of its own. */
 export default function UsageReport(): JSX.Element {
-  const words = useWords(consoleWords);
+  const text = useText(consoleText);
   return (
     <table className="demo-table">
-      <caption className="demo-hidden">{words.usage}</caption>
+      <caption className="demo-hidden">{text.usage}</caption>
       <tbody>
         {months.map(([month, hours]) => (
           <tr key={month}>

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { fill } from "../../demo/words.ts";
+import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
+import { useText } from "../../demo/use-text.ts";
 import type { Service } from "../api/model.ts";
+import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
-import { consoleWords } from "../words.ts";
 
-interface Failed {
+interface FailedItem {
   readonly id: string;
   readonly label: string;
   readonly error: unknown;
@@ -13,12 +13,12 @@ interface Failed {
 
 /** Deletes many services, each by its own request, and keeps what failed. */
 export function useBulkDelete(onDone: () => void) {
-  const words = useWords(consoleWords);
-  const { client, tell } = useConsole();
+  const text = useText(consoleText);
+  const { client, showStatus } = useConsole();
   const [total, setTotal] = useState(0);
-  const [failures, setFailures] = useState<readonly Failed[]>([]);
+  const [failures, setFailures] = useState<readonly FailedItem[]>([]);
 
-  const deleteAll = async (items: readonly Pick<Failed, "id" | "label">[]): Promise<Failed[]> => {
+  const deleteAll = async (items: readonly Pick<FailedItem, "id" | "label">[]): Promise<FailedItem[]> => {
     const results = await Promise.allSettled(items.map(({ id }) => client.remove(id)));
     return results.flatMap((result, index) => {
       const item = items[index];
@@ -33,14 +33,14 @@ export function useBulkDelete(onDone: () => void) {
       const failed = await deleteAll(services.map(({ id, name }) => ({ id, label: name })));
       setTotal(services.length);
       setFailures(failed);
-      if (failed.length === 0) tell(fill(words.deleted, { count: services.length }));
+      if (failed.length === 0) showStatus(fillPlaceholders(text.deleted, { count: services.length }));
       onDone();
     },
-    repeat: async (ids: readonly string[]) => {
+    retry: async (ids: readonly string[]) => {
       const failed = await deleteAll(failures.filter(({ id }) => ids.includes(id)));
       setFailures((before) => [...before.filter(({ id }) => !ids.includes(id)), ...failed]);
       onDone();
     },
-    forget: () => setFailures([]),
+    dismiss: () => setFailures([]),
   };
 }

@@ -1,9 +1,9 @@
 /** How focus is seen, and what stands in its way. */
 export interface FocusRing {
   /** What is wrong with the ring of the element that has the focus. */
-  fault(element: Element, atRest: string): string | undefined;
+  findFault(element: Element, atRest: string): string | undefined;
   /** What `fault` compares with: how a foreign control looks without the focus. */
-  look(element: Element): string;
+  getAppearance(element: Element): string;
   /** Nothing of the element is on top of the page. */
   isHidden(element: Element): boolean;
 }
@@ -27,8 +27,8 @@ export function installFocusRing(): void {
       .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const groundsOf = (element: Element | null): readonly string[] =>
-    element ? [...groundsOf(element.parentElement), getComputedStyle(element).backgroundColor] : [];
+  const getBackgrounds = (element: Element | null): readonly string[] =>
+    element ? [...getBackgrounds(element.parentElement), getComputedStyle(element).backgroundColor] : [];
   const contrast = (colour: string, grounds: readonly string[]): number => {
     const [dark = 0, light = 0] = [luminance(grounds), luminance([...grounds, colour])].sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
@@ -39,7 +39,7 @@ export function installFocusRing(): void {
 
   window.focusRing = {
     // A library draws focus on the control, its shell or its neighbour: outline, shadow, border or ground.
-    look: (element) =>
+    getAppearance: (element) =>
       isForeign(element)
         ? [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling]
             .flatMap((one) => (one ? [getComputedStyle(one), getComputedStyle(one, "::after")] : []))
@@ -48,15 +48,15 @@ export function installFocusRing(): void {
         : "",
 
     // The kit and its pages draw an outline: two pixels at least, 3:1 against what it lies on (WCAG 1.4.11, 2.4.7).
-    fault(element, atRest) {
+    findFault(element, atRest) {
       if (isForeign(element))
-        return window.focusRing.look(element) === atRest
+        return window.focusRing.getAppearance(element) === atRest
           ? "looks the same with and without the focus"
           : undefined;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const width = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
       if (width < 2) return `has a focus ring of ${width}px`;
-      const ratio = contrast(outlineColor, groundsOf(element.parentElement));
+      const ratio = contrast(outlineColor, getBackgrounds(element.parentElement));
       return ratio < 3 ? `has a focus ring with a contrast of ${ratio.toFixed(1)}` : undefined;
     },
 

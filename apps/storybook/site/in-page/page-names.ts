@@ -8,17 +8,17 @@ export interface PageNames {
 
 /** Runs inside the page, before its own scripts, hence all in one function. */
 export function installPageNames(): void {
-  const NAMED =
+  const NAMED_ELEMENTS =
     "a[href], button, input, select, option, textarea, summary, img, th, label, legend, caption, " +
     "h1, h2, h3, h4, h5, h6, [aria-label], [aria-labelledby], [role]";
-  const REACHED = "a[href], button, input, select, textarea, summary, [tabindex]";
+  const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
   /** A screen reader changes its voice here, or spells (WCAG 3.1.2). */
-  const AS_IT_IS = "[lang|=en], code, samp, [translate=no]";
+  const NOT_TRANSLATED = "[lang|=en], code, samp, [translate=no]";
 
-  const isSeen = (element: Element): boolean =>
+  const isVisible = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest(".sb-wrapper");
-  const nameOf = (element: Element): string =>
-    [...element.querySelectorAll(AS_IT_IS)].reduce(
+  const getName = (element: Element): string =>
+    [...element.querySelectorAll(NOT_TRANSLATED)].reduce(
       (name, { textContent }) => name.replace(textContent, ""),
       window.axe.commons.text.accessibleText(element),
     );
@@ -29,15 +29,17 @@ export function installPageNames(): void {
   window.pageNames = {
     names() {
       window.axe.setup(document.body);
-      const elements = [...document.body.querySelectorAll(NAMED)];
-      const names = elements.filter((one) => isSeen(one) && !one.closest(AS_IT_IS)).map(nameOf);
+      const elements = [...document.body.querySelectorAll(NAMED_ELEMENTS)];
+      const names = elements.filter((one) => isVisible(one) && !one.closest(NOT_TRANSLATED)).map(getName);
       window.axe.teardown();
       return [...new Set(names)];
     },
     clickables() {
       return [...document.body.querySelectorAll("*")]
-        .filter((element) => isClickable(element) && isSeen(element))
-        .filter((element) => !element.closest(`${REACHED}, label, dialog`) && !element.querySelector(REACHED))
+        .filter((element) => isClickable(element) && isVisible(element))
+        .filter(
+          (element) => !element.closest(`${FOCUSABLE}, label, dialog`) && !element.querySelector(FOCUSABLE),
+        )
         .map((element) => `<${element.localName}> ${element.textContent?.trim().slice(0, 40)}`);
     },
   };

@@ -31,15 +31,15 @@ export function installTabWalk(): void {
   const STOPS =
     'a[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, [tabindex], [contenteditable="true"]';
   let stops: readonly HTMLElement[] = [];
-  let looks: readonly string[] = [];
+  let appearances: readonly string[] = [];
   let steps: { stop: number | null; label: string; faults: string[] }[] = [];
   let isWalking = false;
 
-  const labelOf = (element: Element): string => {
+  const getLabel = (element: Element): string => {
     const words = element.getAttribute("aria-label") ?? element.textContent ?? "";
     return `<${element.localName} class="${element.getAttribute("class") ?? ""}"> ${words.trim().slice(0, 40)}`;
   };
-  const kindOf = (element: Element): string =>
+  const getKind = (element: Element): string =>
     [element, element.parentElement]
       .map((one) =>
         ["class", "type", "role", "data-part"]
@@ -49,7 +49,7 @@ export function installTabWalk(): void {
       .join(" in ");
 
   /** Of native radios with one name, Tab stops at the chosen one, or else at the first. */
-  const standsForItsGroup = (element: HTMLElement): boolean => {
+  const isRadioGroupStop = (element: HTMLElement): boolean => {
     if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
     const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
       ({ name, form }) => name === element.name && form === element.form,
@@ -61,24 +61,26 @@ export function installTabWalk(): void {
     !element.matches(":disabled") &&
     !element.closest("[inert], .sb-wrapper") &&
     element.checkVisibility({ visibilityProperty: true }) &&
-    standsForItsGroup(element);
+    isRadioGroupStop(element);
 
   /** An open dialog keeps the focus to itself. */
-  const ground = (): Element => [...document.querySelectorAll(":modal")].at(-1) ?? document.body;
+  const getFocusScope = (): Element => [...document.querySelectorAll(":modal")].at(-1) ?? document.body;
   const findStops = (): readonly HTMLElement[] =>
-    [...ground().querySelectorAll<HTMLElement>(STOPS)].filter(isStop);
+    [...getFocusScope().querySelectorAll<HTMLElement>(STOPS)].filter(isStop);
 
-  const still = new CSSStyleSheet();
-  still.replaceSync("*, ::before, ::after { transition: none !important; scroll-behavior: auto !important }");
-  document.adoptedStyleSheets.push(still);
+  const noTransitions = new CSSStyleSheet();
+  noTransitions.replaceSync(
+    "*, ::before, ::after { transition: none !important; scroll-behavior: auto !important }",
+  );
+  document.adoptedStyleSheets.push(noTransitions);
   const start = document.createElement("span");
   start.tabIndex = -1;
 
   addEventListener("focusin", ({ target }) => {
     if (!isWalking || !(target instanceof HTMLElement)) return;
     const stop = stops.indexOf(target);
-    const fault = window.focusRing.fault(target, looks[stop] ?? "");
-    steps.push({ stop, label: labelOf(target), faults: fault ? [fault] : [] });
+    const fault = window.focusRing.findFault(target, appearances[stop] ?? "");
+    steps.push({ stop, label: getLabel(target), faults: fault ? [fault] : [] });
   });
   addEventListener("focusout", ({ relatedTarget }) => {
     if (isWalking && relatedTarget === null)
@@ -89,13 +91,13 @@ export function installTabWalk(): void {
     begin() {
       isWalking = false;
       // From the top, wherever the story's own play left the focus.
-      ground().prepend(start);
+      getFocusScope().prepend(start);
       start.focus();
       stops = findStops();
-      looks = stops.map((stop) => window.focusRing.look(stop));
+      appearances = stops.map((stop) => window.focusRing.getAppearance(stop));
       steps = [];
       isWalking = true;
-      return stops.map((stop) => ({ label: labelOf(stop), kind: kindOf(stop) }));
+      return stops.map((stop) => ({ label: getLabel(stop), kind: getKind(stop) }));
     },
     jump(stop) {
       isWalking = false;

@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor, within } from "storybook/test";
 import { Console } from "../../console/console.tsx";
 import { publishLink } from "../../demo/publish-link.ts";
 import { expectToFit } from "../expect-to-fit.ts";
-import { enter } from "./scene.ts";
+import { enterConsole } from "./console-scene.ts";
 
 const meta = {
   title: "Console/Try it",
@@ -21,26 +21,26 @@ export const TryIt: StoryObj<typeof meta> = { name: "Try it", tags: ["!test"] };
 export const AllIsWell: StoryObj<typeof meta> = {
   tags: ["!dev"],
   play: async (context) => {
-    const { canvas, words, fill, press, findRows, fieldOf } = enter(context);
+    const { canvas, text, fillPlaceholders, press, findRows, getField } = enterConsole(context);
     await findRows();
     await expect(canvas.getAllByRole("row")).toHaveLength(11);
 
-    await userEvent.click(canvas.getAllByRole("button", { name: words.create }).at(-1)!);
-    const name = fieldOf("name");
+    await userEvent.click(canvas.getAllByRole("button", { name: text.create }).at(-1)!);
+    const name = getField("name");
     await userEvent.clear(name);
     await userEvent.type(name, "ranker-3");
-    await userEvent.click(canvas.getAllByRole("button", { name: words.create }).at(-1)!);
-    await canvas.findByText(fill(words.done, { name: "ranker-3" }));
+    await userEvent.click(canvas.getAllByRole("button", { name: text.create }).at(-1)!);
+    await canvas.findByText(fillPlaceholders(text.done, { name: "ranker-3" }));
     await press("ranker-3");
-    await userEvent.clear(await canvas.findByLabelText(words.replicas));
-    await userEvent.type(canvas.getByLabelText(words.replicas), "5");
-    await press(words.save);
-    await canvas.findByText(fill(words.saved, { name: "ranker-3", count: 5 }));
+    await userEvent.clear(await canvas.findByLabelText(text.replicas));
+    await userEvent.type(canvas.getByLabelText(text.replicas), "5");
+    await press(text.save);
+    await canvas.findByText(fillPlaceholders(text.saved, { name: "ranker-3", count: 5 }));
 
-    await press(words.back);
-    await userEvent.click(await canvas.findByLabelText(fill(words.select, { name: "ranker-3" })));
-    await press(fill(words.deleteCount, { count: 1 }));
-    await canvas.findByText(fill(words.deleted, { count: 1 }));
+    await press(text.back);
+    await userEvent.click(await canvas.findByLabelText(fillPlaceholders(text.select, { name: "ranker-3" })));
+    await press(fillPlaceholders(text.deleteCount, { count: 1 }));
+    await canvas.findByText(fillPlaceholders(text.deleted, { count: 1 }));
     await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(11));
   },
 };
@@ -50,11 +50,11 @@ export const Narrow: StoryObj<typeof meta> = {
   tags: ["!dev"],
   globals: { viewport: { value: "mobile1" } },
   play: async (context) => {
-    const { canvas, words, fill, findRows, findTitle, choose } = enter(context);
+    const { canvas, text, fillPlaceholders, findRows, findTitle, choose } = enterConsole(context);
     await findRows();
     await expectToFit();
-    await userEvent.click(canvas.getByLabelText(words.selectAll));
-    await canvas.findByRole("button", { name: fill(words.deleteCount, { count: 10 }) });
+    await userEvent.click(canvas.getByLabelText(text.selectAll));
+    await canvas.findByRole("button", { name: fillPlaceholders(text.deleteCount, { count: 10 }) });
     for (const [scenario, what] of [
       ["503", 503],
       ["404", 404],
@@ -67,8 +67,8 @@ export const Narrow: StoryObj<typeof meta> = {
     await choose("none");
     const navigation = within(canvas.getByRole("navigation"));
     for (const place of ["create", "live", "fleet", "usage"] as const) {
-      await userEvent.click(navigation.getByRole("button", { name: words[place] }));
-      await canvas.findByRole("heading", { level: 1, name: words[place] });
+      await userEvent.click(navigation.getByRole("button", { name: text[place] }));
+      await canvas.findByRole("heading", { level: 1, name: text[place] });
       await expectToFit();
     }
   },

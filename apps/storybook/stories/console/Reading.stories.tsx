@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { Console } from "../../console/console.tsx";
-import { enter, linkTo } from "./scene.ts";
+import { enterConsole, linkTo } from "./console-scene.ts";
 
 const meta = {
   title: "Console/When reading fails",
@@ -18,10 +18,10 @@ export const Unavailable: Story = {
   name: "503 Unavailable for now",
   args: { link: linkTo("503") },
   play: async (context) => {
-    const { findTitle, findRows, choose, press, t, describe, expectSaid } = enter(context);
+    const { findTitle, findRows, choose, press, t, describe, expectAnnounced } = enterConsole(context);
     await findTitle(503);
     const { title, nextStep } = describe(503);
-    await expectSaid(new RegExp(`${title}.+${nextStep.slice(0, 6)}`));
+    await expectAnnounced(new RegExp(`${title}.+${nextStep.slice(0, 6)}`));
     await press(t("ui.retry"));
     await findTitle(503);
     await choose("none");
@@ -34,7 +34,7 @@ export const TooMany: Story = {
   name: "429 Wait, then try again",
   args: { link: linkTo("429") },
   play: async (context) => {
-    const { canvas, findTitle, findRows, t } = enter(context);
+    const { canvas, findTitle, findRows, t } = enterConsole(context);
     await findTitle(429);
     const retry = canvas.getByRole("button", { name: new RegExp(t("ui.retry")) });
     await expect(retry).toHaveAttribute("aria-disabled", "true");
@@ -52,7 +52,7 @@ export const ServerProblem: Story = {
   name: "500 The server has a problem",
   args: { link: linkTo("500") },
   play: async (context) => {
-    const { canvas, findTitle } = enter(context);
+    const { canvas, findTitle } = enterConsole(context);
     await findTitle(500);
     await expect(canvas.getByText(/^[0-9a-f]{32}$/)).toBeVisible();
   },
@@ -63,7 +63,7 @@ export const GatewayPage: Story = {
   name: "502 A gateway's HTML",
   args: { link: linkTo("502") },
   play: async (context) => {
-    const { canvas, findTitle } = enter(context);
+    const { canvas, findTitle } = enterConsole(context);
     await findTitle(502);
     await expect(canvas.queryByText(/nginx/)).toBeNull();
   },
@@ -74,12 +74,12 @@ export const Gone: Story = {
   name: "404 The service is gone",
   args: { link: linkTo("404") },
   play: async (context) => {
-    const { canvas, findTitle, findRows, press, words, describe } = enter(context);
+    const { canvas, findTitle, findRows, press, text, describe } = enterConsole(context);
     await findTitle(404);
     await expect(
       canvas.getByRole("heading", { level: 1, name: new RegExp(describe(404).title) }),
     ).toHaveFocus();
-    await press(words.back);
+    await press(text.back);
     await findRows();
   },
 };
@@ -89,7 +89,7 @@ export const Offline: Story = {
   name: "Offline",
   args: { link: linkTo("offline") },
   play: async (context) => {
-    const { findTitle, findRows, choose } = enter(context);
+    const { findTitle, findRows, choose } = enterConsole(context);
     await findTitle("offline");
     await choose("none");
     await findRows();
@@ -101,7 +101,7 @@ export const TimedOut: Story = {
   name: "No response in time",
   args: { link: linkTo("timeout") },
   play: async (context) => {
-    const { findTitle } = enter(context);
+    const { findTitle } = enterConsole(context);
     await findTitle("timeout");
   },
 };
@@ -112,25 +112,25 @@ export const Polling: Story = {
   play: async (context) => {
     const {
       canvas,
-      words,
+      text,
       findRows,
       findCard,
       queryCards,
       choose,
       press,
       getAnnouncements: announcements,
-    } = enter(context);
+    } = enterConsole(context);
     await findRows();
-    await press(words.live);
+    await press(text.live);
     await canvas.findByText("ranker");
     await choose("background");
     await findCard(503);
     await expect(canvas.getByText("ranker")).toBeVisible();
-    await expect(canvas.getByText(words.stale)).toBeVisible();
+    await expect(canvas.getByText(text.stale)).toBeVisible();
     await expect(announcements().map(({ politeness }) => politeness)).toEqual(["polite"]);
     await choose("none");
     await waitFor(() => expect(queryCards(503)).toEqual([]));
-    await expect(canvas.queryByText(words.stale)).toBeNull();
+    await expect(canvas.queryByText(text.stale)).toBeNull();
   },
 };
 
@@ -142,23 +142,23 @@ export const Outage: Story = {
     const {
       canvas,
       page,
-      words,
-      fill,
+      text,
+      fillPlaceholders,
       findCard,
       queryCards,
       press,
       choose,
       t,
       getAnnouncements: announcements,
-    } = enter(context);
-    await press(fill(words.checkNodes, { count: 200 }));
+    } = enterConsole(context);
+    await press(fillPlaceholders(text.checkNodes, { count: 200 }));
     await findCard(503);
     await page.findByText(t("ui.requestsFailed", { count: 200 }), {}, { timeout: 15_000 });
     await expect(queryCards(503)).toHaveLength(1);
     await expect(announcements()).toHaveLength(1);
     await choose("none");
-    await press(fill(words.checkNodes, { count: 200 }));
-    await canvas.findByText(fill(words.nodes, { fine: 200, total: 200 }), {}, { timeout: 15_000 });
+    await press(fillPlaceholders(text.checkNodes, { count: 200 }));
+    await canvas.findByText(fillPlaceholders(text.nodes, { fine: 200, total: 200 }), {}, { timeout: 15_000 });
     await waitFor(() => expect(queryCards(503)).toEqual([]));
   },
 };
@@ -168,8 +168,8 @@ export const OutOfDate: Story = {
   name: "The page is out of date",
   args: { link: linkTo("chunk") },
   play: async (context) => {
-    const { words, press, findTitle, choose, canvas, t } = enter(context);
-    await press(words.openReport);
+    const { text, press, findTitle, choose, canvas, t } = enterConsole(context);
+    await press(text.openReport);
     await findTitle("chunk-load");
     await expect(canvas.getByRole("button", { name: new RegExp(t("ui.refresh")) })).toBeVisible();
     await choose("none");

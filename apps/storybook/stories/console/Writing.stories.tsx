@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { fieldWords } from "../../console/api/field-words.ts";
+import { getFieldMessage } from "../../console/api/field-messages.ts";
 import { Console } from "../../console/console.tsx";
 import type { ScenarioId } from "../../console/scenarios.ts";
-import { enter, linkTo } from "./scene.ts";
+import { enterConsole, linkTo } from "./console-scene.ts";
 
 const meta = {
   title: "Console/When writing fails",
@@ -17,18 +17,18 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Presses the form's own button; the navigation has one of the same name. */
-const submit = async ({ canvas, words }: ReturnType<typeof enter>) =>
-  userEvent.click(within(canvas.getByRole("main")).getByRole("button", { name: words.create }));
+const submit = async ({ canvas, text }: ReturnType<typeof enterConsole>) =>
+  userEvent.click(within(canvas.getByRole("main")).getByRole("button", { name: text.create }));
 
-/** A create that is refused: the words of the status, and what was typed is still there. */
+/** A create that is refused: the text of the status, and what was typed is still there. */
 const refused = (scenario: ScenarioId, status: number): Story => ({
   args: { link: linkTo(scenario) },
   play: async (context) => {
-    const scene = enter(context);
-    await userEvent.type(scene.fieldOf("name"), "-x");
+    const scene = enterConsole(context);
+    await userEvent.type(scene.getField("name"), "-x");
     await submit(scene);
     await scene.findTitle(status);
-    await expect(scene.fieldOf("name")).toHaveValue("ranker-2-x");
+    await expect(scene.getField("name")).toHaveValue("ranker-2-x");
   },
 });
 
@@ -43,17 +43,17 @@ export const SessionEnded: Story = {
   name: "401 Sign in, and go on",
   args: { link: linkTo("401") },
   play: async (context) => {
-    const scene = enter(context);
-    const { page, words, t, fill, findTitle, press, fieldOf } = scene;
-    await userEvent.type(fieldOf("name"), "-x");
+    const scene = enterConsole(context);
+    const { page, text, t, fillPlaceholders, findTitle, press, getField } = scene;
+    await userEvent.type(getField("name"), "-x");
     await submit(scene);
     await findTitle(401);
     await press(new RegExp(`^${t("ui.signIn")}`));
-    await userEvent.click(await page.findByRole("button", { name: words.signIn }));
+    await userEvent.click(await page.findByRole("button", { name: text.signIn }));
     await page.findByText(t("ui.repeatAfterSignIn"));
-    await expect(fieldOf("name")).toHaveValue("ranker-2-x");
+    await expect(getField("name")).toHaveValue("ranker-2-x");
     await submit(scene);
-    await page.findByText(fill(words.done, { name: "ranker-2-x" }));
+    await page.findByText(fillPlaceholders(text.done, { name: "ranker-2-x" }));
   },
 };
 
@@ -62,32 +62,32 @@ export const NoPermission: Story = {
   name: "403 A permission is missing",
   args: { link: linkTo("403") },
   play: async (context) => {
-    const scene = enter(context);
+    const scene = enterConsole(context);
     await submit(scene);
     await scene.findTitle(403);
     await expect(scene.canvas.getByText("modelarts:service:create")).toBeVisible();
     await scene.press(new RegExp(`^${scene.t("ui.requestAccess")}`));
-    await scene.canvas.findByText(scene.words.accessSent);
+    await scene.canvas.findByText(scene.text.accessSent);
   },
 };
 
-/** Each problem stands by its field and in the summary, in the same words; a line leads to its field. */
+/** Each problem stands by its field and in the summary, in the same text; a line leads to its field. */
 export const FieldProblems: Story = {
   name: "422 Fields need a change",
   args: { link: linkTo("422") },
   play: async (context) => {
-    const scene = enter(context);
+    const scene = enterConsole(context);
     const { locale } = readGlobals(context.globals);
     await submit(scene);
     await scene.findTitle(422);
     for (const field of ["name", "replicas", "model"] as const) {
-      const said = await scene.canvas.findAllByText(new RegExp(fieldWords(field, locale).slice(0, 12)));
+      const said = await scene.canvas.findAllByText(new RegExp(getFieldMessage(field, locale).slice(0, 12)));
       await expect(said.length).toBeGreaterThanOrEqual(2);
     }
     const summary = scene.canvas.getByRole("region", { name: new RegExp(scene.describe(422).title) });
     await expect(summary).toHaveFocus();
-    await userEvent.click(within(summary).getByRole("button", { name: new RegExp(scene.words.replicas) }));
-    await expect(scene.fieldOf("replicas")).toHaveFocus();
+    await userEvent.click(within(summary).getByRole("button", { name: new RegExp(scene.text.replicas) }));
+    await expect(scene.getField("replicas")).toHaveFocus();
   },
 };
 
@@ -96,9 +96,9 @@ export const Changed: Story = {
   name: "412 Someone else changed it",
   args: { link: linkTo("412") },
   play: async (context) => {
-    const { canvas, words, findTitle, press } = enter(context);
-    await canvas.findByLabelText(words.replicas);
-    await press(words.save);
+    const { canvas, text, findTitle, press } = enterConsole(context);
+    await canvas.findByLabelText(text.replicas);
+    await press(text.save);
     await findTitle(412);
   },
 };
@@ -108,9 +108,9 @@ export const OutcomeUnknown: Story = {
   name: "504 No word on the change",
   args: { link: linkTo("504") },
   play: async (context) => {
-    const { canvas, words, findTitle, press, describe } = enter(context);
-    await canvas.findByLabelText(words.replicas);
-    await press(words.save);
+    const { canvas, text, findTitle, press, describe } = enterConsole(context);
+    await canvas.findByLabelText(text.replicas);
+    await press(text.save);
     await findTitle(504);
     await expect(canvas.getByText(describe(504, { method: "PUT" }).nextStep)).toBeVisible();
   },
@@ -121,13 +121,13 @@ export const Cancelled: Story = {
   name: "Cancelled",
   args: { link: linkTo("cancelled") },
   play: async (context) => {
-    const scene = enter(context);
+    const scene = enterConsole(context);
     await submit(scene);
-    await scene.press(scene.words.cancel);
-    await waitFor(() => expect(scene.canvas.queryByRole("button", { name: scene.words.cancel })).toBeNull());
+    await scene.press(scene.text.cancel);
+    await waitFor(() => expect(scene.canvas.queryByRole("button", { name: scene.text.cancel })).toBeNull());
     await expect(scene.canvas.getAllByRole("heading")).toHaveLength(1);
     await expect(scene.getAnnouncements()).toEqual([]);
-    await expect(scene.fieldOf("name")).toHaveValue("ranker-2");
+    await expect(scene.getField("name")).toHaveValue("ranker-2");
   },
 };
 
@@ -136,10 +136,10 @@ export const Partial: Story = {
   name: "3 of 10 can't be deleted",
   args: { link: linkTo("partial") },
   play: async (context) => {
-    const { canvas, words, fill, findRows, press, choose, t } = enter(context);
+    const { canvas, text, fillPlaceholders, findRows, press, choose, t } = enterConsole(context);
     await findRows();
-    await userEvent.click(canvas.getByLabelText(words.selectAll));
-    await press(fill(words.deleteCount, { count: 10 }));
+    await userEvent.click(canvas.getByLabelText(text.selectAll));
+    await press(fillPlaceholders(text.deleteCount, { count: 10 }));
     const title = t("ui.partialDeleted", { done: 7, total: 10, failed: 3 });
     await canvas.findByRole("heading", { name: new RegExp(title) });
     await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(4));

@@ -4,7 +4,7 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { toLink } from "../../demo/link.ts";
 import { publishLink } from "../../demo/publish-link.ts";
 import { Explorer } from "../../explorer/explorer.tsx";
-import { startState } from "../../explorer/filter.ts";
+import { startState } from "../../explorer/filter-rows.ts";
 import { rows } from "../../explorer/rows.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 

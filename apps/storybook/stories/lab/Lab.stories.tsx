@@ -4,9 +4,10 @@ import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../demo/catalogs.ts";
 import { toLink } from "../../demo/link.ts";
+import { localize } from "../../demo/localized.ts";
 import { publishLink } from "../../demo/publish-link.ts";
 import { Lab as LabPage, startState } from "../../lab/lab.tsx";
-import { labWords } from "../../lab/words.ts";
+import { labText } from "../../lab/text.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {
@@ -33,7 +34,7 @@ export const PasteAnything: Story = {
   play: async ({ canvasElement, globals }) => {
     const { locale } = readGlobals(globals);
     const canvas = within(canvasElement);
-    const words = labWords[locale];
+    const words = localize(labText, locale);
     await canvas.findAllByText("modelarts:notebook:create");
 
     // The same words in each language, said once each.

@@ -1,8 +1,8 @@
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { translators } from "../../demo/catalogs.ts";
-import { answered } from "../../demo/failures.ts";
-import { useJustNow } from "../../demo/use-just-now.ts";
+import { failureFromResponse } from "../../demo/failures.ts";
+import { useFreshFailure } from "../../demo/use-fresh-failure.ts";
 import "../../demo/demo.css";
 
 const meta = {
@@ -12,12 +12,12 @@ const meta = {
 
 export default meta;
 
-const tooMany = answered({
+const tooMany = failureFromResponse({
   status: 429,
   headers: { "retry-after": "28" },
   body: { error_code: "APIG.0308", error_msg: "The threshold of 20 calls per second is reached" },
 });
-const refused = answered({
+const refused = failureFromResponse({
   status: 403,
   method: "POST",
   headers: { "x-request-id": "7e02bb41c0d94f5a8f1e6a30d2b97c55" },
@@ -27,7 +27,7 @@ const refused = answered({
 /** The picture at the top of the README. */
 export const Banners: StoryObj = {
   render: function Render() {
-    const justNow = useJustNow(tooMany);
+    const justNow = useFreshFailure(tooMany);
     return (
       <div className="demo-stack" style={{ padding: "0.5rem" }}>
         {(["en", "en", "zh-CN"] as const).map((locale, index) => (

@@ -3,15 +3,15 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../demo/catalogs.ts";
-import { answered } from "../../demo/failures.ts";
+import { failureFromResponse } from "../../demo/failures.ts";
 import { useDemo } from "../../demo/use-demo.ts";
 import { AntdAlert } from "./antd-alert.tsx";
 import { AntdForm } from "./antd-form.tsx";
-import { colourOf } from "./colour-of.ts";
-import { InAntd } from "./in-antd.tsx";
-import { followProblems } from "./refused-form.ts";
+import { AntdProvider } from "./antd-provider.tsx";
+import { getComputedColor } from "./computed-color.ts";
+import { followFieldErrors } from "./follow-field-errors.ts";
 
-const failure = answered({ status: 502 });
+const failure = failureFromResponse({ status: 502 });
 
 const meta = {
   title: "Recipes/Ant Design",
@@ -25,14 +25,14 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The same failure in Ant Design's Alert through the hooks, and in Errorkit's banner in Ant Design's colours. */
-export const SameWords: Story = {
+export const SameMessages: Story = {
   name: "In its Alert, and in its colours",
   render: function Render(args) {
     return (
-      <InAntd dark={useDemo().theme === "dark"}>
+      <AntdProvider dark={useDemo().theme === "dark"}>
         <AntdAlert {...args} />
         <ErrorBanner {...args} headingLevel={2} />
-      </InAntd>
+      </AntdProvider>
     );
   },
   play: async ({ args, canvasElement, globals }) => {
@@ -51,9 +51,9 @@ export const LightAndDark: Story = {
   render: (args) => (
     <>
       {[502, 503].map((status) => (
-        <InAntd key={status} dark={status === 503}>
-          <ErrorBanner {...args} error={answered({ status })} headingLevel={2} />
-        </InAntd>
+        <AntdProvider key={status} dark={status === 503}>
+          <ErrorBanner {...args} error={failureFromResponse({ status })} headingLevel={2} />
+        </AntdProvider>
       ))}
     </>
   ),
@@ -62,7 +62,7 @@ export const LightAndDark: Story = {
     const banners = within(canvasElement).getAllByRole("region");
     await expect(banners.map((banner) => getComputedStyle(banner).colorScheme)).toEqual(["light", "dark"]);
     for (const banner of banners) {
-      const antd = colourOf(banner.parentElement as Element, "--ant-color-text");
+      const antd = getComputedColor(banner.parentElement as Element, "--ant-color-text");
       const { color } = getComputedStyle(banner);
       // High contrast is more than antd has, so Errorkit's own stays.
       if (theme === "high-contrast") await expect(color).not.toBe(antd);
@@ -78,13 +78,13 @@ export const FieldsOfA422: Story = {
   name: "Its Form with a 422",
   render: function Render() {
     return (
-      <InAntd dark={useDemo().theme === "dark"}>
+      <AntdProvider dark={useDemo().theme === "dark"}>
         <AntdForm />
-      </InAntd>
+      </AntdProvider>
     );
   },
   play: (story) =>
-    followProblems(story, async (_, message) => {
+    followFieldErrors(story, async (_, message) => {
       // In the summary and beside the field.
       await expect(within(story.canvasElement).getAllByText(message)).toHaveLength(2);
     }),

@@ -7,27 +7,28 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../demo/catalogs.ts";
-import { answered } from "../../demo/failures.ts";
+import { failureFromResponse } from "../../demo/failures.ts";
+import { localize } from "../../demo/localized.ts";
 import { useDemo } from "../../demo/use-demo.ts";
 import { CloudscapeForm } from "./cloudscape-form.tsx";
+import { CloudscapeProvider } from "./cloudscape-provider.tsx";
 import { CloudscapeTable } from "./cloudscape-table.tsx";
-import { clusterWords } from "./cluster-words.ts";
-import { colourOf } from "./colour-of.ts";
-import { InCloudscape } from "./in-cloudscape.tsx";
-import { followProblems } from "./refused-form.ts";
-import { typedCluster } from "./use-cluster.ts";
+import { clusterText } from "./cluster-text.ts";
+import { getComputedColor } from "./computed-color.ts";
+import { followFieldErrors } from "./follow-field-errors.ts";
+import { initialCluster } from "./use-cluster.ts";
 
 const meta = {
   title: "Recipes/Cloudscape",
   component: CloudscapeTable,
   tags: ["!autodocs"],
-  args: { error: answered({ status: 502 }), onRetry: fn(), clusters: [typedCluster] },
+  args: { error: failureFromResponse({ status: 502 }), onRetry: fn(), clusters: [initialCluster] },
   parameters: { controls: { disable: true } },
   render: function Render(args) {
     return (
-      <InCloudscape dark={useDemo().theme === "dark"}>
+      <CloudscapeProvider dark={useDemo().theme === "dark"}>
         <CloudscapeTable {...args} />
-      </InCloudscape>
+      </CloudscapeProvider>
     );
   },
 } satisfies Meta<typeof CloudscapeTable>;
@@ -45,7 +46,7 @@ export const OverATable: Story = {
     const { locale, theme } = readGlobals(globals);
     const canvas = within(canvasElement);
     await canvas.findByRole("heading", { name: new RegExp(translators[locale].describe(502).title) });
-    await expect(canvas.getByRole("rowheader", { name: typedCluster.name })).toBeVisible();
+    await expect(canvas.getByRole("rowheader", { name: initialCluster.name })).toBeVisible();
 
     const banner = surfaceIn(canvasElement);
     const { color, borderStartStartRadius, colorScheme } = getComputedStyle(banner);
@@ -65,7 +66,7 @@ export const OverATable: Story = {
       ["--_surface", colorBackgroundContainerContent],
       ["--_error", colorTextStatusError],
     ] as const)
-      await expect(colourOf(banner, own)).toBe(colourOf(document.body, token));
+      await expect(getComputedColor(banner, own)).toBe(getComputedColor(document.body, token));
   },
 };
 
@@ -91,17 +92,17 @@ export const FieldsOfA422: Story = {
   name: "Its Form with a 422",
   render: function Render() {
     return (
-      <InCloudscape dark={useDemo().theme === "dark"}>
+      <CloudscapeProvider dark={useDemo().theme === "dark"}>
         <CloudscapeForm />
-      </InCloudscape>
+      </CloudscapeProvider>
     );
   },
   play: async (story) => {
-    await followProblems(story, async (field, message) => {
+    await followFieldErrors(story, async (field, message) => {
       await expect(field).toHaveAccessibleDescription(new RegExp(message));
       await expect(field).toBeInvalid();
     });
-    const { replicas } = clusterWords[readGlobals(story.globals).locale];
+    const { replicas } = localize(clusterText, readGlobals(story.globals).locale);
     await expect(within(story.canvasElement).getByLabelText(replicas)).toBeValid();
   },
 };

@@ -3,15 +3,15 @@ import { ErrorSummary } from "@errorkit/react";
 import { Button, Form, Input, InputNumber } from "antd";
 import type { JSX } from "react";
 import type { Cluster } from "./use-cluster.ts";
-import { typedCluster, useCluster } from "./use-cluster.ts";
+import { initialCluster, useCluster } from "./use-cluster.ts";
 
 /** Where each field of the form stands in what is sent; a problem's path is the same list. */
 const NAMES = { name: ["name"], replicas: ["replicas"], size: ["disks", 0, "size"] };
 
-/** Ant Design's own form. A 422 becomes a summary that leads to its fields, and the same words beside each of them. */
+/** Ant Design's own form. A 422 becomes a summary that leads to its fields, and the same text beside each of them. */
 export function AntdForm(): JSX.Element {
   const [form] = Form.useForm<Cluster>();
-  const { words, error, sending, labelOf, send } = useCluster();
+  const { text, error, sending, getFieldLabel, send } = useCluster();
   const submit = async (cluster: Cluster) => {
     const thrown = await send(cluster);
     // Only the messages are set: a value that is left out stays as it was typed.
@@ -24,25 +24,25 @@ export function AntdForm(): JSX.Element {
   };
   // antd names a number's steppers in English only; the arrow keys step as well.
   return (
-    <Form form={form} name="cluster" layout="vertical" initialValues={typedCluster} onFinish={submit}>
+    <Form form={form} name="cluster" layout="vertical" initialValues={initialCluster} onFinish={submit}>
       <ErrorSummary
         error={error}
         headingLevel={2}
         style={{ marginBlockEnd: "1rem" }}
-        getFieldLabel={labelOf}
+        getFieldLabel={getFieldLabel}
         onFieldSelect={(path) => form.focusField([...path])}
       />
-      <Form.Item name={NAMES.name} label={words.name}>
+      <Form.Item name={NAMES.name} label={text.name}>
         <Input autoComplete="off" />
       </Form.Item>
-      <Form.Item name={NAMES.replicas} label={words.replicas}>
+      <Form.Item name={NAMES.replicas} label={text.replicas}>
         <InputNumber controls={false} />
       </Form.Item>
-      <Form.Item name={NAMES.size} label={words.size}>
+      <Form.Item name={NAMES.size} label={text.size}>
         <InputNumber controls={false} />
       </Form.Item>
       <Button htmlType="submit" loading={sending}>
-        {words.create}
+        {text.create}
       </Button>
     </Form>
   );

@@ -9,18 +9,18 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { ErrorSummary, useFailure } from "@errorkit/react";
 import type { JSX } from "react";
 import { useRef, useState } from "react";
-import { typedCluster, useCluster } from "./use-cluster.ts";
+import { initialCluster, useCluster } from "./use-cluster.ts";
 
 const typed = {
-  name: typedCluster.name,
-  replicas: String(typedCluster.replicas),
-  size: String(typedCluster.disks[0]?.size),
+  name: initialCluster.name,
+  replicas: String(initialCluster.replicas),
+  size: String(initialCluster.disks[0]?.size),
 };
 type Field = keyof typeof typed;
 
-/** Cloudscape's own form. A 422 becomes a summary that leads to its fields, and the same words below each of them. */
+/** Cloudscape's own form. A 422 becomes a summary that leads to its fields, and the same text below each of them. */
 export function CloudscapeForm(): JSX.Element {
-  const { words, error, sending, labelOf, send } = useCluster();
+  const { text, error, sending, getFieldLabel, send } = useCluster();
   const [values, setValues] = useState(typed);
   const inputs = useRef<Partial<Record<Field, InputProps.Ref | null>>>({});
   const problems = useFailure(error)?.fieldErrors ?? [];
@@ -37,10 +37,10 @@ export function CloudscapeForm(): JSX.Element {
       }}
     >
       <Form
-        header={<Header variant="h2">{words.create}</Header>}
+        header={<Header variant="h2">{text.create}</Header>}
         actions={
           <Button variant="primary" formAction="submit" loading={sending}>
-            {words.create}
+            {text.create}
           </Button>
         }
       >
@@ -48,13 +48,13 @@ export function CloudscapeForm(): JSX.Element {
           <ErrorSummary
             error={error}
             headingLevel={3}
-            getFieldLabel={labelOf}
+            getFieldLabel={getFieldLabel}
             onFieldSelect={(path) => inputs.current[path.at(-1) as Field]?.focus()}
           />
           <Container>
             <SpaceBetween size="l">
               {(["name", "replicas", "size"] as const).map((field) => (
-                <FormField key={field} label={words[field]} errorText={problemOf(field)}>
+                <FormField key={field} label={text[field]} errorText={problemOf(field)}>
                   <Input
                     ref={(input) => {
                       inputs.current[field] = input;

@@ -3,8 +3,8 @@ import Table from "@cloudscape-design/components/table";
 import type { Failure } from "@errorkit/core";
 import { ErrorBanner, ErrorState } from "@errorkit/react";
 import type { JSX } from "react";
-import { useWords } from "../../demo/use-words.ts";
-import { clusterWords } from "./cluster-words.ts";
+import { useText } from "../../demo/use-text.ts";
+import { clusterText } from "./cluster-text.ts";
 import type { Cluster } from "./use-cluster.ts";
 
 export interface CloudscapeTableProps {
@@ -16,17 +16,17 @@ export interface CloudscapeTableProps {
 
 /** Cloudscape's table: a failed refresh is a banner over its rows; a failed first reading stands where they would be. */
 export function CloudscapeTable({ error, onRetry, clusters }: CloudscapeTableProps): JSX.Element {
-  const words = useWords(clusterWords);
+  const text = useText(clusterText);
   return (
     <>
       {clusters.length > 0 && <ErrorBanner error={error} onRetry={onRetry} headingLevel={2} />}
       <Table
         items={clusters}
         trackBy="name"
-        header={<Header>{words.clusters}</Header>}
+        header={<Header>{text.clusters}</Header>}
         columnDefinitions={[
-          { id: "name", header: words.name, cell: ({ name }) => name, isRowHeader: true },
-          { id: "replicas", header: words.replicas, cell: ({ replicas }) => replicas },
+          { id: "name", header: text.name, cell: ({ name }) => name, isRowHeader: true },
+          { id: "replicas", header: text.replicas, cell: ({ replicas }) => replicas },
         ]}
         empty={<ErrorState error={error} onRetry={onRetry} headingLevel={3} />}
       />

@@ -37,6 +37,6 @@ const values: Readonly<Record<string, string>> = {
  * their names. Whoever has forced colours or asks for more contrast sees Errorkit's own colours, which follow that:
  * Cloudscape's don't.
  */
-export const cloudscapeTheme = `.in-cloudscape { ${Object.entries(values)
+export const cloudscapeTheme = `.cloudscape-theme { ${Object.entries(values)
   .map(([property, value]) => `${property}: ${value};`)
   .join(" ")} }`;

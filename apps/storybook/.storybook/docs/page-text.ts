@@ -1,0 +1,48 @@
+import { defineText } from "../../demo/localized.ts";
+
+/** The headings of a component's documentation page. */
+export const pageText = defineText({
+  en: {
+    whenNot: "When not to use it",
+    props: "Properties",
+    parts: "Anatomy",
+    partsIntro:
+      "The parts of the example above. `data-part` is public API: you can use it in tests and styles.",
+    accessibility: "Accessibility",
+    do: "Do",
+    dont: "Don't",
+    stories: "States",
+    rules: "Rules",
+    rulesIntro: "A test cites the number of each MUST.",
+    tokens: "Tokens",
+    tokensIntro: "Set them on any element. Each has a default for light, dark and high contrast.",
+  },
+  "zh-CN": {
+    whenNot: "何时不用",
+    props: "属性",
+    parts: "组成",
+    partsIntro: "此处用到的部分。data-part 属于公开接口，可在测试和样式中选用。",
+    accessibility: "无障碍",
+    do: "推荐",
+    dont: "避免",
+    stories: "状态",
+    rules: "规则",
+    rulesIntro: "每条 MUST 都有引用其编号的测试。",
+    tokens: "样式变量",
+    tokensIntro: "可在任意元素上设置；浅色、深色和高对比度下各有默认值。",
+  },
+  "zh-TW": {
+    whenNot: "何時不用",
+    props: "屬性",
+    parts: "組成",
+    partsIntro: "此處用到的部分。data-part 屬於公開介面，可在測試和樣式中選用。",
+    accessibility: "無障礙",
+    do: "建議",
+    dont: "避免",
+    stories: "狀態",
+    rules: "規則",
+    rulesIntro: "每條 MUST 都有引用其編號的測試。",
+    tokens: "樣式變數",
+    tokensIntro: "可在任意元素上設定；淺色、深色和高對比下各有預設值。",
+  },
+});

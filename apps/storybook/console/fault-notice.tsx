@@ -1,0 +1,33 @@
+import type { JSX } from "react";
+import { useText } from "../demo/use-text.ts";
+import { scenarioText } from "./scenario-text.ts";
+import type { Operation, ScenarioId } from "./scenarios.ts";
+import { requestLines, scenarios } from "./scenarios.ts";
+
+/** What to press, where choosing alone sends no request. */
+const hints: Partial<
+  Record<Operation, "pressCreate" | "pressSave" | "pressDelete" | "pressCheck" | "pressOpen">
+> = {
+  create: "pressCreate",
+  update: "pressSave",
+  delete: "pressDelete",
+  node: "pressCheck",
+  usage: "pressOpen",
+};
+
+/** Says above the page which request was made to fail, how, and what sends it. */
+export function FaultNotice({ of, id }: { readonly of: ScenarioId; readonly id: string }): JSX.Element {
+  const text = useText(scenarioText);
+  const { operation } = scenarios[of];
+  const hint = of === "cancelled" ? "pressCancel" : hints[operation];
+  return (
+    <p className="fault-notice" id={id}>
+      <code lang="en" translate="no">
+        {requestLines[operation]}
+        {/^\d/.test(of) && ` → ${of}`}
+      </code>
+      <span>{text[of]}</span>
+      {hint && <strong>{text[hint]}</strong>}
+    </p>
+  );
+}

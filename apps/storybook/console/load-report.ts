@@ -1,9 +1,0 @@
-import type { ComponentType } from "react";
-import type { Scenario } from "./scenarios.ts";
-
-/** Loads the usage report's chunk, or asks for the name that it had before the last release. */
-export function loadReport(scenario: Scenario | undefined): Promise<{ default: ComponentType }> {
-  if (scenario?.fault !== "chunk") return import("./pages/usage-report.tsx");
-  const gone = new URL("assets/usage-report-3f1c77d0.js", document.baseURI).href;
-  return import(/* @vite-ignore */ gone) as Promise<{ default: ComponentType }>;
-}

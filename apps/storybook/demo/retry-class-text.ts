@@ -1,0 +1,36 @@
+import type { RetryClass } from "@errorkit/core";
+import { defineText } from "./localized.ts";
+
+/** What each retry class means, as short as a label. */
+export const retryClassText = defineText<RetryClass>({
+  en: {
+    none: "Nothing to repeat",
+    redirect: "Go elsewhere",
+    fix: "Change it first",
+    credentials: "Sign in or get access",
+    user: "Resolve it first",
+    "delay-any": "Repeat later",
+    "delay-idempotent": "Repeat later, if safe twice",
+    "new-connection": "Repeat over a new connection",
+  },
+  "zh-CN": {
+    none: "无需重试",
+    redirect: "转到其他地址",
+    fix: "先修改请求",
+    credentials: "先登录或申请权限",
+    user: "先解决问题",
+    "delay-any": "稍后重试",
+    "delay-idempotent": "可重复执行时稍后重试",
+    "new-connection": "换用新连接重试",
+  },
+  "zh-TW": {
+    none: "不需重試",
+    redirect: "前往其他位址",
+    fix: "先變更請求",
+    credentials: "先登入或申請權限",
+    user: "先解決問題",
+    "delay-any": "稍後再試",
+    "delay-idempotent": "可重複執行時稍後再試",
+    "new-connection": "改用新連線重試",
+  },
+});

@@ -1,6 +1,0 @@
-import type { Failure } from "@errorkit/core";
-import { useState } from "react";
-
-/** The failure as if it had happened when its story was opened: the wait that the server asked for begins then. */
-export const useJustNow = (failure: Failure): Failure =>
-  useState(() => ({ ...failure, timestamp: Date.now() }))[0];

@@ -1,0 +1,24 @@
+import { Markdown } from "@storybook/addon-docs/blocks";
+import type { JSX } from "react";
+import { useDocsGlobals } from "../.storybook/docs/use-docs-globals.ts";
+import type { DemoText, Localized } from "../demo/localized.ts";
+import { localize } from "../demo/localized.ts";
+
+export interface LocalizedMarkdownProps<Key extends string> {
+  /** The text of the page, in Markdown. */
+  readonly text: Localized<DemoText<Key>>;
+  readonly part: Key;
+}
+
+/** One part of a documentation page, in the toolbar's locale. */
+export function LocalizedMarkdown<Key extends string>({
+  text,
+  part,
+}: LocalizedMarkdownProps<Key>): JSX.Element {
+  const { locale } = useDocsGlobals().selected;
+  return (
+    <div lang={locale}>
+      <Markdown>{localize(text, locale)[part]}</Markdown>
+    </div>
+  );
+}

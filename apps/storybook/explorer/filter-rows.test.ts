@@ -1,0 +1,68 @@
+import { statuses } from "@errorkit/core";
+import { services } from "@errorkit/core/services";
+import { describe, expect, it } from "vitest";
+import { translators } from "../demo/catalogs.ts";
+import { filterRows, startState } from "./filter-rows.ts";
+import { rows } from "./rows.ts";
+
+const found = (change: Partial<typeof startState>) =>
+  filterRows(rows, { ...startState, ...change }).map(({ code }) => code);
+
+describe("the explorer's rows", () => {
+  it("begin with what consoles meet, and ascend within each class", () => {
+    const codes = rows.map(({ code }) => code);
+    const order = [4, 5, 3, 2, 1];
+    const placeOf = (code: number) => order.indexOf(Math.floor(code / 100)) * 1000 + code;
+    expect(codes).toEqual(codes.toSorted((a, b) => placeOf(a) - placeOf(b)));
+  });
+
+  it("hold every code of the registry, and the vendors' own", () => {
+    const codes = rows.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(Object.keys(statuses).map(Number)));
+    expect(codes).toContain(499);
+  });
+
+  it("say what each service's documents say of each code", () => {
+    const topics = Object.values(services).flatMap(({ documents }) => documents.map(({ topic }) => topic));
+    for (const { documents } of rows) expect(documents.map(({ topic }) => topic)).toEqual(topics);
+  });
+});
+
+describe("a search", () => {
+  it.each([
+    ["404", [404]],
+    ["50", [500, 501, 502, 503, 504, 505, 506, 507, 508, 509]],
+    ["NotFound", [404]],
+    ["Request Time-out", [408]],
+    ["网关超时", [504]],
+    ["閘道逾時", [504]],
+    ["Payload Too Large", [413]],
+    ["nginx 499", [499]],
+    ["no such thing", []],
+  ])("finds %s", (query, codes) => {
+    expect(found({ query }).filter((code) => codes.length === 0 || codes.includes(code))).toEqual(
+      codes.filter((code) => rows.some((row) => row.code === code)),
+    );
+    expect(found({ query }).length).toBeLessThan(12);
+  });
+
+  it("finds a code by the words that a reader saw, in any of the three languages", () => {
+    for (const { describe } of Object.values(translators))
+      expect(found({ query: describe(503).title })).toContain(503);
+  });
+
+  it.each(["(", "\\", ".*", "[", "  ", "🙂"])("takes %j as text", (query) => {
+    expect(() => found({ query })).not.toThrow();
+  });
+});
+
+describe("the filters", () => {
+  it("narrow by class, retry class, service and disagreement", () => {
+    expect(found({ class: "serverError" }).every((code) => code >= 500 && code < 600)).toBe(true);
+    expect(found({ retry: "credentials" })).toEqual([401, 403, 407, 511]);
+    expect(found({ service: "modelarts" })).toContain(503);
+    expect(found({ class: "vendor" })).not.toContain(404);
+    expect(found({ disagreements: true })).toContain(503);
+    expect(found({ disagreements: true })).not.toContain(404);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Failure } from "@errorkit/core";
+import { adviseRetry } from "@errorkit/core";
+import { useTranslator } from "@errorkit/react";
+import type { JSX } from "react";
+import { fillPlaceholders } from "../demo/fill-placeholders.ts";
+import { retryClassText } from "../demo/retry-class-text.ts";
+import { useDemo } from "../demo/use-demo.ts";
+import { useText } from "../demo/use-text.ts";
+import { labText } from "./text.ts";
+
+/** The failure that a paste was read as, and the advice for it. */
+export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Element {
+  const text = useText(labText);
+  const { statusName } = useTranslator();
+  const { status, permissions, fieldErrors, retryAfterSeconds } = failure;
+  const facts: readonly (readonly [label: string, value: string | undefined, lang?: "en"])[] = [
+    [text.reader, failure.reader, "en"],
+    [text.kind, failure.kind, "en"],
+    [text.status, status === undefined ? undefined : [status, statusName(status)].filter(Boolean).join(" ")],
+    [text.code, failure.code, "en"],
+    [text.message, failure.message.slice(0, 300)],
+    [text.requestId, failure.requestId, "en"],
+    [
+      text.retryAfter,
+      retryAfterSeconds === undefined
+        ? undefined
+        : fillPlaceholders(text.seconds, { count: retryAfterSeconds }),
+    ],
+    [text.permissions, permissions?.join(", "), "en"],
+    [text.fields, fieldErrors?.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"), "en"],
+  ];
+  return (
+    <>
+      <section className="demo-card demo-stack">
+        <h2>{text.read}</h2>
+        <Facts facts={facts} />
+        <details>
+          <summary>{text.json}</summary>
+          <textarea
+            className="demo-input lab-json"
+            aria-label={text.json}
+            rows={14}
+            readOnly
+            translate="no"
+            lang="en"
+            value={JSON.stringify(failure, null, 2)}
+          />
+        </details>
+      </section>
+      <Advice failure={failure} />
+    </>
+  );
+}
+
+function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
+  const text = useText(labText);
+  const retryText = useText(retryClassText);
+  const { method, retryPolicy } = useDemo();
+  const advice = adviseRetry(failure, {
+    method: failure.method ?? method,
+    retryPolicy: retryPolicy,
+    now: failure.timestamp,
+  });
+  return (
+    <section className="demo-card demo-stack">
+      <h2>{text.advice}</h2>
+      <Facts
+        facts={[
+          [text.class, retryText[advice.class]],
+          [text.manual, fillPlaceholders(text[advice.manual], { count: advice.delaySeconds ?? 0 })],
+          [text.auto, text[advice.auto ? "yes" : "no"]],
+          [text.ground, advice.basis, "en"],
+          [text.policy, text[retryPolicy]],
+        ]}
+      />
+    </section>
+  );
+}
+
+function Facts({
+  facts,
+}: {
+  readonly facts: readonly (readonly [label: string, value: string | undefined, lang?: "en"])[];
+}): JSX.Element {
+  return (
+    <dl className="demo-facts">
+      {facts
+        .filter(([, value]) => value)
+        .map(([label, value, lang]) => (
+          <div key={label} className="lab-fact">
+            <dt>{label}</dt>
+            <dd lang={lang}>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

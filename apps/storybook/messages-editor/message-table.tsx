@@ -1,0 +1,109 @@
+import { localeInfo, supportedLocales } from "@errorkit/i18n";
+import type { JSX, ReactNode } from "react";
+import { Fragment, memo, useId } from "react";
+import { fillPlaceholders } from "../demo/fill-placeholders.ts";
+import { useText } from "../demo/use-text.ts";
+import type { Changes } from "./filter-messages.ts";
+import type { MessageRow } from "./message-rows.ts";
+import { countCharacters } from "./message-rows.ts";
+import { editorText } from "./text.ts";
+
+export interface MessageTableProps {
+  readonly rows: readonly MessageRow[];
+  readonly changes: Changes;
+  readonly selected: string;
+  /** Is told the key, or nothing when the open row closes. */
+  readonly onSelect: (key: string) => void;
+  /** What an open row shows below itself. */
+  readonly editor: (row: MessageRow) => ReactNode;
+}
+
+/** The texts, a row each. A key opens its row for a change. */
+export function MessageTable({ rows, changes, selected, onSelect, editor }: MessageTableProps): JSX.Element {
+  const text = useText(editorText);
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+    <section className="demo-scroll" tabIndex={0} aria-label={text.heading}>
+      <table className="demo-table messages-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.key}</th>
+            {supportedLocales.map((locale) => (
+              <th scope="col" lang={locale} key={locale}>
+                {localeInfo[locale].name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.key}>
+              <MessageLine
+                row={row}
+                opens={row.key === selected ? id : undefined}
+                changed={supportedLocales.map((locale) => changes[locale]?.[row.key]).join("\n")}
+                changes={changes}
+                onSelect={onSelect}
+              />
+              {row.key === selected && (
+                <tr id={id} className="messages-opened">
+                  <td colSpan={1 + supportedLocales.length}>{editor(row)}</td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface LineProps extends Pick<MessageTableProps, "changes" | "onSelect"> {
+  readonly row: MessageRow;
+  /** The id of what the row has opened. */
+  readonly opens: string | undefined;
+  /** What decides whether the line is drawn anew. */
+  readonly changed: string;
+}
+
+const MessageLine = memo(
+  function Line({ row: { key, use, texts }, opens, changes, onSelect }: LineProps): JSX.Element {
+    const text = useText(editorText);
+    return (
+      <tr className="messages-line" data-open={opens !== undefined || undefined}>
+        <th scope="row">
+          <button
+            type="button"
+            className="messages-key"
+            translate="no"
+            lang="en"
+            aria-label={fillPlaceholders(text.change, { key })}
+            aria-expanded={opens !== undefined}
+            aria-controls={opens}
+            onClick={() => onSelect(opens ? "" : key)}
+          >
+            {key}
+          </button>
+          <small className="demo-muted">{text[use]}</small>
+        </th>
+        {supportedLocales.map((locale) => {
+          const message = changes[locale]?.[key] ?? texts[locale];
+          return (
+            <td
+              key={locale}
+              lang={locale}
+              data-label={localeInfo[locale].name}
+              data-changed={changes[locale]?.[key] === undefined ? undefined : true}
+            >
+              {message}
+              {message !== undefined && <small className="messages-length">{countCharacters(message)}</small>}
+            </td>
+          );
+        })}
+      </tr>
+    );
+  },
+  (before, after) =>
+    before.row === after.row && before.opens === after.opens && before.changed === after.changed,
+);

@@ -1,0 +1,105 @@
+import type { SupportedLocale } from "@errorkit/i18n";
+import { localeInfo, supportedLocales } from "@errorkit/i18n";
+import type { JSX } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { fillPlaceholders } from "../demo/fill-placeholders.ts";
+import { SelectField } from "../demo/select-field.tsx";
+import type { Linkable } from "../demo/use-linked-state.ts";
+import { useLinkedState } from "../demo/use-linked-state.ts";
+import { useText } from "../demo/use-text.ts";
+import type { Changes } from "./filter-messages.ts";
+import { filterMessages, startState } from "./filter-messages.ts";
+import { MessageEditor } from "./message-editor.tsx";
+import { messageRows } from "./message-rows.ts";
+import { MessageTable } from "./message-table.tsx";
+import { editorText } from "./text.ts";
+import "../demo/demo.css";
+import "./messages-editor.css";
+
+const uses = [
+  "title",
+  "description",
+  "nextStep",
+  "nextStepWrite",
+  "nextStepWithId",
+  "control",
+  "reader",
+  "advice",
+  "name",
+] as const;
+
+/** Every text side by side, for review; a change of one is seen on the surfaces at once. */
+export function MessagesEditor(props: Linkable): JSX.Element {
+  const text = useText(editorText);
+  const [state, change] = useLinkedState(props, startState);
+  const [changes, setChanges] = useState<Changes>({});
+  const deferredState = useDeferredValue(state);
+  const matches = useMemo(
+    () => filterMessages(messageRows, deferredState, changes),
+    [deferredState, changes],
+  );
+  const search = useId();
+  const rewrite = (locale: SupportedLocale, key: string, text: string) =>
+    setChanges((before) => ({ ...before, [locale]: { ...before[locale], [key]: text } }));
+  return (
+    <main className="demo messages">
+      <h1>{text.heading}</h1>
+      <p className="demo-muted">{text.intro}</p>
+      <search className="demo-bar">
+        <div className="demo-field messages-search">
+          <label htmlFor={search}>{text.search}</label>
+          <input
+            id={search}
+            type="search"
+            className="demo-input"
+            placeholder={text.searchHint}
+            value={state.query}
+            onChange={({ target }) => change({ query: target.value })}
+          />
+        </div>
+        <SelectField
+          label={text.use}
+          value={state.use}
+          options={[["all", text.all], ...uses.map((use) => [use, text[use]] as const)]}
+          onChange={(use) => change({ use })}
+        />
+        <SelectField
+          label={text.only}
+          value={state.only}
+          options={[
+            ["all", text.all],
+            ["placeholders", text.withPlaceholders],
+            ["changed", text.changed],
+          ]}
+          onChange={(only) => change({ only })}
+        />
+        <SelectField
+          label={text.order}
+          value={state.order}
+          options={[
+            ["catalog", text.catalog],
+            ...supportedLocales.map(
+              (locale) =>
+                [locale, fillPlaceholders(text.longest, { language: localeInfo[locale].name })] as const,
+            ),
+          ]}
+          onChange={(order) => change({ order })}
+        />
+        <output className="demo-muted messages-found">
+          {matches.length > 0
+            ? fillPlaceholders(text.found, { count: matches.length, total: messageRows.length })
+            : fillPlaceholders(text.empty, {})}
+        </output>
+      </search>
+      <MessageTable
+        rows={matches}
+        changes={changes}
+        selected={state.key}
+        onSelect={(key) => change({ key })}
+        editor={(row) => (
+          <MessageEditor row={row} changes={changes} onChange={rewrite} onUndo={() => setChanges({})} />
+        )}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+import { http } from "msw";
+import { setupWorker } from "msw/browser";
+import { createRequestHandlers } from "./request-handlers.ts";
+
+/** Serves the same answers in the static build, which has no server: a service worker beside the page, on any path. */
+export async function startRealResponsesWorker(): Promise<void> {
+  const handlers = Object.entries(createRequestHandlers()).flatMap(([path, respond]) => [
+    http.all(`*/${path}`, ({ request }) => respond(request)),
+    http.all(`*/${path}/*`, ({ request }) => respond(request)),
+  ]);
+  await setupWorker(...handlers).start({
+    quiet: true,
+    onUnhandledRequest: "bypass",
+    serviceWorker: { url: new URL("mockServiceWorker.js", document.baseURI).href },
+  });
+}

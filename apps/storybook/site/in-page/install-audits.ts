@@ -1,0 +1,21 @@
+import type { BrowserContext } from "playwright";
+import type { FocusRing } from "./focus-ring.ts";
+import { installFocusRing } from "./focus-ring.ts";
+import type { PageNames } from "./page-names.ts";
+import { installPageNames } from "./page-names.ts";
+import type { TabWalk } from "./tab-walk.ts";
+import { installTabWalk } from "./tab-walk.ts";
+
+declare global {
+  interface Window {
+    focusRing: FocusRing;
+    tabWalk: TabWalk;
+    pageNames: PageNames;
+  }
+}
+
+/** Gives every page of a context the eyes that the checks look through. */
+export async function installAudits(context: BrowserContext): Promise<void> {
+  for (const install of [installFocusRing, installTabWalk, installPageNames])
+    await context.addInitScript(install);
+}

@@ -1,0 +1,106 @@
+import type { Page } from "playwright";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openBuiltSite } from "./built-site.ts";
+import { findEnglishWords } from "./find-english-words.ts";
+import { installAudits } from "./in-page/install-audits.ts";
+import { walkByKeyboard } from "./walk-by-keyboard.ts";
+
+const site = openBuiltSite();
+let page: Page;
+
+beforeAll(async () => {
+  await installAudits(site.context);
+  page = await site.context.newPage();
+});
+
+const RING = "<style>:focus-visible { outline: 2px solid #00f }</style>";
+const show = (body: string) =>
+  page.goto(`data:text/html,${encodeURIComponent(`<!doctype html>${RING}${body}`)}`);
+
+describe("the walk by keyboard", () => {
+  it("is content with controls in their order, chosen radios, hidden ones and a table of many rows", async () => {
+    await show(`
+      <a href="#a">a</a> <button>b</button> <button hidden>no</button> <button disabled>no</button>
+      <input type="radio" name="r"><input type="radio" name="r" checked>
+      <div style="max-height: 2em; overflow: auto">${"<p>scrolls</p>".repeat(9)}</div>
+      ${"<p><button>row</button> <input aria-label='value'></p>".repeat(50)}
+      <dialog><button>closed</button></dialog>`);
+    expect(await walkByKeyboard(page)).toEqual([]);
+  });
+
+  it("begins anew on a page that changes under it", async () => {
+    await show(
+      "<button onfocus='if (window.late) late.outerHTML = `<a href=x>b</a>`'>a</button><a id=late href=y>b</a>",
+    );
+    expect(await walkByKeyboard(page)).toEqual([]);
+  });
+
+  it.each([
+    ["no ring", "<button style='outline: none'>a</button>", /a has a focus ring of 0px/],
+    ["a thin ring", "<button style='outline-width: 1px'>a</button>", /a has a focus ring of 1px/],
+    [
+      "a faint ring",
+      "<body style='background: #00c'><button>a</button>",
+      /a has a focus ring with a contrast of 1\.\d/,
+    ],
+    [
+      "a library's control that never changes",
+      "<button class='ant-btn' style='outline: none'>a</button>",
+      /a looks the same with and without the focus/,
+    ],
+    [
+      "a ring that is missing in the middle of a table",
+      `${"<p><button>row</button></p>".repeat(20)}<a href="#a" style="outline: none">a</a>${"<p><button>row</button></p>".repeat(20)}`,
+      /a has a focus ring of 0px/,
+    ],
+    [
+      "a trap",
+      "<button onkeydown='event.preventDefault()'>a</button> <button>b</button>",
+      /Tab leads to nothing/,
+    ],
+    ["another order", "<button>a</button> <button tabindex=1>b</button>", /Tab leads to .* and not to .* b/],
+    [
+      "a control under a sticky bar",
+      "<div style='position: fixed; inset: 0 0 auto; height: 5em; background: #fff'>bar</div><button>a</button>",
+      /a is hidden while it has the focus/,
+    ],
+    [
+      "a way out that is shut",
+      "<button id=a>a</button><button onkeydown='a.focus(), event.preventDefault()'>b</button>",
+      /Tab leads to .* and not to the end of the page/,
+    ],
+  ])("finds %s", async (_, body, fault) => {
+    await show(body);
+    expect((await walkByKeyboard(page)).join("\n")).toMatch(fault);
+  });
+});
+
+describe("what answers a click and no key", () => {
+  it("is found", async () => {
+    await show("<div>open</div><div><button>fine</button></div><label><span>fine</span><input></label>");
+    const clickables = await page.evaluate(() => {
+      for (const element of document.querySelectorAll("div, span"))
+        Object.assign(element, { __reactProps$x: { onClick: () => undefined } });
+      return window.pageNames.clickables();
+    });
+    expect(clickables).toEqual(["<div> open"]);
+  });
+});
+
+describe("an English word in a Chinese name", () => {
+  it.each([
+    ["重试 now", ["now"]],
+    ["Close", ["Close"]],
+    ["关闭 close-circle", ["close-circle"]],
+    ["错误：Job nightly-17 wasn't created", ["Job", "wasn", "created"]],
+    ["复制请求 ID", []],
+    ["网关返回 HTML 页面", []],
+    ["选择“chat-prod”", []],
+    ["選取「translate」", []],
+    ["disks[0].size：", []],
+    ["ModelArts 文档（中文）", []],
+    ["modelarts:notebook:create", []],
+  ])("in %s: %j", (name, words) => {
+    expect(findEnglishWords(name)).toEqual(words);
+  });
+});

@@ -1,0 +1,37 @@
+import { ErrorInline } from "@errorkit/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { fn } from "storybook/test";
+import { failureFromError, failureFromResponse } from "../../demo/failures.ts";
+import { useFreshFailure } from "../../demo/use-fresh-failure.ts";
+import { singleFailureGuides } from "./single-failure-guides.tsx";
+
+const meta = {
+  title: "Components/ErrorInline",
+  component: ErrorInline,
+  args: { error: failureFromError(new DOMException("signal timed out", "TimeoutError")), onRetry: fn() },
+  argTypes: { error: { control: false } },
+  parameters: { guide: singleFailureGuides.inline },
+} satisfies Meta<typeof ErrorInline>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** In the place of a figure that could not be read. */
+export const InACard: Story = {
+  name: "In a card",
+  decorators: [
+    (Story) => (
+      <div style={{ maxInlineSize: "22rem", padding: "1rem", border: "1px solid var(--demo-divider)" }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+const throttled = failureFromResponse({ status: 429, headers: { "retry-after": "28" } });
+
+/** The server named a delay. */
+export const Waiting: Story = {
+  args: { error: throttled },
+  decorators: [(Story, { args }) => <Story args={{ ...args, error: useFreshFailure(throttled) }} />],
+};

@@ -1,0 +1,36 @@
+import { ErrorPage } from "@errorkit/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { fn } from "storybook/test";
+import { failureFromError, failureFromResponse } from "../../demo/failures.ts";
+import { singleFailureGuides } from "./single-failure-guides.tsx";
+
+const meta = {
+  title: "Components/ErrorPage",
+  component: ErrorPage,
+  args: {
+    error: failureFromResponse({ status: 404 }),
+    homeHref: "#home",
+    autoFocus: false,
+    updateDocumentTitle: false,
+  },
+  argTypes: { error: { control: false } },
+  parameters: { guide: singleFailureGuides.page },
+} satisfies Meta<typeof ErrorPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What was asked for isn't there, or isn't shown to this account. */
+export const NotFound: Story = {};
+
+/** A gateway gave no usable answer. */
+export const BadGateway: Story = { args: { error: failureFromResponse({ status: 502 }), onRetry: fn() } };
+
+/** The app on screen is older than the one on the server. */
+export const OutOfDate: Story = {
+  args: {
+    error: failureFromError(
+      new TypeError("Failed to fetch dynamically imported module: /assets/jobs-3f1c.js"),
+    ),
+  },
+};

@@ -1,0 +1,43 @@
+import { ErrorState } from "@errorkit/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { fn } from "storybook/test";
+import { failureFromError, failureFromResponse } from "../../demo/failures.ts";
+import { singleFailureGuides } from "./single-failure-guides.tsx";
+
+const meta = {
+  title: "Components/ErrorState",
+  component: ErrorState,
+  args: { error: failureFromError(new TypeError("Failed to fetch"), false), headingLevel: 2, onRetry: fn() },
+  argTypes: { error: { control: false } },
+  parameters: { guide: singleFailureGuides.state },
+  decorators: [
+    (Story) => (
+      <div
+        style={{
+          display: "grid",
+          minBlockSize: "18rem",
+          border: "1px solid var(--demo-divider)",
+          borderRadius: 8,
+        }}
+      >
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof ErrorState>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The device has no network. */
+export const Offline: Story = {};
+
+/** The permission is named, and can be asked for. */
+export const NoAccess: Story = {
+  args: {
+    error: failureFromResponse({
+      status: 403,
+      body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:list" },
+    }),
+  },
+};

@@ -1,0 +1,54 @@
+import { ErrorSummary } from "@errorkit/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { readGlobals } from "../../.storybook/globals.ts";
+import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
+import { localize } from "../../demo/localized.ts";
+import { singleFailureGuides } from "./single-failure-guides.tsx";
+import { createDiskFailure, SummaryForm, summaryText } from "./summary-form.tsx";
+
+const meta = {
+  title: "Components/ErrorSummary",
+  component: ErrorSummary,
+  // A page of documentation is no failed submit: it stays where the visitor reads.
+  args: {
+    error: createDiskFailure(500, summaryText.en.sizeOut),
+    headingLevel: 2,
+    onFieldSelect: fn(),
+    autoFocus: false,
+  },
+  argTypes: { error: { control: false } },
+  parameters: { guide: singleFailureGuides.summary },
+} satisfies Meta<typeof ErrorSummary>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What of the form below is about the summary. */
+const snippet = `<ErrorSummary
+  error={save.error}
+  labels={([, index]) => t("disk.size", { number: Number(index) + 1 })}
+  onFieldSelect={(path) => form.current?.querySelector(\`[name="\${path.join(".")}"]\`)?.focus()}
+/>`;
+
+/** Three problems, named as the form names its fields (`labels`), each leading to its field (`onFieldSelect`). */
+export const FieldProblems: Story = {
+  render: (args) => <SummaryForm {...args} />,
+  parameters: { docs: { source: { code: snippet, language: "tsx" } } },
+  play: async ({ args, canvasElement, globals }) => {
+    const { size, sizeOut } = localize(summaryText, readGlobals(globals).locale);
+    const canvas = within(canvasElement);
+    const label = fillPlaceholders(size, { number: 2 });
+    const line = canvas.getByRole("button", { name: (said) => said.startsWith(label) });
+    await expect(line).toHaveTextContent(sizeOut);
+    await userEvent.click(line);
+    await expect(args.onFieldSelect).toHaveBeenCalledWith(["disks", 1, "size"]);
+    const field = canvas.getByLabelText(label);
+    await expect(field).toHaveFocus();
+    await expect(field).toHaveAccessibleDescription(sizeOut);
+    await expect(field).toHaveValue("5");
+  },
+};
+
+/** Five hundred problems, by their paths where the form has no labels: the first are shown, the rest on demand. */
+export const VeryMany: Story = {};

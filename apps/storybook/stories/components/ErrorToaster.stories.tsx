@@ -1,0 +1,57 @@
+import { createErrorStore, ErrorToaster } from "@errorkit/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useEffect } from "react";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { failureFromError, failureFromResponse } from "../../demo/failures.ts";
+import { manyFailureGuides } from "./many-failure-guides.tsx";
+
+const meta = {
+  title: "Components/ErrorToaster",
+  component: ErrorToaster,
+  args: { store: createErrorStore() },
+  argTypes: { store: { control: false } },
+  parameters: { guide: manyFailureGuides.toast, docs: { story: { inline: false, iframeHeight: 420 } } },
+} satisfies Meta<typeof ErrorToaster>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Fills the story's store when it is shown, and empties it when it leaves. */
+const filledWith = (...errors: readonly unknown[]): NonNullable<Story["decorators"]> => [
+  (Story, { args: { store } }) => {
+    useEffect(() => {
+      for (const error of errors) store.add(error);
+      return () => store.clear();
+    }, [store]);
+    return <Story />;
+  },
+];
+
+/** Two hundred failures with one cause, and two others. */
+export const Outage: Story = {
+  args: { store: createErrorStore() },
+  decorators: filledWith(
+    ...Array.from({ length: 200 }, () => failureFromResponse({ status: 503 })),
+    failureFromResponse({ status: 403 }),
+    failureFromError(new TypeError("Failed to fetch")),
+  ),
+  play: async ({ canvasElement }) => {
+    const stack = within(canvasElement);
+    await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
+    await waitFor(() => expect(stack.getByText(/200/)).toBeVisible());
+  },
+};
+
+/** More cards than fit fold; one button opens the rest. */
+export const Folded: Story = {
+  args: { store: createErrorStore() },
+  decorators: filledWith(
+    ...[500, 502, 503, 504, 409].map((status) => failureFromResponse({ status, method: "POST" })),
+  ),
+  play: async ({ canvasElement }) => {
+    const stack = within(canvasElement);
+    await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
+    await userEvent.click(stack.getByRole("button", { expanded: false, name: /2/ }));
+    await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(5));
+  },
+};

@@ -1,0 +1,44 @@
+import { PartialFailure } from "@errorkit/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { failureFromResponse } from "../../demo/failures.ts";
+import { manyFailureGuides } from "./many-failure-guides.tsx";
+
+const busy = failureFromResponse({ status: 503, method: "DELETE" });
+const refused = failureFromResponse({
+  status: 403,
+  method: "DELETE",
+  body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:delete" },
+});
+
+const meta = {
+  title: "Components/PartialFailure",
+  component: PartialFailure,
+  args: {
+    total: 10,
+    items: [
+      { id: "n-3", label: "notebook-eval-03", error: busy },
+      { id: "n-4", label: "notebook-eval-04", error: busy },
+      { id: "n-9", label: "notebook-prod", error: refused },
+    ],
+    method: "DELETE",
+    onRetry: fn(),
+  },
+  argTypes: { items: { control: false } },
+  parameters: { guide: manyFailureGuides.partial },
+} satisfies Meta<typeof PartialFailure>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Seven of ten were deleted. Only the two that may be repeated are. */
+export const Deleted: Story = {
+  play: async ({ args, canvasElement }) => {
+    const retry = within(canvasElement).getByRole("button", { name: /2/ });
+    await userEvent.click(retry);
+    await expect(args.onRetry).toHaveBeenCalledWith(["n-3", "n-4"]);
+  },
+};
+
+/** Nothing worked. */
+export const AllFailed: Story = { args: { total: 3 } };

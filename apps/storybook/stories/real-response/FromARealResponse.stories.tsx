@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
+import { readGlobals } from "../../.storybook/globals.ts";
+import { translators } from "../../demo/catalogs.ts";
+import { RealResponse } from "./real-response.tsx";
+
+const meta = {
+  title: "Banner/From a real response",
+  component: RealResponse,
+  tags: ["!autodocs"],
+  args: { status: 503, headers: "Content-Type: application/json\nX-Request-Id: 3f1c77d0a4b24e7e", body: "" },
+} satisfies Meta<typeof RealResponse>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const AnyResponse: Story = {
+  name: "Any response",
+  play: async ({ canvasElement, globals }) => {
+    const { describe } = translators[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    await canvas.findByRole("heading", { name: new RegExp(describe(503).title) });
+    await expect(canvas.getByText("3f1c77d0a4b24e7e")).toBeVisible();
+    await userEvent.selectOptions(canvas.getByRole("combobox"), "429");
+    await canvas.findByRole("heading", { name: new RegExp(describe(429).title) });
+  },
+};
+
+export const TooManyRequests: Story = {
+  name: "429 with Retry-After",
+  args: {
+    status: 429,
+    headers: "Content-Type: application/json\nX-Request-Id: 77aa10f3c2\nRetry-After: 30",
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const timer = await canvas.findByRole("timer");
+    await expect(timer).toHaveTextContent(/\b(30|29|28)\b/);
+    await waitFor(() => expect(canvas.getByText("77aa10f3c2")).toBeVisible());
+  },
+};

@@ -1,0 +1,35 @@
+import { defineText } from "../../demo/localized.ts";
+
+/** The labels of the recipes' form, and what the demo's server says, in the reader's language. */
+export const clusterText = defineText({
+  en: {
+    clusters: "Clusters",
+    name: "Cluster name",
+    replicas: "Replicas",
+    size: "Size of the first disk (GB)",
+    create: "Create the cluster",
+    refused: "Some fields can't be accepted.",
+    nameTaken: "A cluster with this name exists. Enter another name.",
+    sizeOut: "Enter a size from 10 to 32,768.",
+  },
+  "zh-CN": {
+    clusters: "集群",
+    name: "集群名称",
+    replicas: "副本数",
+    size: "第一块磁盘的大小（GB）",
+    create: "创建集群",
+    refused: "部分字段无法接受。",
+    nameTaken: "已有同名集群，请输入其他名称。",
+    sizeOut: "请输入 10 到 32,768 之间的大小。",
+  },
+  "zh-TW": {
+    clusters: "叢集",
+    name: "叢集名稱",
+    replicas: "副本數",
+    size: "第一個磁碟的大小（GB）",
+    create: "建立叢集",
+    refused: "部分欄位無法接受。",
+    nameTaken: "已有同名叢集，請輸入其他名稱。",
+    sizeOut: "請輸入 10 到 32,768 之間的大小。",
+  },
+});
