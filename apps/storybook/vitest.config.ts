@@ -6,18 +6,18 @@ import { inChromium, slowMachineTimeouts, sourceConditions } from "../../vitest.
 
 const configDir = fileURLToPath(new URL(".storybook", import.meta.url));
 
-/** What the recipe for Cloudscape uses of it, by its paths. */
+/** The entry points of Cloudscape that its recipe imports, including the locales of Cloudscape's own messages. */
 const cloudscapeParts = [
   ..."button container form form-field header i18n input space-between table".split(" "),
   ...["en", "zh-CN", "zh-TW"].map((locale) => `i18n/messages/all.${locale}`),
 ];
 
-/** Every story plays in each view; `site/` plays it in a third language, and looks at it in all languages and themes. */
-const view = (locale: string, theme: string) => ({
+/** Plays every story with one locale and theme. The tests in `site/` check every story in all locales and themes. */
+const storyProject = (locale: string, theme: string) => ({
   ...sourceConditions,
   plugins: [storybookTest({ configDir })],
   define: { "import.meta.env.EK_GLOBALS": JSON.stringify({ locale, theme }) },
-  // Named ahead, so that a cold cache does not reload a running test.
+  // Listed here, because Vite reloads a running test when it discovers a dependency.
   optimizeDeps: {
     include: [
       "i18next",
@@ -36,36 +36,37 @@ const view = (locale: string, theme: string) => ({
   test: {
     ...slowMachineTimeouts,
     name: `stories ${locale} ${theme}`,
-    // Vitest writes each view's name into its instance, so views cannot share one.
+    // One instance per project: Vitest writes the project's name into it.
     browser: { ...inChromium, instances: [{ browser: "chromium" as const }] },
   },
 });
 
-/** What needs no browser: the lab's parser, the console's server. */
+/** Tests that need no browser. */
 const unit = {
   ...sourceConditions,
   test: {
     ...slowMachineTimeouts,
     name: "unit",
     environment: "node",
-    include: ["{console,demo,explorer,lab,messages-editor,server}/**/*.test.ts"],
+    include: ["{.storybook,console,demo,explorer,lab,messages-editor}/**/*.test.ts"],
   },
 };
 
-/** The built Storybook in a browser, as a visitor opens it. */
+/** Tests of the built Storybook in a browser. */
 const site = {
+  ...sourceConditions,
   test: {
     ...slowMachineTimeouts,
     name: "site",
     environment: "node",
     include: ["site/**/*.test.ts"],
-    // Pages open at once: one waits while another works.
+    // Three pages at a time: one works while another waits.
     maxConcurrency: 3,
   },
 };
 
 export default defineConfig({
   test: {
-    projects: [unit, site, view("en", "light"), view("zh-CN", "dark")],
+    projects: [unit, site, storyProject("en", "light"), storyProject("zh-CN", "dark")],
   },
 });

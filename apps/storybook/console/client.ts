@@ -4,10 +4,10 @@ import { FAULT_HEADER } from "./api/faults.ts";
 import type { Service, ServiceDraft, Traffic } from "./api/model.ts";
 import type { Operation, Scenario } from "./scenarios.ts";
 
-/** Milliseconds that a request may take. */
+/** The timeout of a request, in milliseconds. */
 const TIMEOUT_MS = 15_000;
 
-/** What the pages of the console ask for. Everything that fails rejects with a `FailureError`. */
+/** The requests of the console. Each rejects with a `FailureError`. */
 export interface ConsoleClient {
   list(signal: AbortSignal): Promise<Service[]>;
   detail(id: string, signal: AbortSignal): Promise<Service>;
@@ -20,9 +20,9 @@ export interface ConsoleClient {
   requestAccess(permissions: readonly string[]): Promise<unknown>;
 }
 
-/** What a client is told of its visitor, read anew for each request. */
+/** The client calls the functions again for each request. */
 export interface ClientOptions {
-  /** Keeps this visitor's data apart on the server. */
+  /** The ID of the user's session on the server. */
   readonly session: string;
   readonly language: () => string;
   readonly scenario: () => Scenario | undefined;
@@ -34,9 +34,9 @@ interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The console's own HTTP client, as a console would write it: `fetchOrThrow` with its headers and its patience. */
+/** The console's HTTP client, as an app would write it: `fetchOrThrow` with headers and a timeout. */
 export function createClient({ session, language, scenario }: ClientOptions): ConsoleClient {
-  // A poll fails only after it has worked: otherwise there would be no numbers to keep.
+  // Polling fails only after the first success, so that the table has old numbers to keep.
   let hasPolled = false;
   const send = async (operation: Operation, line: string, { signal, body, headers }: RequestOptions = {}) => {
     const [method = "GET", path] = line.split(" ");
@@ -44,7 +44,7 @@ export function createClient({ session, language, scenario }: ClientOptions): Co
     const selected = scenario();
     const failing =
       selected?.operation === operation && (operation !== "traffic" || hasPolled) ? selected : undefined;
-    // A page cannot cut its own network, so the demo throws what fetch throws and says what the browser would know.
+    // A page cannot disconnect the network, so the demo throws the same error as fetch and sets `online: false`.
     if (failing?.fault === "offline")
       throw new FailureError(toFailure(new TypeError("Failed to fetch"), { method, url, online: false }));
     const timeout = AbortSignal.timeout(failing?.timeoutMs ?? TIMEOUT_MS);

@@ -14,7 +14,7 @@ import { isScenarioId } from "./scenarios.ts";
 import { consoleText } from "./text.ts";
 import { useConsole } from "./use-console.ts";
 
-/** What the address says of the console. */
+/** The state in the URL. */
 export interface ConsoleState {
   readonly view: string;
   readonly id: string;
@@ -24,16 +24,16 @@ export interface ConsoleState {
 export interface ConsoleShellProps {
   readonly state: ConsoleState;
   readonly change: (some: Partial<ConsoleState>) => void;
-  /** The last thing that went well. */
+  /** The message about the last success. */
   readonly statusMessage: string;
 }
 
-/** Narrower than this many rem, the columns stand below each other. */
+/** Below this width, in rem, the layout has one column. */
 const NARROW_REM = 60;
 
 const pages = ["services", "create", "live", "fleet", "usage"] as const;
 
-/** Top bar, navigation, the page, and the panel that makes it fail. */
+/** The top bar, the navigation, the current page, and the panel that selects a fault. */
 export function ConsoleShell({ state, change, statusMessage }: ConsoleShellProps): JSX.Element {
   const text = useText(consoleText);
   const { navigate } = useConsole();
@@ -50,7 +50,7 @@ export function ConsoleShell({ state, change, statusMessage }: ConsoleShellProps
   );
   return (
     <div className="demo console" data-narrow={narrow || undefined}>
-      {/* Where the eye meets it, the keyboard does too (WCAG 2.4.3). */}
+      {/* In the narrow layout the panel comes first in the focus order too (WCAG 2.4.3). */}
       {narrow && panel}
       <header className="console-top">
         <span className="console-logo" aria-hidden="true" />
@@ -95,7 +95,7 @@ function Page({ view, id }: ConsoleState): JSX.Element {
     case "usage":
       return <UsagePage />;
     default:
-      // An address is untrusted: what names no page leads to the list.
+      // The URL is untrusted: an unknown view shows the list.
       return <ServicesPage />;
   }
 }

@@ -17,10 +17,10 @@ import { ConsoleContext } from "./use-console.ts";
 import "../demo/demo.css";
 import "./console.css";
 
-/** What stands in the address. */
+/** The state in the URL, and its initial values. */
 export const startState = { view: "services", id: "svc-001", scenario: "none" };
 
-/** A small cloud console whose requests go over real HTTP and fail as the visitor chooses. */
+/** A small cloud console. Its requests go over real HTTP and fail as the user selects. */
 export function Console(props: Linkable): JSX.Element {
   const { locale } = useDemo();
   const text = useText(consoleText);
@@ -31,7 +31,7 @@ export function Console(props: Linkable): JSX.Element {
   useEffect(() => {
     latest.current = { locale, scenario: state.scenario };
   });
-  // Made once for each visit: a visitor's own data on the server, own cache, own list of errors.
+  // Created once per mount: a session on the server, a query cache, and an error store.
   const [tools] = useState(() => {
     const errors = createErrorStore();
     const client = createClient({
@@ -66,10 +66,10 @@ export function Console(props: Linkable): JSX.Element {
           <ConsoleShell
             state={state}
             change={(some) => {
-              // The request to come must already carry the new choice.
+              // The next request must already use the new scenario, before the next render.
               latest.current = { ...latest.current, ...some };
               change(some);
-              // What polls keeps its numbers; every page that waits for an answer asks anew.
+              // Polling queries keep their numbers. All other queries start again.
               void tools.queries.resetQueries({ predicate: ({ meta }) => !meta?.toast });
             }}
             statusMessage={statusMessage}

@@ -4,7 +4,7 @@ import { scenarioText } from "./scenario-text.ts";
 import type { Operation, ScenarioId } from "./scenarios.ts";
 import { requestLines, scenarios } from "./scenarios.ts";
 
-/** What to press, where choosing alone sends no request. */
+/** The button that sends the request, where selecting the scenario does not. */
 const hints: Partial<
   Record<Operation, "pressCreate" | "pressSave" | "pressDelete" | "pressCheck" | "pressOpen">
 > = {
@@ -15,7 +15,7 @@ const hints: Partial<
   usage: "pressOpen",
 };
 
-/** Says above the page which request was made to fail, how, and what sends it. */
+/** Shows above the page which request will fail, how, and which button sends it. */
 export function FaultNotice({ of, id }: { readonly of: ScenarioId; readonly id: string }): JSX.Element {
   const text = useText(scenarioText);
   const { operation } = scenarios[of];

@@ -9,16 +9,16 @@ import { getScenario, scenarioIds } from "./scenarios.ts";
 export interface FaultPanelProps {
   readonly selected: string;
   readonly onSelect: (scenario: string, view?: View) => void;
-  /** One select in place of a list. */
+  /** Shows one select instead of a list. */
   readonly narrow: boolean;
-  /** The element that says what was provoked. */
+  /** The ID of the element that describes the selected fault. */
   readonly describedBy: string | undefined;
 }
 
-/** The number of a failure that has one. */
+/** The status code of a scenario such as `404`; empty for others. */
 const getStatusCode = (id: ScenarioId | "none") => (/^\d/.test(id) ? id : "");
 
-/** Chooses what fails; the page on which it fails opens. */
+/** Selects a fault, and opens the page on which it occurs. */
 export function FaultPanel({ selected, onSelect, narrow, describedBy }: FaultPanelProps): JSX.Element {
   const text = useText(scenarioText);
   const name = useId();

@@ -3,9 +3,9 @@ import type { ErrorStore } from "@errorkit/react";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 
 /**
- * How a console would set TanStack Query up: what may repeat itself is repeated once, the rest is shown. A query that
- * says `meta: { toast: true }` has no place of its own on screen, so its failures go to the store behind the toaster,
- * and leave it when the query works again.
+ * Configures TanStack Query as an app would: failures that may be retried automatically are retried once, all others are
+ * shown. A query with `meta: { toast: true }` has no place on the page for its failures, so they go to the toaster's store
+ * until the query succeeds.
  */
 export const createQueryClient = (errors: ErrorStore): QueryClient =>
   new QueryClient({

@@ -1,6 +1,6 @@
 import { defineText } from "../demo/localized.ts";
 
-/** The "make it fail" panel: what each failure is, and what to press so that it happens. */
+/** The text of the panel that selects a fault: each scenario, and the button that triggers it. */
 export const scenarioText = defineText({
   en: {
     panel: "Make it fail",

@@ -1,7 +1,7 @@
 /** A page of the console. */
 export type View = "services" | "service" | "create" | "live" | "fleet" | "usage";
 
-/** What the console asks its server for. */
+/** The requests of the console. */
 export type Operation =
   | "list"
   | "detail"
@@ -14,7 +14,7 @@ export type Operation =
   | "session"
   | "access";
 
-/** The request behind each operation, as a developer writes it. */
+/** The request of each operation, as documentation writes it. */
 export const requestLines: Readonly<Record<Operation, string>> = {
   list: "GET /services",
   detail: "GET /services/{id}",
@@ -28,17 +28,17 @@ export const requestLines: Readonly<Record<Operation, string>> = {
   access: "POST /access-requests",
 };
 
-/** One way to fail: where it happens, and what the request asks the server (or the client) to do. */
+/** One failure: the page on which it occurs, and what the server or the client does. */
 export interface Scenario {
   readonly view: View;
   readonly operation: Operation;
-  /** Sent in the `x-fault` header, or done by the client: `offline`, `chunk`. */
+  /** Sent in the `x-fault` header. The client handles `offline` and `chunk`. */
   readonly fault: string;
-  /** Milliseconds that the client waits for an answer. */
+  /** The timeout of the request, in milliseconds. */
   readonly timeoutMs?: number;
 }
 
-/** Every failure of the demo, by what a visitor chooses it by. */
+/** Every failure that the user can select. */
 export const scenarios = {
   "401": { view: "create", operation: "create", fault: "401" },
   "403": { view: "create", operation: "create", fault: "403" },

@@ -9,7 +9,7 @@ export interface SignInProps {
   readonly onEnd: (signedIn: boolean) => void;
 }
 
-/** Signs the visitor in over the page, so that nothing behind it is lost (WCAG 3.3.7). */
+/** A sign-in dialog over the page, so that the user loses no input (WCAG 3.3.7). */
 export function SignIn({ client, onEnd }: SignInProps): JSX.Element {
   const text = useText(consoleText);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,7 +33,7 @@ export function SignIn({ client, onEnd }: SignInProps): JSX.Element {
           data-primary
           onClick={async () => {
             await client.signIn();
-            // Closed before it leaves, so that the browser gives the focus back.
+            // Close the dialog before it unmounts, so that the browser restores focus.
             dialog.current?.removeAttribute("data-open");
             onEnd(true);
           }}

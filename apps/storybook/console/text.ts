@@ -1,6 +1,5 @@
 import { defineText } from "../demo/localized.ts";
 
-/** The words of the demo console itself. */
 export const consoleText = defineText({
   en: {
     region: "CN North-Beijing4",
@@ -36,10 +35,10 @@ export const consoleText = defineText({
     done: "{name} is being deployed",
     requests: "Requests per second",
     latency: "Latency (p95)",
-    stale: "The numbers stopped moving at the last answer.",
+    stale: "The numbers are from the last response.",
     checkNodes: "Check {count} nodes",
-    nodes: "{fine} of {total} nodes answered",
-    nodeFine: "Node {id} answered",
+    nodes: "{healthy} of {total} nodes responded",
+    nodeHealthy: "Node {id} responded",
     nodeFailed: "Node {id} failed",
     nodeUnknown: "Node {id} not checked",
     signInTitle: "Sign in",
@@ -84,8 +83,8 @@ export const consoleText = defineText({
     latency: "延迟（p95）",
     stale: "数据停留在上一次响应。",
     checkNodes: "检查 {count} 个节点",
-    nodes: "共 {total} 个节点，{fine} 个有响应",
-    nodeFine: "节点 {id} 有响应",
+    nodes: "共 {total} 个节点，{healthy} 个有响应",
+    nodeHealthy: "节点 {id} 有响应",
     nodeFailed: "节点 {id} 无响应",
     nodeUnknown: "节点 {id} 未检查",
     signInTitle: "登录",
@@ -130,8 +129,8 @@ export const consoleText = defineText({
     latency: "延遲（p95）",
     stale: "資料停在上一次回應。",
     checkNodes: "檢查 {count} 個節點",
-    nodes: "共 {total} 個節點，{fine} 個有回應",
-    nodeFine: "節點 {id} 有回應",
+    nodes: "共 {total} 個節點，{healthy} 個有回應",
+    nodeHealthy: "節點 {id} 有回應",
     nodeFailed: "節點 {id} 無回應",
     nodeUnknown: "節點 {id} 未檢查",
     signInTitle: "登入",

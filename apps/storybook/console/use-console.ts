@@ -4,21 +4,21 @@ import { createContext, useContext } from "react";
 import type { ConsoleClient } from "./client.ts";
 import type { View } from "./scenarios.ts";
 
-/** What every page of the console works with. */
+/** What the pages of the console share. */
 export interface ConsoleTools {
   readonly client: ConsoleClient;
   readonly errors: ErrorStore;
   readonly navigate: (view: View, id?: string) => void;
-  /** Brings the code of the usage report. */
+  /** Loads the chunk of the usage report. */
   readonly loadReport: () => Promise<{ default: ComponentType }>;
-  /** Says that something went well. */
-  readonly showStatus: (words: string) => void;
+  /** Shows a message about a success. */
+  readonly showStatus: (message: string) => void;
 }
 
 export const ConsoleContext = createContext<ConsoleTools | null>(null);
 
 export function useConsole(): ConsoleTools {
   const tools = useContext(ConsoleContext);
-  if (!tools) throw new Error("A page of the console must stand inside <Console>.");
+  if (!tools) throw new Error("useConsole must be used inside <Console>.");
   return tools;
 }

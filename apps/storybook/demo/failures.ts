@@ -1,7 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
 
-/** A fixed moment, so that a story shows the same time on every day. */
+/** A fixed time, so that stories look the same every day. */
 const TIMESTAMP = Date.UTC(2026, 10, 21, 9, 30, 12);
 
 interface ResponseInit {
@@ -12,7 +12,7 @@ interface ResponseInit {
   url?: string;
 }
 
-/** The failure that an HTTP client's error with this answer becomes. */
+/** Creates the failure that Errorkit reads from an axios error with this response. */
 export const failureFromResponse = ({
   status,
   body,
@@ -38,6 +38,6 @@ export const failureFromResponse = ({
     { method, url, now: TIMESTAMP },
   );
 
-/** The failure of a request that got no answer. */
+/** Creates the failure of a request without a response. */
 export const failureFromError = (thrown: unknown, online = true): Failure =>
   toFailure(thrown, { now: TIMESTAMP, online });

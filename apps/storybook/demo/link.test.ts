@@ -8,20 +8,20 @@ describe("a link", () => {
     { query: "閘道 50" },
     { class: "serverError", open: [502, 504] },
     { broken: true, query: "\u202E🙂~?>" },
-  ])("brings back the state it was made of: %j", (change) => {
+  ])("restores the state that it was created from: %j", (change) => {
     const state = { ...start, ...change };
     const link = toLink(state, start);
-    // What Storybook lets stand in an address.
+    // The characters that Storybook accepts in a URL argument.
     expect(link).toMatch(/^[a-zA-Z0-9 _-]+$/);
     expect(parseLink(link ?? "", start)).toEqual(state);
   });
 
-  it("is empty for the state at the start", () => {
+  it("is empty for the initial state", () => {
     expect(toLink(start, start)).toBe("");
     expect(parseLink("", start)).toEqual(start);
   });
 
-  it("is not made of more than an address holds", () => {
+  it("is undefined when the state is too long for a URL", () => {
     expect(toLink({ ...start, query: "x".repeat(10_000) }, start)).toBeUndefined();
   });
 
@@ -30,8 +30,8 @@ describe("a link", () => {
     ["no JSON", btoa("hello")],
     ["null", btoa("null")],
     ["values of another type", btoa('{"query":1,"open":["x"],"broken":"yes"}')],
-    ["members that nobody asked for", btoa('{"__proto__":{"x":1},"constructor":1,"toString":"x"}')],
-  ])("with %s leads to the start", (_, link) => {
+    ["unknown members", btoa('{"__proto__":{"x":1},"constructor":1,"toString":"x"}')],
+  ])("with %s restores the initial state", (_, link) => {
     expect(parseLink(link, start)).toEqual(start);
   });
 });

@@ -1,9 +1,9 @@
-/** Longer addresses break in chats and on servers. */
+/** Longer URLs break in chats and on servers. */
 const MAX_LINK_BYTES = 6000;
 
 /**
- * Writes a state as one word for the address: only what differs from the start, as base64url, because Storybook drops an
- * argument that holds anything but letters, digits, blanks, `_` and `-`.
+ * Encodes the members of a state that differ from the initial state as base64url. Storybook drops URL arguments with
+ * characters other than letters, digits, spaces, `_` and `-`.
  * @returns `undefined` when the state is too long for a link.
  */
 export function toLink<State extends object>(state: State, start: State): string | undefined {
@@ -17,7 +17,7 @@ export function toLink<State extends object>(state: State, start: State): string
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Reads such a word. Addresses are untrusted: only known members of the right type count, and nothing throws. */
+/** Decodes a link. URLs are untrusted: unknown members and values of another type are ignored. Never throws. */
 export function parseLink<State extends object>(link: string, start: State): State {
   try {
     const binary = atob(link.replaceAll("-", "+").replaceAll("_", "/"));
@@ -33,7 +33,7 @@ export function parseLink<State extends object>(link: string, start: State): Sta
   }
 }
 
-/** A list must hold numbers or strings, whichever it holds at the start; an empty one is taken to hold numbers. */
+/** The items of a list must have the type of the first initial item, or be numbers if the initial list is empty. */
 const hasSameType = (value: unknown, like: unknown): boolean =>
   Array.isArray(like)
     ? Array.isArray(value) && value.every((one) => typeof one === typeof (like[0] ?? 0))

@@ -1,7 +1,7 @@
 import type { ServiceId } from "@errorkit/core/services";
 import { services } from "@errorkit/core/services";
 
-/** How services write a failure where they have names of their own: the fields are real, the sentences are the demo's. */
+/** The error bodies of services that use special field names. The field names are real, the messages are examples. */
 const SERVICE_BODIES: Readonly<Partial<Record<ServiceId, (status: number) => object>>> = {
   modelarts: (status) => ({
     is_success: false,
@@ -24,7 +24,7 @@ const createDefaultBody = (status: number, prefix: string): object => ({
   message: `Job nightly-17 could not be reached (${status})`,
 });
 
-/** A body as the chosen service would send it. */
+/** Creates a body as the selected service would send it. */
 export const createResponseBody = (service: ServiceId | undefined, status: number): string => {
   const body = service
     ? (SERVICE_BODIES[service]?.(status) ??

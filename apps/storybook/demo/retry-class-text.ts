@@ -1,7 +1,7 @@
 import type { RetryClass } from "@errorkit/core";
 import { defineText } from "./localized.ts";
 
-/** What each retry class means, as short as a label. */
+/** A label for each retry class. */
 export const retryClassText = defineText<RetryClass>({
   en: {
     none: "Nothing to repeat",

@@ -8,7 +8,7 @@ export interface SelectFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A labelled select. */
+/** A labeled select. */
 export function SelectField<Value extends string>({
   label,
   value,

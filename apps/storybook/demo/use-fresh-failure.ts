@@ -1,6 +1,6 @@
 import type { Failure } from "@errorkit/core";
 import { useState } from "react";
 
-/** The failure as if it had happened when its story was opened: the wait that the server asked for begins then. */
+/** Sets the failure's timestamp to the time of the first render, so that a `Retry-After` delay starts there. */
 export const useFreshFailure = (failure: Failure): Failure =>
   useState(() => ({ ...failure, timestamp: Date.now() }))[0];

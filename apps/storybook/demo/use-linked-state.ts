@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { parseLink, toLink } from "./link.ts";
 
-/** A component whose state can be linked to. */
+/** Props of a component whose state is in the URL. */
 export interface Linkable {
-  /** The state as one word of the address. */
+  /** The encoded state, see `toLink`. */
   link?: string;
-  /** Is told the word whenever the state changes. */
+  /** Called with the new link when the state changes. */
   onLink?: (link: string) => void;
 }
 
-/** How long a person may type before the address follows, in milliseconds. */
+/** The delay between the user's input and the update of the URL, in milliseconds. */
 const DEBOUNCE_MS = 250;
 
-/** State that stands in the address: it begins as the link says, follows the link, and tells each change. */
+/** State that is in the URL: it starts from the link, follows the link, and publishes each change. */
 export function useLinkedState<State extends object>(
   { link = "", onLink }: Linkable,
   start: State,

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Whether the page is narrower than this many rem, live. */
+/** Whether the viewport is narrower than a width in rem. Follows changes. */
 export function useNarrowViewport(rem: number): boolean {
   const query = `(width < ${rem}rem)`;
   const subscribe = useCallback(

@@ -1,17 +1,17 @@
 import { fetchOrThrow } from "@errorkit/core";
 import { useCallback, useEffect, useState } from "react";
 
-/** What the server was asked and what came back. */
+/** The result of a request. */
 export interface ResponseState {
-  /** The status of an answer that is no failure; absent while waiting and after a failure. */
+  /** The status of a successful response. Absent while the request is pending and after a failure. */
   status?: number;
   /** What `fetchOrThrow` threw. */
   error?: unknown;
 }
 
 /**
- * Sends the request, and again whenever its address or method changes; an answer that comes too late is dropped.
- * @returns what came, and a function that sends once more and resolves when the answer is there.
+ * Sends a request, and sends it again when the URL or the method changes. Responses of outdated requests are ignored.
+ * @returns the result, and a function that sends the request again and resolves after the response.
  */
 export function useResponse(url: string, method: string): [ResponseState, () => Promise<void>] {
   const [state, setState] = useState<ResponseState>({});

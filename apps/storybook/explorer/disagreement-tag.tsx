@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { useText } from "../demo/use-text.ts";
 import { explorerText } from "./text.ts";
 
-/** Marks a code, or a document's row, where a document contradicts the standard. */
+/** Marks a code or a row for which a service document contradicts the HTTP standard. */
 export function DisagreementTag(): JSX.Element {
   const text = useText(explorerText);
   return (

@@ -8,7 +8,7 @@ import { ExplorerDocuments } from "./explorer-documents.tsx";
 import type { Row } from "./rows.ts";
 import { explorerText } from "./text.ts";
 
-/** The words of a code in three languages, its facts, and its documents. */
+/** The details of a code: its messages in every language, its facts, and the service documents. */
 export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
   const text = useText(explorerText);
   return (
@@ -32,7 +32,7 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
               <p className="explorer-title">{title}</p>
               <p>
                 <span className="demo-muted">{description}</span>
-                {locale === "en" ? " " : ""}
+                {locale.startsWith("zh") ? "" : " "}
                 {nextStep}
               </p>
               {nextStepWrite && (
@@ -42,7 +42,7 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
                 </p>
               )}
               <small className="demo-muted">
-                {fillPlaceholders(localize(explorerText, locale).wordsOf, { key })}
+                {fillPlaceholders(localize(explorerText, locale).messagesOf, { key })}
               </small>
             </section>
           );
@@ -65,7 +65,7 @@ function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element
   const facts: readonly (readonly [string, string, "en"?])[] = status
     ? [
         [text.retry, t(`standard.${status.retryClass}`)],
-        [text.ground, status.retryBasis, "en"],
+        [text.basis, status.retryBasis, "en"],
         [text.cacheable, text[status.cacheable]],
         [text.state, fillPlaceholders(text[status.state], { expires: status.expires ?? "" })],
         [

@@ -5,7 +5,7 @@ import { DisagreementTag } from "./disagreement-tag.tsx";
 import type { DocumentRow } from "./rows.ts";
 import { explorerText } from "./text.ts";
 
-/** What each of the services' documents says of a code, in a row each. */
+/** A table of what each service document says about a code. */
 export function ExplorerDocuments({
   documents,
 }: {

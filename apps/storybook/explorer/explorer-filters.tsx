@@ -27,11 +27,11 @@ export interface ExplorerFiltersProps {
   readonly state: ExplorerState;
   readonly change: (some: Partial<ExplorerState>) => void;
   readonly search: RefObject<HTMLInputElement | null>;
-  /** The arrow that leads from the search into the rows. */
+  /** Called for the arrow key that moves focus from the search field to the rows. */
   readonly onDown: () => void;
 }
 
-/** The search and what narrows the rows. */
+/** The search field and the filters. */
 export function ExplorerFilters({ state, change, search, onDown }: ExplorerFiltersProps): JSX.Element {
   const text = useText(explorerText);
   const retryText = useText(retryClassText);

@@ -16,7 +16,7 @@ export interface ExplorerRowProps {
   readonly onToggle: (code: number) => void;
 }
 
-/** One code on one line, and what it opens to. */
+/** The row of one code, and its details when it is open. */
 export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: ExplorerRowProps): JSX.Element {
   const text = useText(explorerText);
   const { locale } = useDemo();

@@ -13,9 +13,9 @@ export interface ExplorerTableProps {
   readonly ref: Ref<HTMLTableElement>;
 }
 
-const columns = ["code", "name", "reader", "retry", "cacheable", "documents"] as const;
+const columns = ["code", "name", "userTitle", "retry", "cacheable", "documents"] as const;
 
-/** The codes, a row each, below the class that they belong to. */
+/** One row per code, grouped by status class. */
 export function ExplorerTable({ rows, open, onToggle, onKeyDown, ref }: ExplorerTableProps): JSX.Element {
   const text = useText(explorerText);
   return (

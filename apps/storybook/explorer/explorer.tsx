@@ -12,7 +12,7 @@ import { explorerText } from "./text.ts";
 import "../demo/demo.css";
 import "./explorer.css";
 
-/** Every code, in three languages, with its retry class, its cacheability and what the services' documents say. */
+/** Every status code with its messages in every language, its retry class, its cacheability, and the service documents. */
 export function Explorer(props: Linkable): JSX.Element {
   const text = useText(explorerText);
   const [state, change] = useLinkedState(props, startState);
@@ -23,7 +23,7 @@ export function Explorer(props: Linkable): JSX.Element {
   const codes = matches.map(({ code }) => code);
   const allOpen = codes.length > 0 && codes.every((code) => state.open.includes(code));
 
-  // In the same frame as the rows: a key that is pressed at once must count.
+  // A layout effect, so that the key works as soon as the rows are visible.
   useLayoutEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

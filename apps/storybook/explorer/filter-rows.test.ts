@@ -9,20 +9,20 @@ const found = (change: Partial<typeof startState>) =>
   filterRows(rows, { ...startState, ...change }).map(({ code }) => code);
 
 describe("the explorer's rows", () => {
-  it("begin with what consoles meet, and ascend within each class", () => {
+  it("start with the most common classes, and are sorted within each class", () => {
     const codes = rows.map(({ code }) => code);
     const order = [4, 5, 3, 2, 1];
     const placeOf = (code: number) => order.indexOf(Math.floor(code / 100)) * 1000 + code;
     expect(codes).toEqual(codes.toSorted((a, b) => placeOf(a) - placeOf(b)));
   });
 
-  it("hold every code of the registry, and the vendors' own", () => {
+  it("include every registered and every vendor code", () => {
     const codes = rows.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(Object.keys(statuses).map(Number)));
     expect(codes).toContain(499);
   });
 
-  it("say what each service's documents say of each code", () => {
+  it("include every service document for each code", () => {
     const topics = Object.values(services).flatMap(({ documents }) => documents.map(({ topic }) => topic));
     for (const { documents } of rows) expect(documents.map(({ topic }) => topic)).toEqual(topics);
   });
@@ -46,7 +46,7 @@ describe("a search", () => {
     expect(found({ query }).length).toBeLessThan(12);
   });
 
-  it("finds a code by the words that a reader saw, in any of the three languages", () => {
+  it("finds a code by its message in any language", () => {
     for (const { describe } of Object.values(translators))
       expect(found({ query: describe(503).title })).toContain(503);
   });
@@ -57,7 +57,7 @@ describe("a search", () => {
 });
 
 describe("the filters", () => {
-  it("narrow by class, retry class, service and disagreement", () => {
+  it("filter by class, retry class, service and disagreement", () => {
     expect(found({ class: "serverError" }).every((code) => code >= 500 && code < 600)).toBe(true);
     expect(found({ retry: "credentials" })).toEqual([401, 403, 407, 511]);
     expect(found({ service: "modelarts" })).toContain(503);

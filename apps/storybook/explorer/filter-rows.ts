@@ -3,7 +3,7 @@ import type { ServiceId } from "@errorkit/core/services";
 import type { Row } from "./rows.ts";
 import { normalize } from "./rows.ts";
 
-/** What the explorer shows: this stands in the address. */
+/** The state of the explorer. It is in the URL. */
 export interface ExplorerState {
   readonly query: string;
   readonly class: StatusClass | "all" | "vendor";
@@ -23,14 +23,14 @@ export const startState: ExplorerState = {
   open: [],
 };
 
-/** One to three digits begin a code; anything else is looked for in every name and sentence, whole or word by word. */
+/** A number matches the start of a code. Other text matches names and messages, as a whole or word by word. */
 function matches({ code, searchText }: Row, query: string): boolean {
-  const words = query.trim().split(/\s+/).map(normalize).filter(Boolean);
-  const has = (word: string) =>
-    /^\d{1,3}$/.test(word) ? String(code).startsWith(word) : searchText.includes(word);
+  const terms = query.trim().split(/\s+/).map(normalize).filter(Boolean);
+  const has = (term: string) =>
+    /^\d{1,3}$/.test(term) ? String(code).startsWith(term) : searchText.includes(term);
   return searchText.includes(normalize(query))
-    ? !/^\d*$/.test(normalize(query)) || words.every(has)
-    : words.every(has);
+    ? !/^\d*$/.test(normalize(query)) || terms.every(has)
+    : terms.every(has);
 }
 
 export const filterRows = (rows: readonly Row[], state: ExplorerState): Row[] =>

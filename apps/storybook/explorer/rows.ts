@@ -6,39 +6,39 @@ import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { translators } from "../demo/catalogs.ts";
 
-/** What one of the services' documents says of a code. */
+/** What one service document says about a code. */
 export interface DocumentRow {
   readonly service: ServiceId;
   readonly serviceName: string;
   readonly language: ServiceDocument["language"];
   readonly topic: string;
-  /** As the document spells it; absent when it doesn't list the code. */
+  /** The name in the document. Absent when the document does not list the code. */
   readonly name?: string;
   readonly guidance?: Guidance;
   readonly disagrees: boolean;
 }
 
-/** The words of a code in one language, and the next step after a write where that differs. */
+/** The messages of a code in one locale. `nextStepWrite` is present when the next step after a write differs. */
 export interface LocalizedStatus extends FailureDescription {
   readonly name: string;
   readonly nextStepWrite?: string;
 }
 
-/** Everything that is known of one code. */
+/** Everything about one status code. */
 export interface Row {
   readonly code: number;
   readonly class: StatusClass | undefined;
-  /** Absent for a code that only vendors use. */
+  /** Absent for a code that is not registered. */
   readonly status: StatusInfo | undefined;
   readonly vendors: readonly VendorStatus[];
   readonly localized: Readonly<Record<SupportedLocale, LocalizedStatus>>;
   readonly documents: readonly DocumentRow[];
   readonly disagrees: boolean;
-  /** What a search looks through, folded. */
+  /** The normalized text that the search matches. */
   readonly searchText: string;
 }
 
-/** Case, blanks, hyphens and other punctuation do not count: `Request Time-out` is `requesttimeout`. */
+/** Removes case, spaces and punctuation: `Request Time-out` becomes `requesttimeout`. */
 export const normalize = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const disagreements = new Set(
@@ -112,5 +112,5 @@ const allRows = Array.from({ length: 500 }, (_, index) => createRow(index + 100)
   (row) => row !== undefined,
 );
 
-/** Every code of the registry and every vendor's, class by class, ascending in each. */
+/** Every registered and every vendor code, by class, then ascending. */
 export const rows: readonly Row[] = classOrder.flatMap((one) => allRows.filter((row) => row.class === one));

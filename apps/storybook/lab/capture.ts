@@ -1,7 +1,7 @@
-/** An answer as it stood on the wire, or as a tool wrote it down. */
+/** A response as a tool recorded it. */
 export interface ResponseCapture {
-  readonly form: "answer";
-  /** As written: 100 to 999. */
+  readonly form: "response";
+  /** Any number from 100 to 999. */
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
@@ -9,7 +9,7 @@ export interface ResponseCapture {
   readonly url?: string;
 }
 
-/** A value as some code threw it, rebuilt from what was written of it. */
+/** A thrown value, restored from its text. */
 export interface ThrownCapture {
   readonly form: "thrown";
   readonly value: unknown;
@@ -19,7 +19,7 @@ export interface ThrownCapture {
 
 export type Capture = ResponseCapture | ThrownCapture;
 
-/** Why nothing could be made of a paste. */
+/** Why the lab cannot read a paste. */
 export type PasteProblem = "empty" | "too-long" | "unreadable";
 
 export type ParsedPaste = { readonly capture: Capture } | { readonly problem: PasteProblem };

@@ -1,4 +1,4 @@
-/** The text behind base64, in the charset that a media type names (else UTF-8); what is no base64 stays as it is. */
+/** Decodes base64 in the charset of the media type, UTF-8 by default. Text that is not base64 is returned unchanged. */
 export function decodeBase64(written: string, mediaType: string): string {
   try {
     const bytes = Uint8Array.from(atob(written), (one) => one.charCodeAt(0));

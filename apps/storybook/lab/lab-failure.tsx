@@ -8,7 +8,7 @@ import { useDemo } from "../demo/use-demo.ts";
 import { useText } from "../demo/use-text.ts";
 import { labText } from "./text.ts";
 
-/** The failure that a paste was read as, and the advice for it. */
+/** The failure that the lab read from a paste, and the retry advice. */
 export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Element {
   const text = useText(labText);
   const { statusName } = useTranslator();
@@ -69,8 +69,8 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
           [text.class, retryText[advice.class]],
           [text.manual, fillPlaceholders(text[advice.manual], { count: advice.delaySeconds ?? 0 })],
           [text.auto, text[advice.auto ? "yes" : "no"]],
-          [text.ground, advice.basis, "en"],
-          [text.policy, text[retryPolicy]],
+          [text.basis, advice.basis, "en"],
+          [text.retryPolicy, text[retryPolicy]],
         ]}
       />
     </section>

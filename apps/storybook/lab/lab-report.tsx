@@ -5,7 +5,7 @@ import { useCopiedText } from "./use-copied-text.ts";
 
 const waitForRender = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-/** Opens a surface's details and presses its own "Copy for support". */
+/** Opens the details of a surface and clicks its button "Copy for support". */
 async function copyForSupport(root: HTMLElement | null): Promise<void> {
   const part = (name: string) => root?.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!part("copy-support")) part("details-trigger")?.click();
@@ -13,7 +13,7 @@ async function copyForSupport(root: HTMLElement | null): Promise<void> {
   part("copy-support")?.click();
 }
 
-/** What a person sends to support, as the surface in the toolbar's language copies it. */
+/** Shows the support report that the surface in the toolbar's locale copies. */
 export function LabReport({ from }: { readonly from: RefObject<HTMLElement | null> }): JSX.Element {
   const text = useText(labText);
   const copied = useCopiedText();

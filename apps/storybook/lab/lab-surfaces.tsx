@@ -15,11 +15,11 @@ import { useRetainFocus } from "./use-retain-focus.ts";
 export interface LabSurfacesProps {
   readonly failure: Failure;
   readonly audience: Audience;
-  /** The column in the toolbar's language. */
+  /** The column in the toolbar's locale. */
   readonly ref: Ref<HTMLDivElement>;
 }
 
-/** The same failure on every surface, in three languages side by side. */
+/** The same failure on every surface, with the locales side by side. */
 export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.Element {
   const text = useText(labText);
   const { locale: toolbarLocale, method, service, retryPolicy } = useDemo();

@@ -10,30 +10,30 @@ import { useText } from "../demo/use-text.ts";
 import { LabFailure } from "./lab-failure.tsx";
 import { LabReport } from "./lab-report.tsx";
 import { LabSurfaces } from "./lab-surfaces.tsx";
-import { ShapePicker } from "./shape-picker.tsx";
-import { getShape } from "./shapes/shapes.ts";
+import { SamplePicker } from "./sample-picker.tsx";
+import { getSample } from "./samples/samples.ts";
 import { labText } from "./text.ts";
 import { usePaste } from "./use-paste.ts";
 import "../demo/demo.css";
 import "./lab.css";
 
-/** What stands in the address: a shape by its id, or a paste word for word. */
+/** The state in the URL: the ID of a sample, or the pasted text. */
 interface LabState {
-  readonly shape: string;
+  readonly sample: string;
   readonly paste: string;
   readonly audience: Audience;
 }
 
-export const startState: LabState = { shape: "modelarts-403", paste: "", audience: "operator" };
+export const startState: LabState = { sample: "modelarts-403", paste: "", audience: "operator" };
 
 const audiences = ["none", "user", "operator", "developer"] as const;
 
-/** Reads whatever is pasted, says how it was read and what to do, and shows it on every surface in three languages. */
+/** Reads a pasted response or error, shows the failure and the retry advice, and shows every surface in every locale. */
 export function Lab(props: Linkable): JSX.Element {
   const text = useText(labText);
   const { method } = useDemo();
   const [state, change] = useLinkedState(props, startState);
-  const input = getShape(state.shape)?.paste ?? state.paste;
+  const input = getSample(state.sample)?.paste ?? state.paste;
   const { failure, problem } = usePaste(input, method);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -44,7 +44,7 @@ export function Lab(props: Linkable): JSX.Element {
       <div className="lab-top">
         <div className="demo-stack">
           <div className="demo-bar">
-            <ShapePicker value={state.shape} onChange={(shape) => change({ shape, paste: "" })} />
+            <SamplePicker value={state.sample} onChange={(sample) => change({ sample, paste: "" })} />
             <SelectField
               label={text.audience}
               value={state.audience}
@@ -62,7 +62,7 @@ export function Lab(props: Linkable): JSX.Element {
               translate="no"
               lang="en"
               value={input}
-              onChange={({ target }) => change({ paste: target.value, shape: "" })}
+              onChange={({ target }) => change({ paste: target.value, sample: "" })}
             />
           </div>
           {toLink(state, startState) === undefined && <p className="demo-muted">{text.longLink}</p>}

@@ -8,8 +8,8 @@ const toText = (value: unknown): string => (typeof value === "string" ? value : 
 const getStatus = (entry: JsonObject): number => Number(toObject(entry.response).status);
 
 /**
- * Reads a HAR file (HTTP Archive 1.2), a log or one entry of it. Of a file the last entry that failed counts, else the
- * last. A status of 0 is how browsers record a request that got no answer.
+ * Reads a HAR file (HTTP Archive 1.2), its log, or one entry. Of several entries it reads the last failed one, or the last
+ * one. Browsers record a request without a response with status 0.
  */
 export function parseHar(value: unknown): Capture | undefined {
   const root = toObject(value);
@@ -35,7 +35,7 @@ export function parseHar(value: unknown): Capture | undefined {
   const content = toObject(response.content);
   const bodyText = toText(content.text);
   return {
-    form: "answer",
+    form: "response",
     status: getStatus(entry),
     headers: (Array.isArray(response.headers) ? response.headers : [])
       .map(toObject)

@@ -1,9 +1,9 @@
-/** Parts header lines from the body behind the first empty line. What is no header line is passed over. */
+/** Splits header lines from the body at the first empty line. Lines that are not headers are ignored. */
 export function parseHead(text: string): { headers: (readonly [string, string])[]; body: string } {
   const end = /^\n|\n\n/.exec(text);
   const head = end ? text.slice(0, end.index) : text;
   const headers = head
-    // RFC 9112 section 5.2: a line that begins with a blank goes on with the value before it.
+    // RFC 9112 section 5.2: a line that starts with a space continues the value of the line before.
     .replace(/\n[ \t]+/g, " ")
     .split("\n")
     .flatMap((line) => {

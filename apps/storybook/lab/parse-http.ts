@@ -2,14 +2,13 @@ import type { ResponseCapture } from "./capture.ts";
 import { parseHead } from "./parse-head.ts";
 import { parseRequest } from "./parse-request.ts";
 
-/** RFC 9112 section 4; HTTP/2 and later have no phrase, and tools write them so. */
+/** RFC 9112 section 4: `HTTP/1.1 404 Not Found`, `HTTP/2 404`, or `:status: 404` as developer tools show it. */
 const STATUS_LINE = /^(?:HTTP\/\d(?:\.\d)? |:status: ?)([1-9]\d\d)(?: [^\n]*)?$/m;
-/** Interim answers, redirects, challenges and a proxy's "Connection established" are followed by the real one. */
+/** Responses that another one follows: interim responses, redirects, challenges, a proxy's `200 Connection established`. */
 const INTERIM_RESPONSE = /^(?:1\d\d|30\d|401|407|200 Connection established)/i;
 
 /**
- * Reads one or more raw responses, as the wire or `curl -i` shows them, perhaps with the request before them.
- * Of several the last one counts.
+ * Reads raw responses, as `curl -i` prints them, with or without the request. Of several responses it reads the last one.
  */
 export function parseHttp(text: string): ResponseCapture | undefined {
   const found = STATUS_LINE.exec(text);
@@ -20,7 +19,7 @@ export function parseHttp(text: string): ResponseCapture | undefined {
   const [line = ""] = rest.split("\n", 1);
   const { headers, body } = parseHead(rest.slice(line.length + 1));
   return {
-    form: "answer",
+    form: "response",
     status: Number(STATUS_LINE.exec(line)?.[1]),
     headers,
     body,
@@ -28,13 +27,13 @@ export function parseHttp(text: string): ResponseCapture | undefined {
   };
 }
 
-/** What begins with the next response, when there is one behind this. */
+/** The rest of the text from the next response on, if there is one. */
 function findNextResponse(text: string): string | undefined {
   const headEnd = text.indexOf("\n\n");
   const [line = ""] = text.split("\n", 1);
   if (headEnd < 0) return undefined;
   const behind = text.slice(headEnd + 2);
-  // A redirect's body need not end in a line break, so behind one the next status line may stand anywhere.
+  // The body of a redirect may end without a line break, so the next status line may start in the middle of a line.
   const start = INTERIM_RESPONSE.test(line.replace(/^\S+ /, ""))
     ? /(?:HTTP\/\d(?:\.\d)? )[1-9]\d\d(?: [^\n]*)?$/m
     : /(?<=^|\n\n)HTTP\/\d(?:\.\d)? [1-9]\d\d(?: [^\n]*)?$/;

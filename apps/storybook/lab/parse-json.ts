@@ -2,7 +2,7 @@ import type { Capture } from "./capture.ts";
 import { parseHar } from "./parse-har.ts";
 import { reviveError } from "./revive-error.ts";
 
-/** Reads a HAR file or entry, an error written as JSON, or the body of an answer without its head. */
+/** Reads a HAR file or entry, an error as JSON, or the body of a response without its headers. */
 export function parseJson(text: string): Capture | undefined {
   let value: unknown;
   try {

@@ -8,7 +8,7 @@ const read = (text: string) => {
 };
 const json = '{"error_code":"ModelArts.0104","error_msg":"Image tag is unknown"}';
 
-interface AnswerCase {
+interface ResponseCase {
   readonly what: string;
   readonly paste: string;
   readonly expected: Partial<Omit<ResponseCapture, "form" | "headers">> & {
@@ -16,7 +16,7 @@ interface AnswerCase {
   };
 }
 
-const answers: readonly AnswerCase[] = [
+const responses: readonly ResponseCase[] = [
   {
     what: "a raw response with line feeds",
     paste: `HTTP/1.1 503 Service Unavailable\nContent-Type: application/json\nRetry-After: 30\n\n${json}`,
@@ -32,7 +32,7 @@ const answers: readonly AnswerCase[] = [
     expected: { status: 404, headers: { "X-Request-Id": "a1" }, body: '{"a":\n1}' },
   },
   {
-    what: "HTTP/2, which has no phrase",
+    what: "HTTP/2 without a reason phrase",
     paste: `HTTP/2 429 \nretry-after: 5\n\n`,
     expected: { status: 429, headers: { "retry-after": "5" }, body: "" },
   },
@@ -42,7 +42,7 @@ const answers: readonly AnswerCase[] = [
     expected: { status: 502, body: "" },
   },
   {
-    what: "a status outside the registry",
+    what: "an unregistered status",
     paste: "HTTP/1.1 599 \n\n",
     expected: { status: 599 },
   },
@@ -72,22 +72,22 @@ const answers: readonly AnswerCase[] = [
     expected: { status: 403, method: "DELETE", url: "https://api.example.test/v1/jobs/7?x=1" },
   },
   {
-    what: "curl that sends data, and so posts",
+    what: "curl with data, which sends a POST",
     paste: `curl -si https://api.example.test/v1/jobs --data '{}'\nHTTP/2 400\n\n${json}`,
     expected: { method: "POST" },
   },
   {
-    what: "100 Continue before the answer",
+    what: "100 Continue before the response",
     paste: `HTTP/1.1 100 Continue\n\nHTTP/1.1 413 Content Too Large\nServer: x\n\nbig`,
     expected: { status: 413, headers: { Server: "x" }, body: "big" },
   },
   {
-    what: "a proxy's tunnel, a redirect whose body ends without a line break, then the answer",
+    what: "a proxy's tunnel and a redirect whose body ends without a line break before the response",
     paste: `HTTP/1.1 200 Connection established\n\nHTTP/1.1 302 Found\nLocation: /b\n\n<a>moved</a>HTTP/1.1 410 Gone\n\ngone`,
     expected: { status: 410, body: "gone" },
   },
   {
-    what: "several answers, of which the last counts",
+    what: "the last of several responses",
     paste: `HTTP/1.1 200 OK\n\nfine\n\nHTTP/1.1 500 Internal Server Error\n\nbroken`,
     expected: { status: 500, body: "broken" },
   },
@@ -145,7 +145,7 @@ ${json}* Connection #0 to host api.example.test left intact`,
     },
   },
   {
-    what: "a HAR file, of which the last failed entry counts",
+    what: "the last failed entry of a HAR file",
     paste: JSON.stringify({
       log: {
         entries: [
@@ -187,10 +187,10 @@ ${json}* Connection #0 to host api.example.test left intact`,
   },
 ];
 
-describe("a pasted answer", () => {
-  it.each(answers)("is read from $what", ({ paste, expected: { headers, ...parts } }) => {
+describe("a pasted response", () => {
+  it.each(responses)("is read from $what", ({ paste, expected: { headers, ...parts } }) => {
     const capture = read(paste) as ResponseCapture;
-    expect(capture).toMatchObject({ form: "answer", ...parts });
+    expect(capture).toMatchObject({ form: "response", ...parts });
     if (headers) expect(Object.fromEntries(capture.headers)).toEqual(headers);
   });
 });
@@ -204,13 +204,13 @@ interface ThrownCase {
 
 const thrown: readonly ThrownCase[] = [
   {
-    what: "its text",
+    what: "a line of text",
     paste: "TypeError: Failed to fetch",
     expected: { name: "TypeError", message: "Failed to fetch" },
     kind: TypeError,
   },
   {
-    what: "a console's line with a stack",
+    what: "a line of the browser console with a stack",
     paste:
       "Uncaught (in promise) AxiosError: Network Error\n    at XMLHttpRequest.handleError (https://a.test/x.js:1:2)",
     expected: { name: "AxiosError", message: "Network Error", stack: expect.stringContaining("handleError") },
@@ -252,7 +252,7 @@ const thrown: readonly ThrownCase[] = [
     kind: DOMException,
   },
   {
-    what: "a HAR entry without an answer",
+    what: "a HAR entry without a response",
     paste:
       '{"request":{"method":"GET","url":"https://a.test"},"response":{"status":0,"headers":[],"_error":"net::ERR_FAILED"}}',
     expected: { message: "Failed to fetch" },
@@ -271,15 +271,15 @@ describe("a pasted thrown error", () => {
     if (kind) expect(value).toBeInstanceOf(kind);
   });
 
-  it("keeps words that name no error as the thrown string", () => {
+  it("is a string when the text names no error", () => {
     expect(read("boom, it broke")).toEqual({ form: "thrown", value: "boom, it broke" });
   });
 
-  it("keeps a body without its head as the value that a client throws", () => {
+  it("is the parsed JSON of a body without headers", () => {
     expect(read(json)).toEqual({ form: "thrown", value: JSON.parse(json) });
   });
 
-  it("gives a pasted __proto__ no power", () => {
+  it("ignores a pasted __proto__", () => {
     const { value } = read(
       '{"name":"TypeError","message":"m","__proto__":{"polluted":1},"cause":1}',
     ) as ThrownCapture;
@@ -292,22 +292,22 @@ describe("a pasted thrown error", () => {
 describe("a paste that cannot be read", () => {
   it.each([
     ["nothing", "", "empty"],
-    ["blanks", " \n\t\r\n ", "empty"],
+    ["spaces", " \n\t\r\n ", "empty"],
     ["punctuation", "?? 12 -- !!", "unreadable"],
     ["the bytes of a picture", "\u0089PNG\u0000\u0001\u0002\u0003IHDR\u0000\u0000", "unreadable"],
     ["far too much", "a".repeat(4_000_001), "too-long"],
-  ])("says so of %s", (_, paste, problem) => {
+  ])("returns a problem for %s", (_, paste, problem) => {
     expect(read(paste)).toBe(problem);
   });
 
   it.each([
-    ["blanks in one line", `x${" ".repeat(1_000_000)}y`],
+    ["spaces in one line", `x${" ".repeat(1_000_000)}y`],
     ["line breaks", `x${"\n".repeat(1_000_000)}y`],
     ["brackets", "[".repeat(100_000)],
     ["at signs", `x\n${"@".repeat(1_000_000)}`],
     ["status lines", "HTTP/1.1 100 Continue\n\n".repeat(20_000)],
-    ["curl's signs", "< HTTP/1.1 500\n".repeat(50_000)],
-  ])("is read to its end through a flood of %s", (_, paste) => {
+    ["curl markers", "< HTTP/1.1 500\n".repeat(50_000)],
+  ])("never throws for many %s", (_, paste) => {
     expect(() => read(paste)).not.toThrow();
   });
 });

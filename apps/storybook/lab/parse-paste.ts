@@ -4,10 +4,10 @@ import { parseJson } from "./parse-json.ts";
 import { parseThrownText } from "./parse-thrown-text.ts";
 import { parseVerboseCurl } from "./parse-verbose-curl.ts";
 
-/** Characters. A HAR file of a long session is larger; one entry of it is not. */
+/** In characters. A HAR file of a long session may be longer, but one entry is not. */
 const MAX_LENGTH = 4_000_000;
 
-/** The first that recognises the text wins; plain words come last. */
+/** The first parser that recognizes the text is used. The parser of plain text is last. */
 const parsers: readonly ((text: string) => Capture | undefined)[] = [
   parseJson,
   parseVerboseCurl,
@@ -16,8 +16,8 @@ const parsers: readonly ((text: string) => Capture | undefined)[] = [
 ];
 
 /**
- * Reads whatever a person pasted: a raw HTTP response, what `curl -i` or `curl -v` printed, a HAR file or one entry of it,
- * a thrown error as JSON, or an error's text and stack. Never throws; what cannot be read comes back as a problem.
+ * Reads a pasted text: a raw HTTP response, the output of `curl -i` or `curl -v`, a HAR file or entry, a thrown error as
+ * JSON, or the text and stack of an error. Never throws: text that it cannot read returns a problem.
  */
 export function parsePaste(text: string): ParsedPaste {
   if (text.length > MAX_LENGTH) return { problem: "too-long" };
@@ -30,7 +30,7 @@ export function parsePaste(text: string): ParsedPaste {
   return { problem: "unreadable" };
 }
 
-/** Takes off what chats and documents put around a capture: a byte order mark, a code fence, a common indent. */
+/** Removes what chats and documents add: a byte order mark, a code fence, a common indent. */
 function unwrap(text: string): string {
   const lines = text
     .replace(/^\uFEFF/, "")
@@ -41,7 +41,7 @@ function unwrap(text: string): string {
   if (lines.length > 1 && /^\s*```/.test(lines[0] ?? "") && /^\s*```$/.test(lines.at(-1) ?? ""))
     return unwrap(lines.slice(1, -1).join("\n"));
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
-  // Not by spreading into Math.min: a long paste has more lines than a call has room for arguments.
+  // Without spreading into Math.min: a long paste has more lines than a call may have arguments.
   const indent = indents.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return Number.isFinite(indent) ? lines.map((line) => line.slice(indent)).join("\n") : "";
 }

@@ -1,6 +1,6 @@
 import { parseHead } from "./parse-head.ts";
 
-/** What stands before a response: a request as the wire shows it, or the command that sent it. */
+/** Reads the text before a response: a raw request, or the curl command that sent it. */
 export function parseRequest(text: string): { method?: string; url?: string } {
   const line = /^([A-Z]{3,10}) (\S+) HTTP\/\d/m.exec(text);
   if (line) {

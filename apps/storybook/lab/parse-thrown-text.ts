@@ -1,15 +1,17 @@
 import type { ThrownCapture } from "./capture.ts";
 import { reviveError } from "./revive-error.ts";
 
+/** The first line of an error: `Uncaught (in promise) TypeError: Failed to fetch`, `Error [ERR_X]: text`, `java.io.IOException`. */
 const ERROR_LINE =
   /^(?:Uncaught |Unhandled (?:promise )?rejection:? |\(in promise\) )*([A-Za-z_$][\w$.]*(?:Error|Exception|Fault))(?: \[(\w+)\])?(?:: (.*))?$/;
-/** As V8 prints it, and as Gecko and WebKit do. */
+/** `    at load (app.js:1:2)` in V8, `load@app.js:1:2` in Gecko and WebKit. */
 const STACK_LINE = /^\s*at |@\S+:\d+:\d+$/;
+/** `  [cause]: ` in Node.js, `Caused by: ` in Java. */
 const CAUSE = /\n[ \t]*(?:\[cause\]|Caused by): /;
 
-/** Reads an error's text as a console or a log prints it: `TypeError: Failed to fetch`, the stack, the cause. */
+/** Reads an error as a browser console or a log prints it: `TypeError: Failed to fetch`, the stack, the cause. */
 export function parseThrownText(text: string): ThrownCapture | undefined {
-  // Bytes that no one wrote as words: a picture, an archive, noise.
+  // Binary data, such as an image: many control or replacement characters, or no two letters in a row.
   const noise = text.match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0;
   if (noise > text.length / 50 || !/\p{L}{2}/u.test(text)) return undefined;
   const [first = "", ...causes] = text.split(CAUSE);

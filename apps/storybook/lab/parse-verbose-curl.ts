@@ -1,13 +1,13 @@
 import type { ResponseCapture } from "./capture.ts";
 import { parseHttp } from "./parse-http.ts";
 
-/** What curl says about itself among the lines of an exchange. */
+/** curl's own output: `* Connected to …`, `{ [66 bytes data]`, the lines of the progress meter. */
 const CURL_INFO_LINE =
   /^(?:\*(?: .*)?|[{}] \[\d+ bytes data\]|\s*% Total .*|\s*Dload .*|[\s\d.:kKMG-]*(?:--|\d\d):(?:--|\d\d):(?:--|\d\d)[\s\d.:kKMG-]*)$/;
-/** Curl's last words stand behind the body, on its own line when the body has no line break at its end. */
+/** curl's last line. It follows the body directly when the body does not end with a line break. */
 const CURL_CLOSING_LINE = /\* Connection #\d+ to host \S+ left intact\s*$/;
 
-/** Reads what `curl -v` printed: `>` before each line sent, `<` before each line received, `*` before curl's own words. */
+/** Reads the output of `curl -v`: `>` marks lines of the request, `<` lines of the response, `*` curl's own output. */
 export function parseVerboseCurl(text: string): ResponseCapture | undefined {
   if (!/^< (?:HTTP\/\d|:status)/m.test(text)) return undefined;
   let sent = "";

@@ -2,10 +2,10 @@ import type { Failure, FailureContext } from "@errorkit/core";
 import { findFailureInBody, readFailure, toFailure } from "@errorkit/core";
 import type { Capture, ResponseCapture } from "./capture.ts";
 
-/** RFC 9110: answers with these carry no content, and a `Response` refuses one. */
+/** Responses without content (RFC 9110). The `Response` constructor rejects a body for them. */
 const STATUSES_WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
-/** Reads a capture as an app would have read the real thing. Total, like the readers it calls. */
+/** Reads a capture as an app reads the original response or error. Never rejects. */
 export async function readCapture(capture: Capture, context: FailureContext = {}): Promise<Failure> {
   const { method, url } = capture;
   const known = { ...context, ...(method && { method }), ...(url && { url }) };
@@ -15,7 +15,7 @@ export async function readCapture(capture: Capture, context: FailureContext = {}
   return (response.ok && findFailureInText(capture.body)) || readFailure(response, known);
 }
 
-/** A real `Response`, where one can have that status (200 to 599) and those headers. */
+/** Creates a `Response`, or `undefined` if the status (200 to 599) or a header is not allowed. */
 function toResponse({ status, headers, body }: ResponseCapture): Response | undefined {
   try {
     const sent = new Headers();

@@ -1,10 +1,10 @@
-/** Deeper causes are kept as the plain objects they are. */
+/** Deeper causes stay plain objects. */
 const MAX_CAUSE_DEPTH = 5;
 
 const builtIn = { TypeError, SyntaxError, RangeError, ReferenceError, EvalError, URIError };
 const isBuiltIn = (name: string): name is keyof typeof builtIn => Object.hasOwn(builtIn, name);
 
-/** Makes an error again of what `JSON.stringify` left of one; anything else comes back unchanged. */
+/** Restores an error from its JSON. Other values are returned unchanged. */
 export function reviveError(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value) || depth > MAX_CAUSE_DEPTH)
     return value;
@@ -21,7 +21,7 @@ export function reviveError(value: unknown, depth = 0): unknown {
   return error;
 }
 
-/** The one kind of error that has no constructor of its own name: `AbortError` and `TimeoutError` of a signal. */
+/** `AbortError` and `TimeoutError` are names of a `DOMException`, not constructors. */
 function makeError(name: string, message: string): Error {
   if (name === "AbortError" || name === "TimeoutError") return new DOMException(message, name);
   const error = isBuiltIn(name) ? new builtIn[name](message) : new Error(message);
@@ -29,7 +29,7 @@ function makeError(name: string, message: string): Error {
   return error;
 }
 
-/** Defined, not assigned: a pasted `__proto__` must not become the error's prototype. */
+/** Defines the member instead of assigning it, so that a pasted `__proto__` does not become the prototype. */
 function defineMember(error: Error, key: string, value: unknown): void {
   Object.defineProperty(error, key, {
     value,

@@ -14,18 +14,18 @@ import { useEffect, useState } from "react";
 
 export interface SurfaceProps {
   readonly failure: Failure;
-  /** The toolbar's method, for a failure that names none. */
+  /** The toolbar's method, for a failure without one. */
   readonly method: string;
-  /** The name of the thing that failed, where a surface lists things. */
+  /** The name of the failed item, for surfaces that list items. */
   readonly item: string;
 }
 
 const onRetry = () => undefined;
 
-/** Only the banner speaks: seven surfaces of one failure would say it seven times. */
+/** Only the banner announces the failure. Otherwise seven surfaces would announce it seven times. */
 const silent = { announce: "off", showAborted: true, headingLevel: 4 } as const;
 
-/** Every surface, showing one failure. */
+/** Every surface with the same failure. */
 export const surfaces = {
   banner: ({ failure, method }: SurfaceProps) => (
     <ErrorBanner
@@ -74,7 +74,7 @@ export const surfaces = {
 export type SurfaceId = keyof typeof surfaces;
 export const surfaceIds = Object.keys(surfaces) as readonly SurfaceId[];
 
-/** A toaster in its column, where the page would have one for all. */
+/** A toaster inside its column. An app has one for the whole page. */
 function Toast({ failure, method }: SurfaceProps): JSX.Element {
   const [store] = useState(createErrorStore);
   useEffect(() => {

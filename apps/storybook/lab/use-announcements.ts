@@ -3,10 +3,10 @@ import { useEffect, useState } from "react";
 
 type AnnouncementsByLocale = Readonly<Partial<Record<SupportedLocale, string>>>;
 
-/** What the page's live regions say of a failure, by language: read from the regions, not worked out. */
+/** The announcements of a failure, by locale, read from the live regions of the page. */
 export function useAnnouncements(failure: object): AnnouncementsByLocale {
   const [announcements, setAnnouncements] = useState<AnnouncementsByLocale>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure begins in silence
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure starts with an empty list
   useEffect(() => {
     setAnnouncements({});
     const observer = new MutationObserver((records) => {
@@ -14,7 +14,7 @@ export function useAnnouncements(failure: object): AnnouncementsByLocale {
         for (const node of addedNodes) {
           if (!(node instanceof HTMLElement) || !node.parentElement?.matches("[aria-live]")) continue;
           const { lang, textContent } = node;
-          // The first that is said is the failure; what follows are answers to what the visitor does.
+          // The first announcement is the failure. Later ones follow from actions of the user.
           setAnnouncements((before) => ({ [lang]: textContent ?? "", ...before }));
         }
     });

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 
-/** The last text that was copied on the page, seen on its way to the clipboard. */
+/** The last text that the page copied to the clipboard. */
 export function useCopiedText(): string {
   const [copied, setCopied] = useState("");
   useEffect(() => {
-    // Where there is no clipboard to write to, the kit copies the old way, which is an event.
+    // Without the Clipboard API Errorkit copies with `execCommand`, which dispatches an event.
     const onCopy = ({ target }: ClipboardEvent) => {
       if (target instanceof HTMLTextAreaElement) setCopied(target.value);
     };
     document.addEventListener("copy", onCopy);
-    // Absent in a page without a secure context, whatever the types say.
+    // Absent outside of a secure context, although the type says otherwise.
     const clipboard: Clipboard | undefined = navigator.clipboard;
     const write = clipboard?.writeText;
     if (clipboard && write)

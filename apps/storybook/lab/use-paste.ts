@@ -4,13 +4,13 @@ import type { PasteProblem } from "./capture.ts";
 import { parsePaste } from "./parse-paste.ts";
 import { readCapture } from "./read-capture.ts";
 
-/** What a paste came to: a failure, or why there is none. */
+/** The failure, or the reason why there is none. */
 export interface PasteReading {
   readonly failure?: Failure;
   readonly problem?: PasteProblem;
 }
 
-/** Reads a paste as it changes; a later one wins over an earlier one. */
+/** Reads the pasted text after each change. Results of an earlier text are ignored. */
 export function usePaste(text: string, method: string): PasteReading {
   const [reading, setReading] = useState<PasteReading>({});
   const wanted = useDeferredValue(text);
@@ -20,12 +20,12 @@ export function usePaste(text: string, method: string): PasteReading {
       setReading(parsed);
       return;
     }
-    let late = false;
+    let isOutdated = false;
     void readCapture(parsed.capture, { method }).then((failure) => {
-      if (!late) setReading({ failure });
+      if (!isOutdated) setReading({ failure });
     });
     return () => {
-      late = true;
+      isOutdated = true;
     };
   }, [wanted, method]);
   return reading;

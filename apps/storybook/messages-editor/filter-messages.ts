@@ -2,16 +2,16 @@ import type { SupportedLocale } from "@errorkit/i18n";
 import type { MessageRow, Use } from "./message-rows.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 
-/** Changed texts, by language and key. */
+/** Edited messages, by locale and key. */
 export type Changes = Readonly<Partial<Record<SupportedLocale, Readonly<Record<string, string>>>>>;
 
-/** What the page shows: this stands in the address. */
+/** The state of the editor. It is in the URL. */
 export interface EditorState {
   readonly query: string;
   readonly use: Use | "all";
   readonly only: "all" | "placeholders" | "changed";
   readonly order: "catalog" | SupportedLocale;
-  /** The text that is open for a change; empty for none. */
+  /** The key of the open message; empty for none. */
   readonly key: string;
 }
 
@@ -26,19 +26,19 @@ export const startState: EditorState = {
 const isChanged = (key: string, changes: Changes): boolean =>
   Object.values(changes).some((texts) => Object.hasOwn(texts, key));
 
-/** The rows to show, in order: the catalog's own, or the longest text of a language first. */
+/** Filters the rows and sorts them: as in the catalog, or the longest message of a locale first. */
 export function filterMessages(
   rows: readonly MessageRow[],
   { query, use, only, order }: EditorState,
   changes: Changes,
 ): MessageRow[] {
-  const query_ = query.trim().toLowerCase();
+  const searchTerm = query.trim().toLowerCase();
   const found = rows.filter(
-    ({ key, use: own, texts, placeholders }) =>
-      (use === "all" || own === use) &&
+    ({ key, use: rowUse, texts, placeholders }) =>
+      (use === "all" || rowUse === use) &&
       (only !== "placeholders" || placeholders.length > 0) &&
       (only !== "changed" || isChanged(key, changes)) &&
-      [key, ...Object.values(texts)].some((text) => text.toLowerCase().includes(query_)),
+      [key, ...Object.values(texts)].some((text) => text.toLowerCase().includes(searchTerm)),
   );
   const length = ({ texts }: MessageRow) => (order === "catalog" ? 0 : countCharacters(texts[order] ?? ""));
   return found.sort((a, b) => length(b) - length(a));

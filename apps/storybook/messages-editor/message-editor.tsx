@@ -17,7 +17,7 @@ export interface MessageEditorProps {
   readonly onUndo: () => void;
 }
 
-/** One text in three languages, to be changed, and the surfaces that say it. */
+/** Edits one message in every language and previews it on a surface. */
 export function MessageEditor({ row, changes, onChange, onUndo }: MessageEditorProps): JSX.Element {
   const text = useText(editorText);
   const id = useId();
@@ -80,7 +80,7 @@ function TextField({
         {missing.length > 0 && (
           <span className="messages-missing">
             {" "}
-            {fillPlaceholders(text.lost, { names: missing.map((name) => `{{${name}}}`).join(" ") })}
+            {fillPlaceholders(text.missing, { names: missing.map((name) => `{{${name}}}`).join(" ") })}
           </span>
         )}
       </small>

@@ -14,7 +14,7 @@ export interface MessagePreviewProps {
   readonly row: MessageRow;
 }
 
-/** A surface that says the text, in one language, with every change in it: own words, as a host gives them. */
+/** A surface that shows the message in one locale, with all edits as custom messages. */
 export function MessagePreview({ locale, changes, row }: MessagePreviewProps): JSX.Element {
   const translator = useMemo(
     () => createErrorTranslator({ locale, catalogs, messages: changes as MessageOverrides }),

@@ -1,3 +1,4 @@
+import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { translators } from "../demo/catalogs.ts";
 import { filterMessages, startState } from "./filter-messages.ts";
@@ -7,26 +8,28 @@ import { sampleFailure } from "./sample-failure.ts";
 const keysOf = (change: Partial<typeof startState>, changes = {}) =>
   filterMessages(messageRows, { ...startState, ...change }, changes).map(({ key }) => key);
 
-describe("the words page", () => {
-  it("has each text in all three languages, but for forms that a language doesn't have", () => {
-    const lacking = messageRows.filter(({ texts }) => Object.keys(texts).length < 3).map(({ key }) => key);
-    expect(lacking.filter((key) => !key.endsWith("_one"))).toEqual([]);
+describe("the messages editor", () => {
+  it("has each message in every language, except for plural forms that a language does not have", () => {
+    const incomplete = messageRows
+      .filter(({ texts }) => Object.keys(texts).length < supportedLocales.length)
+      .map(({ key }) => key);
+    expect(incomplete.filter((key) => !key.endsWith("_one"))).toEqual([]);
   });
 
-  it("finds a text by its key and by its words in any language", () => {
+  it("finds a message by its key and by its text in any language", () => {
     const titles = Object.values(translators).map(({ describe }) => describe(503).title);
     for (const query of ["status.503.title", ...titles])
       expect(keysOf({ query })).toContain("status.503.title");
   });
 
-  it("narrows by use, placeholders and changes", () => {
+  it("filters by use, placeholders and edits", () => {
     expect(keysOf({ use: "name" }).every((key) => key.startsWith("name."))).toBe(true);
     expect(keysOf({ only: "placeholders" })).toContain("a11y.announcement");
     expect(keysOf({ only: "placeholders" })).not.toContain("ui.retry");
     expect(keysOf({ only: "changed" }, { en: { "ui.retry": "Again" } })).toEqual(["ui.retry"]);
   });
 
-  it("puts the longest first when asked for a language", () => {
+  it("sorts by length in a language", () => {
     const [longest, next] = filterMessages(messageRows, { ...startState, order: "zh-CN" }, {});
     expect([...(longest?.texts["zh-CN"] ?? "")].length).toBeGreaterThanOrEqual(
       [...(next?.texts["zh-CN"] ?? "")].length,
@@ -41,12 +44,12 @@ describe("the words page", () => {
     ["ui.signIn", { status: 401 }],
     ["ui.retryAvailableIn_other", { status: 429 }],
     ["unknown.title", { kind: "unknown" }],
-  ])("shows %s on a failure that has it", (key, expected) => {
+  ])("shows %s on a matching failure", (key, expected) => {
     expect(sampleFailure(key)).toMatchObject(expected);
   });
 
   it.each(messageRows.filter(({ key }) => /^(status|class|cause|failure|unknown)\b/.test(key)))(
-    "shows $key on a failure that says it",
+    "shows $key on a failure with this message",
     ({ key, use, texts }) => {
       const method = use === "nextStepWrite" ? "POST" : "GET";
       const described = translators.en.describe(sampleFailure(key), { method });

@@ -3,7 +3,7 @@ import type { SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { catalogs } from "../demo/catalogs.ts";
 
-/** What a text is for, as its key says. */
+/** Where a message is used. The key tells it. */
 export type Use =
   | "title"
   | "description"
@@ -11,22 +11,22 @@ export type Use =
   | "nextStepWrite"
   | "nextStepWithId"
   | "control"
-  | "reader"
+  | "screenReader"
   | "advice"
   | "name";
 
-/** One text in every language. */
+/** One message in every language. */
 export interface MessageRow {
   readonly key: string;
   readonly use: Use;
-  /** Absent where a language needs no such form: Chinese has one plural, English names come from the registry. */
+  /** Absent where a locale has no such message: Chinese has no `_one` form. */
   readonly texts: Readonly<Partial<Record<SupportedLocale, string>>>;
   readonly placeholders: readonly string[];
 }
 
 const byPrefix: Readonly<Record<string, Use>> = {
   name: "name",
-  a11y: "reader",
+  a11y: "screenReader",
   guidance: "advice",
   standard: "advice",
   ui: "control",
@@ -37,23 +37,24 @@ const parts: readonly Use[] = ["title", "description", "nextStep", "nextStepWrit
 const getUse = (key: string): Use =>
   byPrefix[key.split(".")[0] ?? ""] ?? parts.find((part) => key.endsWith(`.${part}`)) ?? "control";
 
-/** The names in a text's `{{holes}}`, sorted. */
+/** The names of the placeholders in a message such as `Retry in {{duration}}`, sorted. */
 export const listPlaceholders = (text: string): string[] =>
   [...new Set(Array.from(text.matchAll(/\{\{(\w+)\}\}/g), ([, name = ""]) => name))].sort();
 
-/** Characters as a reader counts them. */
+/** Counts code points, so that a rare Chinese character counts as one. */
 export const countCharacters = (text: string): number => [...text].length;
 
 function findMessage(locale: SupportedLocale, key: string): string | undefined {
-  const own = (catalogs[locale] as Readonly<Record<string, string>>)[key];
+  const message = (catalogs[locale] as Readonly<Record<string, string>>)[key];
   return (
-    own ?? (locale === "en" && key.startsWith("name.") ? getStatus(Number(key.slice(5)))?.phrase : undefined)
+    message ??
+    (locale === "en" && key.startsWith("name.") ? getStatus(Number(key.slice(5)))?.phrase : undefined)
   );
 }
 
 const keys = [...new Set(supportedLocales.flatMap((locale) => Object.keys(catalogs[locale])))];
 
-/** Every text of the kit, in the order of its catalogs. */
+/** Every message of Errorkit, in the order of the catalogs. */
 export const messageRows: readonly MessageRow[] = keys.map((key) => {
   const texts = Object.fromEntries(
     supportedLocales.flatMap((locale) => {

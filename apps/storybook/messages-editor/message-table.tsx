@@ -12,13 +12,13 @@ export interface MessageTableProps {
   readonly rows: readonly MessageRow[];
   readonly changes: Changes;
   readonly selected: string;
-  /** Is told the key, or nothing when the open row closes. */
+  /** Called with the key of the row that opens, or with an empty string when the open row closes. */
   readonly onSelect: (key: string) => void;
-  /** What an open row shows below itself. */
+  /** Renders the editor below the open row. */
   readonly editor: (row: MessageRow) => ReactNode;
 }
 
-/** The texts, a row each. A key opens its row for a change. */
+/** One row per message. A key opens the editor of its row. */
 export function MessageTable({ rows, changes, selected, onSelect, editor }: MessageTableProps): JSX.Element {
   const text = useText(editorText);
   const id = useId();
@@ -61,9 +61,9 @@ export function MessageTable({ rows, changes, selected, onSelect, editor }: Mess
 
 interface LineProps extends Pick<MessageTableProps, "changes" | "onSelect"> {
   readonly row: MessageRow;
-  /** The id of what the row has opened. */
+  /** The ID of the open editor. */
   readonly opens: string | undefined;
-  /** What decides whether the line is drawn anew. */
+  /** The edits of the row. React renders the row again only if they change. */
   readonly changed: string;
 }
 

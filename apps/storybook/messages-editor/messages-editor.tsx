@@ -23,12 +23,12 @@ const uses = [
   "nextStepWrite",
   "nextStepWithId",
   "control",
-  "reader",
+  "screenReader",
   "advice",
   "name",
 ] as const;
 
-/** Every text side by side, for review; a change of one is seen on the surfaces at once. */
+/** Every message side by side in every language. An edit is visible on the surface immediately. */
 export function MessagesEditor(props: Linkable): JSX.Element {
   const text = useText(editorText);
   const [state, change] = useLinkedState(props, startState);

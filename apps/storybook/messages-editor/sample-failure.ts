@@ -10,7 +10,7 @@ const thrownSamples: Readonly<Record<string, () => Failure>> = {
   parse: () => failureFromError(new SyntaxError("Unexpected token '<', \"<!doctype\"... is not valid JSON")),
 };
 
-/** What makes a cause known: an error code, or a status that says no more. */
+/** A response from which Errorkit reads the cause: an error code, or a status. */
 const causeSamples: Readonly<Record<string, Parameters<typeof failureFromResponse>[0]>> = {
   quota: { status: 403, body: { code: "QUOTA_EXCEEDED" } },
   frozen: { status: 400, body: { error_code: "ModelArts.81006" } },
@@ -59,7 +59,7 @@ function findSample(key: string): Failure {
   )();
 }
 
-/** A failure whose surfaces show a text, as far as one failure can show it. */
+/** Returns a failure whose surface shows the message of a key, if there is one. */
 export function sampleFailure(key: string): Failure {
   const failure = findSample(key);
   const { requestId: _, ...unknown } = failure;

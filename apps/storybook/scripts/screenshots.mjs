@@ -1,4 +1,4 @@
-// npm run screenshots: draws the README's pictures from the built Storybook, in both colours.
+// npm run screenshots: takes the README's screenshots of the built Storybook, in light and dark.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";

@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http";
 import type { Plugin } from "vite";
 import { createRequestHandlers } from "./request-handlers.ts";
 
-/** Serves real HTTP answers beside the stories: in `npm start` and in the tests. */
+/** Serves real HTTP responses beside the stories in development and in the tests. */
 export const realResponsesPlugin = (): Plugin => ({
-  name: "errorkit:real-answers",
+  name: "errorkit:real-responses",
   configureServer: ({ middlewares }) => {
     for (const [path, respond] of Object.entries(createRequestHandlers()))
       middlewares.use(`/${path}`, async (incoming, outgoing) => {
@@ -24,7 +24,7 @@ async function toRequest(
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers = Object.entries(incoming.headers).flatMap(([name, value]) =>
-    // HTTP/2's pseudo-headers are none.
+    // Pseudo-headers of HTTP/2, such as `:path`, are not headers.
     name.startsWith(":") ? [] : [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
   return new Request(new URL(incoming.originalUrl ?? incoming.url ?? "/", "http://localhost"), {

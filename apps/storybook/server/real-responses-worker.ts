@@ -2,7 +2,7 @@ import { http } from "msw";
 import { setupWorker } from "msw/browser";
 import { createRequestHandlers } from "./request-handlers.ts";
 
-/** Serves the same answers in the static build, which has no server: a service worker beside the page, on any path. */
+/** Serves the same responses in the static build, which has no server, with a service worker. */
 export async function startRealResponsesWorker(): Promise<void> {
   const handlers = Object.entries(createRequestHandlers()).flatMap(([path, respond]) => [
     http.all(`*/${path}`, ({ request }) => respond(request)),

@@ -1,7 +1,7 @@
 import { CONSOLE_PATH, createConsoleApi } from "../console/api/create-console-api.ts";
 import { createRequestedResponse, RESPONSE_PATH } from "./requested-response.ts";
 
-/** Everything that answers over HTTP, by the path it stands on, relative to the page. */
+/** Creates the HTTP request handlers, by their path relative to the page. */
 export const createRequestHandlers = (): Readonly<
   Record<string, (request: Request) => Response | Promise<Response>>
 > => ({

@@ -1,7 +1,7 @@
-/** Statuses that carry no body (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5). */
+/** Responses without a body (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5). */
 const STATUSES_WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
-/** Set by whoever sends the answer, never by the one who asks for it. */
+/** Headers that only the server may set. */
 const HOP_BY_HOP: readonly string[] = [
   "connection",
   "content-length",
@@ -10,13 +10,14 @@ const HOP_BY_HOP: readonly string[] = [
   "upgrade",
 ];
 
-/** The path on which answers are asked for, relative to the page. */
+/** The path of the endpoint, relative to the page. */
 export const RESPONSE_PATH = "response";
 
 /**
- * The address that brings a chosen answer.
- * @param status 200–599: what a browser lets a page see.
- * @param headers e.g. `['Retry-After: 30']`.
+ * Returns the URL that requests a response.
+ * @param status 200 to 599, the range that `Response` allows.
+ * @param headers lines such as `Retry-After: 30`.
+ * @example getResponseUrl(429, ["Retry-After: 30"])
  */
 export function getResponseUrl(status: number, headers: readonly string[] = [], body = ""): string {
   const query = new URLSearchParams({ status: String(status), body });
@@ -25,14 +26,14 @@ export function getResponseUrl(status: number, headers: readonly string[] = [], 
 }
 
 /**
- * One pure function from a request to a real answer: the development server, the tests and the static build's service
- * worker share it. Query: `status`, `header` (repeated, `name:value`), `body`. What cannot be answered is a 400 that says why.
+ * Creates the response that a URL requests with `status`, `header` (repeated, `name:value`) and `body`. An invalid request
+ * gets a 400 with the reason. The development server, the tests and the service worker of the static build use it.
  */
 export function createRequestedResponse(url: URL): Response {
   const query = url.searchParams;
   const status = Number(query.get("status") ?? 200);
   if (!Number.isInteger(status) || status < 200 || status > 599)
-    return createBadRequest(`status is ${query.get("status")}; a browser shows a page 200 to 599 only`);
+    return createBadRequest(`status is ${query.get("status")}; use 200 to 599`);
   const headers = new Headers();
   for (const line of query.getAll("header")) {
     const colon = line.indexOf(":");

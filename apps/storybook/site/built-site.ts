@@ -10,34 +10,34 @@ import { serveFolder } from "./serve-folder.ts";
 
 const folder = fileURLToPath(new URL("../storybook-static", import.meta.url));
 
-/** One line of the sidebar, or one that it hides. */
+/** A story or a documentation page, including those that the sidebar hides. */
 export interface Entry {
   readonly id: string;
   readonly type: "story" | "docs";
 }
 
-/** The built Storybook on a file server, and a browser to look at it. */
+/** The built Storybook on a file server, and a browser. */
 export interface BuiltSite {
   readonly entries: readonly Entry[];
-  /** Ends in a slash; known while tests run. */
+  /** Ends with a slash. Available while tests run. */
   readonly address: string;
-  /** Known while tests run. */
+  /** Available while tests run. */
   readonly context: BrowserContext;
   /**
-   * A page for one test at a time, and what has gone wrong on it since. A page that was used before has Storybook's scripts
-   * compiled, and opens the next story in less than half the time of a new one.
+   * Runs a test with a page and a function that collects the errors on it. Pages are reused, because a page with compiled
+   * scripts opens the next story in less than half the time.
    */
-  withPage(use: (page: Page, wrong: () => readonly string[]) => Promise<void>): Promise<void>;
+  withPage(use: (page: Page, collectErrors: () => readonly string[]) => Promise<void>): Promise<void>;
 }
 
-/** Serves the built Storybook below a path, as a team would, and opens a browser, for as long as the tests of a file run. */
+/** Serves the built Storybook below a path, as a team would, and opens a browser while the tests of a file run. */
 export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
   let address: string;
   let context: BrowserContext;
-  const idle: { readonly page: Page; readonly wrong: () => readonly string[] }[] = [];
+  const idle: { readonly page: Page; readonly collectErrors: () => readonly string[] }[] = [];
   const open = async () => {
     const page = await context.newPage();
-    return { page, wrong: collectPageErrors(page, address) };
+    return { page, collectErrors: collectPageErrors(page, address) };
   };
   beforeAll(async () => {
     const server = await serveFolder(folder, "/teams/console/errorkit/");
@@ -59,8 +59,8 @@ export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
     },
     async withPage(use) {
       const pooled = idle.pop() ?? (await open());
-      pooled.wrong();
-      await use(pooled.page, pooled.wrong).finally(() => idle.push(pooled));
+      pooled.collectErrors();
+      await use(pooled.page, pooled.collectErrors).finally(() => idle.push(pooled));
     },
   };
 }

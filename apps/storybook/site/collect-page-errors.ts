@@ -1,12 +1,12 @@
 import type { Page } from "playwright";
 
-/** Where the demo fails on purpose, the browser writes each failed answer into its console. */
+/** Requests that the demo fails on purpose. The browser logs each failed response. */
 const EXPECTED_URL = /\/(?:console-api|response)\b|\/assets\/usage-report-/;
-/** React tells of what a boundary caught; these are thrown on purpose. */
+/** Errors that the demo throws on purpose. React logs what an error boundary catches. */
 const EXPECTED_MESSAGE =
   /error occurred in|error boundary|Failed to fetch dynamically imported module|\(reading '(?:points|items)'\)/;
 
-/** What went wrong on a page, as it happens: console errors, uncaught errors, requests that left the site. */
+/** Collects console errors, uncaught errors and requests to other sites. Returns a function that returns and clears them. */
 export function collectPageErrors(page: Page, home: string): () => string[] {
   let errors: string[] = [];
   page.on("console", (message) => {

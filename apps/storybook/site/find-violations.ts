@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import type {} from "./preview-window.ts";
 
-/** What axe finds wrong on the open story, by the rules of the accessibility addon and the story's own. */
+/** The axe violations of the open story, with the rules of the accessibility addon and of the story. */
 export function findViolations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { options } = window.__STORYBOOK_PREVIEW__?.currentRender?.story?.parameters.a11y ?? {};

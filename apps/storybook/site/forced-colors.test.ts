@@ -4,17 +4,17 @@ import { openEntry } from "./open-entry.ts";
 
 const site = openBuiltSite({ forcedColors: "active" });
 
-/** Errorkit in a host's colours, in stories that don't ask after a colour themselves. */
+/** Stories that map a library's colors to Errorkit's tokens and do not check colors themselves. */
 const mapped = site.entries.filter(({ id }) =>
   /^recipes-.*--(?:same-messages|in-an-empty-table|fields-of-a-422)$/.test(id),
 );
 
-describe("a host's colours, mapped to Errorkit's", () => {
-  it("are shown by recipes of two hosts", () => {
+describe("the mapped colors of a component library", () => {
+  it("are in two recipes", () => {
     expect(mapped).toHaveLength(4);
   });
 
-  it.each(mapped)("leave icons and borders to whoever forces colours: $id", (entry) =>
+  it.each(mapped)("give way to forced colors in icons and borders: $id", (entry) =>
     site.withPage(async (page) => {
       expect(await openEntry(page, site, entry)).toEqual([]);
       const drawn = await page.evaluate(() => {
@@ -23,7 +23,7 @@ describe("a host's colours, mapped to Errorkit's", () => {
         const system = getComputedStyle(probe).color;
         probe.remove();
         return [...document.querySelectorAll("[data-surface]")].map((surface) => ({
-          // An icon is a mask with `forced-color-adjust: none`: it alone could keep a host's red.
+          // An icon is a mask with `forced-color-adjust: none`, so it could keep the mapped color.
           icon: getComputedStyle(surface, "::before").backgroundColor === system,
           ink: getComputedStyle(surface).color === system,
           border: getComputedStyle(surface).borderTopColor === system,

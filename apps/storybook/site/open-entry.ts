@@ -2,11 +2,11 @@ import type { Page } from "playwright";
 import type { BuiltSite, Entry } from "./built-site.ts";
 import type {} from "./preview-window.ts";
 
-/** Waits until a story has been drawn and its play is over, well or badly. */
+/** Waits until Storybook has rendered a story and its play function has finished or failed. */
 async function hasPlayed(page: Page, id: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
-      // Absent for a moment: Storybook loads the page again when a story won't let go.
+      // Absent for a moment when Storybook reloads the page because a story did not stop.
       const { id: shown, phase = "" } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
       return shown === wanted && /finished|errored/.test(phase);
     },
@@ -15,7 +15,7 @@ async function hasPlayed(page: Page, id: string): Promise<void> {
   );
 }
 
-/** Opens a story or a page by its address, and waits until all is there; answers with what is shown in its place. */
+/** Opens a story or a documentation page and waits until it is ready. Returns the errors that Storybook shows instead. */
 export async function openEntry(
   page: Page,
   site: BuiltSite,

@@ -17,8 +17,8 @@ const RING = "<style>:focus-visible { outline: 2px solid #00f }</style>";
 const show = (body: string) =>
   page.goto(`data:text/html,${encodeURIComponent(`<!doctype html>${RING}${body}`)}`);
 
-describe("the walk by keyboard", () => {
-  it("is content with controls in their order, chosen radios, hidden ones and a table of many rows", async () => {
+describe("the keyboard audit", () => {
+  it("accepts controls in order, radio groups, hidden controls and a table with many rows", async () => {
     await show(`
       <a href="#a">a</a> <button>b</button> <button hidden>no</button> <button disabled>no</button>
       <input type="radio" name="r"><input type="radio" name="r" checked>
@@ -28,7 +28,7 @@ describe("the walk by keyboard", () => {
     expect(await walkByKeyboard(page)).toEqual([]);
   });
 
-  it("begins anew on a page that changes under it", async () => {
+  it("starts again when the page changes", async () => {
     await show(
       "<button onfocus='if (window.late) late.outerHTML = `<a href=x>b</a>`'>a</button><a id=late href=y>b</a>",
     );
@@ -44,28 +44,28 @@ describe("the walk by keyboard", () => {
       /a has a focus ring with a contrast of 1\.\d/,
     ],
     [
-      "a library's control that never changes",
+      "a third-party control that looks the same with focus",
       "<button class='ant-btn' style='outline: none'>a</button>",
       /a looks the same with and without the focus/,
     ],
     [
-      "a ring that is missing in the middle of a table",
+      "a missing ring in the middle of a table",
       `${"<p><button>row</button></p>".repeat(20)}<a href="#a" style="outline: none">a</a>${"<p><button>row</button></p>".repeat(20)}`,
       /a has a focus ring of 0px/,
     ],
     [
-      "a trap",
+      "a keyboard trap",
       "<button onkeydown='event.preventDefault()'>a</button> <button>b</button>",
       /Tab leads to nothing/,
     ],
-    ["another order", "<button>a</button> <button tabindex=1>b</button>", /Tab leads to .* and not to .* b/],
+    ["a wrong order", "<button>a</button> <button tabindex=1>b</button>", /Tab leads to .* and not to .* b/],
     [
       "a control under a sticky bar",
       "<div style='position: fixed; inset: 0 0 auto; height: 5em; background: #fff'>bar</div><button>a</button>",
       /a is hidden while it has the focus/,
     ],
     [
-      "a way out that is shut",
+      "a last control that keeps focus",
       "<button id=a>a</button><button onkeydown='a.focus(), event.preventDefault()'>b</button>",
       /Tab leads to .* and not to the end of the page/,
     ],
@@ -75,8 +75,8 @@ describe("the walk by keyboard", () => {
   });
 });
 
-describe("what answers a click and no key", () => {
-  it("is found", async () => {
+describe("the audit of clickable elements", () => {
+  it("finds an element that handles clicks and cannot be focused", async () => {
     await show("<div>open</div><div><button>fine</button></div><label><span>fine</span><input></label>");
     const clickables = await page.evaluate(() => {
       for (const element of document.querySelectorAll("div, span"))
@@ -87,7 +87,7 @@ describe("what answers a click and no key", () => {
   });
 });
 
-describe("an English word in a Chinese name", () => {
+describe("English words in a Chinese name", () => {
   it.each([
     ["重试 now", ["now"]],
     ["Close", ["Close"]],
@@ -100,7 +100,7 @@ describe("an English word in a Chinese name", () => {
     ["disks[0].size：", []],
     ["ModelArts 文档（中文）", []],
     ["modelarts:notebook:create", []],
-  ])("in %s: %j", (name, words) => {
+  ])("are found in %s: %j", (name, words) => {
     expect(findEnglishWords(name)).toEqual(words);
   });
 });

@@ -5,11 +5,11 @@ import { openEntry } from "./open-entry.ts";
 const site = openBuiltSite();
 const pages = site.entries.filter(({ type }) => type === "docs");
 
-describe("a page of words", () => {
+describe("a documentation page", () => {
   it.concurrent.each(pages)("$id is shown without an error and without leaving the site", (entry) =>
-    site.withPage(async (page, wrong) => {
+    site.withPage(async (page, collectErrors) => {
       const broken = await openEntry(page, site, entry);
-      expect([...broken, ...wrong()]).toEqual([]);
+      expect([...broken, ...collectErrors()]).toEqual([]);
     }),
   );
 });

@@ -13,7 +13,7 @@ declare global {
       last(event: "playFunctionThrewException"): readonly { readonly message: string }[] | undefined;
       once(event: "storyFinished", listener: () => void): void;
     };
-    /** Left behind by the accessibility addon: it loads axe for its look at a story, with the story's own rules. */
+    /** The accessibility addon loads axe into the page when it checks a story. */
     readonly axe: {
       run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>;
       setup(root: Element): void;
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** A rule of axe, and where it is broken. */
+/** A rule of axe, and the elements that violate it. */
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];

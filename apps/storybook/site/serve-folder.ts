@@ -13,14 +13,14 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A folder on a plain file server, below a path: how the static build is put on anybody's host. */
+/** A folder on a static file server, below a path. */
 export interface ServedFolder {
-  /** Ends in a slash. */
+  /** Ends with a slash. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves files and nothing else; what isn't there is a 404. */
+/** Serves the files of a folder. Other paths return 404. */
 export async function serveFolder(folder: string, path: string): Promise<ServedFolder> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -32,7 +32,7 @@ export async function serveFolder(folder: string, path: string): Promise<ServedF
     }
     response.writeHead(200, {
       "content-type": types[extname(file)] ?? "application/octet-stream",
-      // Their names hold a hash of what is in them.
+      // These file names contain a hash of their content.
       ...(wanted.startsWith("assets/") && { "cache-control": "max-age=3600, immutable" }),
     });
     createReadStream(file).pipe(response);

@@ -12,24 +12,24 @@ beforeAll(async () => {
   page = await site.context.newPage();
 });
 
-/** Chooses as the toolbar does, without taking the focus out of the story. */
-const choose = (globals: Record<string, string>) =>
+/** Selects globals as the toolbar does, but leaves focus in the story. */
+const select = (globals: Record<string, string>) =>
   page.evaluate(
-    (chosen) => window.__STORYBOOK_ADDONS_CHANNEL__.emit("updateGlobals", { globals: chosen }),
+    (selected) => window.__STORYBOOK_ADDONS_CHANNEL__.emit("updateGlobals", { globals: selected }),
     globals,
   );
 
-const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-part"));
+const getFocusedPart = () => page.evaluate(() => document.activeElement?.getAttribute("data-part"));
 
 describe("the toolbar", () => {
-  it("changes the language of a story and leaves focus, open details and countdown as they are", async () => {
+  it("changes the language of a story and preserves focus, open details and the countdown", async () => {
     await page.goto(`${site.address}iframe.html?id=components-errorbanner--waiting&viewMode=story`);
     const timer = page.getByRole("timer");
     await timer.waitFor();
     await page.getByRole("button", { name: "Details" }).click();
     await page.locator('[data-part="copy"]').focus();
     await page.evaluate(() => {
-      (window as unknown as { kept: Element | null }).kept = document.activeElement;
+      (window as unknown as { focused: Element | null }).focused = document.activeElement;
     });
     const left = async () => Number(/\d+/.exec((await timer.textContent()) ?? "")?.[0]);
     let before = await left();
@@ -40,12 +40,12 @@ describe("the toolbar", () => {
       ["zh-HK", zhTW["status.429.title"]],
       ["en", "Too many requests"],
     ] as const) {
-      await choose({ locale });
+      await select({ locale });
       await page.getByRole("heading", { name: title }).waitFor();
-      expect(await focused()).toBe("copy");
+      expect(await getFocusedPart()).toBe("copy");
       expect(
         await page.evaluate(
-          () => (window as unknown as { kept: Element | null }).kept === document.activeElement,
+          () => (window as unknown as { focused: Element | null }).focused === document.activeElement,
         ),
       ).toBe(true);
       expect(await page.locator('[data-part="details-trigger"]').getAttribute("aria-expanded")).toBe("true");
@@ -56,16 +56,16 @@ describe("the toolbar", () => {
     }
   });
 
-  it("changes the colours", async () => {
+  it("changes the colors", async () => {
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await paper();
-    await choose({ theme: "dark" });
+    await select({ theme: "dark" });
     await expect.poll(paper).not.toBe(light);
   });
 });
 
-describe("the pages around a story", () => {
-  it("keep what is searched for in the address, and bring it back", async () => {
+describe("the Storybook pages around a story", () => {
+  it("keep the search term in the URL, and restore it", async () => {
     await page.goto(`${site.address}?path=/story/status-explorer--status-explorer&globals=locale:zh-CN`);
     const story = page.frameLocator("#storybook-preview-iframe");
     await story.getByRole("searchbox").fill("閘道逾時");
@@ -76,7 +76,7 @@ describe("the pages around a story", () => {
     await expect.poll(() => story.getByRole("rowheader").first().textContent()).toBe("504");
   });
 
-  it("tell what a screen reader is told, in the language of the story", async () => {
+  it("list the announcements of a screen reader, in the language of the story", async () => {
     await page.goto(`${site.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
     await page.getByRole("tab", { name: "Announcements" }).click();
     await page.getByText("错误：服务暂时不可用。请稍后重试。").waitFor();

@@ -2,12 +2,12 @@ import type { Page } from "playwright";
 import type { Step, Stop } from "./in-page/tab-walk.ts";
 
 /**
- * How many controls of one kind are walked from the top, and how many from the bottom. Tables repeat theirs in a hundred rows: a
- * ring that is missing, an order that is wrong or a trap shows in the first rows, and a way out that is shut in the last.
+ * How many controls of one kind are visited from the top and from the bottom. A table repeats its controls in a hundred rows:
+ * a missing ring, a wrong order or a trap shows in the first rows, and a last control that keeps focus in the last.
  */
 const STOPS_PER_KIND = 3;
 
-/** Chromium stops at things that scroll as well, which nobody marks. */
+/** Chromium also stops at scrollable elements, which have no marker. */
 const MAX_EXTRA_STOPS = 3;
 
 function chooseStops(stops: readonly Stop[]): readonly number[] {
@@ -18,7 +18,7 @@ function chooseStops(stops: readonly Stop[]): readonly number[] {
   });
 }
 
-/** Presses Tab until it leads to a stop or out of the page. */
+/** Presses Tab until focus reaches a stop or leaves the page. */
 async function pressTab(page: Page): Promise<readonly Step[]> {
   const steps: Step[] = [];
   for (let presses = 0; presses <= MAX_EXTRA_STOPS; presses += 1) {
@@ -47,10 +47,10 @@ async function walkOnce(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
-/** Pages live: an answer may arrive between two steps, and what it shows is walked anew. */
+/** A response may arrive between two steps and change the page. Then the walk starts again. */
 const ATTEMPTS = 3;
 
-/** Goes by Tab from the top of the page to its end: to each control in reading order, with a ring to be seen, and out. */
+/** Moves through the page with Tab. Every control must get focus in reading order, with a visible focus ring. */
 export async function walkByKeyboard(page: Page): Promise<readonly string[]> {
   for (let attempt = 1; ; attempt += 1) {
     const faults = await walkOnce(page);

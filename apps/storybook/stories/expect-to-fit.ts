@@ -1,21 +1,23 @@
 import { expect, waitFor } from "storybook/test";
 
-/** What is wider than its page, though no region of its own scrolls it. */
-function tooWide(): string[] {
+/** Lists elements that are wider than the page and are not inside a scrollable region. */
+function listTooWide(): string[] {
   const { clientWidth } = document.documentElement;
-  const isHeld = (element: Element) => {
+  const isInScrollRegion = (element: Element) => {
     for (
-      let around = element.parentElement;
-      around && around !== document.body;
-      around = around.parentElement
+      let ancestor = element.parentElement;
+      ancestor && ancestor !== document.body;
+      ancestor = ancestor.parentElement
     )
-      if (getComputedStyle(around).overflowX !== "visible") return true;
+      if (getComputedStyle(ancestor).overflowX !== "visible") return true;
     return false;
   };
   return [...document.body.querySelectorAll("*")]
-    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && !isHeld(element))
+    .filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && !isInScrollRegion(element),
+    )
     .map((element) => `${element.tagName} ${element.className}`);
 }
 
-/** The page needs no sideways scroll (WCAG 1.4.10). */
-export const expectToFit = (): Promise<void> => waitFor(() => expect(tooWide()).toEqual([]));
+/** The page does not scroll horizontally (WCAG 1.4.10). */
+export const expectToFit = (): Promise<void> => waitFor(() => expect(listTooWide()).toEqual([]));

@@ -1,48 +1,61 @@
 import type { ArgTypesEnhancer, SBType, StrictInputType } from "storybook/internal/csf";
 
+/** What react-docgen reads from the source of a component; Storybook attaches it to the component. */
+interface WithDocgenInfo {
+  readonly __docgenInfo?: {
+    readonly props?: Readonly<Record<string, { readonly description?: string }>>;
+  };
+}
+
+/** The TSDoc tag of a property, on its own line: `@default "user"` or, in backticks, `` @default `false` ``. */
+const DEFAULT_TAG = /^@default\s+`?(.+?)`?\s*$/m;
+
+/** react-docgen keeps the tag in the description, from where Storybook drops it. */
+const findDefault = (component: unknown, property: string): string | undefined =>
+  DEFAULT_TAG.exec((component as WithDocgenInfo)?.__docgenInfo?.props?.[property]?.description ?? "")?.[1];
+
 const isUndefined = (type: SBType): boolean => type.name === "other" && type.value === "undefined";
 
-/** `boolean | undefined` is a boolean: optional properties say `undefined` for `exactOptionalPropertyTypes`. */
+/** `boolean | undefined` becomes a boolean. `exactOptionalPropertyTypes` requires the `undefined` in the source. */
 function withoutUndefined(type: SBType): SBType {
   if (type.name !== "union") return type;
   const [only, ...others] = type.value.filter((one) => !isUndefined(one));
   return only && others.length === 0 ? { ...only, required: type.required === true } : type;
 }
 
-const isEnum = (type: SBType): boolean => type.name === "enum";
-
-/** What a reader is shown of a type: as the source spells it, an alias of words by the words that it stands for. */
-const spell = (type: SBType, plain: SBType): string | undefined =>
-  (isEnum(plain) ? plain.raw : (type.raw ?? plain.raw))
+/** The type as the source spells it. A named union of literals is spelled out: `"user" | "operator"`, not `Audience`. */
+const getTypeText = (original: SBType, type: SBType): string | undefined =>
+  (type.name === "enum" ? type.raw : (original.raw ?? type.raw))
     ?.replace(/ \| undefined$/, "")
+    // The parentheses around a function type in a union: `((failure: Failure) => void)`.
     .replace(/^\((\(.*)\)$/, "$1");
 
-const TYPEABLE = ["boolean", "string", "number", "enum"];
+const EDITABLE_TYPES = ["boolean", "string", "number", "enum"];
 
-/** A control, where a person can type what the property takes. Storybook offers to type functions and arrays too. */
-const controlOf = (type: SBType): Pick<StrictInputType, "control"> => {
+/** Only values that a user can type get a control. Storybook also offers one for functions and arrays. */
+const getControl = (type: SBType): Pick<StrictInputType, "control"> => {
   if (type.name === "other" && type.value === "ReactNode") return { control: { type: "text" } };
-  return TYPEABLE.includes(type.name) ? {} : { control: { disable: true } };
+  return EDITABLE_TYPES.includes(type.name) ? {} : { control: { disable: true } };
 };
 
-function plain(input: StrictInputType): StrictInputType {
+function toReadable(input: StrictInputType, defaultValue: string | undefined): StrictInputType {
   if (!input.type) return input;
   const type = withoutUndefined(input.type);
-  const summary = spell(input.type, type);
-  const [, ...said] = /Default `([^`]+)`|`([^`]+)` \(default\)/.exec(input.description ?? "") ?? [];
-  const value = said.find(Boolean);
+  const summary = getTypeText(input.type, type);
   return {
-    ...controlOf(type),
+    ...getControl(type),
     ...input,
     type,
     table: {
       ...input.table,
       ...(summary && { type: { summary } }),
-      ...(value && { defaultValue: { summary: value } }),
+      ...(defaultValue && { defaultValue: { summary: defaultValue } }),
     },
   };
 }
 
-/** Makes the properties' table say what the source says: types as they are spelt, defaults, and controls that fit. */
-export const readableArgTypes: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(Object.entries(argTypes).map(([name, input]) => [name, plain(input)]));
+/** Completes the property tables: the types as in the source, the defaults from `@default`, and matching controls. */
+export const readableArgTypes: ArgTypesEnhancer = ({ argTypes, component }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, input]) => [name, toReadable(input, findDefault(component, name))]),
+  );

@@ -24,8 +24,8 @@ function openApi(now: () => number = () => 0) {
 
 const draft = { name: "ranker-2", flavor: "1 × T4", replicas: 2, model: "rank-llm-7b" };
 
-describe("the console's server", () => {
-  it("creates a service, shows it, changes it, deletes it", async () => {
+describe("the console's API", () => {
+  it("creates, returns, updates and deletes a service", async () => {
     const ask = openApi();
     const { status, body } = await ask("POST services", { body: draft });
     expect(status).toBe(201);
@@ -35,7 +35,7 @@ describe("the console's server", () => {
     expect((await ask(`GET services/${body.id}`)).status).toBe(404);
   });
 
-  it("refuses a name that is taken", async () => {
+  it("rejects a name that is already in use", async () => {
     const ask = openApi();
     const { status, body } = await ask("POST services", { body: { ...draft, name: "ranker" } });
     expect([status, body.error_code]).toEqual([409, "ModelArts.0409"]);
@@ -46,16 +46,19 @@ describe("the console's server", () => {
     ["zh-CN", /^请输入/],
     ["zh-TW,zh;q=0.9", /^請輸入/],
     ["fr", /^Enter a number/],
-  ])("names each field that it can't accept, in the language asked for: %s", async (language, words) => {
-    const { status, body } = await openApi()("POST services", {
-      body: { ...draft, replicas: 64 },
-      headers: { "accept-language": language },
-    });
-    expect(status).toBe(422);
-    expect(body.errors).toEqual([{ field: "replicas", message: expect.stringMatching(words) }]);
-  });
+  ])(
+    "returns a message for each invalid field in the language of the request: %s",
+    async (language, message) => {
+      const { status, body } = await openApi()("POST services", {
+        body: { ...draft, replicas: 64 },
+        headers: { "accept-language": language },
+      });
+      expect(status).toBe(422);
+      expect(body.errors).toEqual([{ field: "replicas", message: expect.stringMatching(message) }]);
+    },
+  );
 
-  it("changes nothing for someone who saw an older version", async () => {
+  it("rejects an update of an older version", async () => {
     const ask = openApi();
     const change = { body: { replicas: 3 }, headers: { "if-match": '"1"' } };
     expect((await ask("PUT services/svc-001", change)).status).toBe(200);
@@ -63,7 +66,7 @@ describe("the console's server", () => {
   });
 
   it.each(["401", "403", "404", "409", "412", "413", "429", "500", "502", "503", "504"])(
-    "answers %s when it is asked to, with a request id",
+    "returns the requested failure %s with a request ID",
     async (fault) => {
       const { status, headers } = await openApi()("GET services", { headers: { [FAULT_HEADER]: fault } });
       expect(status).toBe(Number(fault));
@@ -71,7 +74,7 @@ describe("the console's server", () => {
     },
   );
 
-  it("lets a visitor in again after signing in", async () => {
+  it("accepts requests again after the user signs in", async () => {
     const ask = openApi();
     const failing = { headers: { [FAULT_HEADER]: "401" } };
     expect((await ask("GET services", failing)).status).toBe(401);
@@ -79,7 +82,7 @@ describe("the console's server", () => {
     expect((await ask("GET services", failing)).status).toBe(200);
   });
 
-  it("throttles until the delay that it named has passed", async () => {
+  it("throttles requests until the delay in Retry-After is over", async () => {
     let now = 1000;
     const ask = openApi(() => now);
     const failing = { headers: { [FAULT_HEADER]: "429" } };
@@ -89,25 +92,25 @@ describe("the console's server", () => {
     expect((await ask("GET services", failing)).status).toBe(200);
   });
 
-  it("fails for some of many", async () => {
+  it("rejects some of the deletions", async () => {
     const ask = openApi();
     const { body } = await ask("GET services");
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       body.map(({ id }: { id: string }) =>
         ask(`DELETE services/${id}`, { headers: { [FAULT_HEADER]: "partial" } }),
       ),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(7).fill(204), 403, 503, 503]);
+    expect(responses.map(({ status }) => status).sort()).toEqual([...Array(7).fill(204), 403, 503, 503]);
   });
 
-  it("keeps visitors apart", async () => {
+  it("keeps the data of each session separate", async () => {
     const ask = openApi();
     await ask("DELETE services/svc-001", { headers: { [SESSION_HEADER]: "a" } });
     expect((await ask("GET services/svc-001", { headers: { [SESSION_HEADER]: "b" } })).status).toBe(200);
   });
 
-  it("says what no API stands at", async () => {
+  it("returns 404 for an unknown API", async () => {
     const { status, body } = await openApi()("PATCH nowhere");
-    expect([status, body.error_msg]).toEqual([404, "No API stands at PATCH /nowhere"]);
+    expect([status, body.error_msg]).toEqual([404, "There is no API at PATCH /nowhere"]);
   });
 });

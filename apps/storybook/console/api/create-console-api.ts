@@ -2,16 +2,17 @@ import { createFaultResponse, FAULT_HEADER, SLOW_RESPONSE_MS, toResponse } from 
 import { routes } from "./routes.ts";
 import { createSessions } from "./sessions.ts";
 
-/** The path on which the console's API answers, relative to the page. */
+/** The path of the console's API, relative to the page. */
 export const CONSOLE_PATH = "console-api";
 
-/** The header that keeps one visitor apart from the others. */
+/** The request header that identifies the user's session. */
 export const SESSION_HEADER = "x-session";
 
 /**
- * The demo console's server: a pure function from a request to an answer, with its memory inside. Node serves it beside
- * the stories, a service worker serves it in the static build.
- * @param now the clock, in milliseconds of the epoch.
+ * Creates the API of the demo console: a function from a request to a response. It keeps its data in memory. Vite serves
+ * it in development and in the tests, a service worker in the static build.
+ * @param now returns the current time in milliseconds since the epoch.
+ * @default Date.now
  */
 export function createConsoleApi(now: () => number = Date.now): (request: Request) => Promise<Response> {
   const getSession = createSessions();
@@ -26,7 +27,7 @@ export function createConsoleApi(now: () => number = Date.now): (request: Reques
     const call = { session, fault, id, body: await readBody(request), headers, now: now() };
     const response = route
       ? (createFaultResponse(fault, session, now()) ?? route(call))
-      : toResponse({ status: 404, code: "APIG.0101", message: `No API stands at ${method} /${name}` });
+      : toResponse({ status: 404, code: "APIG.0101", message: `There is no API at ${method} /${name}` });
     response.headers.set("x-request-id", createRequestId(session.requests, name));
     response.headers.set("cache-control", "no-store");
     return response;
@@ -44,7 +45,7 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-/** Ends early when the visitor has left. */
+/** Resolves early when the browser aborts the request. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -54,7 +55,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** 32 hexadecimal digits, the same for the same request of a session. */
+/** 32 hexadecimal digits that are the same in each run, so that tests and screenshots are stable. */
 function createRequestId(count: number, path: string): string {
   let state = [...`${path}${count}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, 7);
   return Array.from({ length: 4 }, () => {

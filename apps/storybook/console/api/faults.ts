@@ -1,23 +1,23 @@
 import type { Session } from "./sessions.ts";
 
-/** Seconds that the throttled visitor is told to wait. */
+/** The `Retry-After` value of a 429, in seconds. */
 export const THROTTLE_SECONDS = 5;
 
 interface FaultResponse {
   readonly status: number;
   readonly code: string;
-  /** The server's own words. They stay in English: that is what servers do. */
+  /** The service's message. It is always in English, as in most APIs. */
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly extra?: object;
-  /** Sent in place of JSON: what a gateway in between answers. */
+  /** The body that a gateway sends instead of JSON. */
   readonly html?: string;
 }
 
 const nginx = (line: string): string =>
   `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>`;
 
-/** What the server says when it is asked to fail. */
+/** The response for each fault that a user can request. */
 export const faultResponses = {
   "401": { status: 401, code: "ModelArts.0211", message: "The session has ended" },
   "403": {
@@ -43,15 +43,15 @@ export const faultResponses = {
 
 export type FaultId = keyof typeof faultResponses;
 
-/** The header that carries the choice of a failure. */
+/** The request header that selects the fault. */
 export const FAULT_HEADER = "x-fault";
 
-/** How long a slow answer takes: longer than anyone in the demo waits. */
+/** The duration of a slow response. It is longer than every timeout of the demo. */
 export const SLOW_RESPONSE_MS = 20_000;
 
 const isFaultId = (fault: string): fault is FaultId => Object.hasOwn(faultResponses, fault);
 
-/** The refusal that was asked for; a 401 ends when the visitor has signed in, a 429 when its delay has passed. */
+/** Creates the requested fault. A 401 ends when the user signs in, a 429 when its delay is over. */
 export function createFaultResponse(fault: string, session: Session, now: number): Response | undefined {
   if (!isFaultId(fault) || (fault === "401" && session.signedIn)) return undefined;
   if (fault === "429") {

@@ -1,4 +1,4 @@
-/** What the server says of a field, in the language that the request asks for: a good API does. */
+/** The API's validation messages, in the language of the request. */
 const fieldMessages = {
   en: {
     name: "Use 4 to 32 lowercase letters, digits, or hyphens, starting with a letter.",

@@ -1,6 +1,6 @@
 export type ServiceState = "running" | "deploying" | "stopped";
 
-/** A real-time inference service, as the demo's API tells of it. */
+/** A real-time inference service, as the demo's API returns it. */
 export interface Service {
   readonly id: string;
   readonly name: string;
@@ -10,11 +10,11 @@ export interface Service {
   readonly model: string;
   /** ISO 8601, UTC. */
   readonly created: string;
-  /** Grows with each change; the ETag. */
+  /** Increases with each change. Sent as the ETag. */
   readonly version: number;
 }
 
-/** What a create form sends. */
+/** The body of a create request. */
 export interface ServiceDraft {
   readonly name: string;
   readonly flavor: string;
@@ -22,7 +22,7 @@ export interface ServiceDraft {
   readonly model: string;
 }
 
-/** One line of the live table. */
+/** One row of the live table. */
 export interface Traffic {
   readonly id: string;
   readonly name: string;
@@ -33,5 +33,5 @@ export interface Traffic {
 
 export const FLAVORS: readonly string[] = ["1 × T4", "2 × V100", "8 × A800"];
 
-/** How many nodes the fleet has; each is asked on its own. */
+/** The number of nodes in the fleet. Each has its own health request. */
 export const NODES = 200;

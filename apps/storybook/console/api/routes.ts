@@ -4,14 +4,14 @@ import { NODES } from "./model.ts";
 import type { Session } from "./sessions.ts";
 import { validate } from "./validate.ts";
 
-/** A request, taken apart. */
+/** A parsed request. */
 export interface Call {
   readonly session: Session;
   readonly fault: string;
   readonly id: string;
   readonly body: unknown;
   readonly headers: Headers;
-  /** Milliseconds of the epoch. */
+  /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
@@ -32,7 +32,7 @@ function create({ session, fault, body, headers, now }: Call): Response {
     return toResponse({
       status: 422,
       code: "ModelArts.0422",
-      message: "Some fields can't be accepted",
+      message: "Some fields are invalid",
       extra: { errors },
     });
   const { name, flavor, replicas, model } = draft as ServiceDraft;
@@ -56,7 +56,7 @@ function update(call: Call): Response {
   const service = find(call);
   if (!service) return toResponse(faultResponses["404"]);
   const condition = headers.get("if-match");
-  // RFC 9110 section 13.1.1: the change is made only when the visitor saw the latest.
+  // RFC 9110 section 13.1.1: the update is applied only to the version that the client has read.
   if (condition && condition !== getEtag(service)) return toResponse(faultResponses["412"]);
   const changed: Service = {
     ...service,
@@ -96,7 +96,7 @@ function traffic({ session }: Call): Response {
   return Response.json(rows);
 }
 
-/** The demo's API: method and path, `:id` for one of many. */
+/** The handlers of the demo's API, by method and path. */
 export const routes: Readonly<Record<string, Route>> = {
   "GET services": ({ session }) => Response.json(session.services),
   "POST services": create,

@@ -13,7 +13,7 @@ const rows = [
   ["translate", "stopped", "1 × T4", 1, "nllb-3b", "2026-08-21T10:10:00Z"],
 ] as const;
 
-/** The services that every visitor starts with. */
+/** The services in a new session. */
 export const seedServices = (): Service[] =>
   rows.map(([name, state, flavor, replicas, model, created], index) => ({
     id: `svc-${String(index + 1).padStart(3, "0")}`,

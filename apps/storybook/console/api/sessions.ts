@@ -1,21 +1,21 @@
 import type { Service } from "./model.ts";
 import { seedServices } from "./seed.ts";
 
-/** What the server remembers of one visitor. */
+/** The data of one session. */
 export interface Session {
   services: Service[];
-  /** How many requests came: the seed of request ids and of the live numbers. */
+  /** The number of requests so far. Request IDs and traffic numbers are computed from it. */
   requests: number;
-  /** Signed in again after a 401. */
+  /** Whether the user has signed in after a 401. */
   signedIn: boolean;
-  /** Until when requests are throttled, in milliseconds of the epoch; absent before the first 429. */
+  /** The end of throttling, in milliseconds since the epoch. Absent before the first 429. */
   throttledUntil?: number;
 }
 
-/** A demo server runs for days: the oldest visitor is forgotten first. */
+/** The oldest session is deleted first, because the development server may run for days. */
 const MAX_SESSIONS = 200;
 
-/** Keeps visitors apart, so that two open pages or two tests do not meet. */
+/** Creates one session for each ID, so that two pages or two tests do not share data. */
 export function createSessions(): (id: string) => Session {
   const sessions = new Map<string, Session>();
   return (id) => {

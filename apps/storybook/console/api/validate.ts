@@ -8,8 +8,9 @@ interface FieldProblem {
 }
 
 /**
- * What is wrong with a draft; an empty list when nothing is.
- * @param strict finds fault with every field, whatever it holds: for whoever wants to see it.
+ * Validates a draft.
+ * @param strict rejects every field, so that the user can see all messages.
+ * @returns one problem for each invalid field.
  */
 export function validate(
   draft: Partial<ServiceDraft>,

@@ -14,12 +14,12 @@ interface FieldProps {
 export interface CreateFieldProps {
   readonly name: "name" | "flavor" | "replicas" | "model";
   readonly hint?: string;
-  /** The server's words for this field; the summary says the same. */
+  /** The service's message for this field. The summary shows the same message. */
   readonly problem?: string | undefined;
   readonly children: (field: FieldProps) => ReactNode;
 }
 
-/** A labelled field with its hint and what is wrong with it. */
+/** A labeled field with its hint and its error message. */
 export function CreateField({ name, hint, problem, children }: CreateFieldProps): JSX.Element {
   const text = useText(consoleText);
   const id = useId();

@@ -17,7 +17,7 @@ const initialDraft: ServiceDraft = {
   model: "rank-llm-7b",
 };
 
-/** The form for a new service. What was typed stays, whatever the server says. */
+/** The form for a new service. It keeps the user's input after a failure. */
 export function CreatePage(): JSX.Element {
   const text = useText(consoleText);
   const { client, navigate, showStatus } = useConsole();

@@ -8,7 +8,7 @@ import { useConsole } from "../use-console.ts";
 
 const nodes = Array.from({ length: NODES }, (_, index) => index + 1);
 
-/** Two hundred nodes, each asked by its own request: what an outage looks like. */
+/** Checks 200 nodes with one request each, to show an outage. */
 export function FleetPage(): JSX.Element {
   const text = useText(consoleText);
   const { client } = useConsole();
@@ -41,7 +41,7 @@ export function FleetPage(): JSX.Element {
       <ul className="console-fleet">
         {checks.map(({ status }, index) => {
           const id = index + 1;
-          const state = ({ success: "nodeFine", error: "nodeFailed", pending: "nodeUnknown" } as const)[
+          const state = ({ success: "nodeHealthy", error: "nodeFailed", pending: "nodeUnknown" } as const)[
             status
           ];
           return (

@@ -4,10 +4,10 @@ import { useText } from "../../demo/use-text.ts";
 import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
 
-/** Milliseconds between two looks at the traffic. */
+/** The polling interval, in milliseconds. */
 const POLL_MS = 2000;
 
-/** A table that follows the traffic. Nobody waits for a poll, so what fails goes to the toaster and the numbers stay. */
+/** A table of current traffic. The user does not wait for polling, so failures go to the toaster and the old numbers stay. */
 export function LivePage(): JSX.Element {
   const text = useText(consoleText);
   const { client } = useConsole();

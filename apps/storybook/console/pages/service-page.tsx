@@ -8,7 +8,7 @@ import type { Service } from "../api/model.ts";
 import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
 
-/** One service: a page of its own, so that its failure takes the page. */
+/** The page of one service. A failure to load it replaces the page. */
 export function ServicePage({ id }: { readonly id: string }): JSX.Element {
   const text = useText(consoleText);
   const { client, navigate } = useConsole();

@@ -11,7 +11,7 @@ export interface ServiceTableProps {
   readonly onSelect: (ids: readonly string[]) => void;
 }
 
-/** The services, a row each; a name leads to its page. */
+/** One row per service. A name opens the page of its service. */
 export function ServiceTable({ services, selected, onSelect }: ServiceTableProps): JSX.Element {
   const text = useText(consoleText);
   const { navigate } = useConsole();

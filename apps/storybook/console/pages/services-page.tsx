@@ -41,7 +41,7 @@ export function ServicesPage(): JSX.Element {
           {text.create}
         </button>
       </div>
-      {/* Rows that were read before stay in sight, and the banner says that they may be old. */}
+      {/* After a failed refresh the old rows stay on screen below the banner. */}
       {data && <ErrorBanner error={error} headingLevel={2} onRetry={() => refetch()} />}
       {deletion.failures.length > 0 && (
         <PartialFailure

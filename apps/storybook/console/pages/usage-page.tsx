@@ -5,7 +5,7 @@ import { useText } from "../../demo/use-text.ts";
 import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
 
-/** A page whose code comes when it is opened. After a release the old code is gone from the server. */
+/** A page with a lazily loaded chunk. After a release the server no longer has the old chunk. */
 export function UsagePage(): JSX.Element {
   const text = useText(consoleText);
   const { loadReport } = useConsole();

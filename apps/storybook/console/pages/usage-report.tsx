@@ -8,7 +8,7 @@ const months = [
   ["2026-11", 3970],
 ] as const;
 
-/** The report that comes in a chunk of its own. */
+/** The lazily loaded chunk. */
 export default function UsageReport(): JSX.Element {
   const text = useText(consoleText);
   return (

@@ -11,7 +11,7 @@ interface FailedItem {
   readonly error: unknown;
 }
 
-/** Deletes many services, each by its own request, and keeps what failed. */
+/** Deletes services with one request each, and keeps the failures. */
 export function useBulkDelete(onDone: () => void) {
   const text = useText(consoleText);
   const { client, showStatus } = useConsole();

@@ -1,25 +1,25 @@
 import { defineText } from "../../demo/localized.ts";
 
-/** How each way to begin is introduced, in Markdown. */
+/** The introduction to each setup, in Markdown. */
 export const gettingStartedText = defineText({
   en: {
     without: `# Without i18next
 
-Give the provider your locale: any BCP 47 tag, or the browser's whole list. \`zh-HK\` is served by \`zh-TW\`, \`zh-Hans\` by \`zh-CN\`. Without a provider everything works in English.`,
+Pass your locale to the provider: a BCP 47 tag, or the browser's list of languages. Users with \`zh-HK\` see the \`zh-TW\` messages, users with \`zh-Hans\` the \`zh-CN\` messages. Without a provider the messages are in English.`,
     with: `# With i18next
 
-Your instance leads. Errorkit listens to \`languageChanged\` on an instance of its own and writes nothing into yours: no namespace, no option, no missing-key report. It works with i18next 24 to 27.`,
+Errorkit follows the language of your i18next instance. It listens to \`languageChanged\` and uses a separate instance for its messages, so it adds no namespace, no option and no missing-key report to yours. It works with i18next 24 to 27.`,
     another: `# With another library
 
-Hand its current language to the provider. Whatever is on screen follows at once; focus, open details and countdowns stay.`,
+Pass the current language to the provider. The messages on screen change immediately. Focus, open details and countdowns are preserved.`,
     query: `# With TanStack Query
 
-\`fetchOrThrow\` throws what TanStack Query expects, \`queryRetryOptions\` repeats only what is safe to repeat, and the store behind the toaster keeps what failed in the background until it works again.
+\`fetchOrThrow\` throws an error for failed responses, as TanStack Query expects. \`queryRetryOptions\` retries only requests that are safe to retry. The toaster's store keeps background failures until the query succeeds.
 
-A query forgets its error while it asks again. Put the error beside the data, not in its place (\`if (error) return …\`): then the card stays until the attempt has ended, and keeps focus.`,
+A query clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus.`,
     server: `# On a server
 
-Give the catalog synchronously and the first HTML speaks the reader's language. A \`Failure\` is plain data: a server component can pass it to a client component.`,
+Pass the catalog to the provider, and the first HTML is in the user's language. A \`Failure\` is plain data, so a server component can pass it to a client component.`,
   },
   "zh-CN": {
     without: `# 不使用 i18next
@@ -38,7 +38,7 @@ Give the catalog synchronously and the first HTML speaks the reader's language. 
 查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。`,
     server: `# 服务端渲染
 
-同步提供文案目录，首次返回的 HTML 即为读者的语言。\`Failure\` 是普通数据，服务端组件可以直接传给客户端组件。`,
+同步提供文案目录，首次返回的 HTML 即为用户的语言。\`Failure\` 是普通数据，服务端组件可以直接传给客户端组件。`,
   },
   "zh-TW": {
     without: `# 不使用 i18next
@@ -57,6 +57,6 @@ Give the catalog synchronously and the first HTML speaks the reader's language. 
 查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。`,
     server: `# 伺服器端渲染
 
-同步提供文案目錄，第一份 HTML 就是讀者的語言。\`Failure\` 是一般資料，伺服器元件可直接傳給用戶端元件。`,
+同步提供文案目錄，第一份 HTML 就是使用者的語言。\`Failure\` 是一般資料，伺服器元件可直接傳給用戶端元件。`,
   },
 });

@@ -1,19 +1,19 @@
-/** How focus is seen, and what stands in its way. */
+/** Audits the visibility of focus. */
 export interface FocusRing {
-  /** What is wrong with the ring of the element that has the focus. */
-  findFault(element: Element, atRest: string): string | undefined;
-  /** What `fault` compares with: how a foreign control looks without the focus. */
+  /** The fault in the ring of the focused element. `appearanceAtRest` is its `getAppearance` without focus. */
+  findFault(element: Element, appearanceAtRest: string): string | undefined;
+  /** The computed styles of a third-party control that may show focus. Empty for Errorkit's controls. */
   getAppearance(element: Element): string;
-  /** Nothing of the element is on top of the page. */
+  /** Whether other elements cover the whole element. */
   isHidden(element: Element): boolean;
 }
 
-/** Runs inside the page, before its own scripts, hence all in one function. */
+/** Runs inside the page before its scripts. Playwright serializes it, so everything is in one function. */
 export function installFocusRing(): void {
   const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-  /** What is seen where colours lie on each other, as sRGB. */
+  /** Paints colors over each other and returns the resulting sRGB color. */
   const paint = (colours: readonly string[]): readonly number[] => {
-    if (!pixel) throw new Error("No canvas to read colours from.");
+    if (!pixel) throw new Error("The browser has no canvas.");
     for (const colour of ["#fff", ...colours]) {
       pixel.fillStyle = colour;
       pixel.fillRect(0, 0, 1, 1);
@@ -38,7 +38,7 @@ export function installFocusRing(): void {
     element.closest(".ek") === null && element.closest('[class*="ant-"], [class*="awsui"]') !== null;
 
   window.focusRing = {
-    // A library draws focus on the control, its shell or its neighbour: outline, shadow, border or ground.
+    // A library shows focus on the control, its wrapper or its sibling, by outline, shadow, border or background.
     getAppearance: (element) =>
       isForeign(element)
         ? [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling]
@@ -47,7 +47,7 @@ export function installFocusRing(): void {
             .join()
         : "",
 
-    // The kit and its pages draw an outline: two pixels at least, 3:1 against what it lies on (WCAG 1.4.11, 2.4.7).
+    // Errorkit and the demo show an outline of at least two pixels with a contrast of 3:1 (WCAG 1.4.11, 2.4.7).
     findFault(element, atRest) {
       if (isForeign(element))
         return window.focusRing.getAppearance(element) === atRest
@@ -60,7 +60,7 @@ export function installFocusRing(): void {
       return ratio < 3 ? `has a focus ring with a contrast of ${ratio.toFixed(1)}` : undefined;
     },
 
-    // WCAG 2.4.11: sticky heads and the like may cover a part of it.
+    // WCAG 2.4.11: sticky headers may cover a part of the element.
     isHidden(element) {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];

@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Gives every page of a context the eyes that the checks look through. */
+/** Installs the audits into every page of a browser context. */
 export async function installAudits(context: BrowserContext): Promise<void> {
   for (const install of [installFocusRing, installTabWalk, installPageNames])
     await context.addInitScript(install);

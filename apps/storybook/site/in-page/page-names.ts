@@ -1,18 +1,18 @@
-/** What a page says and hides from those who don't point. */
+/** Audits what a page offers to screen readers and keyboards. */
 export interface PageNames {
-  /** Every accessible name, without what is marked as code or as English. */
+  /** Every accessible name, without parts that are marked as code or as English. */
   names(): readonly string[];
-  /** What can be clicked, and not be reached by keyboard. */
+  /** Elements that handle clicks but cannot be focused. */
   clickables(): readonly string[];
 }
 
-/** Runs inside the page, before its own scripts, hence all in one function. */
+/** Runs inside the page before its scripts. Playwright serializes it, so everything is in one function. */
 export function installPageNames(): void {
   const NAMED_ELEMENTS =
     "a[href], button, input, select, option, textarea, summary, img, th, label, legend, caption, " +
     "h1, h2, h3, h4, h5, h6, [aria-label], [aria-labelledby], [role]";
   const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
-  /** A screen reader changes its voice here, or spells (WCAG 3.1.2). */
+  /** A screen reader switches the language here (WCAG 3.1.2). */
   const NOT_TRANSLATED = "[lang|=en], code, samp, [translate=no]";
 
   const isVisible = (element: Element): boolean =>
@@ -22,7 +22,7 @@ export function installPageNames(): void {
       (name, { textContent }) => name.replace(textContent, ""),
       window.axe.commons.text.accessibleText(element),
     );
-  /** React listens at the root; what it calls stands on the element, under a name with a random end. */
+  /** React listens at the root. It stores the handlers on the element, under a key with a random suffix. */
   const isClickable = (element: Element): boolean =>
     Object.entries(element).some(([key, props]) => key.startsWith("__reactProps$") && props.onClick);
 

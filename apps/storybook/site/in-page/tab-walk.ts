@@ -1,32 +1,32 @@
 /** A control that Tab should stop at. */
 export interface Stop {
-  /** For people. */
+  /** Identifies the control in test output. */
   readonly label: string;
-  /** The same for controls that differ by their row only. */
+  /** The same for controls that differ only by their row. */
   readonly kind: string;
 }
 
-/** A place to which Tab has led. */
+/** An element to which Tab moved focus. */
 export interface Step {
-  /** The place among the stops, -1 for one that wasn't expected, `null` outside the page. */
+  /** The index of the stop, -1 for an unexpected element, `null` outside the page. */
   readonly stop: number | null;
   readonly label: string;
   readonly faults: readonly string[];
 }
 
-/** Takes down where the focus goes. */
+/** Records where focus moves. */
 export interface TabWalk {
-  /** Lists every stop in reading order, and puts the focus before the first. */
+  /** Lists every stop in reading order, and moves focus before the first. */
   begin(): readonly Stop[];
-  /** Puts the focus on a stop, so that Tab goes on from there. */
+  /** Focuses a stop, so that Tab continues from there. */
   jump(stop: number): void;
   /** The steps since the last call. */
   steps(): readonly Step[];
-  /** The page's stops are others by now: an answer has come, a wait is over. */
+  /** Whether the stops have changed, for example because a response arrived. */
   isOutOfDate(): boolean;
 }
 
-/** Runs inside the page, before its own scripts, hence all in one function. */
+/** Runs inside the page before its scripts. Playwright serializes it, so everything is in one function. */
 export function installTabWalk(): void {
   const STOPS =
     'a[href], button, input:not([type="hidden"]), select, textarea, summary, iframe, [tabindex], [contenteditable="true"]';
@@ -36,8 +36,8 @@ export function installTabWalk(): void {
   let isWalking = false;
 
   const getLabel = (element: Element): string => {
-    const words = element.getAttribute("aria-label") ?? element.textContent ?? "";
-    return `<${element.localName} class="${element.getAttribute("class") ?? ""}"> ${words.trim().slice(0, 40)}`;
+    const text = element.getAttribute("aria-label") ?? element.textContent ?? "";
+    return `<${element.localName} class="${element.getAttribute("class") ?? ""}"> ${text.trim().slice(0, 40)}`;
   };
   const getKind = (element: Element): string =>
     [element, element.parentElement]
@@ -48,7 +48,7 @@ export function installTabWalk(): void {
       )
       .join(" in ");
 
-  /** Of native radios with one name, Tab stops at the chosen one, or else at the first. */
+  /** In a group of native radio buttons, Tab stops at the checked one, or else at the first. */
   const isRadioGroupStop = (element: HTMLElement): boolean => {
     if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
     const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
@@ -63,7 +63,7 @@ export function installTabWalk(): void {
     element.checkVisibility({ visibilityProperty: true }) &&
     isRadioGroupStop(element);
 
-  /** An open dialog keeps the focus to itself. */
+  /** Focus stays in an open modal dialog. */
   const getFocusScope = (): Element => [...document.querySelectorAll(":modal")].at(-1) ?? document.body;
   const findStops = (): readonly HTMLElement[] =>
     [...getFocusScope().querySelectorAll<HTMLElement>(STOPS)].filter(isStop);
@@ -90,7 +90,7 @@ export function installTabWalk(): void {
   window.tabWalk = {
     begin() {
       isWalking = false;
-      // From the top, wherever the story's own play left the focus.
+      // Start at the top, because the play function may have moved focus.
       getFocusScope().prepend(start);
       start.focus();
       stops = findStops();
@@ -109,7 +109,7 @@ export function installTabWalk(): void {
       steps = [];
       const last = seen.at(-1);
       const at = document.activeElement;
-      // Asked only now: while the focus moves, the browser has not yet scrolled to it.
+      // Checked only now, because the browser scrolls after focus has moved.
       if (
         last &&
         at instanceof HTMLElement &&

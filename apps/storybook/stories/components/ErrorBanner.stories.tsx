@@ -9,8 +9,8 @@ import { useText } from "../../demo/use-text.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 /**
- * Stands at the top of a page or section whose request failed: what happened, what it means, what to do next.
- * Everything on it comes from the failure; every word follows the toolbar's language.
+ * Shows a failed request at the top of a page or section: what happened, what it means, and what to do next.
+ * All content comes from the failure. The messages follow the toolbar's language.
  */
 const meta = {
   title: "Components/ErrorBanner",
@@ -28,7 +28,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Repeating the request can help, and nothing says to wait. */
+/** A retry can help, and the user does not have to wait. */
 export const Ready: Story = { args: { onRetry: fn(), onDismiss: fn() } };
 
 const throttled = failureFromResponse({
@@ -37,7 +37,7 @@ const throttled = failureFromResponse({
   body: { error_code: "ModelArts.0105", error_message: "Request rate over 20 per second" },
 });
 
-/** The server named a delay: the button waits, and keeps its place and its focus. */
+/** The server sent a delay: the button waits and keeps its position and focus. */
 export const Waiting: Story = {
   args: { error: throttled, onRetry: fn() },
   decorators: [(Story, { args }) => <Story args={{ ...args, error: useFreshFailure(throttled) }} />],
@@ -50,7 +50,7 @@ export const Waiting: Story = {
   },
 };
 
-/** The request is on its way again. */
+/** The retry is pending. */
 export const Running: Story = {
   args: { onRetry: () => new Promise(() => {}) },
   play: async ({ canvasElement }) => {
@@ -61,7 +61,7 @@ export const Running: Story = {
   },
 };
 
-/** Repeating unchanged cannot help, so no retry is offered. */
+/** A retry of the unchanged request cannot help, so there is no retry button. */
 export const ChangeItFirst: Story = {
   args: {
     error: failureFromResponse({
@@ -72,7 +72,7 @@ export const ChangeItFirst: Story = {
   },
 };
 
-/** Nobody is signed in, or the session has ended. */
+/** The user is not signed in, or the session has expired. */
 export const SignIn: Story = {
   args: { error: failureFromResponse({ status: 401 }) },
   decorators: [
@@ -84,7 +84,7 @@ export const SignIn: Story = {
   ],
 };
 
-/** The body names the permission that is missing. */
+/** The body contains the missing permission. */
 export const MissingPermission: Story = {
   args: {
     error: failureFromResponse({
@@ -98,22 +98,22 @@ export const MissingPermission: Story = {
   },
 };
 
-/** The change may have been made: the next step says to look first. */
+/** The change may have been applied: the next step tells the user to check first. */
 export const OutcomeUnknown: Story = {
   args: { error: failureFromResponse({ status: 504, method: "POST" }), method: "POST", onRetry: fn() },
 };
 
-/** No answer came, and the browser doesn't say why. */
+/** There is no response, and the browser does not report the reason. */
 export const NoConnection: Story = {
   args: { error: failureFromError(new TypeError("Failed to fetch")), onRetry: fn() },
 };
 
-/** The browser knows that there is no network. */
+/** The browser reports that the device is offline. */
 export const Offline: Story = {
   args: { error: failureFromError(new TypeError("Failed to fetch"), false), onRetry: fn() },
 };
 
-/** The page is older than the server: it has to be loaded again. */
+/** The page is older than the server, so the user has to reload it. */
 export const OutOfDate: Story = {
   args: {
     error: failureFromError(
@@ -124,7 +124,7 @@ export const OutOfDate: Story = {
   },
 };
 
-/** A cancelled request is silent unless the host asks for it. */
+/** A cancelled request is shown only with `showAborted`. */
 export const Cancelled: Story = {
   args: {
     error: failureFromError(new DOMException("The user aborted a request.", "AbortError")),
@@ -132,7 +132,7 @@ export const Cancelled: Story = {
   },
 };
 
-/** A gateway answered with a page of HTML; the reader never sees it. */
+/** A gateway responded with an HTML page, which the user never sees. */
 export const GatewayPage: Story = {
   args: {
     error: failureFromResponse({
@@ -143,7 +143,7 @@ export const GatewayPage: Story = {
   },
 };
 
-/** For operators the details say what the standard and the service's own document advise. */
+/** For operators the details show the guidance of the HTTP standard and of the service document. */
 export const DetailsForOperators: Story = {
   args: {
     audience: "operator",
@@ -161,7 +161,7 @@ export const DetailsForOperators: Story = {
   },
 };
 
-/** Server text is text: markup, bidirectional overrides and length do no harm. */
+/** Server text is shown as text: markup, bidirectional overrides and length are harmless. */
 export const HostileText: Story = {
   args: {
     audience: "operator",
@@ -182,7 +182,7 @@ export const HostileText: Story = {
   },
 };
 
-/** In a place as narrow as a drawer the parts stand one below the other. */
+/** In a narrow container, such as a drawer, the parts are stacked. */
 export const Narrow: Story = {
   args: Waiting.args ?? {},
   decorators: [
@@ -200,7 +200,7 @@ const customText = defineText({
   "zh-TW": { title: "未能建立作業 nightly-17", open: "開啟清單" },
 });
 
-/** The host's own words and actions, on the same failure. */
+/** Custom messages and actions for the same failure. */
 export const CustomMessages: Story = {
   args: { nextStep: null, onRetry: fn() },
   render: function Render(args) {

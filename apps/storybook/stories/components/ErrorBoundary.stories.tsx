@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
 
-/** Fails as often as it is told to, then works. */
+/** Throws as many times as `failures.left`, then renders. */
 function Chart({ failures }: { readonly failures: { left: number } }) {
   if (failures.left > 0) {
     failures.left -= 1;
@@ -24,7 +24,7 @@ export default meta;
 
 const failures = { left: 0 };
 
-/** A part of the page throws; the rest stays, and trying again draws it anew. */
+/** A part of the page throws. The rest of the page stays, and a retry renders the part again. */
 export const ABrokenPart: StoryObj<typeof meta> = {
   name: "A broken part",
   beforeEach: () => {

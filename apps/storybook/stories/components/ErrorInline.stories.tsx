@@ -16,7 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** In the place of a figure that could not be read. */
+/** In place of a value that could not be loaded. */
 export const InACard: Story = {
   name: "In a card",
   decorators: [
@@ -30,7 +30,7 @@ export const InACard: Story = {
 
 const throttled = failureFromResponse({ status: 429, headers: { "retry-after": "28" } });
 
-/** The server named a delay. */
+/** The server sent a delay. */
 export const Waiting: Story = {
   args: { error: throttled },
   decorators: [(Story, { args }) => <Story args={{ ...args, error: useFreshFailure(throttled) }} />],

@@ -20,13 +20,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What was asked for isn't there, or isn't shown to this account. */
+/** The resource does not exist, or the account may not see it. */
 export const NotFound: Story = {};
 
-/** A gateway gave no usable answer. */
+/** A gateway sent no usable response. */
 export const BadGateway: Story = { args: { error: failureFromResponse({ status: 502 }), onRetry: fn() } };
 
-/** The app on screen is older than the one on the server. */
+/** The loaded app is older than the version on the server. */
 export const OutOfDate: Story = {
   args: {
     error: failureFromError(

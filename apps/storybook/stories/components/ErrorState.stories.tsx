@@ -29,10 +29,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The device has no network. */
+/** The device is offline. */
 export const Offline: Story = {};
 
-/** The permission is named, and can be asked for. */
+/** The surface shows the missing permission, and the user can request it. */
 export const NoAccess: Story = {
   args: {
     error: failureFromResponse({

@@ -10,7 +10,7 @@ import { createDiskFailure, SummaryForm, summaryText } from "./summary-form.tsx"
 const meta = {
   title: "Components/ErrorSummary",
   component: ErrorSummary,
-  // A page of documentation is no failed submit: it stays where the visitor reads.
+  // On a documentation page the summary must not take focus from the user.
   args: {
     error: createDiskFailure(500, summaryText.en.sizeOut),
     headingLevel: 2,
@@ -24,14 +24,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What of the form below is about the summary. */
+/** The part of the form's source that uses the summary. */
 const snippet = `<ErrorSummary
   error={save.error}
-  labels={([, index]) => t("disk.size", { number: Number(index) + 1 })}
+  getFieldLabel={([, index]) => t("disk.size", { number: Number(index) + 1 })}
   onFieldSelect={(path) => form.current?.querySelector(\`[name="\${path.join(".")}"]\`)?.focus()}
 />`;
 
-/** Three problems, named as the form names its fields (`labels`), each leading to its field (`onFieldSelect`). */
+/** Three field errors with the labels of the form (`getFieldLabel`). Each line focuses its field (`onFieldSelect`). */
 export const FieldProblems: Story = {
   render: (args) => <SummaryForm {...args} />,
   parameters: { docs: { source: { code: snippet, language: "tsx" } } },
@@ -39,7 +39,7 @@ export const FieldProblems: Story = {
     const { size, sizeOut } = localize(summaryText, readGlobals(globals).locale);
     const canvas = within(canvasElement);
     const label = fillPlaceholders(size, { number: 2 });
-    const line = canvas.getByRole("button", { name: (said) => said.startsWith(label) });
+    const line = canvas.getByRole("button", { name: (name) => name.startsWith(label) });
     await expect(line).toHaveTextContent(sizeOut);
     await userEvent.click(line);
     await expect(args.onFieldSelect).toHaveBeenCalledWith(["disks", 1, "size"]);
@@ -50,5 +50,5 @@ export const FieldProblems: Story = {
   },
 };
 
-/** Five hundred problems, by their paths where the form has no labels: the first are shown, the rest on demand. */
+/** Five hundred field errors, shown by path because the form passes no labels. The user can expand the list. */
 export const VeryMany: Story = {};

@@ -16,7 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Fills the story's store when it is shown, and empties it when it leaves. */
+/** Adds errors to the store when the story mounts, and clears it when the story unmounts. */
 const filledWith = (...errors: readonly unknown[]): NonNullable<Story["decorators"]> => [
   (Story, { args: { store } }) => {
     useEffect(() => {
@@ -27,7 +27,7 @@ const filledWith = (...errors: readonly unknown[]): NonNullable<Story["decorator
   },
 ];
 
-/** Two hundred failures with one cause, and two others. */
+/** Two hundred failures with the same cause, and two others. */
 export const Outage: Story = {
   args: { store: createErrorStore() },
   decorators: filledWith(
@@ -42,7 +42,7 @@ export const Outage: Story = {
   },
 };
 
-/** More cards than fit fold; one button opens the rest. */
+/** The toaster folds toasts that do not fit. A button expands the rest. */
 export const Folded: Story = {
   args: { store: createErrorStore() },
   decorators: filledWith(

@@ -7,7 +7,7 @@ import { loadToolbarLocale } from "../../.storybook/toolbar-translator.ts";
 import { translators } from "../../demo/catalogs.ts";
 import { failureFromResponse } from "../../demo/failures.ts";
 
-/** A labelled select of the languages, each in its own name. What is on screen follows at once. */
+/** A labeled select of the languages, each by its own name. The messages on screen change immediately. */
 const meta = {
   title: "Components/LocaleSelect",
   component: LocaleSelect,
@@ -16,10 +16,10 @@ const meta = {
 
 export default meta;
 
-/** Above a banner whose words it changes. */
+/** Above a banner whose messages it changes. */
 export const WithABanner: StoryObj<typeof meta> = {
   name: "With a banner",
-  // The translator is the toolbar's: it goes back to the toolbar's choice when the story leaves.
+  // The toolbar shares the translator, so restore its locale when the story unmounts.
   beforeEach:
     ({ globals }) =>
     () =>
@@ -32,10 +32,10 @@ export const WithABanner: StoryObj<typeof meta> = {
   ),
   play: async ({ args, canvasElement, globals }) => {
     const canvas = within(canvasElement);
-    const own = readGlobals(globals).locale;
-    const others = supportedLocales.filter((locale) => locale !== own);
+    const toolbarLocale = readGlobals(globals).locale;
+    const others = supportedLocales.filter((locale) => locale !== toolbarLocale);
     const select = canvas.getByRole("combobox");
-    for (const locale of [...others, own]) {
+    for (const locale of [...others, toolbarLocale]) {
       await userEvent.selectOptions(select, locale);
       const { title } = translators[locale].describe(404);
       await canvas.findByRole("heading", { name: new RegExp(title) });

@@ -31,7 +31,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Seven of ten were deleted. Only the two that may be repeated are. */
+/** Seven of ten items were deleted. The retry includes only the two items for which it can help. */
 export const Deleted: Story = {
   play: async ({ args, canvasElement }) => {
     const retry = within(canvasElement).getByRole("button", { name: /2/ });
@@ -40,5 +40,5 @@ export const Deleted: Story = {
   },
 };
 
-/** Nothing worked. */
+/** All items failed. */
 export const AllFailed: Story = { args: { total: 3 } };

@@ -13,35 +13,35 @@ for (let count = 0; count < 12; count += 1) outage.add(down, { background: true,
 const single = createErrorStore();
 single.add(refused, { background: true });
 
-/** A component with a bug in it. */
+/** A component that throws. */
 export function Broken(): JSX.Element {
   throw new Error("Cannot read properties of undefined (reading 'items')");
 }
 
 const inlineStyle = { position: "static", inlineSize: "auto" } as const;
 
-/** What the pages of the surfaces for many failures say, in three languages. */
+/** The guides of the components that show many failures or catch errors. */
 export const manyFailureGuides = {
   toast: {
     folder: "error-toaster",
     when: {
-      en: "Once for the whole app, for failures whose place has left the view: polls, prefetches, actions of another page.",
+      en: "Once in your app, for failures that have no place on the screen: polling, prefetching, actions on another page.",
       "zh-CN": "整个应用只放一个，用于发生位置已不在视野内的失败：轮询、预取、其他页面的操作。",
       "zh-TW": "整個應用程式只放一個，用於發生位置已不在視野內的失敗：輪詢、預先擷取、其他頁面的操作。",
     },
     whenNot: {
-      en: "When the place of the failure is still on screen, show it there.",
+      en: "If the content that failed is still on screen, show the failure there.",
       "zh-CN": "失败的位置仍在屏幕上时，请就地显示。",
       "zh-TW": "失敗的位置仍在畫面上時，請就地顯示。",
     },
     accessibility: {
-      en: "A named region that waits in the page. Cards never leave by themselves; a rising count is silent.",
+      en: "A named region that is always on the page. Toasts stay until they are dismissed or resolved. A rising count is not announced.",
       "zh-CN": "页面中常驻的命名区域。卡片不会自行消失，数量增加时不朗读。",
       "zh-TW": "頁面中常駐的命名區域。卡片不會自行消失，數量增加時不朗讀。",
     },
     do: {
       reason: {
-        en: "Twelve failures with one cause, one card.",
+        en: "Twelve failures with one cause are one toast.",
         "zh-CN": "十二个同因失败，一张卡片。",
         "zh-TW": "十二個同因失敗，一張卡片。",
       },
@@ -49,7 +49,7 @@ export const manyFailureGuides = {
     },
     dont: {
       reason: {
-        en: "For a form that is still in sight.",
+        en: "For a form that is still on screen.",
         "zh-CN": "用于仍在视野内的表单。",
         "zh-TW": "用於仍在視野內的表單。",
       },
@@ -59,23 +59,23 @@ export const manyFailureGuides = {
   partial: {
     folder: "partial-failure",
     when: {
-      en: "After an action on many items of which some failed: how many, grouped by cause, and a retry for those it can help.",
+      en: "After an action on many items of which some failed. It shows the numbers, groups the items by cause, and retries the items for which that can help.",
       "zh-CN": "批量操作部分失败之后：说明数量，按原因分组，并只重试可以重试的项目。",
       "zh-TW": "批次操作部分失敗之後：說明數量，依原因分組，並只重試可以重試的項目。",
     },
     whenNot: {
-      en: "When everything failed for one cause, a banner says it shorter.",
+      en: "If all items failed for the same reason, a banner is shorter.",
       "zh-CN": "全部因同一原因失败时，用横幅更简短。",
       "zh-TW": "全部因同一原因失敗時，用橫幅更簡短。",
     },
     accessibility: {
-      en: "The title says the numbers; the meter is decoration. Groups are lists.",
+      en: "The title contains the numbers, so the meter is decorative. Each group is a list.",
       "zh-CN": "标题说明数量，进度条仅作装饰，各组均为列表。",
       "zh-TW": "標題說明數量，進度列僅作裝飾，各組均為清單。",
     },
     do: {
       reason: {
-        en: "Name what failed; offer what can help.",
+        en: "Name the failed items and offer actions that can help.",
         "zh-CN": "列出失败的项目，提供有用的操作。",
         "zh-TW": "列出失敗的項目，提供有用的操作。",
       },
@@ -93,7 +93,7 @@ export const manyFailureGuides = {
       ),
     },
     dont: {
-      reason: { en: "Numbers alone.", "zh-CN": "只有数字。", "zh-TW": "只有數字。" },
+      reason: { en: "Only numbers.", "zh-CN": "只有数字。", "zh-TW": "只有數字。" },
       render: () => (
         <PartialFailure
           {...silent}
@@ -107,22 +107,22 @@ export const manyFailureGuides = {
   boundary: {
     folder: "error-boundary",
     when: {
-      en: "Around each part of a page that can fail alone: what throws while rendering is read and shown in its place.",
+      en: "Around each part of a page that can fail independently. It catches an error during rendering and shows it in place of the part.",
       "zh-CN": "包裹页面中可能单独失败的部分：渲染时抛出的错误会就地读取并显示。",
       "zh-TW": "包住頁面中可能單獨失敗的部分：渲染時擲出的錯誤會就地讀取並顯示。",
     },
     whenNot: {
-      en: "A failed request needs no crash: hand its error to a surface.",
+      en: "For a failed request, pass the error to a surface instead of throwing it.",
       "zh-CN": "请求失败不必使界面崩溃：把错误交给相应的组件即可。",
       "zh-TW": "請求失敗不必使介面崩潰：把錯誤交給相應的元件即可。",
     },
     accessibility: {
-      en: "The rest of the page keeps its focus and its place.",
+      en: "The rest of the page does not change and keeps focus.",
       "zh-CN": "页面其余部分保持焦点和位置。",
       "zh-TW": "頁面其餘部分保持焦點和位置。",
     },
     do: {
-      reason: { en: "One per card.", "zh-CN": "每张卡片一个。", "zh-TW": "每張卡片一個。" },
+      reason: { en: "Use one for each card.", "zh-CN": "每张卡片一个。", "zh-TW": "每張卡片一個。" },
       render: () => (
         <ErrorBoundary surfaceProps={silent}>
           <Broken />
@@ -131,7 +131,7 @@ export const manyFailureGuides = {
     },
     dont: {
       reason: {
-        en: "One around everything: a broken card takes the page.",
+        en: "One around the whole app: an error in one card replaces the page.",
         "zh-CN": "整个应用只有一个：一张卡片出错，整页不可用。",
         "zh-TW": "整個應用程式只有一個：一張卡片出錯，整頁無法使用。",
       },

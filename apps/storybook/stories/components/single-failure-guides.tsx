@@ -12,28 +12,28 @@ const refused = failureFromResponse({
 const silent = { announce: "off", headingLevel: "none" } as const;
 const noop = () => undefined;
 
-/** What the pages of the surfaces in a place of their own say, in three languages. */
+/** The guides of the components that show one failure. */
 export const singleFailureGuides = {
   banner: {
     folder: "error-banner",
     when: {
-      en: "At the top of a page or section whose request failed, above what it concerns.",
+      en: "At the top of a page or section whose request failed, above the content that it affects.",
       "zh-CN": "放在请求失败的页面或区块顶部，位于相关内容之上。",
       "zh-TW": "放在請求失敗的頁面或區塊頂部，位於相關內容之上。",
     },
     whenNot: {
-      en: "When nothing of the page could load, take ErrorPage; in a card, ErrorState; beside one value, ErrorInline.",
+      en: "If the whole page could not load, use ErrorPage. In a card, use ErrorState. Beside one value, use ErrorInline.",
       "zh-CN": "整页无法加载时用 ErrorPage，卡片中用 ErrorState，单个数值旁用 ErrorInline。",
       "zh-TW": "整頁無法載入時用 ErrorPage，卡片中用 ErrorState，單一數值旁用 ErrorInline。",
     },
     accessibility: {
-      en: "A landmark named by its heading. Said once through live regions that stand ready; focus stays where it was.",
+      en: "A landmark with its heading as its name. It is announced once through live regions that already exist, and focus does not move.",
       "zh-CN": "以标题命名的地标。通过预先就绪的实时区域朗读一次，焦点保持不动。",
       "zh-TW": "以標題命名的地標。透過預先就緒的即時區域朗讀一次，焦點保持不動。",
     },
     do: {
       reason: {
-        en: "One banner for one cause.",
+        en: "Show one banner for each cause.",
         "zh-CN": "一个原因只显示一个横幅。",
         "zh-TW": "一個原因只顯示一個橫幅。",
       },
@@ -56,27 +56,31 @@ export const singleFailureGuides = {
   inline: {
     folder: "error-inline",
     when: {
-      en: "Beside the one thing that failed: a figure, a row, a field's suggestions.",
+      en: "Beside the one element that failed: a value, a row, the suggestions of a field.",
       "zh-CN": "放在失败的单个内容旁边：一个数值、一行、一个字段的候选项。",
       "zh-TW": "放在失敗的單一內容旁邊：一個數值、一列、一個欄位的候選項目。",
     },
     whenNot: {
-      en: "When a whole card has nothing to show, take ErrorState.",
+      en: "If a whole card has no content, use ErrorState.",
       "zh-CN": "整张卡片都没有内容时，用 ErrorState。",
       "zh-TW": "整張卡片都沒有內容時，用 ErrorState。",
     },
     accessibility: {
-      en: "A group without a box or a landmark of its own, so that many on a page do no harm.",
+      en: "A group without a border and without a landmark, so that a page can have many of them.",
       "zh-CN": "没有边框，也不是地标的分组，同一页出现多个也不会造成干扰。",
       "zh-TW": "沒有邊框，也不是地標的群組，同一頁出現多個也不會造成干擾。",
     },
     do: {
-      reason: { en: "In the place of the value.", "zh-CN": "放在数值的位置。", "zh-TW": "放在數值的位置。" },
+      reason: {
+        en: "Show it in place of the value.",
+        "zh-CN": "放在数值的位置。",
+        "zh-TW": "放在數值的位置。",
+      },
       render: () => <ErrorInline {...silent} error={offline} onRetry={noop} />,
     },
     dont: {
       reason: {
-        en: "For a page on which nothing works.",
+        en: "On a page that does not work at all.",
         "zh-CN": "用于完全不可用的页面。",
         "zh-TW": "用於完全無法使用的頁面。",
       },
@@ -90,27 +94,27 @@ export const singleFailureGuides = {
   state: {
     folder: "error-state",
     when: {
-      en: "In the place of a card's or table's content that could not load. It keeps the size of its place.",
+      en: "In place of the content of a card or table that could not load. It keeps the size of the content.",
       "zh-CN": "代替卡片或表格中无法加载的内容，并保持原有大小。",
       "zh-TW": "代替卡片或表格中無法載入的內容，並保持原有大小。",
     },
     whenNot: {
-      en: "When rows from before are still in sight, keep them and put a banner above.",
+      en: "If older rows are still on screen, keep them and show a banner above.",
       "zh-CN": "之前的数据仍可显示时，保留数据并在上方放置横幅。",
       "zh-TW": "先前的資料仍可顯示時，保留資料並在上方放置橫幅。",
     },
     accessibility: {
-      en: "Waiting and trying again change no size, and the button keeps its focus.",
+      en: "The size does not change while the user waits or retries, and the button keeps focus.",
       "zh-CN": "等待和重试都不改变大小，按钮保持焦点。",
       "zh-TW": "等候和重試都不改變大小，按鈕保持焦點。",
     },
     do: {
-      reason: { en: "It fills the card.", "zh-CN": "填满卡片。", "zh-TW": "填滿卡片。" },
+      reason: { en: "Let it fill the card.", "zh-CN": "填满卡片。", "zh-TW": "填滿卡片。" },
       render: () => <ErrorState {...silent} error={down} onRetry={noop} />,
     },
     dont: {
       reason: {
-        en: "A retry where repeating can't help. The kit hides it; leave it so.",
+        en: "A retry button where a retry cannot help. Errorkit hides it by default.",
         "zh-CN": "在重试无济于事时仍显示重试。默认会隐藏，请勿强制显示。",
         "zh-TW": "在重試無濟於事時仍顯示重試。預設會隱藏，請勿強制顯示。",
       },
@@ -122,22 +126,22 @@ export const singleFailureGuides = {
   page: {
     folder: "error-page",
     when: {
-      en: "In the place of a whole page: not found, no access, an outage, an outdated app.",
+      en: "In place of a whole page: not found, no access, an outage, an outdated app.",
       "zh-CN": "代替整个页面：找不到、没有权限、服务中断、页面版本过旧。",
       "zh-TW": "代替整個頁面：找不到、沒有權限、服務中斷、頁面版本過舊。",
     },
     whenNot: {
-      en: "When a part of the page still works, keep it and take a banner or a card state.",
+      en: "If a part of the page still works, keep it and use a banner or a card state.",
       "zh-CN": "页面仍有可用部分时，请保留，并使用横幅或卡片状态。",
       "zh-TW": "頁面仍有可用部分時，請保留，並使用橫幅或卡片狀態。",
     },
     accessibility: {
-      en: "Its h1 takes focus and the document's title says it, so the news is read from the start of the page.",
+      en: "Its h1 takes focus and the document title changes, so a screen reader reads from the start of the page.",
       "zh-CN": "h1 获得焦点，文档标题同步更新，因此会从页面开头朗读。",
       "zh-TW": "h1 取得焦點，文件標題同步更新，因此會從頁面開頭朗讀。",
     },
     do: {
-      reason: { en: "With the way back.", "zh-CN": "提供返回的路径。", "zh-TW": "提供返回的路徑。" },
+      reason: { en: "Offer a way back.", "zh-CN": "提供返回的路径。", "zh-TW": "提供返回的路徑。" },
       render: () => (
         <ErrorPage
           {...silent}
@@ -150,7 +154,7 @@ export const singleFailureGuides = {
     },
     dont: {
       reason: {
-        en: "For one card of many.",
+        en: "For one of many cards.",
         "zh-CN": "用于众多卡片中的一张。",
         "zh-TW": "用於眾多卡片中的一張。",
       },
@@ -164,23 +168,23 @@ export const singleFailureGuides = {
   summary: {
     folder: "error-summary",
     when: {
-      en: "At the top of a form whose submit failed. Each line leads to its field; nothing that was typed is lost.",
+      en: "At the top of a form whose submit failed. Each line focuses its field, and the user's input is kept.",
       "zh-CN": "放在提交失败的表单顶部。每一行都指向对应字段，已填写的内容不会丢失。",
       "zh-TW": "放在送出失敗的表單頂部。每一行都指向對應欄位，已填寫的內容不會遺失。",
     },
     whenNot: {
-      en: "For a failure that concerns no form, take a banner: a summary takes the focus.",
+      en: "For a failure without a form, use a banner, because a summary takes focus.",
       "zh-CN": "与表单无关的失败请用横幅：摘要会获取焦点。",
       "zh-TW": "與表單無關的失敗請用橫幅：摘要會取得焦點。",
     },
     accessibility: {
-      en: "Takes focus when it appears, so that nobody searches for what went wrong.",
+      en: "It takes focus when it appears, so that users do not have to search for the errors.",
       "zh-CN": "出现时获得焦点，用户无需寻找问题所在。",
       "zh-TW": "出現時取得焦點，使用者無需尋找問題所在。",
     },
     do: {
       reason: {
-        en: "The field's own words, in the summary and beside the field.",
+        en: "Show the same message in the summary and beside the field.",
         "zh-CN": "摘要与字段旁使用相同的文字。",
         "zh-TW": "摘要與欄位旁使用相同的文字。",
       },
@@ -188,7 +192,7 @@ export const singleFailureGuides = {
     },
     dont: {
       reason: {
-        en: "A count without a way to the fields.",
+        en: "A count without links to the fields.",
         "zh-CN": "只有数量，没有指向字段的链接。",
         "zh-TW": "只有數量，沒有指向欄位的連結。",
       },

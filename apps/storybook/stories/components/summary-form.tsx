@@ -8,14 +8,14 @@ import { defineText } from "../../demo/localized.ts";
 import { useText } from "../../demo/use-text.ts";
 import "../../demo/demo.css";
 
-/** The form's labels, and what the server says of its fields. */
+/** The labels of the form, and the service's message. */
 export const summaryText = defineText({
   en: { size: "Size of disk {number} (GB)", sizeOut: "Enter a size from 10 to 32,768." },
   "zh-CN": { size: "磁盘 {number} 的大小（GB）", sizeOut: "请输入 10 到 32,768 之间的大小。" },
   "zh-TW": { size: "磁碟 {number} 的大小（GB）", sizeOut: "請輸入 10 到 32,768 之間的大小。" },
 });
 
-/** A refused form: as many disks as were sent, each with the same problem. */
+/** Creates a validation failure with the same error for each disk. */
 export const createDiskFailure = (count: number, message: string) =>
   failureFromResponse({
     status: 422,
@@ -27,7 +27,7 @@ export const createDiskFailure = (count: number, message: string) =>
     },
   });
 
-/** A summary over its form: a line bears the field's own label, and leads to it. */
+/** A form with a summary. Each line of the summary has the label of its field and focuses it. */
 export function SummaryForm({ error: _, ...props }: ErrorSummaryProps): JSX.Element {
   const text = useText(summaryText);
   const form = useRef<HTMLFormElement>(null);

@@ -15,7 +15,7 @@ const meta = {
 
 export default meta;
 
-/** A small cloud console: list, detail, create, delete, live numbers. Choose a failure on the right and see what it shows. */
+/** A small cloud console: list, detail, create, delete, live traffic. Select a failure in the panel on the right. */
 export const TryIt: StoryObj<typeof meta> = { name: "Try it", tags: ["!test"] };
 
 export const AllIsWell: StoryObj<typeof meta> = {
@@ -45,7 +45,7 @@ export const AllIsWell: StoryObj<typeof meta> = {
   },
 };
 
-/** On a phone: one select chooses what fails, the services are cards, and nothing stands beside the page. */
+/** On a phone the fault panel is a select, each service is a card, and the layout has one column. */
 export const Narrow: StoryObj<typeof meta> = {
   tags: ["!dev"],
   globals: { viewport: { value: "mobile1" } },
@@ -66,9 +66,9 @@ export const Narrow: StoryObj<typeof meta> = {
     }
     await choose("none");
     const navigation = within(canvas.getByRole("navigation"));
-    for (const place of ["create", "live", "fleet", "usage"] as const) {
-      await userEvent.click(navigation.getByRole("button", { name: text[place] }));
-      await canvas.findByRole("heading", { level: 1, name: text[place] });
+    for (const page of ["create", "live", "fleet", "usage"] as const) {
+      await userEvent.click(navigation.getByRole("button", { name: text[page] }));
+      await canvas.findByRole("heading", { level: 1, name: text[page] });
       await expectToFit();
     }
   },

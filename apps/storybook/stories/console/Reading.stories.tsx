@@ -13,7 +13,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The list says why it is empty, and comes back when the service does. */
+/** The list shows why it is empty, and loads when the service is available again. */
 export const Unavailable: Story = {
   name: "503 Unavailable for now",
   args: { link: linkTo("503") },
@@ -29,7 +29,7 @@ export const Unavailable: Story = {
   },
 };
 
-/** The button waits as long as the server asked, keeps its place, then works. */
+/** The button waits for the server's delay without losing its position or focus. Then it works. */
 export const TooMany: Story = {
   name: "429 Wait, then try again",
   args: { link: linkTo("429") },
@@ -47,7 +47,7 @@ export const TooMany: Story = {
   },
 };
 
-/** A problem of the server: the request id is there to be sent on. */
+/** A server error shows the request ID for support. */
 export const ServerProblem: Story = {
   name: "500 The server has a problem",
   args: { link: linkTo("500") },
@@ -58,7 +58,7 @@ export const ServerProblem: Story = {
   },
 };
 
-/** A gateway answers with a page of HTML. Nobody sees it. */
+/** A gateway responds with an HTML page, which the user never sees. */
 export const GatewayPage: Story = {
   name: "502 A gateway's HTML",
   args: { link: linkTo("502") },
@@ -69,7 +69,7 @@ export const GatewayPage: Story = {
   },
 };
 
-/** A page of its own, with the way back. */
+/** The failure replaces the page and offers a way back. */
 export const Gone: Story = {
   name: "404 The service is gone",
   args: { link: linkTo("404") },
@@ -84,7 +84,7 @@ export const Gone: Story = {
   },
 };
 
-/** The device has no network. The kit doesn't blame the service. */
+/** The device is offline. The message does not blame the service. */
 export const Offline: Story = {
   name: "Offline",
   args: { link: linkTo("offline") },
@@ -96,7 +96,7 @@ export const Offline: Story = {
   },
 };
 
-/** The server takes its time and the client stops waiting. */
+/** The server is slow, and the client's timeout ends the request. */
 export const TimedOut: Story = {
   name: "No response in time",
   args: { link: linkTo("timeout") },
@@ -106,20 +106,12 @@ export const TimedOut: Story = {
   },
 };
 
-/** Nobody waits for a poll: the numbers stay, a card says that they are old, and leaves when they move again. */
+/** Polling fails in the background: the old numbers stay, and a toast appears until polling succeeds. */
 export const Polling: Story = {
   name: "Polling fails in the background",
   play: async (context) => {
-    const {
-      canvas,
-      text,
-      findRows,
-      findCard,
-      queryCards,
-      choose,
-      press,
-      getAnnouncements: announcements,
-    } = enterConsole(context);
+    const { canvas, text, findRows, findCard, queryCards, choose, press, getAnnouncements } =
+      enterConsole(context);
     await findRows();
     await press(text.live);
     await canvas.findByText("ranker");
@@ -127,43 +119,37 @@ export const Polling: Story = {
     await findCard(503);
     await expect(canvas.getByText("ranker")).toBeVisible();
     await expect(canvas.getByText(text.stale)).toBeVisible();
-    await expect(announcements().map(({ politeness }) => politeness)).toEqual(["polite"]);
+    await expect(getAnnouncements().map(({ politeness }) => politeness)).toEqual(["polite"]);
     await choose("none");
     await waitFor(() => expect(queryCards(503)).toEqual([]));
     await expect(canvas.queryByText(text.stale)).toBeNull();
   },
 };
 
-/** Two hundred failures with one cause are one card, said once. */
+/** Two hundred failures with one cause are one toast, which is announced once. */
 export const Outage: Story = {
   name: "An outage of 200",
   args: { link: linkTo("outage") },
   play: async (context) => {
-    const {
-      canvas,
-      page,
-      text,
-      fillPlaceholders,
-      findCard,
-      queryCards,
-      press,
-      choose,
-      t,
-      getAnnouncements: announcements,
-    } = enterConsole(context);
+    const { canvas, page, text, fillPlaceholders, findCard, queryCards, press, choose, t, getAnnouncements } =
+      enterConsole(context);
     await press(fillPlaceholders(text.checkNodes, { count: 200 }));
     await findCard(503);
     await page.findByText(t("ui.requestsFailed", { count: 200 }), {}, { timeout: 15_000 });
     await expect(queryCards(503)).toHaveLength(1);
-    await expect(announcements()).toHaveLength(1);
+    await expect(getAnnouncements()).toHaveLength(1);
     await choose("none");
     await press(fillPlaceholders(text.checkNodes, { count: 200 }));
-    await canvas.findByText(fillPlaceholders(text.nodes, { fine: 200, total: 200 }), {}, { timeout: 15_000 });
+    await canvas.findByText(
+      fillPlaceholders(text.nodes, { healthy: 200, total: 200 }),
+      {},
+      { timeout: 15_000 },
+    );
     await waitFor(() => expect(queryCards(503)).toEqual([]));
   },
 };
 
-/** After a release the page asks for code that is gone. */
+/** After a release the page requests a chunk that no longer exists. */
 export const OutOfDate: Story = {
   name: "The page is out of date",
   args: { link: linkTo("chunk") },

@@ -16,11 +16,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Presses the form's own button; the navigation has one of the same name. */
+/** Clicks the button of the form. The navigation has a button with the same name. */
 const submit = async ({ canvas, text }: ReturnType<typeof enterConsole>) =>
   userEvent.click(within(canvas.getByRole("main")).getByRole("button", { name: text.create }));
 
-/** A create that is refused: the text of the status, and what was typed is still there. */
+/** The server rejects a create request: the banner shows the status, and the form keeps the input. */
 const refused = (scenario: ScenarioId, status: number): Story => ({
   args: { link: linkTo(scenario) },
   play: async (context) => {
@@ -32,13 +32,13 @@ const refused = (scenario: ScenarioId, status: number): Story => ({
   },
 });
 
-/** Someone else has the name. */
+/** The name is already in use. */
 export const NameTaken: Story = { name: "409 The name is taken", ...refused("409", 409) };
 
-/** More than the service takes. */
+/** The request is larger than the service accepts. */
 export const TooLarge: Story = { name: "413 Too much was sent", ...refused("413", 413) };
 
-/** Sign in over the page; the form stays, and a create is not repeated unasked. */
+/** The user signs in over the page. The form stays, and the create request is not retried automatically. */
 export const SessionEnded: Story = {
   name: "401 Sign in, and go on",
   args: { link: linkTo("401") },
@@ -57,7 +57,7 @@ export const SessionEnded: Story = {
   },
 };
 
-/** The missing permission is named, and can be asked for. */
+/** The surface shows the missing permission, and the user can request it. */
 export const NoPermission: Story = {
   name: "403 A permission is missing",
   args: { link: linkTo("403") },
@@ -71,7 +71,7 @@ export const NoPermission: Story = {
   },
 };
 
-/** Each problem stands by its field and in the summary, in the same text; a line leads to its field. */
+/** Each error is beside its field and in the summary, with the same message. Each line focuses its field. */
 export const FieldProblems: Story = {
   name: "422 Fields need a change",
   args: { link: linkTo("422") },
@@ -81,8 +81,10 @@ export const FieldProblems: Story = {
     await submit(scene);
     await scene.findTitle(422);
     for (const field of ["name", "replicas", "model"] as const) {
-      const said = await scene.canvas.findAllByText(new RegExp(getFieldMessage(field, locale).slice(0, 12)));
-      await expect(said.length).toBeGreaterThanOrEqual(2);
+      const messages = await scene.canvas.findAllByText(
+        new RegExp(getFieldMessage(field, locale).slice(0, 12)),
+      );
+      await expect(messages.length).toBeGreaterThanOrEqual(2);
     }
     const summary = scene.canvas.getByRole("region", { name: new RegExp(scene.describe(422).title) });
     await expect(summary).toHaveFocus();
@@ -91,7 +93,7 @@ export const FieldProblems: Story = {
   },
 };
 
-/** Changed by someone else since it was read: nothing was applied. */
+/** Another user has changed the service, so the update is not applied. */
 export const Changed: Story = {
   name: "412 Someone else changed it",
   args: { link: linkTo("412") },
@@ -103,7 +105,7 @@ export const Changed: Story = {
   },
 };
 
-/** No word on the change: look first. */
+/** The outcome of the change is unknown: the next step tells the user to check first. */
 export const OutcomeUnknown: Story = {
   name: "504 No word on the change",
   args: { link: linkTo("504") },
@@ -116,7 +118,7 @@ export const OutcomeUnknown: Story = {
   },
 };
 
-/** Cancelled by the person who pressed the button: nothing to tell them. */
+/** The user cancels the request, so no failure is shown. */
 export const Cancelled: Story = {
   name: "Cancelled",
   args: { link: linkTo("cancelled") },
@@ -131,7 +133,7 @@ export const Cancelled: Story = {
   },
 };
 
-/** Some of many: grouped by cause, and only what can be repeated is. */
+/** Some of many items fail. They are grouped by cause, and the retry includes only items for which it can help. */
 export const Partial: Story = {
   name: "3 of 10 can't be deleted",
   args: { link: linkTo("partial") },

@@ -12,11 +12,11 @@ import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
 import { toLink } from "../../demo/link.ts";
 import { localize } from "../../demo/localized.ts";
 
-/** The link that opens the console where a scenario fails. */
+/** The link that opens the console on the page of a scenario. */
 export const linkTo = (scenario: ScenarioId): string =>
   toLink({ ...startState, scenario, view: scenarios[scenario].view }, startState) ?? "";
 
-/** What a play function works with: the story's canvas, and every word in the language of the view. */
+/** Returns the helpers of the console's play functions, with all text in the locale of the view. */
 export function enterConsole({
   canvasElement,
   globals,
@@ -31,15 +31,15 @@ export function enterConsole({
   const text = localize(consoleText, locale);
   clearAnnouncements();
 
-  /** The heading that a reader sees, exactly in their language. */
+  /** Finds the heading of a failure. */
   const findTitle = (what: Failure | FailureKind | number) =>
     page.findByRole("heading", { name: new RegExp(describe(what).title) });
-  /** The card of a cause in the toaster. */
+  /** The accessible name of a toast. */
   const cardName = (what: number) => ({ name: new RegExp(describe(what).title) });
   const findCard = (what: number) => page.findByRole("group", cardName(what));
   const queryCards = (what: number) => page.queryAllByRole("group", cardName(what));
   const press = async (name: string | RegExp) => userEvent.click(await page.findByRole("button", { name }));
-  /** From the list, or from the select that a narrow page has in its place. */
+  /** Selects a scenario in the list, or in the select of the narrow layout. */
   const choose = async (scenario: ScenarioId | "none") => {
     const select = canvas.queryByRole("combobox", { name: localize(scenarioText, locale).panel });
     if (select) await userEvent.selectOptions(select, scenario);
@@ -48,12 +48,12 @@ export function enterConsole({
         canvas.getByRole("radio", { name: new RegExp(localize(scenarioText, locale)[scenario]) }),
       );
   };
-  /** The services are there. */
+  /** Waits until the services are loaded. */
   const findRows = () => canvas.findByRole("button", { name: "ranker" });
   const getField = (name: "name" | "replicas") => canvas.getByLabelText(text[name]);
   const expectAnnounced = async (...texts: readonly (string | RegExp)[]) => {
     for (const text of texts)
-      await expect(getAnnouncements().map((said) => said.text)).toContainEqual(
+      await expect(getAnnouncements().map((announcement) => announcement.text)).toContainEqual(
         typeof text === "string" ? text : expect.stringMatching(text),
       );
   };

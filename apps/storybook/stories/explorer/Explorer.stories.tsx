@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
+import { translators } from "../../demo/catalogs.ts";
 import { toLink } from "../../demo/link.ts";
 import { publishLink } from "../../demo/publish-link.ts";
 import { Explorer } from "../../explorer/explorer.tsx";
@@ -22,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 const codesIn = (canvasElement: HTMLElement) =>
   [...canvasElement.querySelectorAll("[data-code]")].map((button) => Number(button.textContent));
 
-/** Every code there is. Search, filter, open a row; the address keeps what you see. */
+/** Every status code. Search, filter and open rows; the URL keeps the state. */
 export const StatusExplorer: Story = { name: "Status explorer", tags: ["!test"] };
 
 export const Keyboard: Story = {
@@ -32,7 +33,7 @@ export const Keyboard: Story = {
     const canvas = within(canvasElement);
     await expect(codesIn(canvasElement)).toHaveLength(rows.length);
 
-    // Keyboard alone: to the search, into the rows, open, back.
+    // With the keyboard only: focus the search, move to the rows, open one, return.
     await userEvent.keyboard("/");
     await expect(canvas.getByRole("searchbox")).toHaveFocus();
     await userEvent.keyboard("閘道逾時");
@@ -40,8 +41,7 @@ export const Keyboard: Story = {
     await userEvent.keyboard("{ArrowDown}{Enter}");
     const toggle = canvas.getByRole("button", { expanded: true });
     await expect(toggle).toHaveFocus();
-    const words = { en: "The service took too long", "zh-CN": "服务响应", "zh-TW": "服務回應" };
-    await expect(canvas.getAllByText(new RegExp(words[locale])).length).toBeGreaterThan(1);
+    await expect(canvas.getAllByText(translators[locale].describe(504).title).length).toBeGreaterThan(1);
     await userEvent.keyboard("{Enter}");
     await expect(canvas.queryByRole("button", { expanded: true })).toBeNull();
     await userEvent.click(canvas.getByRole("searchbox"));
@@ -52,7 +52,7 @@ export const Keyboard: Story = {
 
 const linked = toLink({ ...startState, disagreements: true, open: [503] }, startState) ?? "";
 
-/** A linked state: what the documents say of 503, against the standard. */
+/** A link to 503, for which documents contradict the standard. */
 export const Linked: Story = {
   tags: ["!dev"],
   args: { link: linked },
@@ -65,9 +65,9 @@ export const Linked: Story = {
   },
 };
 
-/** The same on a phone: every code is a card, and so is what it opens. */
+/** On a phone each code and its details are a card. */
 export const Narrow: Story = {
-  // Spelt out: the sidebar is made from the source, and sees no spread.
+  // Written out, because Storybook reads tags from the source and ignores a spread.
   tags: ["!dev"],
   args: { link: linked },
   globals: { viewport: { value: "mobile1" } },

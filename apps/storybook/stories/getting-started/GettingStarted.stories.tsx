@@ -26,7 +26,7 @@ const titles = (status: number) => ({
   "zh-CN": new RegExp(translators["zh-CN"].describe(status).title),
 });
 
-/** A host without i18next gives the provider a locale. */
+/** An app without i18next passes its locale to the provider. */
 export const Without: Story = {
   name: "Without i18next",
   render: function Without() {
@@ -42,25 +42,25 @@ export const Without: Story = {
   },
 };
 
-const host = createInstance({ lng: "en", resources: {} });
+const i18next = createInstance({ lng: "en", resources: {} });
 
-/** A host's own i18next instance leads, and stays as it was. */
+/** Errorkit follows the app's i18next instance and does not change it. */
 export const With: Story = {
   name: "With i18next",
   loaders: [
     async ({ globals }) => {
-      if (!host.isInitialized) await host.init();
-      await host.changeLanguage(readGlobals(globals).locale);
+      if (!i18next.isInitialized) await i18next.init();
+      await i18next.changeLanguage(readGlobals(globals).locale);
     },
   ],
-  render: () => <WithI18next host={host} error={failure} />,
+  render: () => <WithI18next i18next={i18next} error={failure} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await host.changeLanguage("zh-CN");
+    await i18next.changeLanguage("zh-CN");
     await canvas.findByRole("heading", { name: titles(503)["zh-CN"] });
-    await host.changeLanguage("en");
+    await i18next.changeLanguage("en");
     await canvas.findByRole("heading", { name: titles(503).en });
-    await expect(Object.keys(host.store.data)).toEqual([]);
+    await expect(Object.keys(i18next.store.data)).toEqual([]);
   },
 };
 
@@ -78,7 +78,7 @@ const setLanguage = (next: string) => {
   for (const listener of listeners) listener();
 };
 
-/** Any other library: hand its language on. */
+/** An app with another library passes the current language to the provider. */
 export const Another: Story = {
   name: "With another library",
   beforeEach: ({ globals }) => setLanguage(readGlobals(globals).locale),
@@ -92,7 +92,7 @@ export const Another: Story = {
   },
 };
 
-/** TanStack Query: what may repeat itself is repeated, the rest is shown. */
+/** With TanStack Query, failures that are safe to retry are retried. All others are shown. */
 export const Query: Story = {
   name: "With TanStack Query",
   render: () => <WithTanStackQuery />,
@@ -103,7 +103,7 @@ export const Query: Story = {
   },
 };
 
-/** A server for Hong Kong: Traditional Chinese in the first HTML, and no word changes when the page comes to life. */
+/** A server for users in Hong Kong: the first HTML is in Traditional Chinese, and hydration does not change it. */
 export const Server: StoryObj<{ onMismatch: (error: unknown) => void }> = {
   name: "On a server",
   args: { onMismatch: fn() },

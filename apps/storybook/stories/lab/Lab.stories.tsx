@@ -17,7 +17,7 @@ const meta = {
   parameters: {
     layout: "fullscreen",
     controls: { disable: true },
-    // One failure on seven surfaces: here, and only here, many landmarks bear one name.
+    // Seven surfaces show the same failure, so their landmarks have the same name.
     a11y: { config: { rules: [{ id: "landmark-unique", enabled: false }] } },
   },
   render: (args, story) => <LabPage {...args} onLink={publishLink(story)} />,
@@ -26,7 +26,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Paste an answer or a thrown error, or pick a shape: how it is read, what to do, every surface in three languages. */
+/** Paste a response or a thrown error, or select a sample, to see the failure, the retry advice, and every surface in every language. */
 export const Lab: Story = { tags: ["!test"] };
 
 export const PasteAnything: Story = {
@@ -34,41 +34,41 @@ export const PasteAnything: Story = {
   play: async ({ canvasElement, globals }) => {
     const { locale } = readGlobals(globals);
     const canvas = within(canvasElement);
-    const words = localize(labText, locale);
+    const text = localize(labText, locale);
     await canvas.findAllByText("modelarts:notebook:create");
 
-    // The same words in each language, said once each.
+    // The surfaces show the failure in each language, and each language announces it.
     for (const translator of Object.values(translators)) {
       const { title } = translator.describe(403);
       await waitFor(() => expect(canvas.getAllByText(new RegExp(title)).length).toBeGreaterThan(5));
     }
-    const [spoken] = canvas.getAllByRole("figure");
-    await waitFor(() => expect(spoken).toHaveTextContent("Error: You don't have access."));
+    const [announcement] = canvas.getAllByRole("figure");
+    await waitFor(() => expect(announcement).toHaveTextContent("Error: You don't have access."));
 
-    // What support gets holds the id, whatever the language.
-    await userEvent.click(canvas.getByRole("button", { name: words.makeReport }));
-    const report = await canvas.findByLabelText(words.report);
+    // The support report contains the request ID in every language.
+    await userEvent.click(canvas.getByRole("button", { name: text.makeReport }));
+    const report = await canvas.findByLabelText(text.report);
     await expect((report as HTMLTextAreaElement).value).toContain("7e02bb41c0d94f5a8f1e6a30d2b97c55");
 
-    // Typing keeps its place, though a form's summary would take it.
-    const paste = canvas.getByRole("textbox", { name: words.paste });
+    // The textarea keeps focus while the user types, although a summary takes focus when it appears.
+    const paste = canvas.getByRole("textbox", { name: text.paste });
     paste.focus();
     fireEvent.change(paste, { target: { value: "curl -i https://a.test\nHTTP/2 429\nretry-after: 30\n\n" } });
     await waitFor(() => expect(canvas.getAllByRole("timer").length).toBeGreaterThan(2));
     await expect(paste).toHaveFocus();
 
     fireEvent.change(paste, { target: { value: "?!" } });
-    await canvas.findByText(words.unreadable);
+    await canvas.findByText(text.unreadable);
 
-    await userEvent.selectOptions(canvas.getByRole("combobox", { name: words.shape }), "modelarts-403");
+    await userEvent.selectOptions(canvas.getByRole("combobox", { name: text.sample }), "modelarts-403");
     await canvas.findAllByText("modelarts:notebook:create");
   },
 };
 
-/** A link to an answer that means harm: its text stays text. */
+/** A link to a response with harmful content, which is shown as text. */
 export const Hostile: Story = {
   tags: ["!dev"],
-  args: { link: toLink({ ...startState, shape: "script", audience: "developer" }, startState) ?? "" },
+  args: { link: toLink({ ...startState, sample: "script", audience: "developer" }, startState) ?? "" },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await canvas.findAllByText(translators.en.describe(toFailure({ status: 500 })).title);

@@ -16,14 +16,14 @@ const meta = {
 
 export default meta;
 
-/** Every text of the kit in three languages. A change of one is seen on the surfaces at once. */
+/** Every message of Errorkit in every language. An edit is visible on the surface immediately. */
 export const Messages: StoryObj<typeof meta> = {};
 
 export const Change: StoryObj<typeof meta> = {
   tags: ["!dev"],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    // Each text, its headings, and what the first one has opened.
+    // The messages, the header, and the open editor of the first message.
     await expect(canvas.getAllByRole("row")).toHaveLength(messageRows.length + 2);
 
     await userEvent.type(canvas.getByRole("searchbox"), translators["zh-CN"].describe(503).title);

@@ -24,7 +24,7 @@ const refused = failureFromResponse({
   body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:create" },
 });
 
-/** The picture at the top of the README. */
+/** The screenshot at the top of the README. */
 export const Banners: StoryObj = {
   render: function Render() {
     const justNow = useFreshFailure(tooMany);

@@ -12,7 +12,7 @@ import { realResponseText } from "./text.ts";
 import "../../demo/demo.css";
 import "./real-response.css";
 
-/** What a browser lets a page see: interim answers never arrive, and 407 is between the browser and its proxy. */
+/** The statuses that a browser passes to a page: no interim responses, and no 407, which the browser handles. */
 const selectableStatuses = Object.values(statuses).filter(
   ({ code, state }) => code >= 200 && code !== 407 && state !== "unused",
 );
@@ -20,13 +20,13 @@ const selectableStatuses = Object.values(statuses).filter(
 export interface RealResponseProps {
   /** 200–599. */
   status: number;
-  /** One header a line, `name: value`. */
+  /** One header per line, `name: value`. */
   headers: string;
-  /** Left empty, a body as the service of the toolbar would send it. */
+  /** The response body. If it is empty, the body is one that the toolbar's service would send. */
   body: string;
 }
 
-/** Asks a real HTTP endpoint for an answer of choice and shows what `fetch` brought. */
+/** Requests a response from a real HTTP endpoint and shows the result of `fetch`. */
 export function RealResponse(props: RealResponseProps): JSX.Element {
   const { method, service } = useDemo();
   const text = useText(realResponseText);

@@ -24,9 +24,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The same failure in Ant Design's Alert through the hooks, and in Errorkit's banner in Ant Design's colours. */
+/** The same failure in Ant Design's Alert with Errorkit's hooks, and in Errorkit's banner with Ant Design's colors. */
 export const SameMessages: Story = {
-  name: "In its Alert, and in its colours",
+  name: "In its Alert, and in its colors",
   render: function Render(args) {
     return (
       <AntdProvider dark={useDemo().theme === "dark"}>
@@ -36,16 +36,16 @@ export const SameMessages: Story = {
     );
   },
   play: async ({ args, canvasElement, globals }) => {
-    const words = translators[readGlobals(globals).locale];
+    const translator = translators[readGlobals(globals).locale];
     const canvas = within(canvasElement);
-    await expect(canvas.getAllByText(new RegExp(words.describe(502).title))).toHaveLength(2);
-    const [own] = await canvas.findAllByRole("button", { name: words.t("ui.retry") });
-    await userEvent.click(own as HTMLElement);
+    await expect(canvas.getAllByText(new RegExp(translator.describe(502).title))).toHaveLength(2);
+    const [alertButton] = await canvas.findAllByRole("button", { name: translator.t("ui.retry") });
+    await userEvent.click(alertButton as HTMLElement);
     await waitFor(() => expect(args.onRetry).toHaveBeenCalledOnce());
   },
 };
 
-/** Light and dark on one page: what antd shows decides, not the page. */
+/** Light and dark on one page: the banner follows Ant Design's theme, not the page's. */
 export const LightAndDark: Story = {
   name: "Its light and dark theme",
   render: (args) => (
@@ -64,7 +64,7 @@ export const LightAndDark: Story = {
     for (const banner of banners) {
       const antd = getComputedColor(banner.parentElement as Element, "--ant-color-text");
       const { color } = getComputedStyle(banner);
-      // High contrast is more than antd has, so Errorkit's own stays.
+      // Ant Design has no high-contrast theme, so Errorkit keeps its own color.
       if (theme === "high-contrast") await expect(color).not.toBe(antd);
       else await expect(color).toBe(antd);
     }
@@ -73,7 +73,7 @@ export const LightAndDark: Story = {
   },
 };
 
-/** A real 422: the summary leads to antd's fields, the same words stand beside them, and what was typed stays. */
+/** A real 422: the summary focuses Ant Design's fields, the fields show the same messages, and the user's input stays. */
 export const FieldsOfA422: Story = {
   name: "Its Form with a 422",
   render: function Render() {
@@ -85,7 +85,7 @@ export const FieldsOfA422: Story = {
   },
   play: (story) =>
     followFieldErrors(story, async (_, message) => {
-      // In the summary and beside the field.
+      // One in the summary, one beside the field.
       await expect(within(story.canvasElement).getAllByText(message)).toHaveLength(2);
     }),
 };

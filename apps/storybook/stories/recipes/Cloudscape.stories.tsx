@@ -39,7 +39,7 @@ type Story = StoryObj<typeof meta>;
 const surfaceIn = (canvasElement: HTMLElement) =>
   canvasElement.querySelector("[data-surface]") as HTMLElement;
 
-/** A refresh failed: the rows of Cloudscape's Table stay, and the banner over them is in its colours. */
+/** After a failed refresh the rows of Cloudscape's Table stay. The banner above them has Cloudscape's colors. */
 export const OverATable: Story = {
   name: "Over its Table",
   play: async ({ canvasElement, globals }) => {
@@ -53,27 +53,27 @@ export const OverATable: Story = {
     await expect(borderStartStartRadius).toBe("12px");
     await expect(colorScheme).toBe(theme === "dark" ? "dark" : "light");
     if (theme === "high-contrast") {
-      // More contrast than Cloudscape has: the kit's own.
+      // Cloudscape has no high-contrast mode, so Errorkit keeps its own color.
       await expect(color).toBe("oklch(0.15 0 0)");
       return;
     }
-    // What Cloudscape's own cell is written in, and not the value that its token falls back to: tokens and components
-    // must be of one release, or the names of their variables differ.
-    await expect(color).toBe(INK[theme]);
+    // The text color of Cloudscape's cell, not the fallback of its token: the variable names match only if the tokens and the
+    // components have the same release.
+    await expect(color).toBe(BODY_TEXT[theme]);
     await expect(color).toBe(getComputedStyle(canvas.getByRole("rowheader")).color);
-    for (const [own, token] of [
+    for (const [property, token] of [
       ["--_text-color", colorTextBodyDefault],
       ["--_surface", colorBackgroundContainerContent],
       ["--_error", colorTextStatusError],
     ] as const)
-      await expect(getComputedColor(banner, own)).toBe(getComputedColor(document.body, token));
+      await expect(getComputedColor(banner, property)).toBe(getComputedColor(document.body, token));
   },
 };
 
 /** Cloudscape's `color-text-body-default`, as its documentation lists it. */
-const INK = { light: "rgb(15, 20, 26)", dark: "rgb(198, 198, 205)" };
+const BODY_TEXT = { light: "rgb(15, 20, 26)", dark: "rgb(198, 198, 205)" };
 
-/** The first reading failed: the failure stands in the Table's `empty` slot, and the button is at work. */
+/** After a failed first load the Table's `empty` slot shows the failure with a working retry button. */
 export const InAnEmptyTable: Story = {
   name: "In its empty Table",
   args: { clusters: [] },
@@ -87,7 +87,7 @@ export const InAnEmptyTable: Story = {
   },
 };
 
-/** A real 422: the summary leads to Cloudscape's fields, the same words stand below them, and what was typed stays. */
+/** A real 422: the summary focuses Cloudscape's fields, the fields show the same messages, and the user's input stays. */
 export const FieldsOfA422: Story = {
   name: "Its Form with a 422",
   render: function Render() {

@@ -2,7 +2,7 @@ import { useFailure, useFailureDescription, useRetry, useTranslator } from "@err
 import { Alert, Button } from "antd";
 import type { JSX } from "react";
 
-/** Ant Design's own Alert, in Errorkit's words and on its advice: four hooks and no component of the kit. */
+/** Ant Design's Alert with Errorkit's messages and retry advice: four hooks, and no component of Errorkit. */
 export function AntdAlert({
   error,
   onRetry,
@@ -11,20 +11,20 @@ export function AntdAlert({
   onRetry: () => unknown;
 }): JSX.Element | null {
   const failure = useFailure(error);
-  const words = useFailureDescription(error);
+  const description = useFailureDescription(error);
   const { t } = useTranslator();
   const { state, retry, secondsLeft } = useRetry(error, { onRetry });
-  if (!failure || !words) return null;
+  if (!failure || !description) return null;
   return (
     <Alert
       type="error"
       showIcon
       icon={<Cross />}
-      title={words.title}
-      description={`${words.description} ${words.nextStep}`}
+      title={description.title}
+      description={`${description.description} ${description.nextStep}`}
       action={
         state !== "hidden" && (
-          // `disabled` would drop the focus of whoever waits for the button.
+          // `disabled` would remove focus from the waiting button.
           <Button
             size="small"
             autoInsertSpace={false}
@@ -41,7 +41,7 @@ export function AntdAlert({
   );
 }
 
-/** antd's own icon says its English name to a screen reader. */
+/** Screen readers announce the English name of Ant Design's icon, so this icon is hidden from them. */
 const Cross = () => (
   <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
     <path

@@ -5,16 +5,16 @@ import type { JSX } from "react";
 import type { Cluster } from "./use-cluster.ts";
 import { initialCluster, useCluster } from "./use-cluster.ts";
 
-/** Where each field of the form stands in what is sent; a problem's path is the same list. */
+/** The path of each field in the request body. The path of a field error is the same list. */
 const NAMES = { name: ["name"], replicas: ["replicas"], size: ["disks", 0, "size"] };
 
-/** Ant Design's own form. A 422 becomes a summary that leads to its fields, and the same text beside each of them. */
+/** Ant Design's form. A 422 becomes a summary whose lines focus the fields, with the same messages beside the fields. */
 export function AntdForm(): JSX.Element {
   const [form] = Form.useForm<Cluster>();
   const { text, error, sending, getFieldLabel, send } = useCluster();
   const submit = async (cluster: Cluster) => {
     const thrown = await send(cluster);
-    // Only the messages are set: a value that is left out stays as it was typed.
+    // Set only the messages. Ant Design keeps the values that are left out.
     form.setFields(
       (toFailure(thrown).fieldErrors ?? []).map(({ path, message }) => ({
         name: [...path] as never,
@@ -22,7 +22,7 @@ export function AntdForm(): JSX.Element {
       })),
     );
   };
-  // antd names a number's steppers in English only; the arrow keys step as well.
+  // Ant Design names the buttons of a number field in English only. The arrow keys work without them.
   return (
     <Form form={form} name="cluster" layout="vertical" initialValues={initialCluster} onFinish={submit}>
       <ErrorSummary

@@ -3,12 +3,12 @@ import { App, ConfigProvider, theme } from "antd";
 import type { JSX, ReactNode } from "react";
 import "./antd-theme.css";
 
-/** `red-7` of antd's own palette. */
+/** `red-7` of Ant Design's palette. */
 const LEGIBLE_RED = "#cf1322";
 
 /**
- * Errorkit inside Ant Design: the class maps antd's tokens, and the provider says light or dark, because antd sets no
- * `color-scheme` and Errorkit's other colours follow that.
+ * Errorkit inside Ant Design. The class maps Ant Design's tokens. The provider sets light or dark, because Ant Design sets
+ * no `color-scheme`, which Errorkit's other colors follow.
  */
 export function AntdProvider({ dark, children }: { dark: boolean; children: ReactNode }): JSX.Element {
   return (
@@ -16,9 +16,9 @@ export function AntdProvider({ dark, children }: { dark: boolean; children: Reac
       theme={{
         cssVar: { prefix: "ant" },
         algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-        // A problem is legible at once, not faded in.
+        // Show errors without a fade, which would reduce their contrast.
         token: { motion: false },
-        // The default red of a light form's messages has a contrast of 3:1 as text (WCAG 1.4.3 asks for 4.5:1).
+        // The default red of form errors has a contrast of 3:1 in the light theme (WCAG 1.4.3 requires 4.5:1).
         components: dark ? {} : { Form: { colorError: LEGIBLE_RED } },
       }}
     >

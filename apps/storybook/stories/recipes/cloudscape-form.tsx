@@ -18,7 +18,7 @@ const typed = {
 };
 type Field = keyof typeof typed;
 
-/** Cloudscape's own form. A 422 becomes a summary that leads to its fields, and the same text below each of them. */
+/** Cloudscape's form. A 422 becomes a summary whose lines focus the fields, with the same messages below the fields. */
 export function CloudscapeForm(): JSX.Element {
   const { text, error, sending, getFieldLabel, send } = useCluster();
   const [values, setValues] = useState(typed);

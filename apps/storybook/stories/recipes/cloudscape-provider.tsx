@@ -11,8 +11,8 @@ import { useDemo } from "../../demo/use-demo.ts";
 import { cloudscapeTheme } from "./cloudscape-theme.ts";
 
 /**
- * Errorkit inside Cloudscape: the sheet maps its tokens, and the provider says light or dark, because Cloudscape's mode
- * changes colours and no `color-scheme`. The mode is the body's: on an element inside, some of its colours stay light.
+ * Errorkit inside Cloudscape. The style sheet maps Cloudscape's tokens. The provider sets light or dark, because Cloudscape's
+ * mode sets no `color-scheme`. The mode is set on the body, because some colors stay light on an inner element.
  */
 export function CloudscapeProvider({ dark, children }: { dark: boolean; children: ReactNode }): JSX.Element {
   const { locale } = useDemo();

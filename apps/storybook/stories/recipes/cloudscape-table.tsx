@@ -10,11 +10,11 @@ import type { Cluster } from "./use-cluster.ts";
 export interface CloudscapeTableProps {
   readonly error: Failure;
   readonly onRetry: () => unknown;
-  /** What was read before; the rows stay when a refresh fails. */
+  /** The loaded rows. They stay when a refresh fails. */
   readonly clusters: readonly Cluster[];
 }
 
-/** Cloudscape's table: a failed refresh is a banner over its rows; a failed first reading stands where they would be. */
+/** Cloudscape's table. A failed refresh shows a banner above the rows. A failed first load shows a card state in their place. */
 export function CloudscapeTable({ error, onRetry, clusters }: CloudscapeTableProps): JSX.Element {
   const text = useText(clusterText);
   return (

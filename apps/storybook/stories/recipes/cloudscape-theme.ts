@@ -33,9 +33,9 @@ const values: Readonly<Record<string, string>> = {
 };
 
 /**
- * Errorkit in Cloudscape's colours, as a sheet. The variables behind its tokens carry a hash, so a script maps them by
- * their names. Whoever has forced colours or asks for more contrast sees Errorkit's own colours, which follow that:
- * Cloudscape's don't.
+ * A style sheet with Errorkit's tokens in the colors of Cloudscape. The names of Cloudscape's variables contain a hash, so
+ * the tokens are mapped in TypeScript. With forced colors or more contrast Errorkit uses its own colors, because Cloudscape
+ * has none for these settings.
  */
 export const cloudscapeTheme = `.cloudscape-theme { ${Object.entries(values)
   .map(([property, value]) => `${property}: ${value};`)

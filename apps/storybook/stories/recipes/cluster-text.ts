@@ -1,6 +1,6 @@
 import { defineText } from "../../demo/localized.ts";
 
-/** The labels of the recipes' form, and what the demo's server says, in the reader's language. */
+/** The labels of the recipes' form, and the messages of the demo's server. */
 export const clusterText = defineText({
   en: {
     clusters: "Clusters",
@@ -8,7 +8,7 @@ export const clusterText = defineText({
     replicas: "Replicas",
     size: "Size of the first disk (GB)",
     create: "Create the cluster",
-    refused: "Some fields can't be accepted.",
+    refused: "Some fields are invalid.",
     nameTaken: "A cluster with this name exists. Enter another name.",
     sizeOut: "Enter a size from 10 to 32,768.",
   },

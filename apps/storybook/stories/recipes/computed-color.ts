@@ -1,4 +1,4 @@
-/** What a custom property or a token gives as a colour on an element, as the browser computes it. */
+/** The color that the browser computes for a custom property or a token on an element. */
 export function getComputedColor(element: Element, value: string): string {
   const probe = element.appendChild(document.createElement("i"));
   probe.style.color = value.startsWith("--") ? `var(${value})` : value;

@@ -8,7 +8,7 @@ interface Story {
   readonly globals: Record<string, unknown>;
 }
 
-/** Sends a form that is refused, follows each problem to its field, and leaves to `holds` what is to hold there. */
+/** Submits a form that the server rejects, follows each line of the summary to its field, and calls `expectField` there. */
 export async function followFieldErrors(
   { canvasElement, globals }: Story,
   expectField: (field: HTMLElement, message: string) => Promise<void>,
@@ -25,7 +25,9 @@ export async function followFieldErrors(
     [text.name, text.nameTaken, name],
     [text.size, text.sizeOut, size],
   ] as const) {
-    const line = await canvas.findByRole("button", { name: (said) => said.startsWith(label) });
+    const line = await canvas.findByRole("button", {
+      name: (accessibleName) => accessibleName.startsWith(label),
+    });
     await expect(line).toHaveTextContent(message);
     await userEvent.click(line);
     await waitFor(() => expect(field).toHaveFocus());

@@ -5,23 +5,23 @@ import { useText } from "../../demo/use-text.ts";
 import { getResponseUrl } from "../../server/requested-response.ts";
 import { clusterText } from "./cluster-text.ts";
 
-/** What the recipes' form sends. A problem's path is the list of members that lead to the value. */
+/** The request body of the recipes' form. */
 export interface Cluster {
   readonly name: string;
   readonly replicas: number;
   readonly disks: readonly { readonly size: number }[];
 }
 
-/** What stands in the form at first; the server refuses the name and the size. */
+/** The initial values of the form. The server rejects the name and the size. */
 export const initialCluster: Cluster = { name: "search-3", replicas: 2, disks: [{ size: 5 }] };
 
-/** A cluster that is refused with a real 422, however it is asked for, and the words around it. */
+/** Sends a create request that the server always rejects with a real 422. */
 export function useCluster() {
   const text = useText(clusterText);
   const [error, setError] = useState<unknown>();
   const [sending, setSending] = useState(false);
 
-  // The demo's server refuses what it is asked to refuse, in the reader's language.
+  // The demo's server sends the errors that the URL requests, in the user's language.
   const address = getResponseUrl(
     422,
     ["Content-Type: application/json", "X-Request-Id: 3f1c77d0a4b24e7e"],
@@ -38,12 +38,12 @@ export function useCluster() {
     text,
     error,
     sending,
-    /** The name of a problem's field, as its form labels it. */
+    /** The form's label for the field of an error. */
     getFieldLabel: (path: FieldError["path"]): string => text[path.at(-1) as "name" | "replicas" | "size"],
-    /** Resolves with what went wrong. */
+    /** Resolves with the error. */
     send: async (cluster: Cluster): Promise<unknown> => {
       setSending(true);
-      // What is refused again, in the same words, is news as well.
+      // Clear the error first, so that an identical error is announced again.
       setError(undefined);
       const thrown = await fetchOrThrow(address, { method: "POST", body: JSON.stringify(cluster) }).then(
         () => undefined,

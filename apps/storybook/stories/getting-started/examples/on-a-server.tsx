@@ -3,8 +3,8 @@ import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorkitProvider, ErrorPage } from "@errorkit/react";
 import "@errorkit/react/styles.css";
 
-// The catalog is at hand, so the first HTML speaks the reader's language: zh-HK is served by zh-TW.
-// A failure is plain data and crosses from the server to the browser as it is.
+// The catalog is imported, so the first HTML is in the user's language. Users with zh-HK see zh-TW.
+// A failure is plain data, so the server can send it to the browser.
 export function App({ failure, acceptLanguage }: { failure: Failure; acceptLanguage: string }) {
   return (
     <ErrorkitProvider locale={acceptLanguage} catalogs={{ "zh-TW": zhTW }}>

@@ -2,7 +2,7 @@ import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { useSyncExternalStore } from "react";
 import "@errorkit/react/styles.css";
 
-/** Whatever your library calls them: the current language, and a way to hear of a change. */
+/** Your library's functions for the current language and for its changes. */
 export interface YourLibrary {
   getLanguage: () => string;
   onChange: (listener: () => void) => () => void;

@@ -7,7 +7,7 @@ const errors = createErrorStore();
 const queries = new QueryClient({
   defaultOptions: { queries: queryRetryOptions() },
   queryCache: new QueryCache({
-    // What failed in the background goes to the toaster, and leaves it when it works again.
+    // Background failures go to the toaster, and leave it when the query succeeds.
     onError: (error, query) => {
       if (query.state.data !== undefined) errors.add(error, { source: query.queryHash, background: true });
     },

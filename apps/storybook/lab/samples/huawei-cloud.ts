@@ -1,7 +1,7 @@
-import type { Shape } from "./shape.ts";
-import { json, raw } from "./shape.ts";
+import type { Sample } from "./sample.ts";
+import { json, raw } from "./sample.ts";
 
-export const huaweiCloud: readonly Shape[] = [
+export const huaweiCloud: readonly Sample[] = [
   {
     id: "modelarts-403",
     system: "ModelArts",

@@ -1,9 +1,9 @@
-/** A failure as a real system writes it: the field names and headers are real, the values and sentences are the demo's. */
-export interface Shape {
+/** An error as a real system writes it. The field names and headers are real, the values and messages are examples. */
+export interface Sample {
   readonly id: string;
-  /** Whose shape it is, in its own name. */
+  /** The name of the system. */
   readonly system: string;
-  /** What a person would paste. */
+  /** The text to paste. */
   readonly paste: string;
 }
 

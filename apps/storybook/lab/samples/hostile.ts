@@ -1,8 +1,8 @@
-import type { Shape } from "./shape.ts";
-import { json } from "./shape.ts";
+import type { Sample } from "./sample.ts";
+import { json } from "./sample.ts";
 
-/** What an attacker, or a very bad day, would put into an answer. */
-export const hostile: readonly Shape[] = [
+/** Responses with harmful or secret content. */
+export const hostile: readonly Sample[] = [
   {
     id: "script",
     system: "<script>",

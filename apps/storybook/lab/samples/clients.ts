@@ -1,7 +1,7 @@
-import type { Shape } from "./shape.ts";
+import type { Sample } from "./sample.ts";
 
-/** What browsers and HTTP clients throw when there is no answer, or wrap one in. */
-export const clients: readonly Shape[] = [
+/** Errors of browsers and HTTP clients, with and without a response. */
+export const clients: readonly Sample[] = [
   { id: "chrome-network", system: "Chrome", paste: "TypeError: Failed to fetch" },
   {
     id: "firefox-network",

@@ -1,7 +1,7 @@
-import type { Shape } from "./shape.ts";
-import { json, raw } from "./shape.ts";
+import type { Sample } from "./sample.ts";
+import { json, raw } from "./sample.ts";
 
-export const otherClouds: readonly Shape[] = [
+export const otherClouds: readonly Sample[] = [
   {
     id: "openstack-neutron-409",
     system: "OpenStack Neutron",

@@ -1,7 +1,7 @@
-import type { Shape } from "./shape.ts";
-import { json, raw } from "./shape.ts";
+import type { Sample } from "./sample.ts";
+import { json, raw } from "./sample.ts";
 
-export const frameworks: readonly Shape[] = [
+export const frameworks: readonly Sample[] = [
   {
     id: "problem-details",
     system: "Problem Details (RFC 9457)",
