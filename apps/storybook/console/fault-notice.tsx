@@ -3,6 +3,7 @@ import { useText } from "../demo/use-text.ts";
 import { scenarioText } from "./scenario-text.ts";
 import type { Operation, ScenarioId } from "./scenarios.ts";
 import { requestLines, scenarios } from "./scenarios.ts";
+import "./fault-notice.css";
 
 /** The button that sends the request, where selecting the scenario does not. */
 const hints: Partial<

@@ -5,6 +5,7 @@ import { useText } from "../demo/use-text.ts";
 import { scenarioText } from "./scenario-text.ts";
 import type { ScenarioId, View } from "./scenarios.ts";
 import { getScenario, scenarioIds } from "./scenarios.ts";
+import "./fault-panel.css";
 
 export interface FaultPanelProps {
   readonly selected: string;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import { useText } from "../demo/use-text.ts";
 import type { ConsoleClient } from "./client.ts";
 import { consoleText } from "./text.ts";
+import "./sign-in.css";
 
 export interface SignInProps {
   readonly client: ConsoleClient;
@@ -20,7 +21,7 @@ export function SignIn({ client, onEnd }: SignInProps): JSX.Element {
   return (
     <dialog
       ref={dialog}
-      className="demo-card console-dialog"
+      className="demo-card sign-in-dialog"
       aria-labelledby={title}
       onClose={() => onEnd(false)}
     >

@@ -18,7 +18,7 @@ export interface ConsoleTools {
 export const ConsoleContext = createContext<ConsoleTools | null>(null);
 
 export function useConsole(): ConsoleTools {
-  const tools = useContext(ConsoleContext);
-  if (!tools) throw new Error("useConsole must be used inside <Console>.");
-  return tools;
+  const context = useContext(ConsoleContext);
+  if (!context) throw new Error("useConsole must be used inside <Console>.");
+  return context;
 }

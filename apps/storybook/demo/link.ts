@@ -24,10 +24,10 @@ export function parseLink<State extends object>(link: string, start: State): Sta
     const bytes = Uint8Array.from(binary, (one) => one.charCodeAt(0));
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof read !== "object" || read === null) return start;
-    const known = Object.entries(read).filter(
+    const knownMembers = Object.entries(read).filter(
       ([key, value]) => Object.hasOwn(start, key) && hasSameType(value, start[key as keyof State]),
     );
-    return { ...start, ...Object.fromEntries(known) };
+    return { ...start, ...Object.fromEntries(knownMembers) };
   } catch {
     return start;
   }

@@ -40,7 +40,7 @@ export function parseHar(value: unknown): Capture | undefined {
     headers: (Array.isArray(response.headers) ? response.headers : [])
       .map(toObject)
       .filter(({ name }) => toText(name) !== "" && !toText(name).startsWith(":"))
-      .map(({ name, value: said }) => [toText(name), toText(said)] as const),
+      .map(({ name, value }) => [toText(name), toText(value)] as const),
     body: content.encoding === "base64" ? decodeBase64(bodyText, toText(content.mimeType)) : bodyText,
     ...requestInfo,
   };

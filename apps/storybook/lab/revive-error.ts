@@ -17,7 +17,7 @@ export function reviveError(value: unknown, depth = 0): unknown {
   const error = makeError(typeof name === "string" ? name : "Error", message);
   if (typeof stack === "string") defineMember(error, "stack", stack);
   if (cause !== undefined) defineMember(error, "cause", reviveError(cause, depth + 1));
-  for (const [key, own] of Object.entries(rest)) defineMember(error, key, own);
+  for (const [key, member] of Object.entries(rest)) defineMember(error, key, member);
   return error;
 }
 

@@ -4,8 +4,8 @@ import { expect, fn, userEvent, within } from "storybook/test";
 import { failureFromResponse } from "../../demo/failures.ts";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
 
-const busy = failureFromResponse({ status: 503, method: "DELETE" });
-const refused = failureFromResponse({
+const unavailable = failureFromResponse({ status: 503, method: "DELETE" });
+const forbidden = failureFromResponse({
   status: 403,
   method: "DELETE",
   body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:delete" },
@@ -17,9 +17,9 @@ const meta = {
   args: {
     total: 10,
     items: [
-      { id: "n-3", label: "notebook-eval-03", error: busy },
-      { id: "n-4", label: "notebook-eval-04", error: busy },
-      { id: "n-9", label: "notebook-prod", error: refused },
+      { id: "n-3", label: "notebook-eval-03", error: unavailable },
+      { id: "n-4", label: "notebook-eval-04", error: unavailable },
+      { id: "n-9", label: "notebook-prod", error: forbidden },
     ],
     method: "DELETE",
     onRetry: fn(),

@@ -3,18 +3,19 @@ import type { JSX } from "react";
 import type { ComponentGuide } from "../../.storybook/docs/component-guide.ts";
 import { failureFromResponse } from "../../demo/failures.ts";
 
-const down = failureFromResponse({ status: 503 });
-const refused = failureFromResponse({ status: 403 });
+const unavailable = failureFromResponse({ status: 503 });
+const forbidden = failureFromResponse({ status: 403 });
 const silent = { announce: "off", headingLevel: "none" } as const;
 const noop = () => undefined;
 
 const outage = createErrorStore();
-for (let count = 0; count < 12; count += 1) outage.add(down, { background: true, source: `job ${count}` });
+for (let count = 0; count < 12; count += 1)
+  outage.add(unavailable, { background: true, source: `job ${count}` });
 const single = createErrorStore();
-single.add(refused, { background: true });
+single.add(forbidden, { background: true });
 
 /** A component that throws. */
-export function Broken(): JSX.Element {
+export function ThrowingComponent(): JSX.Element {
   throw new Error("Cannot read properties of undefined (reading 'items')");
 }
 
@@ -84,8 +85,8 @@ export const manyFailureGuides = {
           {...silent}
           total={10}
           items={[
-            { id: "a", label: "notebook-eval-03", error: down },
-            { id: "b", label: "notebook-prod", error: refused },
+            { id: "a", label: "notebook-eval-03", error: unavailable },
+            { id: "b", label: "notebook-prod", error: forbidden },
           ]}
           method="DELETE"
           onRetry={noop}
@@ -98,7 +99,7 @@ export const manyFailureGuides = {
         <PartialFailure
           {...silent}
           total={10}
-          items={[{ id: "a", label: "", error: down }]}
+          items={[{ id: "a", label: "", error: unavailable }]}
           description={null}
         />
       ),
@@ -125,7 +126,7 @@ export const manyFailureGuides = {
       reason: { en: "Use one for each card.", "zh-CN": "每张卡片一个。", "zh-TW": "每張卡片一個。" },
       render: () => (
         <ErrorBoundary surfaceProps={silent}>
-          <Broken />
+          <ThrowingComponent />
         </ErrorBoundary>
       ),
     },
@@ -137,7 +138,7 @@ export const manyFailureGuides = {
       },
       render: () => (
         <ErrorBoundary variant="page" surfaceProps={{ ...silent }}>
-          <Broken />
+          <ThrowingComponent />
         </ErrorBoundary>
       ),
     },

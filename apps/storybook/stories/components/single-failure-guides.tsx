@@ -2,9 +2,9 @@ import { ErrorBanner, ErrorInline, ErrorPage, ErrorState, ErrorSummary } from "@
 import type { ComponentGuide } from "../../.storybook/docs/component-guide.ts";
 import { failureFromError, failureFromResponse } from "../../demo/failures.ts";
 
-const down = failureFromResponse({ status: 503 });
+const unavailable = failureFromResponse({ status: 503 });
 const offline = failureFromError(new TypeError("Failed to fetch"), false);
-const refused = failureFromResponse({
+const invalid = failureFromResponse({
   status: 422,
   method: "POST",
   body: { error_code: "CSS.0001", errors: [{ field: "nodes", message: "1–32" }] },
@@ -37,7 +37,7 @@ export const singleFailureGuides = {
         "zh-CN": "一个原因只显示一个横幅。",
         "zh-TW": "一個原因只顯示一個橫幅。",
       },
-      render: () => <ErrorBanner {...silent} error={down} onRetry={noop} />,
+      render: () => <ErrorBanner {...silent} error={unavailable} onRetry={noop} />,
     },
     dont: {
       reason: {
@@ -47,8 +47,8 @@ export const singleFailureGuides = {
       },
       render: () => (
         <>
-          <ErrorBanner {...silent} error={down} onRetry={noop} />
-          <ErrorBanner {...silent} error={down} onRetry={noop} />
+          <ErrorBanner {...silent} error={unavailable} onRetry={noop} />
+          <ErrorBanner {...silent} error={unavailable} onRetry={noop} />
         </>
       ),
     },
@@ -86,7 +86,7 @@ export const singleFailureGuides = {
       },
       render: () => (
         <div style={{ minBlockSize: "12rem" }}>
-          <ErrorInline {...silent} error={down} />
+          <ErrorInline {...silent} error={unavailable} />
         </div>
       ),
     },
@@ -110,7 +110,7 @@ export const singleFailureGuides = {
     },
     do: {
       reason: { en: "Let it fill the card.", "zh-CN": "填满卡片。", "zh-TW": "填滿卡片。" },
-      render: () => <ErrorState {...silent} error={down} onRetry={noop} />,
+      render: () => <ErrorState {...silent} error={unavailable} onRetry={noop} />,
     },
     dont: {
       reason: {
@@ -160,7 +160,7 @@ export const singleFailureGuides = {
       },
       render: () => (
         <div style={{ maxInlineSize: "14rem" }}>
-          <ErrorPage {...silent} error={down} autoFocus={false} updateDocumentTitle={false} />
+          <ErrorPage {...silent} error={unavailable} autoFocus={false} updateDocumentTitle={false} />
         </div>
       ),
     },
@@ -188,7 +188,7 @@ export const singleFailureGuides = {
         "zh-CN": "摘要与字段旁使用相同的文字。",
         "zh-TW": "摘要與欄位旁使用相同的文字。",
       },
-      render: () => <ErrorSummary {...silent} error={refused} autoFocus={false} onFieldSelect={noop} />,
+      render: () => <ErrorSummary {...silent} error={invalid} autoFocus={false} onFieldSelect={noop} />,
     },
     dont: {
       reason: {
@@ -196,7 +196,7 @@ export const singleFailureGuides = {
         "zh-CN": "只有数量，没有指向字段的链接。",
         "zh-TW": "只有數量，沒有指向欄位的連結。",
       },
-      render: () => <ErrorBanner {...silent} error={refused} title="3" description={null} nextStep={null} />,
+      render: () => <ErrorBanner {...silent} error={invalid} title="3" description={null} nextStep={null} />,
     },
   },
 } as const satisfies Record<string, ComponentGuide>;

@@ -21,7 +21,7 @@ export const TryIt: StoryObj<typeof meta> = { name: "Try it", tags: ["!test"] };
 export const AllIsWell: StoryObj<typeof meta> = {
   tags: ["!dev"],
   play: async (context) => {
-    const { canvas, text, fillPlaceholders, press, findRows, getField } = enterConsole(context);
+    const { canvas, text, fillPlaceholders, clickButton, findRows, getField } = enterConsole(context);
     await findRows();
     await expect(canvas.getAllByRole("row")).toHaveLength(11);
 
@@ -31,15 +31,15 @@ export const AllIsWell: StoryObj<typeof meta> = {
     await userEvent.type(name, "ranker-3");
     await userEvent.click(canvas.getAllByRole("button", { name: text.create }).at(-1)!);
     await canvas.findByText(fillPlaceholders(text.done, { name: "ranker-3" }));
-    await press("ranker-3");
+    await clickButton("ranker-3");
     await userEvent.clear(await canvas.findByLabelText(text.replicas));
     await userEvent.type(canvas.getByLabelText(text.replicas), "5");
-    await press(text.save);
+    await clickButton(text.save);
     await canvas.findByText(fillPlaceholders(text.saved, { name: "ranker-3", count: 5 }));
 
-    await press(text.back);
+    await clickButton(text.back);
     await userEvent.click(await canvas.findByLabelText(fillPlaceholders(text.select, { name: "ranker-3" })));
-    await press(fillPlaceholders(text.deleteCount, { count: 1 }));
+    await clickButton(fillPlaceholders(text.deleteCount, { count: 1 }));
     await canvas.findByText(fillPlaceholders(text.deleted, { count: 1 }));
     await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(11));
   },
@@ -50,7 +50,7 @@ export const Narrow: StoryObj<typeof meta> = {
   tags: ["!dev"],
   globals: { viewport: { value: "mobile1" } },
   play: async (context) => {
-    const { canvas, text, fillPlaceholders, findRows, findTitle, choose } = enterConsole(context);
+    const { canvas, text, fillPlaceholders, findRows, findTitle, selectScenario } = enterConsole(context);
     await findRows();
     await expectToFit();
     await userEvent.click(canvas.getByLabelText(text.selectAll));
@@ -60,11 +60,11 @@ export const Narrow: StoryObj<typeof meta> = {
       ["404", 404],
       ["offline", "offline"],
     ] as const) {
-      await choose(scenario);
+      await selectScenario(scenario);
       await findTitle(what);
       await expectToFit();
     }
-    await choose("none");
+    await selectScenario("none");
     const navigation = within(canvas.getByRole("navigation"));
     for (const page of ["create", "live", "fleet", "usage"] as const) {
       await userEvent.click(navigation.getByRole("button", { name: text[page] }));

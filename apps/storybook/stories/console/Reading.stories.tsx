@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { Console } from "../../console/console.tsx";
-import { enterConsole, linkTo } from "./console-scene.ts";
+import { createLink, enterConsole } from "./console-scene.ts";
 
 const meta = {
   title: "Console/When reading fails",
@@ -16,15 +16,16 @@ type Story = StoryObj<typeof meta>;
 /** The list shows why it is empty, and loads when the service is available again. */
 export const Unavailable: Story = {
   name: "503 Unavailable for now",
-  args: { link: linkTo("503") },
+  args: { link: createLink("503") },
   play: async (context) => {
-    const { findTitle, findRows, choose, press, t, describe, expectAnnounced } = enterConsole(context);
+    const { findTitle, findRows, selectScenario, clickButton, t, describe, expectAnnounced } =
+      enterConsole(context);
     await findTitle(503);
     const { title, nextStep } = describe(503);
     await expectAnnounced(new RegExp(`${title}.+${nextStep.slice(0, 6)}`));
-    await press(t("ui.retry"));
+    await clickButton(t("ui.retry"));
     await findTitle(503);
-    await choose("none");
+    await selectScenario("none");
     await findRows();
   },
 };
@@ -32,7 +33,7 @@ export const Unavailable: Story = {
 /** The button waits for the server's delay without losing its position or focus. Then it works. */
 export const TooMany: Story = {
   name: "429 Wait, then try again",
-  args: { link: linkTo("429") },
+  args: { link: createLink("429") },
   play: async (context) => {
     const { canvas, findTitle, findRows, t } = enterConsole(context);
     await findTitle(429);
@@ -50,7 +51,7 @@ export const TooMany: Story = {
 /** A server error shows the request ID for support. */
 export const ServerProblem: Story = {
   name: "500 The server has a problem",
-  args: { link: linkTo("500") },
+  args: { link: createLink("500") },
   play: async (context) => {
     const { canvas, findTitle } = enterConsole(context);
     await findTitle(500);
@@ -61,7 +62,7 @@ export const ServerProblem: Story = {
 /** A gateway responds with an HTML page, which the user never sees. */
 export const GatewayPage: Story = {
   name: "502 A gateway's HTML",
-  args: { link: linkTo("502") },
+  args: { link: createLink("502") },
   play: async (context) => {
     const { canvas, findTitle } = enterConsole(context);
     await findTitle(502);
@@ -71,15 +72,15 @@ export const GatewayPage: Story = {
 
 /** The failure replaces the page and offers a way back. */
 export const Gone: Story = {
-  name: "404 The service is gone",
-  args: { link: linkTo("404") },
+  name: "404 The service does not exist",
+  args: { link: createLink("404") },
   play: async (context) => {
-    const { canvas, findTitle, findRows, press, text, describe } = enterConsole(context);
+    const { canvas, findTitle, findRows, clickButton, text, describe } = enterConsole(context);
     await findTitle(404);
     await expect(
       canvas.getByRole("heading", { level: 1, name: new RegExp(describe(404).title) }),
     ).toHaveFocus();
-    await press(text.back);
+    await clickButton(text.back);
     await findRows();
   },
 };
@@ -87,11 +88,11 @@ export const Gone: Story = {
 /** The device is offline. The message does not blame the service. */
 export const Offline: Story = {
   name: "Offline",
-  args: { link: linkTo("offline") },
+  args: { link: createLink("offline") },
   play: async (context) => {
-    const { findTitle, findRows, choose } = enterConsole(context);
+    const { findTitle, findRows, selectScenario } = enterConsole(context);
     await findTitle("offline");
-    await choose("none");
+    await selectScenario("none");
     await findRows();
   },
 };
@@ -99,7 +100,7 @@ export const Offline: Story = {
 /** The server is slow, and the client's timeout ends the request. */
 export const TimedOut: Story = {
   name: "No response in time",
-  args: { link: linkTo("timeout") },
+  args: { link: createLink("timeout") },
   play: async (context) => {
     const { findTitle } = enterConsole(context);
     await findTitle("timeout");
@@ -110,18 +111,18 @@ export const TimedOut: Story = {
 export const Polling: Story = {
   name: "Polling fails in the background",
   play: async (context) => {
-    const { canvas, text, findRows, findCard, queryCards, choose, press, getAnnouncements } =
+    const { canvas, text, findRows, findToast, queryToasts, selectScenario, clickButton, getAnnouncements } =
       enterConsole(context);
     await findRows();
-    await press(text.live);
+    await clickButton(text.live);
     await canvas.findByText("ranker");
-    await choose("background");
-    await findCard(503);
+    await selectScenario("background");
+    await findToast(503);
     await expect(canvas.getByText("ranker")).toBeVisible();
     await expect(canvas.getByText(text.stale)).toBeVisible();
     await expect(getAnnouncements().map(({ politeness }) => politeness)).toEqual(["polite"]);
-    await choose("none");
-    await waitFor(() => expect(queryCards(503)).toEqual([]));
+    await selectScenario("none");
+    await waitFor(() => expect(queryToasts(503)).toEqual([]));
     await expect(canvas.queryByText(text.stale)).toBeNull();
   },
 };
@@ -129,35 +130,45 @@ export const Polling: Story = {
 /** Two hundred failures with one cause are one toast, which is announced once. */
 export const Outage: Story = {
   name: "An outage of 200",
-  args: { link: linkTo("outage") },
+  args: { link: createLink("outage") },
   play: async (context) => {
-    const { canvas, page, text, fillPlaceholders, findCard, queryCards, press, choose, t, getAnnouncements } =
-      enterConsole(context);
-    await press(fillPlaceholders(text.checkNodes, { count: 200 }));
-    await findCard(503);
+    const {
+      canvas,
+      page,
+      text,
+      fillPlaceholders,
+      findToast,
+      queryToasts,
+      clickButton,
+      selectScenario,
+      t,
+      getAnnouncements,
+    } = enterConsole(context);
+    await clickButton(fillPlaceholders(text.checkNodes, { count: 200 }));
+    await findToast(503);
     await page.findByText(t("ui.requestsFailed", { count: 200 }), {}, { timeout: 15_000 });
-    await expect(queryCards(503)).toHaveLength(1);
+    await expect(queryToasts(503)).toHaveLength(1);
     await expect(getAnnouncements()).toHaveLength(1);
-    await choose("none");
-    await press(fillPlaceholders(text.checkNodes, { count: 200 }));
+    await selectScenario("none");
+    await clickButton(fillPlaceholders(text.checkNodes, { count: 200 }));
     await canvas.findByText(
       fillPlaceholders(text.nodes, { healthy: 200, total: 200 }),
       {},
       { timeout: 15_000 },
     );
-    await waitFor(() => expect(queryCards(503)).toEqual([]));
+    await waitFor(() => expect(queryToasts(503)).toEqual([]));
   },
 };
 
 /** After a release the page requests a chunk that no longer exists. */
 export const OutOfDate: Story = {
   name: "The page is out of date",
-  args: { link: linkTo("chunk") },
+  args: { link: createLink("chunk") },
   play: async (context) => {
-    const { text, press, findTitle, choose, canvas, t } = enterConsole(context);
-    await press(text.openReport);
+    const { text, clickButton, findTitle, selectScenario, canvas, t } = enterConsole(context);
+    await clickButton(text.openReport);
     await findTitle("chunk-load");
     await expect(canvas.getByRole("button", { name: new RegExp(t("ui.refresh")) })).toBeVisible();
-    await choose("none");
+    await selectScenario("none");
   },
 };

@@ -4,7 +4,7 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { getFieldMessage } from "../../console/api/field-messages.ts";
 import { Console } from "../../console/console.tsx";
 import type { ScenarioId } from "../../console/scenarios.ts";
-import { enterConsole, linkTo } from "./console-scene.ts";
+import { createLink, enterConsole } from "./console-scene.ts";
 
 const meta = {
   title: "Console/When writing fails",
@@ -21,8 +21,8 @@ const submit = async ({ canvas, text }: ReturnType<typeof enterConsole>) =>
   userEvent.click(within(canvas.getByRole("main")).getByRole("button", { name: text.create }));
 
 /** The server rejects a create request: the banner shows the status, and the form keeps the input. */
-const refused = (scenario: ScenarioId, status: number): Story => ({
-  args: { link: linkTo(scenario) },
+const rejectedCreate = (scenario: ScenarioId, status: number): Story => ({
+  args: { link: createLink(scenario) },
   play: async (context) => {
     const scene = enterConsole(context);
     await userEvent.type(scene.getField("name"), "-x");
@@ -33,22 +33,22 @@ const refused = (scenario: ScenarioId, status: number): Story => ({
 });
 
 /** The name is already in use. */
-export const NameTaken: Story = { name: "409 The name is taken", ...refused("409", 409) };
+export const NameTaken: Story = { name: "409 The name is in use", ...rejectedCreate("409", 409) };
 
 /** The request is larger than the service accepts. */
-export const TooLarge: Story = { name: "413 Too much was sent", ...refused("413", 413) };
+export const TooLarge: Story = { name: "413 The request is too large", ...rejectedCreate("413", 413) };
 
 /** The user signs in over the page. The form stays, and the create request is not retried automatically. */
 export const SessionEnded: Story = {
-  name: "401 Sign in, and go on",
-  args: { link: linkTo("401") },
+  name: "401 Sign in and continue",
+  args: { link: createLink("401") },
   play: async (context) => {
     const scene = enterConsole(context);
-    const { page, text, t, fillPlaceholders, findTitle, press, getField } = scene;
+    const { page, text, t, fillPlaceholders, findTitle, clickButton, getField } = scene;
     await userEvent.type(getField("name"), "-x");
     await submit(scene);
     await findTitle(401);
-    await press(new RegExp(`^${t("ui.signIn")}`));
+    await clickButton(new RegExp(`^${t("ui.signIn")}`));
     await userEvent.click(await page.findByRole("button", { name: text.signIn }));
     await page.findByText(t("ui.repeatAfterSignIn"));
     await expect(getField("name")).toHaveValue("ranker-2-x");
@@ -60,21 +60,21 @@ export const SessionEnded: Story = {
 /** The surface shows the missing permission, and the user can request it. */
 export const NoPermission: Story = {
   name: "403 A permission is missing",
-  args: { link: linkTo("403") },
+  args: { link: createLink("403") },
   play: async (context) => {
     const scene = enterConsole(context);
     await submit(scene);
     await scene.findTitle(403);
     await expect(scene.canvas.getByText("modelarts:service:create")).toBeVisible();
-    await scene.press(new RegExp(`^${scene.t("ui.requestAccess")}`));
+    await scene.clickButton(new RegExp(`^${scene.t("ui.requestAccess")}`));
     await scene.canvas.findByText(scene.text.accessSent);
   },
 };
 
 /** Each error is beside its field and in the summary, with the same message. Each line focuses its field. */
 export const FieldProblems: Story = {
-  name: "422 Fields need a change",
-  args: { link: linkTo("422") },
+  name: "422 Some fields are invalid",
+  args: { link: createLink("422") },
   play: async (context) => {
     const scene = enterConsole(context);
     const { locale } = readGlobals(context.globals);
@@ -96,23 +96,23 @@ export const FieldProblems: Story = {
 /** Another user has changed the service, so the update is not applied. */
 export const Changed: Story = {
   name: "412 Someone else changed it",
-  args: { link: linkTo("412") },
+  args: { link: createLink("412") },
   play: async (context) => {
-    const { canvas, text, findTitle, press } = enterConsole(context);
+    const { canvas, text, findTitle, clickButton } = enterConsole(context);
     await canvas.findByLabelText(text.replicas);
-    await press(text.save);
+    await clickButton(text.save);
     await findTitle(412);
   },
 };
 
 /** The outcome of the change is unknown: the next step tells the user to check first. */
 export const OutcomeUnknown: Story = {
-  name: "504 No word on the change",
-  args: { link: linkTo("504") },
+  name: "504 The outcome is unknown",
+  args: { link: createLink("504") },
   play: async (context) => {
-    const { canvas, text, findTitle, press, describe } = enterConsole(context);
+    const { canvas, text, findTitle, clickButton, describe } = enterConsole(context);
     await canvas.findByLabelText(text.replicas);
-    await press(text.save);
+    await clickButton(text.save);
     await findTitle(504);
     await expect(canvas.getByText(describe(504, { method: "PUT" }).nextStep)).toBeVisible();
   },
@@ -121,11 +121,11 @@ export const OutcomeUnknown: Story = {
 /** The user cancels the request, so no failure is shown. */
 export const Cancelled: Story = {
   name: "Cancelled",
-  args: { link: linkTo("cancelled") },
+  args: { link: createLink("cancelled") },
   play: async (context) => {
     const scene = enterConsole(context);
     await submit(scene);
-    await scene.press(scene.text.cancel);
+    await scene.clickButton(scene.text.cancel);
     await waitFor(() => expect(scene.canvas.queryByRole("button", { name: scene.text.cancel })).toBeNull());
     await expect(scene.canvas.getAllByRole("heading")).toHaveLength(1);
     await expect(scene.getAnnouncements()).toEqual([]);
@@ -136,17 +136,18 @@ export const Cancelled: Story = {
 /** Some of many items fail. They are grouped by cause, and the retry includes only items for which it can help. */
 export const Partial: Story = {
   name: "3 of 10 can't be deleted",
-  args: { link: linkTo("partial") },
+  args: { link: createLink("partial") },
   play: async (context) => {
-    const { canvas, text, fillPlaceholders, findRows, press, choose, t } = enterConsole(context);
+    const { canvas, text, fillPlaceholders, findRows, clickButton, selectScenario, t } =
+      enterConsole(context);
     await findRows();
     await userEvent.click(canvas.getByLabelText(text.selectAll));
-    await press(fillPlaceholders(text.deleteCount, { count: 10 }));
+    await clickButton(fillPlaceholders(text.deleteCount, { count: 10 }));
     const title = t("ui.partialDeleted", { done: 7, total: 10, failed: 3 });
     await canvas.findByRole("heading", { name: new RegExp(title) });
     await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(4));
-    await choose("none");
-    await press(new RegExp(t("ui.retryCount", { count: 2 })));
+    await selectScenario("none");
+    await clickButton(new RegExp(t("ui.retryCount", { count: 2 })));
     await canvas.findByRole("heading", {
       name: new RegExp(t("ui.partialDeleted", { done: 9, total: 10, failed: 1 })),
     });

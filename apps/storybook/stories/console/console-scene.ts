@@ -13,7 +13,7 @@ import { toLink } from "../../demo/link.ts";
 import { localize } from "../../demo/localized.ts";
 
 /** The link that opens the console on the page of a scenario. */
-export const linkTo = (scenario: ScenarioId): string =>
+export const createLink = (scenario: ScenarioId): string =>
   toLink({ ...startState, scenario, view: scenarios[scenario].view }, startState) ?? "";
 
 /** Returns the helpers of the console's play functions, with all text in the locale of the view. */
@@ -35,12 +35,13 @@ export function enterConsole({
   const findTitle = (what: Failure | FailureKind | number) =>
     page.findByRole("heading", { name: new RegExp(describe(what).title) });
   /** The accessible name of a toast. */
-  const cardName = (what: number) => ({ name: new RegExp(describe(what).title) });
-  const findCard = (what: number) => page.findByRole("group", cardName(what));
-  const queryCards = (what: number) => page.queryAllByRole("group", cardName(what));
-  const press = async (name: string | RegExp) => userEvent.click(await page.findByRole("button", { name }));
+  const getToastName = (what: number) => ({ name: new RegExp(describe(what).title) });
+  const findToast = (what: number) => page.findByRole("group", getToastName(what));
+  const queryToasts = (what: number) => page.queryAllByRole("group", getToastName(what));
+  const clickButton = async (name: string | RegExp) =>
+    userEvent.click(await page.findByRole("button", { name }));
   /** Selects a scenario in the list, or in the select of the narrow layout. */
-  const choose = async (scenario: ScenarioId | "none") => {
+  const selectScenario = async (scenario: ScenarioId | "none") => {
     const select = canvas.queryByRole("combobox", { name: localize(scenarioText, locale).panel });
     if (select) await userEvent.selectOptions(select, scenario);
     else
@@ -65,10 +66,10 @@ export function enterConsole({
     text,
     fillPlaceholders,
     findTitle,
-    findCard,
-    queryCards,
-    press,
-    choose,
+    findToast,
+    queryToasts,
+    clickButton,
+    selectScenario,
     findRows,
     getField,
     expectAnnounced,

@@ -17,7 +17,7 @@ const tooMany = failureFromResponse({
   headers: { "retry-after": "28" },
   body: { error_code: "APIG.0308", error_msg: "The threshold of 20 calls per second is reached" },
 });
-const refused = failureFromResponse({
+const forbidden = failureFromResponse({
   status: 403,
   method: "POST",
   headers: { "x-request-id": "7e02bb41c0d94f5a8f1e6a30d2b97c55" },
@@ -27,7 +27,7 @@ const refused = failureFromResponse({
 /** The screenshot at the top of the README. */
 export const Banners: StoryObj = {
   render: function Render() {
-    const justNow = useFreshFailure(tooMany);
+    const throttled = useFreshFailure(tooMany);
     return (
       <div className="demo-stack" style={{ padding: "0.5rem" }}>
         {(["en", "en", "zh-CN"] as const).map((locale, index) => (
@@ -39,7 +39,7 @@ export const Banners: StoryObj = {
             onRequestAccess={() => undefined}
           >
             <ErrorBanner
-              error={index === 1 ? refused : justNow}
+              error={index === 1 ? forbidden : throttled}
               headingLevel={2}
               announce="off"
               onRetry={() => undefined}

@@ -27,7 +27,7 @@ export function useCluster() {
     ["Content-Type: application/json", "X-Request-Id: 3f1c77d0a4b24e7e"],
     JSON.stringify({
       error_code: "CSS.0001",
-      error_msg: text.refused,
+      error_msg: text.invalid,
       errors: [
         { field: "name", message: text.nameTaken },
         { field: "disks[0].size", message: text.sizeOut },
