@@ -48,7 +48,7 @@ const unit = {
     ...slowMachineTimeouts,
     name: "unit",
     environment: "node",
-    include: ["{.storybook,console,demo,explorer,lab,messages-editor}/**/*.test.ts"],
+    include: ["{.storybook,console,lab,messages-editor,shared,status-explorer}/**/*.test.ts"],
   },
 };
 

@@ -1,4 +1,4 @@
-import { defineText } from "../demo/localized.ts";
+import { defineText } from "../shared/localized.ts";
 
 export const labText = defineText({
   en: {

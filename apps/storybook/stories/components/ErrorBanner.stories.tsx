@@ -2,10 +2,10 @@ import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { failureFromError, failureFromResponse } from "../../demo/failures.ts";
-import { defineText } from "../../demo/localized.ts";
-import { useFreshFailure } from "../../demo/use-fresh-failure.ts";
-import { useText } from "../../demo/use-text.ts";
+import { failureFromError, failureFromResponse } from "../../shared/failures.ts";
+import { defineText } from "../../shared/localized.ts";
+import { useFreshFailure } from "../../shared/use-fresh-failure.ts";
+import { useText } from "../../shared/use-text.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 /**

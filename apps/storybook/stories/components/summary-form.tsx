@@ -2,11 +2,11 @@ import type { ErrorSummaryProps } from "@errorkit/react";
 import { ErrorSummary } from "@errorkit/react";
 import type { JSX } from "react";
 import { useRef } from "react";
-import { failureFromResponse } from "../../demo/failures.ts";
-import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
-import { defineText } from "../../demo/localized.ts";
-import { useText } from "../../demo/use-text.ts";
-import "../../demo/demo.css";
+import { failureFromResponse } from "../../shared/failures.ts";
+import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
+import { defineText } from "../../shared/localized.ts";
+import { useText } from "../../shared/use-text.ts";
+import "../../shared/demo.css";
 
 /** The labels of the form, and the service's message. */
 export const summaryText = defineText({

@@ -7,10 +7,10 @@ import { scenarioText } from "../../console/scenario-text.ts";
 import type { ScenarioId } from "../../console/scenarios.ts";
 import { scenarios } from "../../console/scenarios.ts";
 import { consoleText } from "../../console/text.ts";
-import { translators } from "../../demo/catalogs.ts";
-import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
-import { toLink } from "../../demo/link.ts";
-import { localize } from "../../demo/localized.ts";
+import { translators } from "../../shared/catalogs.ts";
+import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
+import { toLink } from "../../shared/link.ts";
+import { localize } from "../../shared/localized.ts";
 
 /** The link that opens the console on the page of a scenario. */
 export const createLink = (scenario: ScenarioId): string =>

@@ -2,12 +2,12 @@ import { toFailure } from "@errorkit/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { translators } from "../../demo/catalogs.ts";
-import { toLink } from "../../demo/link.ts";
-import { localize } from "../../demo/localized.ts";
-import { publishLink } from "../../demo/publish-link.ts";
 import { Lab as LabPage, startState } from "../../lab/lab.tsx";
 import { labText } from "../../lab/text.ts";
+import { translators } from "../../shared/catalogs.ts";
+import { toLink } from "../../shared/link.ts";
+import { localize } from "../../shared/localized.ts";
+import { publishLink } from "../../shared/publish-link.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {

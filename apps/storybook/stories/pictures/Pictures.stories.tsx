@@ -1,9 +1,9 @@
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { translators } from "../../demo/catalogs.ts";
-import { failureFromResponse } from "../../demo/failures.ts";
-import { useFreshFailure } from "../../demo/use-fresh-failure.ts";
-import "../../demo/demo.css";
+import { translators } from "../../shared/catalogs.ts";
+import { failureFromResponse } from "../../shared/failures.ts";
+import { useFreshFailure } from "../../shared/use-fresh-failure.ts";
+import "../../shared/demo.css";
 
 const meta = {
   title: "Pictures",

@@ -2,14 +2,14 @@ import { statuses } from "@errorkit/core";
 import { ErrorBanner, useTranslator } from "@errorkit/react";
 import type { JSX, ReactNode } from "react";
 import { useId, useState } from "react";
-import { fillPlaceholders } from "../../demo/fill-placeholders.ts";
-import { createResponseBody } from "../../demo/response-bodies.ts";
-import { useDemo } from "../../demo/use-demo.ts";
-import { useResponse } from "../../demo/use-response.ts";
-import { useText } from "../../demo/use-text.ts";
 import { getResponseUrl } from "../../server/requested-response.ts";
+import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
+import { createResponseBody } from "../../shared/response-bodies.ts";
+import { useDemo } from "../../shared/use-demo.ts";
+import { useResponse } from "../../shared/use-response.ts";
+import { useText } from "../../shared/use-text.ts";
 import { realResponseText } from "./text.ts";
-import "../../demo/demo.css";
+import "../../shared/demo.css";
 import "./real-response.css";
 
 /** The statuses that a browser passes to a page: no interim responses, and no 407, which the browser handles. */

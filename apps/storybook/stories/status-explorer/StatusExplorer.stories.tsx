@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { translators } from "../../demo/catalogs.ts";
-import { toLink } from "../../demo/link.ts";
-import { publishLink } from "../../demo/publish-link.ts";
-import { Explorer } from "../../explorer/explorer.tsx";
-import { startState } from "../../explorer/filter-rows.ts";
-import { rows } from "../../explorer/rows.ts";
+import { translators } from "../../shared/catalogs.ts";
+import { toLink } from "../../shared/link.ts";
+import { publishLink } from "../../shared/publish-link.ts";
+import { Explorer } from "../../status-explorer/explorer.tsx";
+import { startState } from "../../status-explorer/filter-rows.ts";
+import { rows } from "../../status-explorer/rows.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {

@@ -1,15 +1,15 @@
 import type { JSX, KeyboardEvent } from "react";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
-import { fillPlaceholders } from "../demo/fill-placeholders.ts";
-import type { Linkable } from "../demo/use-linked-state.ts";
-import { useLinkedState } from "../demo/use-linked-state.ts";
-import { useText } from "../demo/use-text.ts";
+import { fillPlaceholders } from "../shared/fill-placeholders.ts";
+import type { Linkable } from "../shared/use-linked-state.ts";
+import { useLinkedState } from "../shared/use-linked-state.ts";
+import { useText } from "../shared/use-text.ts";
 import { ExplorerFilters } from "./explorer-filters.tsx";
 import { ExplorerTable } from "./explorer-table.tsx";
 import { filterRows, startState } from "./filter-rows.ts";
 import { rows } from "./rows.ts";
 import { explorerText } from "./text.ts";
-import "../demo/demo.css";
+import "../shared/demo.css";
 import "./explorer.css";
 
 /** Every status code with its messages in every language, its retry class, its cacheability, and the service documents. */
