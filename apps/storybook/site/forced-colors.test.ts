@@ -17,7 +17,7 @@ describe("the mapped colors of a component library", () => {
   it.each(mapped)("give way to forced colors in icons and borders: $id", (entry) =>
     site.withPage(async (page) => {
       expect(await openEntry(page, site, entry)).toEqual([]);
-      const drawn = await page.evaluate(() => {
+      const styles = await page.evaluate(() => {
         const probe = document.body.appendChild(document.createElement("i"));
         probe.style.color = "CanvasText";
         const system = getComputedStyle(probe).color;
@@ -25,12 +25,12 @@ describe("the mapped colors of a component library", () => {
         return [...document.querySelectorAll("[data-surface]")].map((surface) => ({
           // An icon is a mask with `forced-color-adjust: none`, so it could keep the mapped color.
           icon: getComputedStyle(surface, "::before").backgroundColor === system,
-          ink: getComputedStyle(surface).color === system,
+          text: getComputedStyle(surface).color === system,
           border: getComputedStyle(surface).borderTopColor === system,
         }));
       });
-      expect(drawn.length).toBeGreaterThan(0);
-      for (const one of drawn) expect(one).toEqual({ icon: true, ink: true, border: true });
+      expect(styles.length).toBeGreaterThan(0);
+      for (const one of styles) expect(one).toEqual({ icon: true, text: true, border: true });
     }),
   );
 });

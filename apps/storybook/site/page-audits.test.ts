@@ -77,7 +77,9 @@ describe("the keyboard audit", () => {
 
 describe("the audit of clickable elements", () => {
   it("finds an element that handles clicks and cannot be focused", async () => {
-    await show("<div>open</div><div><button>fine</button></div><label><span>fine</span><input></label>");
+    await show(
+      "<div>open</div><div><button>accessible</button></div><label><span>accessible</span><input></label>",
+    );
     const clickables = await page.evaluate(() => {
       for (const element of document.querySelectorAll("div, span"))
         Object.assign(element, { __reactProps$x: { onClick: () => undefined } });

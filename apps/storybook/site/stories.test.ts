@@ -17,7 +17,7 @@ beforeAll(() => installAudits(site.context));
 async function auditView(page: Page, view: View): Promise<readonly string[]> {
   await setGlobals(page, view);
   const violations = await findViolations(page);
-  const names = !view.locale.startsWith("zh") ? [] : await page.evaluate(() => window.pageNames.names());
+  const names = view.locale.startsWith("zh") ? await page.evaluate(() => window.pageNames.names()) : [];
   const english = names.filter((name) => findEnglishWords(name).length > 0);
   const clickables = await page.evaluate(() => window.pageNames.clickables());
   return [

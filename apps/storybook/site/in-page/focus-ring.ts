@@ -12,25 +12,27 @@ export interface FocusRing {
 export function installFocusRing(): void {
   const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   /** Paints colors over each other and returns the resulting sRGB color. */
-  const paint = (colours: readonly string[]): readonly number[] => {
+  const paint = (colors: readonly string[]): readonly number[] => {
     if (!pixel) throw new Error("The browser has no canvas.");
-    for (const colour of ["#fff", ...colours]) {
-      pixel.fillStyle = colour;
+    for (const color of ["#fff", ...colors]) {
+      pixel.fillStyle = color;
       pixel.fillRect(0, 0, 1, 1);
     }
     return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3);
   };
   /** WCAG 2.2, "relative luminance". */
-  const luminance = (colours: readonly string[]): number => {
-    const [red = 0, green = 0, blue = 0] = paint(colours)
+  const luminance = (colors: readonly string[]): number => {
+    const [red = 0, green = 0, blue = 0] = paint(colors)
       .map((one) => one / 255)
       .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const getBackgrounds = (element: Element | null): readonly string[] =>
     element ? [...getBackgrounds(element.parentElement), getComputedStyle(element).backgroundColor] : [];
-  const contrast = (colour: string, grounds: readonly string[]): number => {
-    const [dark = 0, light = 0] = [luminance(grounds), luminance([...grounds, colour])].sort((a, b) => a - b);
+  const contrast = (color: string, backgrounds: readonly string[]): number => {
+    const [dark = 0, light = 0] = [luminance(backgrounds), luminance([...backgrounds, color])].sort(
+      (a, b) => a - b,
+    );
     return (light + 0.05) / (dark + 0.05);
   };
 
@@ -48,9 +50,9 @@ export function installFocusRing(): void {
         : "",
 
     // Errorkit and the demo show an outline of at least two pixels with a contrast of 3:1 (WCAG 1.4.11, 2.4.7).
-    findFault(element, atRest) {
+    findFault(element, appearanceAtRest) {
       if (isForeign(element))
-        return window.focusRing.getAppearance(element) === atRest
+        return window.focusRing.getAppearance(element) === appearanceAtRest
           ? "looks the same with and without the focus"
           : undefined;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);

@@ -15,7 +15,7 @@ const single = createErrorStore();
 single.add(forbidden, { background: true });
 
 /** A component that throws. */
-export function ThrowingComponent(): JSX.Element {
+function ThrowingComponent(): JSX.Element {
   throw new Error("Cannot read properties of undefined (reading 'items')");
 }
 
