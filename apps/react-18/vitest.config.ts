@@ -3,22 +3,23 @@ import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
 import { inChromium, slowMachineTimeouts, sourceConditions } from "../../vitest.shared.ts";
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const package_ = here("../../packages/react");
+const resolvePath = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const reactPackage = resolvePath("../../packages/react");
 
 /**
- * The tests of @errorkit/react once more, with React 18 in the place of 19: all that render in a browser, and the one that
- * renders on a server. The rest of those in Node is left out: it renders nothing (sources, styles, the store, paths), so it
- * would only be the same test twice.
+ * Runs the tests of @errorkit/react with React 18 in place of React 19: every test that renders in a browser, and the test
+ * that renders on a server. The other tests in Node render nothing, so React's version cannot change their result.
  */
 export default defineConfig({
   resolve: {
     ...sourceConditions.resolve,
-    alias: { react: here("node_modules/react"), "react-dom": here("node_modules/react-dom") },
+    alias: { react: resolvePath("node_modules/react"), "react-dom": resolvePath("node_modules/react-dom") },
   },
-  // Node would hand react-error-boundary the React 19 that stands beside it: Vite reads its module instead.
+  // Node would resolve `react` inside react-error-boundary to the React 19 of the root. Vite resolves the alias above,
+  // but only in a module that it bundles, so it takes the package's ES module and inlines it (`server.deps` below).
   ssr: { resolve: { ...sourceConditions.ssr.resolve, mainFields: ["module"] } },
   oxc: { jsx: { runtime: "automatic" } },
+  // Bundled before the first test. A dependency that Vite finds later makes it reload the page in the middle of a run.
   optimizeDeps: {
     include: [
       ...["@tanstack/react-query", "axios", "react-hook-form", "react-router"].map(
@@ -44,20 +45,23 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          dir: package_,
-          include: [`${package_}/test/server.test.ts`],
+          dir: reactPackage,
+          include: [`${reactPackage}/test/server-render.test.ts`],
           server: { deps: { inline: ["react-error-boundary"] } },
-          setupFiles: [`${package_}/test/fail-on-console.ts`],
+          setupFiles: [`${reactPackage}/test/helpers/fail-on-console.ts`],
         },
       },
       {
         extends: true,
         test: {
           name: "browser",
-          dir: package_,
-          include: [`${package_}/test/**/*.test.tsx`],
-          exclude: [`${package_}/test/react-19/**`],
-          setupFiles: [`${package_}/test/fail-on-console.ts`, `${package_}/test/setup.ts`],
+          dir: reactPackage,
+          include: [`${reactPackage}/test/**/*.test.tsx`],
+          exclude: [`${reactPackage}/test/react-19/**`],
+          setupFiles: [
+            `${reactPackage}/test/helpers/fail-on-console.ts`,
+            `${reactPackage}/test/helpers/setup.ts`,
+          ],
           browser: inChromium,
         },
       },

@@ -2,8 +2,8 @@ import { toFailure } from "@errorkit/core";
 import { ErrorBanner, PartialFailure } from "@errorkit/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { answer } from "./failures.ts";
-import { stopClock } from "./stop-clock.ts";
+import { createResponse } from "./helpers/failures.ts";
+import { stopClock } from "./helpers/stop-clock.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
 
@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** Too many requests, to be tried again in 30 seconds, as a clock says that is `behind` this one, in milliseconds. */
 const limited = (behind = 0) =>
-  toFailure(answer(429, { headers: { "retry-after": "30" } }), { now: NOW - behind });
+  toFailure(createResponse(429, { headers: { "retry-after": "30" } }), { now: NOW - behind });
 
 const onRetry = () => {};
 const shows = {

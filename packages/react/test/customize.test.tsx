@@ -2,9 +2,9 @@ import type { ErrorAction, ErrorkitProviderProps } from "@errorkit/react";
 import { ErrorBanner } from "@errorkit/react";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
-import { takeComplaints } from "./fail-on-console.ts";
-import { failed } from "./failures.ts";
-import { inside } from "./render-with-provider.tsx";
+import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
+import { responseFailure } from "./helpers/failures.ts";
+import { withProvider } from "./helpers/render-with-provider.tsx";
 
 type Customize = NonNullable<ErrorkitProviderProps["customize"]>;
 
@@ -23,12 +23,12 @@ it.each<[what: string, parts: Readonly<Record<string, unknown>>, complaints: num
 ])("[B32] keeps the kit's parts where a present %s", async (_, parts, complaints) => {
   const present = ((__, defaults) => ({ ...defaults, ...parts })) as Customize;
   const screen = await render(
-    <ErrorBanner error={await failed(404)} />,
-    inside("en", { customize: present }),
+    <ErrorBanner error={await responseFailure(404)} />,
+    withProvider("en", { customize: present }),
   );
   await expect.element(screen.getByRole("heading", { name: `Error: ${KIT}` })).toBeVisible();
   await expect.element(screen.getByRole("region")).toHaveAttribute("data-severity", "error");
-  expect(new Set(takeComplaints()).size).toBe(complaints);
+  expect(new Set(takeConsoleMessages()).size).toBe(complaints);
 });
 
 it("[B7] shows what a present gives beside what it leaves out", async () => {
@@ -39,8 +39,8 @@ it("[B7] shows what a present gives beside what it leaves out", async () => {
     actions: [own],
   });
   const screen = await render(
-    <ErrorBanner error={await failed(404)} />,
-    inside("en", { customize: present }),
+    <ErrorBanner error={await responseFailure(404)} />,
+    withProvider("en", { customize: present }),
   );
   await expect.element(screen.getByRole("heading", { name: "Error: The job 42 is gone" })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Ask Lin" })).toBeVisible();

@@ -12,15 +12,15 @@ import {
 import { createRef } from "react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
-import { answer, busy, failed, limited } from "./failures.ts";
-import { inside, translatorIn } from "./render-with-provider.tsx";
+import { busyFailure, createResponse, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
+import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
 
 it("useFailure reads errors of any kind, and null for nothing", async () => {
   const { result, rerender } = await renderHook((props?: { value: unknown }) => useFailure(props?.value));
   expect(result.current).toBeNull();
   await rerender({ value: null });
   expect(result.current).toBeNull();
-  await rerender({ value: new FailureError(await busy()) });
+  await rerender({ value: new FailureError(await busyFailure()) });
   expect(result.current).toMatchObject({ kind: "http", status: 503 });
   await rerender({ value: new TypeError("Failed to fetch") });
   expect(result.current?.kind).toBe("network");
@@ -39,7 +39,7 @@ it("useFailure gives the same failure for the same error, render after render", 
 });
 
 it("useFailure fills in a Response when its body has been read, in whatever component asks", async () => {
-  const response = answer(429, { body: { error_code: "ModelArts.0105" } });
+  const response = createResponse(429, { body: { error_code: "ModelArts.0105" } });
   const { result } = await renderHook(() => useFailure(response));
   await expect.poll(() => result.current?.code).toBe("ModelArts.0105");
   const { result: other } = await renderHook(() => useFailure(response));
@@ -47,11 +47,11 @@ it("useFailure fills in a Response when its body has been read, in whatever comp
 });
 
 it("useFailureDescription speaks the current language, for reads and writes", async () => {
-  const translator = translatorIn("zh-CN");
-  const error = await failed(504);
+  const translator = createTestTranslator("zh-CN");
+  const error = await responseFailure(504);
   const { result, rerender } = await renderHook(
     (method?: string) => useFailureDescription(error, { method }),
-    inside(translator),
+    withProvider(translator),
   );
   expect(result.current).toMatchObject({ title: zhCN["status.504.title"], locale: "zh-CN" });
   await rerender("POST");
@@ -65,10 +65,10 @@ it("useRetry is hidden, ready, waiting or running, as advised", async () => {
   let finish = () => {};
   const onRetry = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
   const { result, rerender } = await renderHook((error: unknown) => useRetry(error, { onRetry }), {
-    initialProps: await failed(400),
+    initialProps: await responseFailure(400),
   });
   expect(result.current.state).toBe("hidden");
-  await rerender(await limited());
+  await rerender(await rateLimitFailure());
   expect(result.current).toMatchObject({ state: "waiting", secondsLeft: 30 });
   result.current.retry();
   expect(onRetry).not.toHaveBeenCalled();
@@ -102,7 +102,7 @@ it("a provider inside another keeps what it does not change", async () => {
     <ErrorkitProvider audience="developer">
       <Own />
     </ErrorkitProvider>,
-    inside("zh-TW"),
+    withProvider("zh-TW"),
   );
   await expect.element(screen.locator.getByText("重試")).toBeVisible();
 });
@@ -124,7 +124,7 @@ it("a provider loads the words of its locale, however late it learns it, and fol
 
 it("[L1] [L2] LocaleSelect offers each language in its own name and switches at once", async () => {
   const chosen = vi.fn();
-  const screen = await render(<LocaleSelect onLocaleChange={chosen} />, inside("en"));
+  const screen = await render(<LocaleSelect onLocaleChange={chosen} />, withProvider("en"));
   const select = screen.getByRole("combobox", { name: "Language" });
   const options = [...(select.element() as HTMLSelectElement).options];
   expect(options.map(({ text, lang }) => [text, lang])).toEqual([
@@ -140,7 +140,7 @@ it("[L1] [L2] LocaleSelect offers each language in its own name and switches at 
 it("[L3] LocaleSelect leaves the language alone when the host prevents it", async () => {
   const screen = await render(
     <LocaleSelect label="言語" onChange={(event) => event.preventDefault()} />,
-    inside("en"),
+    withProvider("en"),
   );
   await screen.getByRole("combobox", { name: "言語" }).selectOptions("zh-CN");
   await expect.element(screen.getByRole("combobox", { name: "言語" })).toHaveValue("en");
@@ -153,7 +153,10 @@ it("reads a thrown value with the provider's reader and service", async () => {
     readFailure: () => Promise.resolve(toFailure("never")),
     findFailureInBody: () => undefined,
   };
-  const { result } = await renderHook(() => useFailure("trouble"), inside("en", { reader, service: "mrs" }));
+  const { result } = await renderHook(
+    () => useFailure("trouble"),
+    withProvider("en", { reader, service: "mrs" }),
+  );
   expect(result.current?.message).toBe("trouble of mrs");
 });
 

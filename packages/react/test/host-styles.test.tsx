@@ -12,10 +12,10 @@ import {
 } from "@errorkit/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
-import { takeComplaints } from "./fail-on-console.ts";
-import { busy, failed, limited, unanswered } from "./failures.ts";
-import { inside } from "./render-with-provider.tsx";
-import { setWidth } from "./visual.ts";
+import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
+import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
+import { withProvider } from "./helpers/render-with-provider.tsx";
+import { setWidth } from "./helpers/visual.ts";
 
 /** What consoles do to every element of a page. The outer margin of a surface is the host's affair. */
 const resets = {
@@ -63,20 +63,27 @@ it.each(Object.entries(resets))(
   "keeps its looks on every surface under a reset like %s",
   async (_, reset) => {
     const store = createErrorStore();
-    store.add(await busy());
-    store.add(await failed(404));
-    const fields = await failed(422, {
+    store.add(await busyFailure());
+    store.add(await responseFailure(404));
+    const fields = await responseFailure(422, {
       body: { errors: Array.from({ length: 25 }, (_, n) => ({ field: `f${n}`, message: "Use letters." })) },
     });
-    const denied = await failed(403, { body: { error_code: "M.1", error_msg: "no permission: a:b:c" } });
+    const denied = await responseFailure(403, {
+      body: { error_code: "M.1", error_msg: "no permission: a:b:c" },
+    });
     const Broken = () => {
-      throw unanswered("timeout");
+      throw clientFailure("timeout");
     };
     const screen = await render(
       <div data-testid="surfaces">
-        <ErrorBanner error={await busy()} onRetry={() => {}} onDismiss={() => {}} audience="developer" />
-        <ErrorInline error={await limited()} onRetry={() => {}} onDismiss={() => {}} />
-        <ErrorState error={unanswered("network")} onRetry={() => {}} />
+        <ErrorBanner
+          error={await busyFailure()}
+          onRetry={() => {}}
+          onDismiss={() => {}}
+          audience="developer"
+        />
+        <ErrorInline error={await rateLimitFailure()} onRetry={() => {}} onDismiss={() => {}} />
+        <ErrorState error={clientFailure("network")} onRetry={() => {}} />
         <ErrorPage error={denied} homeHref="/" autoFocus={false} updateDocumentTitle={false} />
         <ErrorSummary error={fields} onFieldSelect={() => {}} autoFocus={false} />
         <ErrorSummary error={fields} autoFocus={false} />
@@ -91,9 +98,9 @@ it.each(Object.entries(resets))(
         <ErrorToaster store={store} maxVisible={1} />
         <LocaleSelect />
       </div>,
-      inside("en", { supportHref: "/help" }),
+      withProvider("en", { supportHref: "/help" }),
     );
-    takeComplaints();
+    takeConsoleMessages();
     for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=details-trigger]"))
       toggle.click();
     await expect.poll(() => document.querySelectorAll("dl").length).toBeGreaterThan(6);
@@ -112,7 +119,7 @@ it.each(Object.entries(resets))(
 );
 
 it("takes a host's colours by token, rim and wash with them", async () => {
-  const screen = await render(<ErrorBanner error={await busy()} />);
+  const screen = await render(<ErrorBanner error={await busyFailure()} />);
   const root = screen.getByRole("region").element();
   const { backgroundColor, borderTopColor } = getComputedStyle(root);
   sheet.textContent = ":root { --ek-error: rgb(120 0 200); }";
@@ -123,7 +130,10 @@ it("takes a host's colours by token, rim and wash with them", async () => {
 });
 
 it("takes the colour scheme that the provider names, whatever the page's is", async () => {
-  const screen = await render(<ErrorBanner error={await busy()} />, inside("en", { colorScheme: "dark" }));
+  const screen = await render(
+    <ErrorBanner error={await busyFailure()} />,
+    withProvider("en", { colorScheme: "dark" }),
+  );
   const root = screen.getByRole("region").element();
   expect(getComputedStyle(root).colorScheme).toBe("dark");
 });

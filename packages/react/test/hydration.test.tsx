@@ -5,21 +5,21 @@ import type { JSX } from "react";
 import { Suspense, useState } from "react";
 import { expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { every } from "./all-surfaces.tsx";
-import { takeComplaints } from "./fail-on-console.ts";
-import { unanswered } from "./failures.ts";
-import { inside } from "./render-with-provider.tsx";
-import { hydrated } from "./server.ts";
+import { allSurfaces } from "./helpers/all-surfaces.tsx";
+import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
+import { clientFailure } from "./helpers/failures.ts";
+import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
+import { withProvider } from "./helpers/render-with-provider.tsx";
 
-const Chinese = inside("zh-TW").wrapper;
+const Chinese = withProvider("zh-TW").wrapper;
 
 /** React tells of every caught error; here it was meant. */
-const meant = () => expect(takeComplaints().length).toBeGreaterThan(0);
+const meant = () => expect(takeConsoleMessages().length).toBeGreaterThan(0);
 
-it.each(Object.entries(every))(
+it.each(Object.entries(allSurfaces))(
   "%s hydrates what a server sent without a complaint or a word",
   async (name, [element, words]) => {
-    const { container, leave } = hydrated(<Chinese>{element}</Chinese>);
+    const { container, leave } = hydrateFromServer(<Chinese>{element}</Chinese>);
     expect(container.textContent + container.innerHTML).toContain(words);
     await new Promise((resolve) => setTimeout(resolve, 250));
     // Toasts come after the page; they are news.
@@ -33,12 +33,12 @@ it("[E9] a boundary from a server shows what breaks later, in the provider's lan
     const [error, setError] = useState<unknown>();
     if (error) throw error;
     return (
-      <button type="button" onClick={() => setError(unanswered("timeout"))}>
+      <button type="button" onClick={() => setError(clientFailure("timeout"))}>
         Load
       </button>
     );
   };
-  const { leave } = hydrated(
+  const { leave } = hydrateFromServer(
     <Chinese>
       <ErrorBoundary>
         <Jobs />
@@ -54,10 +54,10 @@ it("[E9] a boundary from a server shows what breaks later, in the provider's lan
 it("[E9] a boundary from a server shows what breaks while the page comes to life", async () => {
   let inBrowser = false;
   const Jobs = (): JSX.Element => {
-    if (inBrowser) throw unanswered("timeout");
+    if (inBrowser) throw clientFailure("timeout");
     return <p>Jobs</p>;
   };
-  const { container, leave } = hydrated(
+  const { container, leave } = hydrateFromServer(
     <Chinese>
       <ErrorBoundary>
         <Jobs />
@@ -79,7 +79,7 @@ it("[E9] what broke on the server alone is rendered again in the browser, and st
     if (!inBrowser) throw new Error("no window");
     return <p>Jobs</p>;
   };
-  const { container, leave } = hydrated(
+  const { container, leave } = hydrateFromServer(
     <Chinese>
       <Suspense fallback={<p>…</p>}>
         <ErrorBoundary>

@@ -14,11 +14,11 @@ import {
 import { getAnnouncements } from "@errorkit/react/testing";
 import { beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { busy, failed, limited, unanswered } from "./failures.ts";
-import { said } from "./flush-announcements.ts";
-import { inside } from "./render-with-provider.tsx";
-import { hydrated } from "./server.ts";
-import { stopClock } from "./stop-clock.ts";
+import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
+import { flushAnnouncements } from "./helpers/flush-announcements.ts";
+import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
+import { withProvider } from "./helpers/render-with-provider.tsx";
+import { stopClock } from "./helpers/stop-clock.ts";
 
 const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
 const UNKNOWN = "错误：出现意外问题。请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。";
@@ -49,7 +49,7 @@ beforeEach(() => {
 
 /** Longer than the regions need, shorter than the wait for a language. */
 const pause = () => vi.advanceTimersByTimeAsync(400);
-const saidTexts = async () => (await said()).map(({ text }) => text);
+const saidTexts = async () => (await flushAnnouncements()).map(({ text }) => text);
 
 it.each([
   ["ErrorBanner", ErrorBanner],
@@ -59,12 +59,12 @@ it.each([
   "[B11] %s is said once, in the words of a language that is still on its way",
   async (_, Surface) => {
     const { translator, arrive } = onItsWay();
-    const screen = await render(<Surface error={await busy()} />, inside(translator));
+    const screen = await render(<Surface error={await busyFailure()} />, withProvider(translator));
     await expect.element(screen.locator.getByText("出现意外问题")).toBeVisible();
     await pause();
     expect(getAnnouncements()).toEqual([]);
     arrive();
-    await expect.poll(said).toEqual([BUSY]);
+    await expect.poll(flushAnnouncements).toEqual([BUSY]);
     await pause();
     expect(getAnnouncements()).toHaveLength(1);
   },
@@ -73,26 +73,26 @@ it.each([
 it("[B11] waits for the language that a reader has just chosen", async () => {
   const { translator, arrive } = onItsWay("en");
   void translator.setLocale("zh-CN");
-  await render(<ErrorPage error={await busy()} autoFocus={false} />, inside(translator));
+  await render(<ErrorPage error={await busyFailure()} autoFocus={false} />, withProvider(translator));
   await pause();
   expect(getAnnouncements()).toEqual([]);
   arrive();
-  await expect.poll(said).toEqual([BUSY]);
+  await expect.poll(flushAnnouncements).toEqual([BUSY]);
 });
 
 it("[W5] a page that was read by its focus in other words is said in those that came", async () => {
   const { translator, arrive } = onItsWay();
-  const screen = await render(<ErrorPage error={await busy()} />, inside(translator));
+  const screen = await render(<ErrorPage error={await busyFailure()} />, withProvider(translator));
   await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   await pause();
   expect(getAnnouncements()).toEqual([]);
   arrive();
-  await expect.poll(said).toEqual([BUSY]);
+  await expect.poll(flushAnnouncements).toEqual([BUSY]);
 });
 
 it("[W5] a page that was read by its focus is not said again when its language fails to come", async () => {
   const { translator, fail } = onItsWay();
-  await render(<ErrorPage error={await busy()} />, inside(translator));
+  await render(<ErrorPage error={await busyFailure()} />, withProvider(translator));
   fail();
   await pause();
   expect(getAnnouncements()).toEqual([]);
@@ -100,9 +100,9 @@ it("[W5] a page that was read by its focus is not said again when its language f
 
 it("[B13] says nothing of what a server sent when its language comes", async () => {
   const { translator, arrive } = onItsWay();
-  const Wrapper = inside(translator).wrapper;
-  const error = await busy();
-  const { container, leave } = hydrated(
+  const Wrapper = withProvider(translator).wrapper;
+  const error = await busyFailure();
+  const { container, leave } = hydrateFromServer(
     <Wrapper>
       <ErrorBanner error={error} />
       <ErrorPage error={error} />
@@ -118,20 +118,20 @@ it("[B13] says nothing of what a server sent when its language comes", async () 
 
 it("[B11] says the words on screen as soon as the language has failed to come", async () => {
   const { translator, fail } = onItsWay();
-  await render(<ErrorBanner error={await busy()} />, inside(translator));
+  await render(<ErrorBanner error={await busyFailure()} />, withProvider(translator));
   await pause();
   fail();
-  await expect.poll(said).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
+  await expect.poll(flushAnnouncements).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
 });
 
 it("[B11] waits two seconds for a language at most, and says nothing again when it comes later", async () => {
   const { translator, arrive } = onItsWay();
-  const error = await busy();
-  const screen = await render(<ErrorBanner error={error} />, inside(translator));
+  const error = await busyFailure();
+  const screen = await render(<ErrorBanner error={error} />, withProvider(translator));
   await vi.advanceTimersByTimeAsync(1900);
   expect(getAnnouncements()).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);
-  await expect.poll(said).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
+  await expect.poll(flushAnnouncements).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
   arrive();
   await expect.element(screen.locator.getByText("服务暂时不可用")).toBeVisible();
   await vi.advanceTimersByTimeAsync(5000);
@@ -141,7 +141,7 @@ it("[B11] waits two seconds for a language at most, and says nothing again when 
 it("[B13] says nothing of what has left before its language came", async () => {
   const { translator, arrive } = onItsWay();
   const page = (shown: unknown) => <ErrorBanner error={shown} onRetry={() => {}} />;
-  const screen = await render(page(await limited()), inside(translator));
+  const screen = await render(page(await rateLimitFailure()), withProvider(translator));
   await screen.rerender(page(null));
   arrive();
   await pause();
@@ -150,10 +150,10 @@ it("[B13] says nothing of what has left before its language came", async () => {
 
 it("[B16] says the wait after what happened, and both in the language that came", async () => {
   const { translator, arrive } = onItsWay();
-  await render(<ErrorBanner error={await limited()} onRetry={() => {}} />, inside(translator));
+  await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />, withProvider(translator));
   await pause();
   arrive();
-  await expect.poll(said).toHaveLength(2);
+  await expect.poll(flushAnnouncements).toHaveLength(2);
   expect(getAnnouncements().map(({ text }) => text)).toEqual([
     expect.stringMatching(/^警告：请求过于频繁。/),
     "30 秒后可重试。",
@@ -162,8 +162,8 @@ it("[B16] says the wait after what happened, and both in the language that came"
 
 it("[P7] says the numbers of a partial failure in the language that came", async () => {
   const { translator, arrive } = onItsWay();
-  const failures = [{ id: "a", label: "a", error: await failed(404) }];
-  await render(<PartialFailure total={3} items={failures} />, inside(translator));
+  const failures = [{ id: "a", label: "a", error: await responseFailure(404) }];
+  await render(<PartialFailure total={3} items={failures} />, withProvider(translator));
   await pause();
   expect(getAnnouncements()).toEqual([]);
   arrive();
@@ -174,10 +174,10 @@ it("[P7] says the numbers of a partial failure in the language that came", async
 it("[T13] says the news of a store, and its numbers, in the language that came", async () => {
   const { translator, arrive } = onItsWay();
   const store = createErrorStore();
-  await render(<ErrorToaster store={store} maxVisible={1} />, inside(translator));
-  store.add(await busy());
+  await render(<ErrorToaster store={store} maxVisible={1} />, withProvider(translator));
+  store.add(await busyFailure());
   await pause();
-  for (let n = 0; n < 9; n += 1) store.add(await busy());
+  for (let n = 0; n < 9; n += 1) store.add(await busyFailure());
   const gone = store.add({ status: 410 });
   store.add({ status: 404 });
   store.add({ status: 403 });
@@ -188,7 +188,7 @@ it("[T13] says the news of a store, and its numbers, in the language that came",
   await expect.poll(more).toContain("2");
   expect(getAnnouncements()).toEqual([]);
   arrive();
-  await expect.poll(said).toHaveLength(2);
+  await expect.poll(flushAnnouncements).toHaveLength(2);
   expect(getAnnouncements().map(({ text }) => text)).toEqual([
     "另有 2 个错误",
     expect.stringMatching(/^错误：.*权限/),
@@ -200,19 +200,19 @@ it("[T13] says the news of a store, and its numbers, in the language that came",
 it("[T13] says how many requests have failed by the time that the language came", async () => {
   const { translator, arrive } = onItsWay();
   const store = createErrorStore();
-  const screen = await render(<ErrorToaster store={store} />, inside(translator));
-  for (let n = 0; n < 9; n += 1) store.add(await busy(), { source: `row ${n}` });
+  const screen = await render(<ErrorToaster store={store} />, withProvider(translator));
+  for (let n = 0; n < 9; n += 1) store.add(await busyFailure(), { source: `row ${n}` });
   await expect.element(screen.locator.getByText(/9/)).toBeVisible();
   arrive();
   await expect
-    .poll(said)
+    .poll(flushAnnouncements)
     .toEqual([{ text: "错误：服务暂时不可用。9 个请求未能完成。", politeness: "assertive" }]);
 });
 
 it("[L2] LocaleSelect shows what was chosen while it is on its way, and the language in force when it fails", async () => {
   for (const ending of ["arrive", "fail"] as const) {
     const way = onItsWay("en");
-    const screen = await render(<LocaleSelect />, inside(way.translator));
+    const screen = await render(<LocaleSelect />, withProvider(way.translator));
     const select = screen.getByRole("combobox");
     await select.selectOptions("zh-CN");
     await pause();
@@ -226,16 +226,16 @@ it("[L2] LocaleSelect shows what was chosen while it is on its way, and the lang
 
 it("[B10] does not keep the words of one provider back for the language of another", async () => {
   const { translator } = onItsWay();
-  const Chinese = inside(translator).wrapper;
+  const Chinese = withProvider(translator).wrapper;
   await render(
     <>
       <Chinese>
-        <ErrorBanner error={await busy()} />
+        <ErrorBanner error={await busyFailure()} />
       </Chinese>
-      <ErrorBanner error={unanswered("timeout")} />
+      <ErrorBanner error={clientFailure("timeout")} />
     </>,
   );
   await expect
-    .poll(said)
+    .poll(flushAnnouncements)
     .toEqual([{ text: expect.stringMatching(/^Error: No response in time/), politeness: "assertive" }]);
 });

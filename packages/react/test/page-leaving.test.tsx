@@ -10,9 +10,9 @@ import {
 import { getAnnouncements } from "@errorkit/react/testing";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { unanswered } from "./failures.ts";
-import { inside } from "./render-with-provider.tsx";
-import { stopClock } from "./stop-clock.ts";
+import { clientFailure } from "./helpers/failures.ts";
+import { withProvider } from "./helpers/render-with-provider.tsx";
+import { stopClock } from "./helpers/stop-clock.ts";
 
 /** What the browser tells a page when a navigation or a download begins. */
 const beginToLeave = () => window.dispatchEvent(new Event("beforeunload"));
@@ -31,7 +31,7 @@ beforeEach(() => stopClock());
 afterEach(comeBack);
 
 it("[B46] neither draws nor says what is lost while the page is left, and shows it if the page still stands", async () => {
-  const screen = await render(<ErrorBanner error={null} />, inside());
+  const screen = await render(<ErrorBanner error={null} />, withProvider());
   beginToLeave();
   await pass(10);
   await screen.rerender(<ErrorBanner error={lost()} />);
@@ -45,7 +45,7 @@ it("[B46] neither draws nor says what is lost while the page is left, and shows 
 });
 
 it("[B46] holds back what is mounted with its error too", async () => {
-  const screen = await render(<p>Jobs</p>, inside());
+  const screen = await render(<p>Jobs</p>, withProvider());
   beginToLeave();
   await screen.rerender(<ErrorBanner error={lost()} />);
   await pass(1000);
@@ -55,8 +55,8 @@ it("[B46] holds back what is mounted with its error too", async () => {
 });
 
 it("[B46] leaves standing what stood there before, and says nothing again", async () => {
-  const error = unanswered("timeout");
-  const screen = await render(<ErrorBanner error={error} />, inside());
+  const error = clientFailure("timeout");
+  const screen = await render(<ErrorBanner error={error} />, withProvider());
   await pass(500);
   expect(getAnnouncements()).toHaveLength(1);
   beginToLeave();
@@ -74,7 +74,7 @@ it("[B46] leaves standing what stood there before, and says nothing again", asyn
 it("[B46] shows at once what was lost before, and what the server said", async () => {
   const before = lost();
   await pass(10);
-  const screen = await render(<ErrorBanner error={null} />, inside());
+  const screen = await render(<ErrorBanner error={null} />, withProvider());
   beginToLeave();
   await screen.rerender(<ErrorBanner error={before} />);
   await pass(500);
@@ -86,7 +86,7 @@ it("[B46] shows at once what was lost before, and what the server said", async (
 });
 
 it("[B46] shows nothing later for an error that the host forgets meanwhile", async () => {
-  const screen = await render(<ErrorBanner error={null} />, inside());
+  const screen = await render(<ErrorBanner error={null} />, withProvider());
   beginToLeave();
   await screen.rerender(<ErrorBanner error={lost()} />);
   await pass(1000);
@@ -97,7 +97,7 @@ it("[B46] shows nothing later for an error that the host forgets meanwhile", asy
 });
 
 it("[B46] shows what was lost as soon as the page comes back from the back/forward cache, and holds back no more", async () => {
-  const screen = await render(<ErrorBanner error={null} />, inside());
+  const screen = await render(<ErrorBanner error={null} />, withProvider());
   beginToLeave();
   await screen.rerender(<ErrorBanner error={lost()} />);
   await pass(100);
@@ -111,7 +111,7 @@ it("[B46] shows what was lost as soon as the page comes back from the back/forwa
 });
 
 it("[B46] holds back three seconds from the last navigation that began", async () => {
-  const screen = await render(<ErrorBanner error={null} />, inside());
+  const screen = await render(<ErrorBanner error={null} />, withProvider());
   beginToLeave();
   await screen.rerender(<ErrorBanner error={lost()} />);
   await pass(2000);
@@ -129,7 +129,7 @@ it("[B46] holds back on a form's summary, which then takes focus, and on a bulk 
       <PartialFailure total={3} items={error ? [{ id: "7", label: "Rack 7", error }] : []} />
     </>
   );
-  const screen = await render(page(null), inside());
+  const screen = await render(page(null), withProvider());
   beginToLeave();
   await screen.rerender(page(lost()));
   await pass(1000);
@@ -141,7 +141,7 @@ it("[B46] holds back on a form's summary, which then takes focus, and on a bulk 
 
 it("[T25] the toaster neither draws nor says it, counts it, and shows it if the page still stands", async () => {
   const store = createErrorStore();
-  const screen = await render(<ErrorToaster store={store} />, inside());
+  const screen = await render(<ErrorToaster store={store} />, withProvider());
   beginToLeave();
   const before = store.getSnapshot();
   const id = store.add(lost(), { source: "jobs" });
@@ -159,7 +159,7 @@ it("[T25] the toaster neither draws nor says it, counts it, and shows it if the 
 
 it("[T25] a card that stands stays as it was, and the rest of the store goes on", async () => {
   const store = createErrorStore();
-  await render(<ErrorToaster store={store} />, inside());
+  await render(<ErrorToaster store={store} />, withProvider());
   store.add(lost(), { source: "poll", background: true });
   await pass(500);
   const [card] = store.getSnapshot();
@@ -179,7 +179,7 @@ it("[T25] a card that stands stays as it was, and the rest of the store goes on"
 
 it("[T25] what is settled or dismissed meanwhile does not come", async () => {
   const store = createErrorStore();
-  await render(<ErrorToaster store={store} />, inside());
+  await render(<ErrorToaster store={store} />, withProvider());
   beginToLeave();
   store.add(lost(), { source: "jobs" });
   await pass(1000);

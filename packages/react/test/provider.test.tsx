@@ -8,8 +8,8 @@ import type { JSX, ReactNode } from "react";
 import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { translatorIn } from "./render-with-provider.tsx";
-import { hydrated } from "./server.ts";
+import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
+import { createTestTranslator } from "./helpers/render-with-provider.tsx";
 
 const full = toFailure({ status: 409, code: "FULL" });
 const busy = toFailure({ status: 503 });
@@ -38,7 +38,7 @@ const inChinese = ["项目已满", zhCN["status.503.title"]];
 
 it.each<[string, ErrorkitProviderProps, ErrorkitProviderProps]>([
   ["words of its own, below a locale", { locale: "zh-CN", catalogs: { "zh-CN": zhCN } }, { messages }],
-  ["words of its own, below a translator", { translator: translatorIn("zh-CN") }, { messages }],
+  ["words of its own, below a translator", { translator: createTestTranslator("zh-CN") }, { messages }],
   ["catalogs of its own, below words", { locale: "zh-CN", messages }, { catalogs: { "zh-CN": zhCN } }],
   ["nothing of its own", { locale: "zh-CN", catalogs: { "zh-CN": zhCN }, messages }, {}],
   ["a locale of its own, below words", { catalogs: { "zh-CN": zhCN }, messages }, { locale: "zh-CN" }],
@@ -63,7 +63,7 @@ it("follows the language of the provider further up, and a select below switches
 
 it("keeps a language of its own, and takes the one further up when it has none any more", async () => {
   const catalogs = { "zh-CN": zhCN, "zh-TW": zhTW };
-  const outer = translatorIn("zh-CN");
+  const outer = createTestTranslator("zh-CN");
   const below = (locale?: string) => page({ translator: outer }, { locale, catalogs, messages });
   const screen = await render(below("en"));
   await outer.setLocale("zh-TW");
@@ -74,7 +74,7 @@ it("keeps a language of its own, and takes the one further up when it has none a
 
 it("speaks the language of the provider further up in a server's first HTML, and keeps it", async () => {
   const outer = { locale: "zh-HK", catalogs: { "zh-TW": zhTW } };
-  const { container, leave } = hydrated(page(outer, { messages }));
+  const { container, leave } = hydrateFromServer(page(outer, { messages }));
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);

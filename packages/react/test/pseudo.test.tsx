@@ -14,10 +14,10 @@ import {
 } from "@errorkit/react";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
-import { takeComplaints } from "./fail-on-console.ts";
-import { busy, failed, limited, unanswered } from "./failures.ts";
-import { inside } from "./render-with-provider.tsx";
-import { setWidth } from "./visual.ts";
+import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
+import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
+import { withProvider } from "./helpers/render-with-provider.tsx";
+import { setWidth } from "./helpers/visual.ts";
 
 /** Everything that a person reads or hears in a place, but for ids, codes and what the service itself said. */
 function wordsIn(root: Element): readonly string[] {
@@ -47,8 +47,8 @@ it.each(["en-XA", "ar-XB"] as const)(
     document.documentElement.dir = pseudo === "ar-XB" ? "rtl" : "ltr";
     const translator = createErrorTranslator({ catalogs: { en: createPseudoCatalog(pseudo) } });
     const everything = { onRetry: () => {}, onDismiss: () => {}, audience: "developer" as const };
-    store.add(await busy());
-    const fields = await failed(422, {
+    store.add(await busyFailure());
+    const fields = await responseFailure(422, {
       body: {
         type: "about:blank",
         title: "No",
@@ -59,16 +59,21 @@ it.each(["en-XA", "ar-XB"] as const)(
     });
     const screen = await render(
       <main>
-        <ErrorBanner error={await busy()} {...everything} />
-        <ErrorBanner error={await limited()} {...everything} />
-        <ErrorBanner error={await failed(403)} {...everything} />
-        <ErrorInline error={unanswered("network")} {...everything} />
-        <ErrorState error={unanswered("offline")} {...everything} />
-        <ErrorPage error={await failed(404)} homeHref="/" updateDocumentTitle={false} autoFocus={false} />
+        <ErrorBanner error={await busyFailure()} {...everything} />
+        <ErrorBanner error={await rateLimitFailure()} {...everything} />
+        <ErrorBanner error={await responseFailure(403)} {...everything} />
+        <ErrorInline error={clientFailure("network")} {...everything} />
+        <ErrorState error={clientFailure("offline")} {...everything} />
+        <ErrorPage
+          error={await responseFailure(404)}
+          homeHref="/"
+          updateDocumentTitle={false}
+          autoFocus={false}
+        />
         <ErrorSummary error={fields} getFieldLabel={() => "[label]"} />
         <PartialFailure
           total={3}
-          items={[{ id: "a", label: <code>a</code>, error: await busy() }]}
+          items={[{ id: "a", label: <code>a</code>, error: await busyFailure() }]}
           onRetry={() => {}}
         />
         <ErrorBoundary>
@@ -77,10 +82,10 @@ it.each(["en-XA", "ar-XB"] as const)(
         <ErrorToaster store={store} />
         <LocaleSelect />
       </main>,
-      inside(translator, { supportHref: "/help" }),
+      withProvider(translator, { supportHref: "/help" }),
     );
     // React tells of every caught error; this one was meant.
-    expect(takeComplaints().length).toBeGreaterThan(0);
+    expect(takeConsoleMessages().length).toBeGreaterThan(0);
     for (const toggle of screen.container.querySelectorAll<HTMLElement>("[data-part=details-trigger]"))
       toggle.click();
     await expect.poll(() => screen.container.querySelectorAll("dl").length).toBeGreaterThan(4);

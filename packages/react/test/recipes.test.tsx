@@ -21,15 +21,15 @@ import { useForm } from "react-hook-form";
 import { createMemoryRouter, RouterProvider, useRouteError } from "react-router";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { takeComplaints } from "./fail-on-console.ts";
-import { answer } from "./failures.ts";
+import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
+import { createResponse } from "./helpers/failures.ts";
 
 const client = () =>
   new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
 
 it("TanStack Query: a query's error, retried by its own refetch", async () => {
-  const answers = [answer(503), answer(200, { body: ["job-1"] })];
-  vi.spyOn(globalThis, "fetch").mockImplementation(async () => answers.shift() ?? answer(500));
+  const answers = [createResponse(503), createResponse(200, { body: ["job-1"] })];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async () => answers.shift() ?? createResponse(500));
   const Jobs = (): JSX.Element => {
     const { data, error, refetch } = useQuery({
       queryKey: ["jobs"],
@@ -52,7 +52,7 @@ it("TanStack Query: a query's error, retried by its own refetch", async () => {
 });
 
 it("TanStack Query: a mutation's error tells a write to check first, and mutateAsync is a retry", async () => {
-  vi.spyOn(globalThis, "fetch").mockImplementation(async () => answer(504));
+  vi.spyOn(globalThis, "fetch").mockImplementation(async () => createResponse(504));
   const Create = (): JSX.Element => {
     const create = useMutation({
       mutationFn: (name: string) => fetchOrThrow("/api/jobs", { method: "POST", body: name }),
@@ -80,12 +80,12 @@ it("TanStack Query: a mutation's error tells a write to check first, and mutateA
 });
 
 it("TanStack Query: QueryErrorResetBoundary with an ErrorBoundary", async () => {
-  const answers = [answer(500), answer(200, { body: "fine" })];
+  const answers = [createResponse(500), createResponse(200, { body: "fine" })];
   const Part = () => {
     const { data } = useQuery({
       queryKey: ["part"],
       queryFn: async () => {
-        const next = answers.shift() ?? answer(500);
+        const next = answers.shift() ?? createResponse(500);
         if (!next.ok) throw new FailureError(await readFailure(next));
         return next.text();
       },
@@ -106,7 +106,7 @@ it("TanStack Query: QueryErrorResetBoundary with an ErrorBoundary", async () => 
   );
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect.element(screen.getByText("fine")).toBeVisible();
-  takeComplaints();
+  takeConsoleMessages();
 });
 
 it("axios: an interceptor outside React fills the toaster, and the next success settles it", async () => {
@@ -161,7 +161,7 @@ it("React Router: a route's error element shows whatever its loader threw", asyn
   await expect
     .element(screen.getByRole("heading", { level: 1, name: "This resource can't be found" }))
     .toBeVisible();
-  takeComplaints();
+  takeConsoleMessages();
 });
 
 it("react-hook-form: the same words by the field and in the summary, each line leading to its input, nothing lost", async () => {
@@ -173,7 +173,7 @@ it("react-hook-form: the same words by the field and in the summary, each line l
     const submit = async () => {
       setFailure(null);
       const failure = await readFailure(
-        answer(422, {
+        createResponse(422, {
           body: {
             type: "about:blank",
             title: "Unprocessable",
@@ -213,7 +213,7 @@ it("react-hook-form: the same words by the field and in the summary, each line l
 });
 
 it("a failure that crossed from a server as JSON is shown as it was", async () => {
-  const failure = toFailure(answer(403, { headers: { "x-request-id": "req-8" } }), { method: "GET" });
+  const failure = toFailure(createResponse(403, { headers: { "x-request-id": "req-8" } }), { method: "GET" });
   const screen = await render(<ErrorBanner error={JSON.parse(JSON.stringify(failure))} />);
   await expect.element(screen.locator.getByText("You don't have access")).toBeVisible();
   await expect.element(screen.locator.getByText("req-8")).toBeVisible();

@@ -3,22 +3,22 @@ import { ErrorBanner } from "@errorkit/react";
 import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { failed } from "./failures.ts";
-import { inside, translatorIn } from "./render-with-provider.tsx";
+import { responseFailure } from "./helpers/failures.ts";
+import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
 
 const NOW = Date.UTC(2026, 0, 5);
 
 it("switches the language of 1,000 banners without moving focus, restarting a countdown or saying a word", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
-  const translator = translatorIn("en");
+  const translator = createTestTranslator("en");
   const errors = await Promise.all(
     Array.from({ length: 1000 }, (_, index) =>
-      failed(429, { headers: { "retry-after": "60", "x-request-id": `req-${index}` } }),
+      responseFailure(429, { headers: { "retry-after": "60", "x-request-id": `req-${index}` } }),
     ),
   );
   const screen = await render(
     errors.map((error) => <ErrorBanner key={error.requestId} error={error} onRetry={() => {}} />),
-    inside(translator),
+    withProvider(translator),
   );
   vi.setSystemTime(NOW + 10_000);
   document.dispatchEvent(new Event("visibilitychange"));

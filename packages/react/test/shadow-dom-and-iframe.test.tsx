@@ -4,7 +4,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { busy, failed } from "./failures.ts";
+import { busyFailure, responseFailure } from "./helpers/failures.ts";
 
 /** A place of its own in the page, gone after the test. */
 const places = {
@@ -49,7 +49,7 @@ function Jobs({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
 describe.each(Object.entries(places))("in %s", (_, make) => {
   it("[B22] hands focus on within it", async () => {
     place = make();
-    const screen = await render(<Jobs errors={[await busy(), await failed(500)]} />);
+    const screen = await render(<Jobs errors={[await busyFailure(), await responseFailure(500)]} />);
     press("dismiss");
     await expect.poll(() => place.tree.activeElement?.tagName).toBe("SECTION");
     press("dismiss");
@@ -62,7 +62,7 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     const screen = await render(
       <>
         <input aria-label="Name" />
-        <Jobs errors={[await busy()]} />
+        <Jobs errors={[await busyFailure()]} />
       </>,
     );
     part("dismiss")?.focus();
@@ -86,7 +86,7 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
 
   it("[B10] speaks inside of a modal that is open there", async () => {
     const modal = openModal();
-    const screen = await render(<Jobs errors={[await busy()]} />);
+    const screen = await render(<Jobs errors={[await busyFailure()]} />);
     await saidIn(modal, "assertive").toMatch(/^Error: /);
     await screen.unmount();
   });
@@ -95,14 +95,15 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     const modal = openModal();
     const store = createErrorStore();
     const screen = await render(createPortal(<ErrorToaster store={store} />, modal));
-    store.add(await busy());
+    store.add(await busyFailure());
     await saidIn(modal, "assertive").toMatch(/^Error: /);
     await screen.unmount();
   });
 
   it("[B10] [F2] says a summary again inside of a modal that is open there", async () => {
     const modal = openModal();
-    const refused = (field: string) => failed(422, { body: { errors: [{ field, message: "No." }] } });
+    const refused = (field: string) =>
+      responseFailure(422, { body: { errors: [{ field, message: "No." }] } });
     const page = (error: unknown) => createPortal(<ErrorSummary error={error} autoFocus={false} />, modal);
     const screen = await render(page(await refused("name")));
     await saidIn(modal, "assertive").toMatch(/^Error: /);
@@ -114,7 +115,7 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
   it("[B25] copies where there is no clipboard, and keeps focus", async () => {
     place = make();
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-    const screen = await render(<Jobs errors={[await busy()]} />);
+    const screen = await render(<Jobs errors={[await busyFailure()]} />);
     let copied: string | undefined;
     // What a browser copies is the selection of what has focus; it does so only for a click of a person's own.
     vi.spyOn(place.mount.ownerDocument, "execCommand").mockImplementation(() => {

@@ -5,19 +5,22 @@ import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { failed } from "./failures.ts";
-import { inside, translatorIn } from "./render-with-provider.tsx";
+import { responseFailure } from "./helpers/failures.ts";
+import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
 
 it.each([
   ["signing in", 401, ["Sign in", "Details"]],
   ["nothing of the kind", 400, ["Details"]],
 ])("[B19] offers %s when the repeated write fails with %i", async (_, status, offered) => {
-  const errors = [await failed(401, { method: "POST" }), await failed(status, { method: "POST" })];
+  const errors = [
+    await responseFailure(401, { method: "POST" }),
+    await responseFailure(status, { method: "POST" }),
+  ];
   const Page = (): JSX.Element => {
     const [sent, setSent] = useState(0);
     return <ErrorBanner error={errors[sent]} onRetry={() => setSent(sent + 1)} />;
   };
-  const screen = await render(<Page />, inside("en", { onSignIn: () => true }));
+  const screen = await render(<Page />, withProvider("en", { onSignIn: () => true }));
   await screen.getByRole("button", { name: "Sign in" }).click();
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect
@@ -40,8 +43,8 @@ it.each([
   ["a promise of nobody", async () => null, false],
   ["a promise that is rejected", () => Promise.reject(new Error("closed")), false],
 ])("[B19] takes %s from onSignIn for what it is", async (_, onSignIn, signedIn) => {
-  const error = await failed(401, { method: "POST" });
-  const screen = await render(<ErrorBanner error={error} />, inside("en", { onSignIn }));
+  const error = await responseFailure(401, { method: "POST" });
+  const screen = await render(<ErrorBanner error={error} />, withProvider("en", { onSignIn }));
   const button = screen.getByRole("button", { name: "Sign in" });
   await button.click();
   const region = screen.getByRole("region");
@@ -53,7 +56,7 @@ it.each([
   await expect.element(region).toHaveTextContent("You're signed in");
   // What was to be done is done: nothing asks for it a second time, with or without a retry.
   expect(button.elements()).toEqual([]);
-  const { nextStep } = (await translatorIn("en")).describe(toFailure(error));
+  const { nextStep } = (await createTestTranslator("en")).describe(toFailure(error));
   await expect.element(region).not.toHaveTextContent(nextStep);
 });
 
@@ -66,12 +69,12 @@ it.each([
   async (locale, severity, title, stop, nextStep) => {
     const screen = await render(
       <ErrorBanner
-        error={await failed(401, { method: "POST" })}
+        error={await responseFailure(401, { method: "POST" })}
         title="No session"
         description="It has ended."
         onRetry={() => {}}
       />,
-      inside(await translatorIn(locale), {
+      withProvider(await createTestTranslator(locale), {
         onSignIn: async () => {},
         customize: (_, words) => ({ ...words, title: "Sign in to Acme", nextStep: "Use your card." }),
       }),
@@ -95,8 +98,8 @@ it("[B19] asks to sign in once at a time, and repeats nothing where the card has
   const signIn = vi.fn(() => new Promise<boolean>((resolve) => (end = resolve)));
   const page = (error: unknown) => <ErrorBanner error={error} onRetry={retry} />;
   const screen = await render(
-    page(await failed(401, { method: "GET" })),
-    inside("en", { onSignIn: signIn, onEvent: ({ category }) => events.push(category) }),
+    page(await responseFailure(401, { method: "GET" })),
+    withProvider("en", { onSignIn: signIn, onEvent: ({ category }) => events.push(category) }),
   );
   const button = screen.getByRole("button", { name: "Sign in" });
   await button.click();

@@ -6,12 +6,12 @@ import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { expectNoViolations } from "./axe.ts";
-import { busy, failed, limited, unanswered } from "./failures.ts";
-import { said } from "./flush-announcements.ts";
-import { inside, translatorIn } from "./render-with-provider.tsx";
-import { hydrated } from "./server.ts";
-import { setTheme, setWidth, themes } from "./visual.ts";
+import { expectNoViolations } from "./helpers/axe.ts";
+import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
+import { flushAnnouncements } from "./helpers/flush-announcements.ts";
+import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
+import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
+import { setTheme, setWidth, themes } from "./helpers/visual.ts";
 
 type AnySurface = ComponentType<ErrorSurfaceProps & RefAttributes<HTMLElement>>;
 const surfaces: readonly (readonly [string, AnySurface])[] = [
@@ -24,7 +24,10 @@ const quiet = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 describe.each(surfaces)("%s", (_, Surface) => {
   it("[I1] [S1] [W1] says the same words, with the same id and advice, as every other surface", async () => {
-    const screen = await render(<Surface error={await busy()} onRetry={() => {}} />, inside("zh-CN"));
+    const screen = await render(
+      <Surface error={await busyFailure()} onRetry={() => {}} />,
+      withProvider("zh-CN"),
+    );
     await expect.element(screen.locator.getByText("服务暂时不可用")).toBeVisible();
     await expect.element(screen.locator.getByText("服务可能繁忙或正在维护。请稍后重试。")).toBeVisible();
     await expect.element(screen.locator.getByText("3f1c77d0a4b24e7e9a7be1c9f2a60b11")).toBeVisible();
@@ -34,7 +37,13 @@ describe.each(surfaces)("%s", (_, Surface) => {
   it("[I2] [S2] [W2] is one root element that takes ref, className, style and the rest", async () => {
     const ref = createRef<HTMLElement>();
     const screen = await render(
-      <Surface ref={ref} error={await busy()} className="own" style={{ marginTop: 7 }} data-testid="root" />,
+      <Surface
+        ref={ref}
+        error={await busyFailure()}
+        className="own"
+        style={{ marginTop: 7 }}
+        data-testid="root"
+      />,
     );
     expect(screen.container.children).toHaveLength(1);
     expect(ref.current).toBe(screen.container.firstElementChild);
@@ -47,32 +56,32 @@ describe.each(surfaces)("%s", (_, Surface) => {
   });
 
   it("[I3] [S3] [W3] is named by its title, the severity in words", async () => {
-    const screen = await render(<Surface error={await limited()} />);
+    const screen = await render(<Surface error={await rateLimitFailure()} />);
     const root = screen.container.firstElementChild as HTMLElement;
     await expect.element(root).toHaveAccessibleName("Warning: Too many requests");
   });
 
   it("[I4] [S4] [W4] waits and retries in its place", async () => {
     const retry = vi.fn();
-    const screen = await render(<Surface error={await limited()} onRetry={retry} />);
+    const screen = await render(<Surface error={await rateLimitFailure()} onRetry={retry} />);
     await expect.element(screen.getByRole("timer")).toHaveTextContent(/You can try again in \d+ seconds\./);
-    await screen.rerender(<Surface error={await busy()} onRetry={retry} />);
+    await screen.rerender(<Surface error={await busyFailure()} onRetry={retry} />);
     await screen.getByRole("button", { name: "Try again" }).click();
     expect(retry).toHaveBeenCalledOnce();
   });
 
   it("[B44] counts a wait down and says it without a button, where nothing can be repeated from here", async () => {
     vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.UTC(2026, 0, 5) });
-    const screen = await render(<Surface error={await limited()} announce="polite" />);
+    const screen = await render(<Surface error={await rateLimitFailure()} announce="polite" />);
     await vi.advanceTimersByTimeAsync(2000);
     await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again in 28 seconds.");
     expect(screen.container.querySelector("[data-part=retry]")).toBeNull();
     await vi.advanceTimersByTimeAsync(29_000);
     await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again now.");
     const waits = async () =>
-      (await said()).map(({ text }) => text).filter((text) => text.startsWith("You can"));
+      (await flushAnnouncements()).map(({ text }) => text).filter((text) => text.startsWith("You can"));
     await expect.poll(waits).toEqual(["You can try again in 30 seconds.", "You can try again now."]);
-    await screen.rerender(<Surface error={await failed(429)} audience="none" />);
+    await screen.rerender(<Surface error={await responseFailure(429)} audience="none" />);
     await expect.element(screen.getByRole("timer")).not.toBeInTheDocument();
     expect(screen.container.querySelector("[data-part=footer]:empty")).toBeNull();
   });
@@ -80,11 +89,11 @@ describe.each(surfaces)("%s", (_, Surface) => {
   it("[B10] is no live region, and holds none, closed or open", async () => {
     const screen = await render(
       <Surface
-        error={await failed(429, { headers: { "retry-after": "30" }, body: { error_code: "A.1" } })}
+        error={await responseFailure(429, { headers: { "retry-after": "30" }, body: { error_code: "A.1" } })}
         onRetry={() => {}}
         onDismiss={() => {}}
       />,
-      inside("en", { supportHref: "/help", audience: "operator" }),
+      withProvider("en", { supportHref: "/help", audience: "operator" }),
     );
     await screen.getByRole("button", { name: "Details" }).click();
     const live = "[aria-live], [role=alert], [role=status], [role=log], output";
@@ -95,7 +104,10 @@ describe.each(surfaces)("%s", (_, Surface) => {
 
   it("[B18] changes by itself when the network returns, says so, and repeats nothing by itself", async () => {
     const retry = vi.fn();
-    const screen = await render(<Surface error={unanswered("offline")} onRetry={retry} />, inside("zh-CN"));
+    const screen = await render(
+      <Surface error={clientFailure("offline")} onRetry={retry} />,
+      withProvider("zh-CN"),
+    );
     await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
     await quiet();
     dispatchEvent(new Event("online"));
@@ -110,11 +122,11 @@ describe.each(surfaces)("%s", (_, Surface) => {
 
   it("says nothing of a network that came back before the failure on screen", async () => {
     const events: string[] = [];
-    const options = inside("en", { onEvent: ({ category }) => events.push(category) });
-    const screen = await render(<Surface error={unanswered("offline")} />, options);
+    const options = withProvider("en", { onEvent: ({ category }) => events.push(category) });
+    const screen = await render(<Surface error={clientFailure("offline")} />, options);
     dispatchEvent(new Event("online"));
     await expect.element(screen.locator.getByText("You're back online")).toBeVisible();
-    for (const error of [await failed(500), unanswered("offline")])
+    for (const error of [await responseFailure(500), clientFailure("offline")])
       await screen.rerender(<Surface error={error} />);
     await expect.element(screen.locator.getByText("You're offline")).toBeVisible();
     await expect.poll(() => events).toEqual(["shown", "shown", "shown", "shown"]);
@@ -122,7 +134,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
 
   it("dismisses by button and by Escape from inside", async () => {
     const dismiss = vi.fn();
-    const screen = await render(<Surface error={await busy()} onDismiss={dismiss} />);
+    const screen = await render(<Surface error={await busyFailure()} onDismiss={dismiss} />);
     const button = screen.getByRole("button", { name: "Dismiss" });
     const root = screen.container.firstElementChild as HTMLElement;
     expect(button.element().getBoundingClientRect().right).toBeLessThanOrEqual(
@@ -134,14 +146,14 @@ describe.each(surfaces)("%s", (_, Surface) => {
   });
 
   it("renders on a server and hydrates without a complaint", async () => {
-    const error = await limited();
-    const Wrapper = inside("zh-TW").wrapper;
+    const error = await rateLimitFailure();
+    const Wrapper = withProvider("zh-TW").wrapper;
     const page = (
       <Wrapper>
         <Surface error={error} onRetry={() => {}} />
       </Wrapper>
     );
-    const { container, leave } = hydrated(page);
+    const { container, leave } = hydrateFromServer(page);
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
     await quiet();
     expect(getAnnouncements()).toEqual([]);
@@ -151,16 +163,16 @@ describe.each(surfaces)("%s", (_, Surface) => {
 
   it.each(themes)("passes axe in English and Chinese, closed and open, %s", async (theme) => {
     setTheme(theme);
-    const translator = translatorIn("en");
+    const translator = createTestTranslator("en");
     const screen = await render(
       <Surface
-        error={await busy()}
+        error={await busyFailure()}
         onRetry={() => {}}
         onDismiss={() => {}}
         audience="developer"
         actions={[{ id: "a", label: "1", href: "/a", primary: true }]}
       />,
-      inside(translator, { supportHref: "/help" }),
+      withProvider(translator, { supportHref: "/help" }),
     );
     for (const locale of ["en", "zh-CN"] as const) {
       await translator.setLocale(locale);
@@ -173,7 +185,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
 
   it.each([320, 640])("reflows at %d px with hostile lengths", async (width) => {
     await setWidth(width);
-    const error = await failed(500, {
+    const error = await responseFailure(500, {
       headers: { "x-request-id": "9".repeat(200) },
       body: { error_code: "C".repeat(200), error_msg: "m".repeat(5000) },
     });

@@ -2,10 +2,10 @@ import { ErrorBanner } from "@errorkit/react";
 import { Activity } from "react";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
-import { busy } from "../failures.ts";
+import { busyFailure } from "../helpers/failures.ts";
 
 it("[B18] offers the retry again where the page was hidden while one ran", async () => {
-  const error = await busy();
+  const error = await busyFailure();
   const signals: AbortSignal[] = [];
   const onRetry = ({ signal }: { signal: AbortSignal }) => {
     signals.push(signal);

@@ -1,0 +1,213 @@
+import zhTW from "@errorkit/i18n/locales/zh-TW";
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
+import { expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
+import { flushAnnouncements } from "../helpers/flush-announcements.ts";
+import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+import { stopClock } from "../helpers/stop-clock.ts";
+
+const regions = () => [...document.querySelectorAll("[aria-live]")];
+/** Long enough for anything that was going to be said. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 250));
+
+it("[B10] has one pair of empty live regions in the page before the first error", async () => {
+  for (const region of regions()) region.remove();
+  const screen = await render(<ErrorkitProvider>fine</ErrorkitProvider>);
+  expect(regions().map((region) => [region.getAttribute("aria-live"), region.textContent])).toEqual([
+    ["polite", ""],
+    ["assertive", ""],
+  ]);
+  const [, assertive] = regions();
+  await screen.rerender(
+    <ErrorkitProvider>
+      <ErrorBanner error={await busyFailure()} />
+      <ErrorBanner error={await responseFailure(404)} />
+    </ErrorkitProvider>,
+  );
+  await expect.poll(() => assertive?.childElementCount).toBe(2);
+  expect(regions()).toHaveLength(2);
+});
+
+it("[B10] leaves its words long enough to be spoken, and then nothing to be met while browsing", async () => {
+  const error = await busyFailure();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  await render(<ErrorBanner error={error} />, withProvider("zh-CN"));
+  await expect.poll(flushAnnouncements).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  const [words] = regions().flatMap((region) => [...region.children]);
+  expect([words?.textContent, words?.getAttribute("lang")]).toEqual([
+    "错误：服务暂时不可用。请稍后重试。",
+    "zh-CN",
+  ]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(regions().map((region) => region.textContent)).toEqual(regions().map(() => ""));
+});
+
+it("[B10] primes the regions by itself without a provider, and is no live region", async () => {
+  for (const region of regions()) region.remove();
+  const screen = await render(<ErrorBanner error={await busyFailure()} />);
+  const [, assertive] = regions();
+  expect(assertive?.textContent).toBe("");
+  await expect.poll(() => assertive?.textContent).toContain("temporarily unavailable");
+  const root = screen.getByRole("region").element();
+  expect(root.closest("[aria-live],[role=alert],[role=status]")).toBeNull();
+  expect(root.querySelector("[aria-live],[role=alert],[role=status]")).toBeNull();
+});
+
+it.each([
+  ["en", "Error: The service is temporarily unavailable. Try again later."],
+  ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
+  ["zh-TW", `錯誤：${zhTW["status.503.title"]}。${zhTW["status.503.nextStep"]}`],
+] as const)("[B11] says severity, title and next step of an error at once, in %s", async (locale, text) => {
+  await render(<ErrorBanner error={await busyFailure()} />, withProvider(locale));
+  await expect.poll(getAnnouncements).toEqual([{ text, politeness: "assertive" }]);
+  await quiet();
+  expect(getAnnouncements()).toHaveLength(1);
+});
+
+it.each([
+  ["en", "Warning: Sign in to continue. Sign in, then try again."],
+  ["zh-CN", "警告：请先登录。请登录，然后重试。"],
+] as const)("[B11] says a warning politely, in %s", async (locale, text) => {
+  await render(<ErrorBanner error={await responseFailure(401)} />, withProvider(locale));
+  await expect.poll(getAnnouncements).toEqual([{ text, politeness: "polite" }]);
+});
+
+it("[B11] says the words on screen, a host's own included, and the politeness that it was given", async () => {
+  await render(
+    <ErrorBanner error={await busyFailure()} title={<b>No jobs</b>} nextStep={null} announce="polite" />,
+  );
+  await expect.poll(getAnnouncements).toEqual([{ text: "Error: No jobs", politeness: "polite" }]);
+});
+
+it("[B11] says an outage on many cards once", async () => {
+  const error = await busyFailure();
+  await render(Array.from({ length: 20 }, (_, index) => <ErrorBanner key={String(index)} error={error} />));
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  await quiet();
+  expect(getAnnouncements()).toHaveLength(1);
+});
+
+it("[B12] says a poll that keeps failing once, and another cause again", async () => {
+  const screen = await render(<ErrorBanner error={await busyFailure()} />);
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  await screen.rerender(<ErrorBanner error={await busyFailure()} />);
+  await screen.rerender(<ErrorBanner error={await busyFailure()} />);
+  await quiet();
+  expect(getAnnouncements()).toHaveLength(1);
+  await screen.rerender(<ErrorBanner error={await responseFailure(404)} />);
+  await expect.poll(() => getAnnouncements().at(-1)?.text).toMatch(/^Error: This resource can't be found/);
+});
+
+it("[B12] says the same cause again after a retry that failed, whether it rejects or brings a new error", async () => {
+  const error = await busyFailure();
+  const screen = await render(<ErrorBanner error={error} onRetry={() => Promise.reject(error)} />);
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(getAnnouncements).toHaveLength(2);
+  await screen.rerender(<ErrorBanner error={error} onRetry={() => Promise.resolve()} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(<ErrorBanner error={await busyFailure()} onRetry={() => Promise.resolve()} />);
+  await expect.poll(getAnnouncements).toHaveLength(3);
+  await quiet();
+  expect(new Set(getAnnouncements().map(({ text }) => text)).size).toBe(1);
+  expect(getAnnouncements()).toHaveLength(3);
+});
+
+it("[B12] says nothing when a retry solves it, and nothing when only the language changes", async () => {
+  const translator = createTestTranslator("en");
+  const error = await busyFailure();
+  const retry = () => Promise.resolve();
+  const screen = await render(<ErrorBanner error={error} onRetry={retry} />, withProvider(translator));
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  clearAnnouncements();
+  await translator.setLocale("zh-CN");
+  await expect.element(screen.getByRole("button", { name: "重试" })).toBeVisible();
+  await screen.getByRole("button", { name: "重试" }).click();
+  await screen.rerender(<ErrorBanner error={null} onRetry={retry} />);
+  await quiet();
+  expect(getAnnouncements()).toEqual([]);
+});
+
+it("[B11] says a failure whose body stalls after three seconds, and nothing again when the body comes", async () => {
+  stopClock();
+  for (const region of regions()) region.remove();
+  let send = (_: string) => {};
+  const body = new ReadableStream({
+    start(controller) {
+      send = (text) => {
+        controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      };
+    },
+  });
+  const headers = { "content-type": "application/json" };
+  const error = new Response(body, { status: 409, headers });
+  const screen = await render(<ErrorBanner error={error} audience="operator" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(getAnnouncements()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(100);
+  await expect.poll(flushAnnouncements).toHaveLength(1);
+  send('{"error_code":"FULL.1"}');
+  await expect.element(screen.locator.getByText("FULL.1")).toBeVisible();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(getAnnouncements()).toHaveLength(1);
+  const again = await responseFailure(409, { headers, body: { error_code: "FULL.1" } });
+  await screen.rerender(<ErrorBanner error={again} audience="operator" />);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(getAnnouncements()).toHaveLength(1);
+});
+
+it("[B13] is silent about a cancelled request and when it is turned off", async () => {
+  await render(
+    <>
+      <ErrorBanner error={clientFailure("aborted")} showAborted />
+      <ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} announce="off" />
+    </>,
+  );
+  await quiet();
+  expect(getAnnouncements()).toEqual([]);
+});
+
+it("[B10] speaks inside an open modal, where the rest of the page is inert", async () => {
+  const error = await busyFailure();
+  const page = (shown: unknown) => (
+    <ErrorkitProvider>
+      <dialog ref={(dialog) => void (dialog?.isConnected && !dialog.open && dialog.showModal())}>
+        <button type="button">Create</button>
+        <ErrorBanner error={shown} />
+      </dialog>
+    </ErrorkitProvider>
+  );
+  const screen = await render(page(null));
+  await screen.rerender(page(error));
+  const dialog = screen.getByRole("dialog").element();
+  await expect.poll(() => dialog.querySelector("[aria-live=assertive]")?.textContent).toMatch(/^Error: /);
+  expect(getAnnouncements()).toHaveLength(1);
+  await screen.unmount();
+  await render(<ErrorBanner error={await responseFailure(404)} />);
+  await expect
+    .poll(() => document.querySelector("body > [aria-live=assertive]")?.textContent)
+    .toMatch(/can't be found/);
+});
+
+it.each([
+  ["display: none", "body"],
+  ["visibility: hidden", "body"],
+  ["display: contents", "[aria-modal]"],
+])("[B10] speaks where it is heard, beside a modal with %s", async (style, place) => {
+  const error = await busyFailure();
+  const modal = document.createElement("div");
+  modal.style.cssText = style;
+  modal.innerHTML = '<div role="dialog" aria-modal="true"><p>Create</p></div>';
+  if (style.includes("contents")) modal.firstElementChild?.setAttribute("style", style);
+  document.body.append(modal);
+  await render(<ErrorBanner error={error} />);
+  await expect
+    .poll(() => document.querySelector(`${place} > [aria-live=assertive]`)?.textContent)
+    .toMatch(/^Error: /);
+  modal.remove();
+});

@@ -1,0 +1,270 @@
+import { toFailure } from "@errorkit/core";
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import { getAnnouncements } from "@errorkit/react/testing";
+import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { busyFailure, clientFailure, responseFailure } from "../helpers/failures.ts";
+import { withProvider } from "../helpers/render-with-provider.tsx";
+
+const ID = "3f1c77d0a4b24e7e9a7be1c9f2a60b11";
+
+it("[B25] shows the request id as text that is never translated", async () => {
+  const screen = await render(<ErrorBanner error={await busyFailure()} />, withProvider("zh-CN"));
+  const id = screen.locator.getByText(ID);
+  await expect.element(id).toBeVisible();
+  await expect.element(id).toHaveAttribute("translate", "no");
+  await expect.element(id).toHaveAttribute("dir", "ltr");
+});
+
+it.each([
+  ["en", "Copy request ID", "Request ID copied"],
+  ["zh-CN", "复制请求 ID", "已复制请求 ID"],
+] as const)("[B25] copies it with a button whose name stays, in %s", async (locale, name, said) => {
+  const screen = await render(
+    <ErrorBanner error={await busyFailure()} announce="off" />,
+    withProvider(locale),
+  );
+  await screen.getByRole("button", { name }).click();
+  await expect.poll(getAnnouncements).toEqual([{ text: said, politeness: "polite" }]);
+  expect(await navigator.clipboard.readText()).toBe(ID);
+  await expect.element(screen.getByRole("button", { name })).toHaveFocus();
+});
+
+it("[B25] says so when copying is not possible", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+  vi.spyOn(document, "execCommand").mockReturnValue(false);
+  const screen = await render(<ErrorBanner error={await busyFailure()} announce="off" />);
+  await screen.getByRole("button", { name: "Copy request ID" }).click();
+  await expect
+    .poll(getAnnouncements)
+    .toEqual([{ text: "Couldn't copy. Select the text and copy it yourself.", politeness: "polite" }]);
+});
+
+it("[B25] copies by the old way where there is no clipboard, inside a modal too, and keeps focus", async () => {
+  await navigator.clipboard.writeText("before");
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+  const error = await busyFailure();
+  const screen = await render(
+    <dialog ref={(dialog) => void (dialog?.isConnected && !dialog.open && dialog.showModal())}>
+      <ErrorBanner error={error} announce="off" />
+    </dialog>,
+  );
+  await screen.getByRole("button", { name: "Copy request ID" }).click();
+  await expect.poll(() => getAnnouncements().at(-1)?.text).toBe("Request ID copied");
+  expect(await navigator.clipboard.readText()).toBe(ID);
+  await expect.element(screen.getByRole("button", { name: "Copy request ID" })).toHaveFocus();
+  expect(document.querySelector("textarea")).toBeNull();
+});
+
+it("[B26] keeps request id, copy, details and support in this order, last on the card but for dismiss", async () => {
+  const screen = await render(
+    <ErrorBanner error={await busyFailure()} onRetry={() => {}} onDismiss={() => {}} />,
+    withProvider("en", { supportHref: (failure) => `mailto:help@example.com?subject=${failure.requestId}` }),
+  );
+  const names: string[] = [];
+  for (let step = 0; step < 5; step += 1) {
+    await userEvent.tab();
+    const focused = document.activeElement;
+    names.push(focused?.getAttribute("aria-label") ?? focused?.textContent ?? "");
+  }
+  expect(names).toEqual(["Try again", "Copy request ID", "Details", "Contact support", "Dismiss"]);
+  await expect
+    .element(screen.getByRole("link", { name: "Contact support" }))
+    .toHaveAttribute("href", `mailto:help@example.com?subject=${ID}`);
+});
+
+it("[B27] discloses details by keyboard, and has none of them in the page while closed", async () => {
+  const screen = await render(<ErrorBanner error={await busyFailure()} />);
+  const toggle = screen.getByRole("button", { name: "Details" });
+  await expect.element(toggle).toHaveAttribute("aria-expanded", "false");
+  expect(document.querySelector("dl")).toBeNull();
+  await userEvent.tab();
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(toggle).toHaveAttribute("aria-expanded", "true");
+  const details = document.getElementById(toggle.element().getAttribute("aria-controls") ?? "");
+  expect(details?.textContent).toContain("ModelArts");
+  await userEvent.keyboard(" ");
+  await expect.element(toggle).toHaveAttribute("aria-expanded", "false");
+  expect(document.querySelector("dl")).toBeNull();
+});
+
+const terms = () => [...document.querySelectorAll("dt")].map((term) => term.textContent);
+
+it("[B27] shows a person service and time, an operator what was asked and answered", async () => {
+  const error = await busyFailure();
+  const screen = await render(<ErrorBanner error={error} />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  expect(terms()).toEqual(["Service", "Time"]);
+  await screen.rerender(<ErrorBanner error={error} audience="operator" />);
+  expect(terms()).toEqual([
+    "Status code",
+    "Error code",
+    "Service",
+    "Request",
+    "Time",
+    "Service message",
+    "Retry guidance",
+  ]);
+  await expect.element(screen.locator.getByText("Backend service is busy in this region")).toBeVisible();
+  await expect.element(screen.locator.getByText("503 Service Unavailable")).toBeVisible();
+  await screen.rerender(<ErrorBanner error={error} audience="none" />);
+  await expect.element(screen.getByRole("button", { name: "Details" })).not.toBeInTheDocument();
+});
+
+it("[B27] shows and reports what a service says is wrong with a request, field by field", async () => {
+  const error = await responseFailure(422, {
+    body: {
+      message: "Validation failed",
+      errors: [{ field: "disks[0].size", message: "must be at least 40" }],
+    },
+  });
+  const screen = await render(<ErrorBanner error={error} />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  const said = "Validation failed; disks[0].size: must be at least 40";
+  await expect.element(screen.locator.getByText(said)).toBeVisible();
+  await screen.getByRole("button", { name: "Copy for support" }).click();
+  await expect.poll(() => navigator.clipboard.readText()).toContain(`Service message: ${said}`);
+});
+
+it("[B27] shows response and stack to developers alone, with secrets covered", async () => {
+  const thrown = new Error("boom, Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl");
+  const error = toFailure(thrown);
+  const screen = await render(<ErrorBanner error={error} audience="operator" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  expect(terms()).not.toContain("Call stack");
+  await screen.rerender(<ErrorBanner error={error} audience="developer" />);
+  expect(terms()).toContain("Call stack");
+  expect(document.querySelector("pre")?.textContent).toContain("boom");
+  expect(document.querySelector("pre")?.textContent).not.toContain("c2lnbmF0dXJl");
+  await screen.rerender(<ErrorBanner error={await busyFailure()} audience="developer" />);
+  expect(terms()).toContain("Response");
+});
+
+it("[B27] has no details for a person where there is nothing to look up", async () => {
+  const screen = await render(
+    <ErrorBanner error={clientFailure("offline")} onRetry={() => {}} />,
+    withProvider("en", { supportHref: "/help" }),
+  );
+  await expect.element(screen.getByRole("button", { name: "Details" })).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("link")).not.toBeInTheDocument();
+});
+
+async function copyReport(locale: "en" | "zh-CN"): Promise<string> {
+  const error = await responseFailure(503, {
+    method: "POST",
+    url: "https://modelarts.example/v1/notebooks?token=abcdef123456",
+    headers: { "x-request-id": ID },
+    body: { error_code: "ModelArts.0010", error_msg: "Backend service is busy" },
+  });
+  const screen = await render(
+    <ErrorBanner error={{ ...error, timestamp: Date.UTC(2026, 0, 5) }} />,
+    withProvider(locale, { appVersion: "3.2.1" }),
+  );
+  await screen.getByRole("button", { name: locale === "en" ? "Details" : "详情" }).click();
+  await screen.getByRole("button", { name: locale === "en" ? "Copy for support" : "复制诊断信息" }).click();
+  await expect
+    .poll(() => getAnnouncements().at(-1)?.text)
+    .toBe(locale === "en" ? "Copied for support" : "已复制诊断信息");
+  return navigator.clipboard.readText();
+}
+
+it("[B28] copies a report for support in English", async () => {
+  expect(await copyReport("en")).toBe(`The service is temporarily unavailable
+The service may be overloaded or under maintenance.
+Try again later.
+
+Request ID: ${ID}
+Error code: ModelArts.0010
+Status code: 503 Service Unavailable
+Service: ModelArts
+Request: POST https://modelarts.example/v1/notebooks?token=•••
+Time: 2026-01-05T00:00:00.000Z
+Service message: Backend service is busy
+App version: 3.2.1
+Language: en`);
+});
+
+it("[B28] copies the English words beside the reader's", async () => {
+  const report = await copyReport("zh-CN");
+  expect(report).toContain("服务暂时不可用\n");
+  expect(report).toContain("The service is temporarily unavailable\n");
+  expect(report).toContain(`请求 ID / Request ID: ${ID}`);
+  expect(report).toContain("语言 / Language: zh-CN");
+});
+
+it("[B28] copies the console's own English words beside its own in the reader's language", async () => {
+  const words = {
+    en: { "code.FULL.title": "The project is full" },
+    "zh-CN": { "code.FULL.title": "项目已满" },
+  };
+  const screen = await render(
+    <ErrorkitProvider locale="zh-CN" messages={words}>
+      <ErrorBanner error={{ ...(await responseFailure(409)), code: "FULL" }} />
+    </ErrorkitProvider>,
+  );
+  await screen.getByRole("button", { name: "详情" }).click();
+  await screen.getByRole("button", { name: "复制诊断信息" }).click();
+  const report = () => navigator.clipboard.readText();
+  await expect.poll(report).toMatch(/^项目已满\n[\s\S]*^The project is full\n/m);
+});
+
+it("[B28] copies a report of a failure at a moment that no calendar has", async () => {
+  await navigator.clipboard.writeText("");
+  const screen = await render(
+    <ErrorBanner error={{ ...(await busyFailure()), timestamp: 1e300 }} announce="off" />,
+  );
+  await screen.getByRole("button", { name: "Details" }).click();
+  await screen.getByRole("button", { name: "Copy for support" }).click();
+  await expect.poll(() => navigator.clipboard.readText()).toContain("503 Service Unavailable");
+  expect(await navigator.clipboard.readText()).not.toContain("Time");
+});
+
+it("[B29] says what the service's document advises where it differs, and marks the one in force", async () => {
+  const error = await busyFailure();
+  const screen = await render(<ErrorBanner error={error} audience="operator" />, withProvider("zh-CN"));
+  await screen.getByRole("button", { name: "详情" }).click();
+  const advice = () => [...document.querySelectorAll("[data-part=guidance]")].map((row) => row.textContent);
+  expect(advice()).toEqual([
+    "HTTP 标准（RFC 9110 第 15.6.4 节）当前采用可能只是暂时情况。如果重复执行不会造成影响，可稍后重新发送请求。",
+    "ModelArts 文档（英文）修改请求后再重新发送。",
+  ]);
+});
+
+it("[B29] marks the document as in force where the provider follows it", async () => {
+  const screen = await render(
+    <ErrorBanner error={await busyFailure()} audience="operator" />,
+    withProvider("en", { retryPolicy: "documented" }),
+  );
+  await screen.getByRole("button", { name: "Details" }).click();
+  const [standard, document_] = document.querySelectorAll("[data-part=guidance]");
+  expect(standard?.textContent).not.toContain("Used here");
+  expect(document_?.textContent).toContain("Used here");
+});
+
+it("[B43] copies a request for the administrator after a 403 where the console has no way to ask", async () => {
+  const error = await responseFailure(403, {
+    method: "POST",
+    url: "https://modelarts.example/v1/notebooks",
+    headers: { "x-request-id": ID },
+  });
+  const screen = await render(<ErrorBanner error={error} announce="off" />, withProvider("zh-CN"));
+  await screen.getByRole("button", { name: "复制权限申请" }).click();
+  await expect.poll(getAnnouncements).toEqual([{ text: "已复制权限申请", politeness: "polite" }]);
+  const text = await navigator.clipboard.readText();
+  expect(text).toMatch(
+    /^我需要相应权限才能继续操作，详情如下：\n\nI need access to continue\. These are the details:\n\n/,
+  );
+  expect(text).toContain(`请求 ID / Request ID: ${ID}`);
+  expect(text).toContain("POST https://modelarts.example/v1/notebooks");
+});
+
+it("[B43] leaves the asking to the console where it can", async () => {
+  const screen = await render(
+    <ErrorBanner error={await responseFailure(403)} />,
+    withProvider("en", { onRequestAccess: () => {} }),
+  );
+  await expect.element(screen.getByRole("button", { name: "Ask for access" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Copy access request" })).not.toBeInTheDocument();
+});

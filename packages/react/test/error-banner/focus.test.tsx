@@ -1,0 +1,295 @@
+import { ErrorBanner } from "@errorkit/react";
+import type { JSX } from "react";
+import { useEffect, useRef, useState } from "react";
+import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { busyFailure, responseFailure } from "../helpers/failures.ts";
+
+function Page({ errors }: { readonly errors: readonly unknown[] }): JSX.Element {
+  const [left, setLeft] = useState<readonly unknown[]>([]);
+  const drop = (error: unknown) => setLeft(left.filter((other) => other !== error));
+  return (
+    <main aria-label="Jobs">
+      <button type="button" onClick={() => setLeft(errors)}>
+        Load
+      </button>
+      {left.map((error) => (
+        <ErrorBanner
+          key={errors.indexOf(error)}
+          error={error}
+          title={`Problem ${errors.indexOf(error) + 1}`}
+          onDismiss={() => drop(error)}
+        />
+      ))}
+    </main>
+  );
+}
+
+it("[B20] leaves focus where it was when it appears", async () => {
+  const screen = await render(<Page errors={[await busyFailure()]} />);
+  const load = screen.getByRole("button", { name: "Load" });
+  await load.click();
+  await expect.element(screen.getByRole("region")).toBeVisible();
+  await expect.element(load).toHaveFocus();
+});
+
+it("[B21] dismisses on Escape from inside, and not from outside", async () => {
+  const dismiss = vi.fn();
+  const screen = await render(
+    <>
+      <input aria-label="Name" />
+      <ErrorBanner error={await busyFailure()} onRetry={() => {}} onDismiss={dismiss} />
+    </>,
+  );
+  await screen.getByLabelText("Name").click();
+  await userEvent.keyboard("{Escape}");
+  expect(dismiss).not.toHaveBeenCalled();
+  await userEvent.tab();
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  expect(dismiss).toHaveBeenCalledExactlyOnceWith({ reason: "escape" });
+});
+
+it("[B21] leaves Escape to an input method that is composing inside", async () => {
+  const dismiss = vi.fn();
+  const screen = await render(
+    <ErrorBanner
+      error={await busyFailure()}
+      onDismiss={dismiss}
+      description={<input aria-label="Reason" />}
+    />,
+  );
+  const input = screen.getByRole("textbox", { name: "Reason" }).element();
+  const press = (isComposing: boolean) =>
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, isComposing }));
+  press(true);
+  expect(dismiss).not.toHaveBeenCalled();
+  press(false);
+  expect(dismiss).toHaveBeenCalledOnce();
+});
+
+it("[B21] keeps Escape to itself, so that a dialog around it stays, and lets it pass when it cannot be dismissed", async () => {
+  const outer = vi.fn();
+  const error = await busyFailure();
+  const page = (dismissible: boolean) => (
+    // biome-ignore lint/a11y/noStaticElementInteractions: stands for a dialog
+    <div onKeyDown={outer}>
+      <ErrorBanner error={error} onRetry={() => {}} {...(dismissible && { onDismiss: () => {} })} />
+    </div>
+  );
+  const screen = await render(page(true));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await userEvent.keyboard("{Escape}");
+  expect(outer).not.toHaveBeenCalled();
+  await screen.rerender(page(false));
+  await userEvent.keyboard("{Escape}");
+  expect(outer).toHaveBeenCalledOnce();
+  await expect.element(screen.getByRole("region")).toBeVisible();
+});
+
+it("[B21] keeps Escape from a native dialog around it", async () => {
+  const dismiss = vi.fn();
+  const screen = await render(
+    <dialog ref={(dialog) => dialog?.showModal()}>
+      <ErrorBanner error={await busyFailure()} onRetry={() => {}} onDismiss={dismiss} />
+    </dialog>,
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await userEvent.keyboard("{Escape}");
+  expect(dismiss).toHaveBeenCalledOnce();
+  await expect.element(screen.getByRole("dialog")).toBeVisible();
+});
+
+it("[B22] hands focus to the next error, then the previous one, then what had it before", async () => {
+  const screen = await render(
+    <Page errors={[await busyFailure(), await responseFailure(404), await responseFailure(500)]} />,
+  );
+  await screen.getByRole("button", { name: "Load" }).click();
+  const dismiss = () => screen.getByRole("button", { name: "Dismiss" });
+  await dismiss().nth(1).click();
+  await expect.element(screen.getByRole("region", { name: "Problem 3" })).toHaveFocus();
+  await dismiss().nth(1).click();
+  await expect.element(screen.getByRole("region", { name: "Problem 1" })).toHaveFocus();
+  await userEvent.tab();
+  await dismiss().click();
+  await expect.element(screen.getByRole("button", { name: "Load" })).toHaveFocus();
+});
+
+it("[B22] hands focus on within a modal, whatever stands behind it", async () => {
+  const [behind, error] = [await busyFailure(), await responseFailure(404)];
+  const Dialogs = (): JSX.Element => {
+    const [shown, setShown] = useState<unknown>(null);
+    return (
+      <main>
+        <button type="button" onClick={() => setShown(error)}>
+          Open
+        </button>
+        <ErrorBanner error={behind} />
+        {shown !== null && (
+          <div role="dialog" aria-modal="true" aria-label="Rename">
+            <ErrorBanner error={shown === error ? error : null} onDismiss={() => setShown(undefined)} />
+          </div>
+        )}
+      </main>
+    );
+  };
+  const screen = await render(<Dialogs />);
+  await screen.getByRole("button", { name: "Open" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect.element(screen.getByRole("dialog")).toHaveFocus();
+});
+
+it("[B22] hands focus to the nearest error before the last one", async () => {
+  const screen = await render(
+    <Page errors={[await busyFailure(), await responseFailure(404), await responseFailure(500)]} />,
+  );
+  await screen.getByRole("button", { name: "Load" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).nth(2).click();
+  await expect.element(screen.getByRole("region", { name: "Problem 2" })).toHaveFocus();
+});
+
+it("[B22] hands focus to the place that it stood in when nothing else is left, on success as well", async () => {
+  const error = await busyFailure();
+  const page = (shown: unknown) => (
+    <main>
+      <h1>Jobs</h1>
+      <div>
+        <ErrorBanner error={shown} onRetry={() => {}} />
+      </div>
+    </main>
+  );
+  const screen = await render(page(error));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null));
+  await expect.element(screen.getByRole("main")).toHaveFocus();
+});
+
+it("[B22] leaves focus alone when it was elsewhere", async () => {
+  const error = await busyFailure();
+  const page = (shown: unknown) => (
+    <main>
+      <input aria-label="Name" />
+      <ErrorBanner error={shown} onRetry={() => {}} />
+    </main>
+  );
+  const screen = await render(page(error));
+  await screen.getByLabelText("Name").click();
+  await screen.rerender(page(null));
+  await expect.element(screen.getByLabelText("Name")).toHaveFocus();
+});
+
+it("[B24] never leaves by itself, dismissed or not", async () => {
+  vi.useFakeTimers();
+  const dismiss = vi.fn();
+  const screen = await render(<ErrorBanner error={await busyFailure()} onDismiss={dismiss} />);
+  await vi.advanceTimersByTimeAsync(24 * 3_600_000);
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  expect(dismiss).toHaveBeenCalledExactlyOnceWith({ reason: "button" });
+  await expect.element(screen.getByRole("region")).toBeVisible();
+});
+
+it("[B22] keeps focus on itself when the button that held it is no longer offered", async () => {
+  const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={() => {}} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(<ErrorBanner error={await responseFailure(404)} onRetry={() => {}} />);
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+});
+
+/** What a host does with focus when its reader dismisses the first of two errors. */
+interface Host {
+  readonly errors: readonly unknown[];
+  readonly focus: "at once" | "by autoFocus" | "in an effect" | "in a dialog";
+}
+
+function Dismissing({ errors, focus }: Host): JSX.Element {
+  const [dismissed, setDismissed] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dismissed) return;
+    if (focus === "in an effect") field.current?.focus();
+    if (focus === "in a dialog") dialog.current?.showModal();
+  }, [dismissed, focus]);
+  return (
+    <main>
+      <input aria-label="Name" ref={field} />
+      {!dismissed && (
+        <ErrorBanner
+          error={errors[0]}
+          onDismiss={() => {
+            if (focus === "at once") field.current?.focus();
+            setDismissed(true);
+          }}
+        />
+      )}
+      <ErrorBanner error={errors[1]} />
+      {/* biome-ignore lint/a11y/noAutofocus: what a host may do */}
+      {dismissed && focus === "by autoFocus" && <input aria-label="Search" autoFocus />}
+      <dialog ref={dialog}>
+        <button type="button">Create</button>
+      </dialog>
+    </main>
+  );
+}
+
+it.each([
+  ["at once", "textbox", "Name"],
+  ["in an effect", "textbox", "Name"],
+  ["by autoFocus", "textbox", "Search"],
+  ["in a dialog", "button", "Create"],
+] as const)("[B22] leaves focus to the host that moves it %s on dismissal", async (focus, role, name) => {
+  const screen = await render(
+    <Dismissing errors={[await busyFailure(), await responseFailure(404)]} focus={focus} />,
+  );
+  const taken: string[] = [];
+  const note = ({ target }: Event) => taken.push((target as Element).tagName);
+  document.addEventListener("focusin", note);
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect.element(screen.getByRole(role, { name })).toHaveFocus();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.element(screen.getByRole(role, { name })).toHaveFocus();
+  document.removeEventListener("focusin", note);
+  expect(taken).not.toContain("SECTION");
+});
+
+it("[B22] moves nothing when it leaves without focus inside, not even from the body", async () => {
+  const errors = [await busyFailure(), await responseFailure(404)];
+  const page = (shown: unknown) => (
+    <main>
+      <ErrorBanner error={shown} onRetry={() => {}} />
+      <ErrorBanner error={errors[1]} />
+    </main>
+  );
+  const screen = await render(page(errors[0]));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  (document.activeElement as HTMLElement).blur();
+  await screen.rerender(page(null));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(document.activeElement).toBe(document.body);
+  await screen.rerender(page(errors[0]));
+  await screen.unmount();
+  expect(document.activeElement).toBe(document.body);
+});
+
+it("[B22] passes over what cannot take focus, and leaves it as it was", async () => {
+  const error = await busyFailure();
+  const page = (shown: unknown, pending: boolean) => (
+    <main>
+      <button type="button" disabled={pending}>
+        Load
+      </button>
+      <ErrorBanner error={shown} onRetry={() => {}} />
+    </main>
+  );
+  const screen = await render(page(null, false));
+  const load = screen.getByRole("button", { name: "Load" });
+  await load.click();
+  await screen.rerender(page(error, false));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null, true));
+  await expect.element(screen.getByRole("main")).toHaveFocus();
+  await expect.element(load).not.toHaveAttribute("tabindex");
+  (document.activeElement as HTMLElement).blur();
+  await expect.element(screen.getByRole("main")).not.toHaveAttribute("tabindex");
+});

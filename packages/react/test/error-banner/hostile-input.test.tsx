@@ -1,0 +1,255 @@
+import type { ErrorTranslator } from "@errorkit/i18n";
+import type { SurfaceEvent } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider, ErrorSummary, LocaleSelect } from "@errorkit/react";
+import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
+import { busyFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
+import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+
+const HOSTILE = `<img src=x onerror=alert(1)><script>alert(1)</script> \u202Eevil\u202C zero\u200Bwidth 👩‍👩‍👧 مرحبا ${"long ".repeat(2000)}`;
+
+it("[B30] shows a server's text as text, without what hides or reorders it, and cut with show more", async () => {
+  const error = await responseFailure(500, { body: { error_code: "X.1", error_msg: HOSTILE } });
+  const screen = await render(<ErrorBanner error={error} audience="operator" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  const text = () => document.querySelector("dl")?.textContent ?? "";
+  expect(text()).toContain("zerowidth 👩‍👩‍👧 مرحبا");
+  expect(text()).not.toMatch(/[\u202A-\u202E\u200B]/);
+  expect(screen.container.querySelector("img, script")).toBeNull();
+  expect(text().length).toBeLessThan(800);
+  const more = screen.getByRole("button", { name: "Show more" });
+  await more.click();
+  await expect.element(screen.getByRole("button", { name: "Show less" })).toHaveFocus();
+  expect(text().length).toBeGreaterThan(900);
+  expect(screen.container.scrollWidth).toBeLessThanOrEqual(screen.container.clientWidth);
+});
+
+it("[B30] survives a megabyte, ids and codes that never end, and titles of any length", async () => {
+  const error = await responseFailure(500, {
+    headers: { "x-request-id": "9".repeat(4000) },
+    body: { error_code: "C".repeat(4000), error_msg: "x".repeat(1_000_000) },
+  });
+  const screen = await render(<ErrorBanner error={error} audience="developer" title={"t".repeat(3000)} />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  expect(screen.container.scrollWidth).toBeLessThanOrEqual(screen.container.clientWidth);
+  expect((screen.container.textContent ?? "").length).toBeLessThan(40_000);
+});
+
+it.each([
+  "javascript:alert(1)",
+  " java\nscript:alert(1)",
+  "data:text/html,x",
+  "vbscript:x",
+  "blob:https://x/1",
+])("[B30] never leads to %j", async (href) => {
+  const screen = await render(
+    <ErrorBanner error={await busyFailure()} actions={[{ id: "a", label: "Go", href }]} />,
+    withProvider("en", { supportHref: href }),
+  );
+  await expect.element(screen.getByRole("region")).toBeVisible();
+  expect(screen.container.querySelector("a")).toBeNull();
+});
+
+it("[B31] marks server text in another language with its language", async () => {
+  const english = await busyFailure();
+  const chinese = await responseFailure(500, { body: { error_code: "A.1", error_msg: "后端服务繁忙" } });
+  const screen = await render(<ErrorBanner error={english} audience="operator" />, withProvider("zh-CN"));
+  await screen.getByRole("button", { name: "详情" }).click();
+  await expect
+    .element(screen.locator.getByText("Backend service is busy in this region"))
+    .toHaveAttribute("lang", "en");
+  await screen.rerender(<ErrorBanner error={chinese} audience="operator" />);
+  await expect.element(screen.locator.getByText("后端服务繁忙")).not.toHaveAttribute("lang");
+});
+
+it.each([
+  ["en", "Details", "zh"],
+  ["zh-TW", "詳細資料", undefined],
+] as const)("[B31] marks Chinese for a reader of %s as they need it", async (locale, details, lang) => {
+  const error = await responseFailure(500, { body: { error_code: "A.1", error_msg: "后端服务繁忙" } });
+  const screen = await render(<ErrorBanner error={error} audience="operator" />, withProvider(locale));
+  await screen.getByRole("button", { name: details }).click();
+  const text = screen.locator.getByText("后端服务繁忙").element();
+  expect(text.getAttribute("lang") ?? undefined).toBe(lang);
+});
+
+const never = () => {
+  throw new Error("never");
+};
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+it.each<[string, () => unknown]>([
+  ["a revoked proxy", revoked],
+  ["an object whose nature is a secret", () => new Proxy({ status: 500 }, { getPrototypeOf: never })],
+  ["an error whose stack throws", () => Object.defineProperty(new Error("x"), "stack", { get: never })],
+  ["an error whose stack is a number", () => Object.defineProperty(new Error("x"), "stack", { value: 42 })],
+  ["a body that no JSON can hold", () => ({ status: 500, size: 1n })],
+])("[B32] opens the details of %s", async (_, make) => {
+  const screen = await render(<ErrorBanner error={make()} audience="developer" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await expect.element(screen.locator.getByText("Time", { exact: true })).toBeVisible();
+});
+
+it("[B32] survives callbacks that throw, and tells the developer", async () => {
+  const boom = () => {
+    throw new Error("boom");
+  };
+  const screen = await render(
+    <ErrorBanner
+      error={await busyFailure()}
+      onRetry={boom}
+      onDismiss={boom}
+      actions={[{ id: "a", label: "Go", onSelect: boom }]}
+    />,
+    withProvider("en", { customize: boom, onEvent: boom, supportHref: boom }),
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: "Go" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect
+    .element(screen.getByRole("region", { name: "Error: The service is temporarily unavailable" }))
+    .toBeVisible();
+  const told = takeConsoleMessages().join("\n");
+  for (const name of ["onRetry", "onSelect", "onDismiss", "customize", "onEvent", "supportHref"]) {
+    expect(told).toContain(`\`${name}\` failed`);
+  }
+});
+
+it("[B32] tells the developer of callbacks that reject, and leaves no rejection behind", async () => {
+  const unhandled = vi.fn();
+  addEventListener("unhandledrejection", unhandled);
+  const fails = async () => {
+    throw new Error("boom");
+  };
+  const actions = [{ id: "a", label: "Go", onSelect: fails }];
+  const fields = await responseFailure(422, { body: { errors: [{ field: "a", message: "no" }] } });
+  const screen = await render(
+    <>
+      <ErrorBanner error={await busyFailure()} onDismiss={fails} actions={actions} />
+      <ErrorSummary error={fields} onFieldSelect={fails} />
+    </>,
+    withProvider("en", { onEvent: fails }),
+  );
+  await screen.getByRole("button", { name: "Go" }).click();
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await screen.getByRole("button", { name: "a: no" }).click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const told = takeConsoleMessages().join("\n");
+  for (const name of ["onSelect", "onDismiss", "onFieldSelect", "onEvent"]) {
+    expect(told).toContain(`\`${name}\` failed`);
+  }
+  expect(unhandled).not.toHaveBeenCalled();
+  removeEventListener("unhandledrejection", unhandled);
+});
+
+it("[B32] survives a reader that throws, a reader that rejects, and a sign-in that fails", async () => {
+  const reader = {
+    toFailure: () => {
+      throw new Error("boom");
+    },
+    readFailure: () => Promise.reject(new Error("boom")),
+    findFailureInBody: () => undefined,
+  };
+  const settings = { reader, onSignIn: () => Promise.reject(new Error("boom")) };
+  const screen = await render(
+    <ErrorBanner error={new Response("", { status: 401 })} />,
+    withProvider("en", settings),
+  );
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.element(screen.getByRole("region", { name: "Warning: Sign in to continue" })).toBeVisible();
+  await expect.poll(() => takeConsoleMessages().join()).toContain("`reader.readFailure` failed");
+});
+
+it.each(["t describe", "getSnapshot", "subscribe", "locale", "isLoading", "format", "setLocale"])(
+  "[B32] survives a translator whose %s throws, and still says what the failure says",
+  async (names) => {
+    const broken = new Proxy(createTestTranslator("en"), {
+      get: (target, key) => (names.split(" ").includes(String(key)) ? never() : Reflect.get(target, key)),
+    }) as ErrorTranslator;
+    const error = await responseFailure(500, { body: { error_code: "A.1", error_msg: "disk full" } });
+    const screen = await render(
+      <>
+        <ErrorBanner error={error} audience="operator" />
+        <LocaleSelect aria-label="Language" />
+        <ErrorkitProvider messages={{}}>
+          <ErrorBanner error={error} />
+        </ErrorkitProvider>
+      </>,
+      withProvider(broken),
+    );
+    await expect.element(screen.getByRole("region").first()).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole("combobox"), "en");
+    screen.container.querySelector<HTMLElement>("[data-part=details-trigger]")?.click();
+    await expect.element(screen.locator.getByText("disk full").first()).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(takeConsoleMessages().join()).toContain("`translator.");
+  },
+);
+
+it("[B33] reports what happened in closed categories, without the text of a message", async () => {
+  const events: SurfaceEvent[] = [];
+  const error = await busyFailure();
+  const page = (shown: unknown) => <ErrorBanner error={shown} onRetry={() => {}} onDismiss={() => {}} />;
+  const screen = await render(page(error), withProvider("en", { onEvent: (event) => events.push(event) }));
+  await screen.getByRole("button", { name: "Copy request ID" }).click();
+  await expect.poll(() => events.length).toBe(2);
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null));
+  expect(events.map(({ category }) => category)).toEqual([
+    "shown",
+    "copied",
+    "dismissed",
+    "retried",
+    "resolved",
+  ]);
+  expect(events[0]).toEqual({
+    category: "shown",
+    surface: "banner",
+    kind: "http",
+    status: 503,
+    code: "ModelArts.0010",
+    requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+    service: "modelarts",
+    timestamp: expect.any(Number),
+  });
+  expect(JSON.stringify(events)).not.toContain("busy");
+});
+
+it("[B33] reports no text that a service wrote in the place of an id", async () => {
+  const events: SurfaceEvent[] = [];
+  const error = await responseFailure(500, {
+    headers: { "x-request-id": "for bob" },
+    body: { code: "User bob@example.com has no card", message: "no" },
+  });
+  const settings = { onEvent: (event: SurfaceEvent) => events.push(event) };
+  const screen = await render(<ErrorBanner error={error} />, withProvider("en", settings));
+  await screen.rerender(<ErrorBanner error={{ ...error, code: "bob@example.com", status: 501 }} />);
+  await expect.poll(() => events.length).toBe(2);
+  expect(JSON.stringify(events)).not.toMatch(/bob|card/);
+});
+
+it("[B32] leaves no rejection behind when an attempt fails", async () => {
+  const unhandled = vi.fn();
+  addEventListener("unhandledrejection", unhandled);
+  const screen = await render(
+    <ErrorBanner
+      error={await rateLimitFailure()}
+      retry="always"
+      onRetry={() => Promise.reject(new Error("again"))}
+    />,
+  );
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+  await screen.rerender(
+    <ErrorBanner error={await busyFailure()} onRetry={() => Promise.reject(new Error("again"))} />,
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(unhandled).not.toHaveBeenCalled();
+  removeEventListener("unhandledrejection", unhandled);
+});

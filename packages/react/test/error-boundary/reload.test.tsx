@@ -1,0 +1,85 @@
+import { ErrorBoundary } from "@errorkit/react";
+import { getAnnouncements } from "@errorkit/react/testing";
+import type { JSX } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
+import { clientFailure } from "../helpers/failures.ts";
+
+let reloads = 0;
+/** Counts the page's reloads and prevents them: the tests are part of it. */
+function onNavigate(event: Event): void {
+  if ((event as Event & { navigationType: string }).navigationType !== "reload") return;
+  reloads += 1;
+  event.preventDefault();
+}
+const { navigation } = window as unknown as { navigation: EventTarget };
+
+beforeEach(() => {
+  reloads = 0;
+  sessionStorage.clear();
+  navigation.addEventListener("navigate", onNavigate);
+});
+afterEach(() => {
+  navigation.removeEventListener("navigate", onNavigate);
+  sessionStorage.clear();
+});
+
+function Outdated(): JSX.Element {
+  throw clientFailure("chunk-load");
+}
+
+/** A page that meets a missing chunk, as after each load. */
+async function load(reloadOnChunkError?: boolean): Promise<void> {
+  const screen = await render(
+    <ErrorBoundary reloadOnChunkError={reloadOnChunkError}>
+      <Outdated />
+    </ErrorBoundary>,
+  );
+  await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+  await screen.unmount();
+  expect(takeConsoleMessages().length).toBeGreaterThan(0);
+}
+
+it("[E8] loads an outdated page again once, however long ago that was", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 0, 5) });
+  await load(true);
+  await expect.poll(() => reloads).toBe(1);
+  for (const day of [5, 6, 7]) {
+    vi.setSystemTime(Date.UTC(2026, 0, day, 12));
+    await load(true);
+  }
+  expect(reloads).toBe(1);
+});
+
+it("[E8] waits for the network, without which the page itself would be lost, and says that it is gone", async () => {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  const screen = await render(
+    <ErrorBoundary reloadOnChunkError>
+      <Outdated />
+    </ErrorBoundary>,
+  );
+  expect(takeConsoleMessages().length).toBeGreaterThan(0);
+  await expect.element(screen.getByText("You're offline")).toBeVisible();
+  expect(screen.getByRole("button").elements()).toEqual([]);
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  expect(reloads).toBe(0);
+  dispatchEvent(new Event("online"));
+  await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+  expect(reloads).toBe(1);
+  await expect
+    .poll(() => getAnnouncements().map(({ text }) => text))
+    .toEqual([
+      "Warning: You're offline. Reconnect to the network, then try again.",
+      "Warning: Part of this page couldn't load. Refresh to load the latest version.",
+    ]);
+});
+
+it("[E8] leaves the page alone unless it is asked to, and where nothing can be remembered", async () => {
+  await load();
+  vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  await load(true);
+  expect(reloads).toBe(0);
+});

@@ -1,0 +1,191 @@
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import { ErrorPage, ErrorState } from "@errorkit/react";
+import { getAnnouncements } from "@errorkit/react/testing";
+import type { JSX } from "react";
+import { useState } from "react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
+import { hydrateFromServer } from "../helpers/hydrate-from-server.ts";
+import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+
+beforeEach(() => {
+  document.title = "Jobs";
+});
+afterEach(() => {
+  document.title = "";
+});
+
+it("[W5] moves focus to its h1 and says nothing besides", async () => {
+  const screen = await render(<ErrorPage error={await responseFailure(404)} />);
+  await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(getAnnouncements()).toEqual([]);
+});
+
+it("[W5] takes focus once: not for the same failure anew, another one or another language", async () => {
+  const translator = createTestTranslator("en");
+  const page = (error: unknown) => (
+    <>
+      <input aria-label="Search" />
+      <ErrorPage error={error} />
+    </>
+  );
+  const screen = await render(page(await responseFailure(404)), withProvider(translator));
+  await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  const search = screen.getByRole("textbox", { name: "Search" });
+  await search.click();
+  await screen.rerender(page(await responseFailure(404)));
+  await screen.rerender(page(await busyFailure()));
+  await translator.setLocale("zh-CN");
+  await expect
+    .element(screen.getByRole("heading", { level: 1, name: zhCN["status.503.title"] }))
+    .toBeVisible();
+  await expect.element(search).toHaveFocus();
+});
+
+it("[W5] announces itself instead when it may not move focus", async () => {
+  const screen = await render(<ErrorPage error={await responseFailure(404)} autoFocus={false} />);
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.element(screen.getByRole("heading", { level: 1 })).not.toHaveFocus();
+});
+
+it("[W6] says in the document's title what happened, live, and gives it back", async () => {
+  const translator = createTestTranslator("en");
+  const error = await responseFailure(404);
+  const screen = await render(<ErrorPage error={error} />, withProvider(translator));
+  await expect.poll(() => document.title).toBe("Error: This resource can't be found – Jobs");
+  await translator.setLocale("zh-CN");
+  await expect.poll(() => document.title).toBe(`错误：${zhCN["status.404.title"]} – Jobs`);
+  await screen.rerender(<ErrorPage error={null} />);
+  await expect.poll(() => document.title).toBe("Jobs");
+  await screen.rerender(<ErrorPage error={error} />);
+  await expect.poll(() => document.title).toBe(`错误：${zhCN["status.404.title"]} – Jobs`);
+  await screen.unmount();
+  expect(document.title).toBe("Jobs");
+});
+
+it("[W5] moves focus when it comes after a cancelled request, or after what a server sent without it", async () => {
+  const screen = await render(<ErrorPage error={clientFailure("aborted")} />);
+  await screen.rerender(<ErrorPage error={await responseFailure(404)} />);
+  await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  await screen.unmount();
+  let fail = (_: unknown) => {};
+  const Page = (): JSX.Element => {
+    const [error, setError] = useState<unknown>(null);
+    fail = setError;
+    return <ErrorPage error={error} />;
+  };
+  const { container, leave } = hydrateFromServer(<Page />);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  fail(await responseFailure(404));
+  await expect.poll(() => container.querySelector("h1") === document.activeElement).toBe(true);
+  leave();
+});
+
+it("[W6] [B19] follows in the document's title what happened since: the network came back, somebody signed in", async () => {
+  const settings = withProvider("en", { onSignIn: () => true });
+  const screen = await render(<ErrorPage error={clientFailure("offline")} />, settings);
+  await expect.poll(() => document.title).toBe("Warning: You're offline – Jobs");
+  dispatchEvent(new Event("online"));
+  await expect.poll(() => document.title).toBe("Information: You're back online – Jobs");
+  await screen.rerender(<ErrorPage error={await responseFailure(401)} method="POST" />);
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.poll(() => document.title).toBe("Information: You're signed in – Jobs");
+  await screen.unmount();
+  expect(document.title).toBe("Jobs");
+});
+
+it("[W6] leaves a title that the host gave meanwhile, and never says one twice", async () => {
+  const error = await responseFailure(404);
+  const page = (title: string) => <ErrorPage error={error} title={title} />;
+  const screen = await render(page("No  job"));
+  await screen.rerender(page("No  job "));
+  expect(document.title).toBe("Error: No job – Jobs");
+  document.title = "Clusters";
+  await screen.rerender(page("No cluster"));
+  expect(document.title).toBe("Error: No cluster – Clusters");
+  document.title = "Quotas";
+  await screen.rerender(<ErrorPage error={null} />);
+  expect(document.title).toBe("Quotas");
+});
+
+it("[W6] leaves the document's title alone when told so", async () => {
+  const screen = await render(<ErrorPage error={await responseFailure(404)} updateDocumentTitle={false} />);
+  await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(document.title).toBe("Jobs");
+});
+
+it("[W7] offers the way on that fits, one of them solid", async () => {
+  const settings = { onSignIn: () => true, onRequestAccess: () => {} };
+  const cases = [
+    [await responseFailure(401), ["Sign in*"]],
+    [await responseFailure(403), ["Ask for access*", "Go back", "Go to the home page"]],
+    [await responseFailure(404), ["Go back*", "Go to the home page"]],
+    [await responseFailure(410), ["Go back*", "Go to the home page"]],
+    [await rateLimitFailure(), ["Try again*", "Go back", "Go to the home page"]],
+    [await busyFailure(), ["Try again*", "Go back", "Go to the home page"]],
+    [clientFailure("offline"), ["Try again*"]],
+    [clientFailure("chunk-load"), ["Refresh*"]],
+  ] as const;
+  const screen = await render(<ErrorPage error={null} />, withProvider("en", settings));
+  for (const [error, expected] of cases) {
+    await screen.rerender(<ErrorPage error={error} onRetry={() => {}} homeHref="/home" />);
+    await expect
+      .poll(() =>
+        [...screen.container.querySelectorAll("[data-part=action], [data-part=retry]")].map(
+          (action) => `${action.textContent}${action.hasAttribute("data-primary") ? "*" : ""}`,
+        ),
+      )
+      .toEqual(expected);
+  }
+});
+
+it("[W7] goes back in the history", async () => {
+  const back = vi.spyOn(history, "back").mockImplementation(() => {});
+  const screen = await render(<ErrorPage error={await responseFailure(404)} />);
+  await screen.getByRole("button", { name: "Go back" }).click();
+  expect(back).toHaveBeenCalledOnce();
+});
+
+it("[S5] fills the place that it is given and keeps its size while it waits and tries again", async () => {
+  const error = await busyFailure();
+  const Card = (): JSX.Element => {
+    const [shown, setShown] = useState<unknown>(error);
+    return (
+      <div data-testid="card" style={{ blockSize: 400, inlineSize: 500 }}>
+        <ErrorState
+          error={shown}
+          onRetry={async () => {
+            setShown(await rateLimitFailure());
+            await new Promise((resolve) => setTimeout(resolve, 100));
+          }}
+        />
+      </div>
+    );
+  };
+  const screen = await render(<Card />);
+  const height = () => screen.getByRole("group").element().getBoundingClientRect().height;
+  expect(height()).toBe(400);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("timer")).toBeVisible();
+  expect(height()).toBe(400);
+});
+
+it("[S5] keeps to a card that is too low for it, and brings all of it into sight", async () => {
+  const screen = await render(
+    <div data-testid="card" style={{ blockSize: 160, inlineSize: 320 }}>
+      <ErrorState error={await busyFailure()} onRetry={() => {}} audience="operator" />
+    </div>,
+    withProvider("zh-TW"),
+  );
+  const card = screen.getByTestId("card").element().getBoundingClientRect();
+  const inCard = ({ top, bottom }: DOMRect) => top >= card.top && bottom <= card.bottom;
+  const group = screen.getByRole("group").element();
+  expect(inCard(group.getBoundingClientRect())).toBe(true);
+  expect(inCard(screen.getByRole("heading").element().getBoundingClientRect())).toBe(true);
+  for (const button of group.querySelectorAll("button")) {
+    button.focus();
+    expect(inCard(button.getBoundingClientRect())).toBe(true);
+  }
+});

@@ -1,0 +1,56 @@
+import type { SurfaceEvent } from "@errorkit/react";
+import { createErrorStore, ErrorToaster } from "@errorkit/react";
+import { expect, it } from "vitest";
+import { render } from "vitest-browser-react";
+import { busyFailure, responseFailure } from "../helpers/failures.ts";
+import { withProvider } from "../helpers/render-with-provider.tsx";
+
+/** A toaster with its store, and what it reports: category, surface and status. */
+async function reporting() {
+  const store = createErrorStore();
+  const events: unknown[] = [];
+  const onEvent = ({ category, surface, status }: SurfaceEvent) => events.push([category, surface, status]);
+  const screen = await render(<ErrorToaster store={store} maxVisible={1} />, withProvider("en", { onEvent }));
+  return { store, events, screen };
+}
+
+it("[T24] reports that a card is settled when its sources work again", async () => {
+  const { store, events, screen } = await reporting();
+  store.add(await busyFailure(), { source: "jobs" });
+  store.add(await busyFailure(), { source: "nodes" });
+  await expect.element(screen.getByRole("group")).toBeVisible();
+  store.resolve("jobs");
+  await expect.element(screen.getByRole("group")).toBeVisible();
+  store.resolve("nodes");
+  await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
+  expect(events).toEqual([
+    ["shown", "toast", 503],
+    ["resolved", "toast", 503],
+  ]);
+});
+
+it("[T24] reports that a card is settled when its retry succeeds", async () => {
+  const { store, events, screen } = await reporting();
+  store.add(await busyFailure(), { onRetry: async () => {} });
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
+  expect(events.map((event) => (event as string[])[0])).toEqual(["shown", "retried", "resolved"]);
+});
+
+it("[T24] settles nothing that was dismissed, cleared or folded away", async () => {
+  const { store, events, screen } = await reporting();
+  store.add(await responseFailure(404));
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  store.add(await responseFailure(409));
+  await expect.element(screen.getByRole("group")).toBeVisible();
+  store.add(await responseFailure(500));
+  await expect.element(screen.getByRole("group", { name: /problem/ })).toBeVisible();
+  store.clear();
+  await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
+  expect(events).toEqual([
+    ["shown", "toast", 404],
+    ["dismissed", "toast", 404],
+    ["shown", "toast", 409],
+    ["shown", "toast", 500],
+  ]);
+});

@@ -1,0 +1,315 @@
+import { toFailure } from "@errorkit/core";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
+import type { PartialFailureProps } from "@errorkit/react";
+import { PartialFailure } from "@errorkit/react";
+import { getAnnouncements } from "@errorkit/react/testing";
+import type { JSX } from "react";
+import { useState } from "react";
+import { expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { createResponse, responseFailure } from "../helpers/failures.ts";
+import { flushAnnouncements } from "../helpers/flush-announcements.ts";
+import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+import { stopClock } from "../helpers/stop-clock.ts";
+
+type Failures = PartialFailureProps["items"];
+
+const item = (id: string, error: unknown) => ({ id, label: id, error });
+const slow = (id: string, requestId = `req-${id}`) =>
+  responseFailure(504, { headers: { "x-request-id": requestId } }).then((error) => item(id, error));
+const denied = (id: string) =>
+  responseFailure(403, {
+    headers: { "x-request-id": `req-${id}` },
+    body: { error_code: "ModelArts.6301", error_msg: "no permission: modelarts:notebook:delete" },
+  }).then((error) => item(id, error));
+const three = (): Promise<Failures> => Promise.all([slow("eval-03"), slow("eval-04"), denied("prod-shared")]);
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+it.each([
+  ["en", "DELETE", /^Warning: 7 of 10 deleted, 3 failed$/],
+  ["en", "POST", /^Warning: 7 of 10 done, 3 failed$/],
+  ["zh-CN", "DELETE", /^警告：\s?共 10 个，已删除 7 个，3 个未能删除$/],
+] as const)("[P1] says how many of how many failed, in %s for %s", async (locale, method, name) => {
+  const screen = await render(
+    <PartialFailure total={10} items={await three()} method={method} />,
+    withProvider(locale),
+  );
+  const region = screen.getByRole("region", { name });
+  await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
+});
+
+it.each([
+  ["DELETE", "DELETE", "Warning: 8 of 10 deleted, 2 failed"],
+  ["DELETE", "POST", "Warning: 8 of 10 done, 2 failed"],
+])("[P1] says what was done by the failures' own methods: %s and %s", async (first, second, name) => {
+  const failures = [
+    item("a", await responseFailure(500, { method: first })),
+    item("b", await responseFailure(500, { method: second })),
+  ];
+  const screen = await render(<PartialFailure total={10} items={failures} />);
+  await expect.element(screen.getByRole("region", { name })).toBeVisible();
+});
+
+it("[P1] is an error when nothing was done, and takes no total below what failed", async () => {
+  const failures = await three();
+  const screen = await render(<PartialFailure total={2} items={failures} />);
+  await expect.element(screen.getByRole("region", { name: "Error: 0 of 3 done, 3 failed" })).toBeVisible();
+  await screen.rerender(<PartialFailure total={Number.NaN} items={failures} />);
+  await expect.element(screen.getByRole("region", { name: "Error: 0 of 3 done, 3 failed" })).toBeVisible();
+});
+
+it("[P1] shows nothing when nothing failed", async () => {
+  const screen = await render(<PartialFailure total={10} items={[]} />);
+  expect(screen.container.childElementCount).toBe(0);
+});
+
+it("[P2] hides the meter from assistive technology", async () => {
+  const screen = await render(<PartialFailure total={10} items={await three()} />);
+  const meter = screen.container.querySelector("[data-part=progress]");
+  expect(meter?.closest("[aria-hidden=true]")).toBe(meter);
+  const [done, broken] = [...(meter?.children ?? [])].map((part) => part.getBoundingClientRect().width);
+  expect((done ?? 0) / (broken ?? 1)).toBeCloseTo(7 / 3, 1);
+});
+
+it("[P3] [P4] groups by cause, with names and what comes first", async () => {
+  const failures = [...(await three()), item("eval-05", (await slow("other")).error)];
+  const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" />);
+  const groups = [...screen.container.querySelectorAll("[data-part=group]")].map((group) => [
+    group.querySelector("p")?.textContent?.replace("\u2002", " | "),
+    [...group.querySelectorAll("li")].map((name) => name.textContent),
+  ]);
+  expect(groups).toEqual([
+    ["The service took too long to respond | Can be tried again", ["eval-03", "eval-04", "eval-05"]],
+    ["You don't have access | Needs access first", ["prod-shared"]],
+  ]);
+});
+
+it("[P4] leaves what may have been done out of the retry until it is checked", async () => {
+  const retry = vi.fn();
+  const screen = await render(
+    <PartialFailure total={10} items={await three()} method="POST" onRetry={retry} />,
+  );
+  await expect.element(screen.locator.getByText("Check the result first")).toBeVisible();
+  expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
+});
+
+it("[P5] retries only what failed and may be retried", async () => {
+  const retry = vi.fn();
+  const failures = [...(await three()), await slow("eval-03")];
+  const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" onRetry={retry} />);
+  await screen.getByRole("button", { name: "Try 2 items again" }).click();
+  expect(retry.mock.calls).toEqual([[["eval-03", "eval-04"]]]);
+});
+
+it("[P5] offers no retry where repeating helps nothing, or nobody listens", async () => {
+  const screen = await render(
+    <PartialFailure total={10} items={[await denied("a")]} method="DELETE" onRetry={() => {}} />,
+  );
+  expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
+  await screen.rerender(<PartialFailure total={10} items={await three()} method="DELETE" />);
+  await expect.element(screen.locator.getByText("Can be tried again")).toBeVisible();
+  expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
+});
+
+const limited = (id: string, seconds: number) =>
+  item(
+    id,
+    toFailure(createResponse(429, { headers: { "retry-after": String(seconds) } }), {
+      method: "DELETE",
+      now: Date.now(),
+    }),
+  );
+
+it("[P6] takes in what had to wait when the wait is over", async () => {
+  stopClock();
+  const retry = vi.fn();
+  const failures = [await slow("a"), limited("b", 30)];
+  const screen = await render(
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={retry} />,
+    withProvider("zh-CN"),
+  );
+  await expect.element(screen.locator.getByText("稍后可以重试")).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "重试 1 个" })).toBeVisible();
+  await vi.advanceTimersByTimeAsync(30_000);
+  await screen.getByRole("button", { name: "重试 2 个" }).click();
+  expect(retry.mock.calls).toEqual([[["a", "b"]]]);
+});
+
+it("[P6] takes in at once what had to wait while the machine slept", async () => {
+  stopClock();
+  const failures = [await slow("a"), limited("b", 30)];
+  const screen = await render(
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
+  );
+  await expect.element(screen.getByRole("button", { name: "Try 1 item again" })).toBeVisible();
+  vi.setSystemTime(Date.now() + 31_000);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await expect.element(screen.getByRole("button", { name: "Try 2 items again" })).toBeVisible();
+});
+
+it("[P6] counts down where all have to wait", async () => {
+  const failures = [limited("a", 30), limited("b", 30)];
+  const screen = await render(
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
+  );
+  await expect.element(screen.getByRole("timer")).toHaveTextContent(/^You can try again in \d+ seconds\.$/);
+  await expect
+    .element(screen.getByRole("button", { name: "Try 2 items again" }))
+    .toHaveAttribute("aria-disabled", "true");
+});
+
+it.each([() => {}, undefined])(
+  "[B44] [P6] says a wait for all when it begins and when it is over",
+  async (onRetry) => {
+    stopClock();
+    const failures = [limited("a", 30), limited("b", 30)];
+    await render(<PartialFailure total={10} items={failures} method="DELETE" onRetry={onRetry} />);
+    await expect.poll(flushAnnouncements).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await expect.poll(flushAnnouncements).toHaveLength(3);
+    expect(getAnnouncements().map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Warning: 8 of 10 deleted, 2 failed/),
+      expect.stringMatching(/^You can try again in \d+ seconds\.$/),
+      "You can try again now.",
+    ]);
+  },
+);
+
+/** A list whose retry leaves the denied one. */
+function Bulk({ failures }: { readonly failures: Failures }): JSX.Element {
+  const [left, setLeft] = useState(failures);
+  return (
+    <PartialFailure
+      total={10}
+      items={left}
+      method="DELETE"
+      onRetry={async (ids) => setLeft(left.filter(({ id }) => !ids.includes(id)))}
+    />
+  );
+}
+
+it.each([
+  ["en", "Warning: 7 of 10 deleted, 3 failed", "Warning: 9 of 10 deleted, 1 failed", "Try 2 items again"],
+  [
+    "zh-CN",
+    "警告：共 10 个，已删除 7 个，3 个未能删除",
+    "警告：共 10 个，已删除 9 个，1 个未能删除",
+    "重试 2 个",
+  ],
+] as const)("[P7] says it once in %s, and again what a retry left", async (locale, first, second, button) => {
+  const failures = await three();
+  const screen = await render(<Bulk failures={failures} />, withProvider(locale));
+  await expect.poll(getAnnouncements).toEqual([{ text: first, politeness: "polite" }]);
+  await screen.getByRole("button", { name: button }).click();
+  await expect.poll(getAnnouncements).toEqual([
+    { text: first, politeness: "polite" },
+    { text: second, politeness: "polite" },
+  ]);
+});
+
+it("[P5] keeps focus on the card when a retry has left nothing to repeat", async () => {
+  const screen = await render(<Bulk failures={await three()} />);
+  (screen.getByRole("button", { name: "Try 2 items again" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await expect
+    .element(screen.getByRole("region", { name: "Warning: 9 of 10 deleted, 1 failed" }))
+    .toHaveFocus();
+});
+
+it("[P8] offers to ask for access and names the permission", async () => {
+  const ask = vi.fn();
+  const failures = await three();
+  const screen = await render(
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
+    withProvider("en", { onRequestAccess: ask }),
+  );
+  await screen.getByRole("button", { name: "Ask for access" }).click();
+  expect(ask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 403 }));
+  const named = screen.locator.getByText("modelarts:notebook:delete").elements();
+  expect(named.map((name) => name.closest("[data-part=group]")?.textContent)).toEqual([
+    expect.stringContaining("prod-shared"),
+  ]);
+});
+
+it("[P9] shows 10 of 60 names, and the rest on request", async () => {
+  const failures = await Promise.all(Array.from({ length: 60 }, (_, n) => slow(`row-${n}`)));
+  const screen = await render(<PartialFailure total={99} items={failures} />, withProvider("zh-TW"));
+  const names = () => screen.container.querySelectorAll("[data-part=names] > li");
+  expect(names()).toHaveLength(10);
+  await screen.getByRole("button", { name: "另有 50 個" }).click();
+  expect(names()).toHaveLength(60);
+  expect(document.activeElement).toBe(names()[10]);
+});
+
+it("[P9] shows hostile names as short text in their own direction, and nodes as they are", async () => {
+  const evil = `<img src=x onerror=alert(1)>\u202E${"name ".repeat(200_000)}`;
+  const { error } = await slow("a");
+  const failures = [
+    { id: "1", label: evil, error },
+    { id: "2", label: "دفتر-3", error },
+    { id: "3", label: <a href="/notebooks/3">notebook 3</a>, error },
+  ];
+  const screen = await render(<PartialFailure total={9} items={failures} />);
+  const region = screen.getByRole("region").element();
+  expect(region.querySelector("img")).toBeNull();
+  expect(region.textContent).not.toContain("\u202E");
+  expect(region.scrollWidth).toBeLessThanOrEqual(region.clientWidth);
+  expect(region.textContent?.length).toBeLessThan(1_000);
+  expect(screen.locator.getByText("دفتر-3").element().tagName).toBe("BDI");
+  await expect.element(screen.getByRole("link", { name: "notebook 3" })).toBeVisible();
+});
+
+it("[P10] keeps every request id, and tells support of every cause", async () => {
+  const failures = [
+    ...(await three()),
+    ...(await Promise.all(Array.from({ length: 22 }, (_, n) => slow(`x${n}`)))),
+  ];
+  const screen = await render(
+    <PartialFailure total={30} items={failures} method="DELETE" />,
+    withProvider("en", { audience: "operator" }),
+  );
+  await screen.getByRole("button", { name: "Details" }).click();
+  await expect.element(screen.locator.getByText("req-x16", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("5 more")).toBeVisible();
+  await screen.getByRole("button", { name: "Copy for support" }).click();
+  await expect.poll(() => navigator.clipboard.readText()).toContain("403 Forbidden");
+  const report = await navigator.clipboard.readText();
+  expect(report).toContain("504 Gateway Timeout");
+  expect(report).toMatch(/Request IDs: req-eval-03, req-eval-04, .*, 5 more/);
+});
+
+it("[P8] says that signing in is done, beside the numbers and what is listed", async () => {
+  const failures = [item("a", await responseFailure(401)), await denied("b")];
+  const screen = await render(
+    <PartialFailure total={10} items={failures} method="DELETE" />,
+    withProvider("zh-CN", { onSignIn: () => true }),
+  );
+  const card = screen.getByRole("region", { name: /^警告：.*8.*2/ });
+  await screen.getByRole("button", { name: "登录" }).click();
+  await expect.element(card).toHaveTextContent("以下各项未能完成。您已登录");
+  expect(screen.getByRole("button", { name: "登录" }).elements()).toEqual([]);
+});
+
+it("[P11] reads bodies that were not read yet, and leaves them readable", async () => {
+  const respond = (code: string) => createResponse(409, { body: { error_code: code, error_msg: "Busy." } });
+  const responses = [respond("CSS.0045"), respond("CSS.0046"), respond("CSS.0045")];
+  const failures = responses.map((response, n) => item(`row ${n}`, response));
+  const screen = await render(<PartialFailure total={9} items={failures} />);
+  await expect.poll(() => screen.container.querySelectorAll("[data-part=group]").length).toBe(2);
+  await expect(responses[0]?.json()).resolves.toMatchObject({ error_code: "CSS.0045" });
+});
+
+it("follows the language and says nothing again for it", async () => {
+  const translator = createTestTranslator("en");
+  const screen = await render(
+    <PartialFailure total={10} items={await three()} method="DELETE" onRetry={() => {}} />,
+    withProvider(translator),
+  );
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  await translator.setLocale("zh-TW");
+  await expect.element(screen.getByRole("button", { name: "重試 2 個" })).toBeVisible();
+  await expect.element(screen.locator.getByText(zhTW["ui.groupAccess"])).toBeVisible();
+  await quiet();
+  expect(getAnnouncements()).toHaveLength(1);
+});

@@ -1,0 +1,326 @@
+import { fetchOrThrow } from "@errorkit/core";
+import type { ErrorkitProviderProps, SurfaceEvent } from "@errorkit/react";
+import { ErrorBanner, ErrorPage, ErrorSummary, PartialFailure, useRetry } from "@errorkit/react";
+import { getAnnouncements } from "@errorkit/react/testing";
+import { QueryClient, QueryClientProvider, useMutation, useQuery } from "@tanstack/react-query";
+import type { ComponentType, JSX, ReactNode } from "react";
+import { useState } from "react";
+import { expect, it, vi } from "vitest";
+import { render, renderHook } from "vitest-browser-react";
+import { busyFailure, createResponse, responseFailure } from "./helpers/failures.ts";
+import { withProvider } from "./helpers/render-with-provider.tsx";
+
+/** Requests that stay open until the test answers them, one at a time. */
+function openRequests(): (next: Response) => void {
+  const open: ((next: Response) => void)[] = [];
+  vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise((resolve) => open.push(resolve)));
+  return (next) => open.shift()?.(next);
+}
+
+/** A provider and TanStack Query around what is rendered, and what was reported. */
+function withQueries(): { options: { wrapper: ComponentType<{ children: ReactNode }> }; events: string[] } {
+  const events: string[] = [];
+  const onEvent = ({ category }: SurfaceEvent) => void events.push(category);
+  const { wrapper: Provider } = withProvider("en", { onEvent } satisfies Partial<ErrorkitProviderProps>);
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <Provider>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </Provider>
+  );
+  return { options: { wrapper }, events };
+}
+
+const jobs = () => fetchOrThrow("/api/jobs").then((response) => response.json() as Promise<string[]>);
+const create = () => fetchOrThrow("/api/jobs", { method: "PUT" });
+
+/** What a console shows of a query and of a change, each beside its data. */
+const hosts: Readonly<Record<string, (props: { count: (attempt: number) => void }) => JSX.Element>> = {
+  "a TanStack query's refetch": function Host({ count }) {
+    const { data, error, refetch } = useQuery({ queryKey: ["jobs"], queryFn: jobs });
+    const onRetry = ({ attempt }: { attempt: number }) => {
+      count(attempt);
+      return refetch();
+    };
+    return (
+      <main>
+        <ErrorBanner error={error} onRetry={onRetry} />
+        <p>{data?.join()}</p>
+      </main>
+    );
+  },
+  "a TanStack mutation's mutateAsync": function Host({ count }) {
+    const { data, error, mutate, mutateAsync } = useMutation({ mutationFn: create });
+    const onRetry = ({ attempt }: { attempt: number }) => {
+      count(attempt);
+      return mutateAsync();
+    };
+    return (
+      <main>
+        <button type="button" onClick={() => mutate()}>
+          Create
+        </button>
+        <ErrorBanner error={error} onRetry={onRetry} />
+        <p>{data && "job-1"}</p>
+      </main>
+    );
+  },
+  "state that is set after an await": function Host({ count }) {
+    const [state, setState] = useState<{ error?: unknown; data?: string[] }>({});
+    const load = async () => {
+      setState({});
+      try {
+        setState({ data: await jobs() });
+      } catch (error) {
+        setState({ error });
+      }
+    };
+    const onRetry = ({ attempt }: { attempt: number }) => {
+      count(attempt);
+      return load();
+    };
+    return (
+      <main>
+        <button type="button" onClick={load}>
+          Load
+        </button>
+        <ErrorBanner error={state.error} onRetry={onRetry} />
+        <p>{state.data?.join()}</p>
+      </main>
+    );
+  },
+};
+
+it.each(Object.entries(hosts))(
+  "[B18] keeps the card, focus and the count while %s forgets the error",
+  async (_, Host) => {
+    const respond = openRequests();
+    const { options, events } = withQueries();
+    const attempts: number[] = [];
+    const screen = await render(<Host count={(attempt) => attempts.push(attempt)} />, options);
+    const begin = screen.getByRole("button", { name: /Create|Load/ });
+    if (begin.elements().length > 0) await begin.click();
+    await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(1);
+    respond(createResponse(503));
+    for (const attempt of [1, 2]) {
+      await screen.getByRole("button", { name: "Try again" }).click();
+      await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(attempt + 1);
+      const button = screen.getByRole("button", { name: "Trying again…" });
+      await expect.element(button).toHaveFocus();
+      const card = screen.getByRole("region").element();
+      await expect.poll(getAnnouncements).toHaveLength(attempt);
+      respond(createResponse(503));
+      await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+      expect(screen.getByRole("region").element()).toBe(card);
+      await expect.poll(getAnnouncements).toHaveLength(attempt + 1);
+    }
+    await screen.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(4);
+    respond(createResponse(200, { body: ["job-1"] }));
+    await expect.element(screen.getByText("job-1")).toBeVisible();
+    await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
+    expect(document.activeElement).not.toBe(document.body);
+    expect(attempts).toEqual([1, 2, 3]);
+    await expect
+      .poll(() => events)
+      .toEqual(["shown", "retried", "shown", "retried", "shown", "retried", "resolved"]);
+  },
+);
+
+/** A retry that the test ends. */
+function openRetry(): { onRetry: (context?: { signal: AbortSignal }) => Promise<void>; end: () => void } {
+  let end = () => {};
+  return { onRetry: () => new Promise((resolve) => (end = resolve)), end: () => end() };
+}
+
+const refused = () =>
+  responseFailure(422, { body: { errors: [{ field: "name", message: "This name is taken." }] } });
+const others = [
+  [
+    "ErrorPage",
+    busyFailure,
+    (error: unknown, onRetry: () => unknown) => <ErrorPage error={error} onRetry={onRetry} />,
+  ],
+  [
+    "ErrorSummary",
+    refused,
+    (error: unknown, onRetry: () => unknown) => (
+      <ErrorSummary error={error} onRetry={onRetry} retry="always" />
+    ),
+  ],
+  [
+    "PartialFailure",
+    busyFailure,
+    (error: unknown, onRetry: () => unknown) => (
+      <PartialFailure
+        total={3}
+        items={error ? [{ id: "a", label: "search-1", error }] : []}
+        onRetry={onRetry}
+      />
+    ),
+  ],
+] as const;
+
+it.each(others)(
+  "[B18] keeps all of %s while an attempt runs that forgot the error",
+  async (_, fail, page) => {
+    document.title = "Jobs";
+    const { onRetry, end } = openRetry();
+    const screen = await render(page(await fail(), onRetry));
+    const button = screen.getByRole("button", { name: /^Try / });
+    await expect.element(button).toBeVisible();
+    const shown = screen.container.textContent;
+    const label = button.element().textContent ?? "";
+    const title = document.title;
+    await button.click();
+    await screen.rerender(page(null, onRetry));
+    const running = screen.getByRole("button", { name: "Trying again…" });
+    await expect.element(running).toHaveFocus();
+    expect(screen.container.textContent?.replace("Trying again…", label)).toBe(shown);
+    expect(document.title).toBe(title);
+    end();
+    await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
+    expect(document.title).toBe("Jobs");
+  },
+);
+
+it("[B18] [W5] leaves focus on the retry of a page that fails again, and says that it does", async () => {
+  const { onRetry, end } = openRetry();
+  const page = (error: unknown) => <ErrorPage error={error} onRetry={onRetry} />;
+  const screen = await render(page(await busyFailure()));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null));
+  await screen.rerender(page(await busyFailure()));
+  end();
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  await expect.poll(getAnnouncements).toHaveLength(1);
+});
+
+it.each([
+  ["frames", 0],
+  ["slow frames", 100],
+])("[B18] waits two %s for a host whose state follows its promise", async (_, each) => {
+  const again = await busyFailure();
+  const frame = requestAnimationFrame;
+  vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((draw) =>
+    each === 0 ? frame(draw) : Number(setTimeout(draw, each)),
+  );
+  const Host = ({ first }: { readonly first: unknown }) => {
+    const [error, setError] = useState(first);
+    const onRetry = async () => {
+      setError(null);
+      requestAnimationFrame(() => requestAnimationFrame(() => setError(again)));
+    };
+    return <ErrorBanner error={error} onRetry={onRetry} />;
+  };
+  const events: string[] = [];
+  const screen = await render(
+    <Host first={await busyFailure()} />,
+    withProvider("en", { onEvent: ({ category }) => events.push(category) }),
+  );
+  const card = screen.getByRole("region").element();
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => events).toEqual(["shown", "retried", "shown"]);
+  expect(screen.getByRole("region").element()).toBe(card);
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+});
+
+it("[B18] asks nothing of the page when it has left, where an attempt had just ended", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const hidden = vi.spyOn(document, "hidden", "get");
+  const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={async () => {}} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.unmount();
+  hidden.mockClear();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(hidden).not.toHaveBeenCalled();
+});
+
+it("[B18] leaves at once when the error goes and no attempt runs", async () => {
+  const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={() => {}} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(<ErrorBanner error={null} onRetry={() => {}} />);
+  expect(screen.getByRole("region").elements()).toHaveLength(0);
+});
+
+it("[B18] [B33] is dismissed while an attempt runs that never ends, which aborts it and settles nothing", async () => {
+  const events: string[] = [];
+  const signals: AbortSignal[] = [];
+  const onRetry = ({ signal }: { signal: AbortSignal }) => {
+    signals.push(signal);
+    return new Promise(() => {});
+  };
+  const page = (error: unknown) => <ErrorBanner error={error} onRetry={onRetry} onDismiss={() => {}} />;
+  const screen = await render(
+    page(await busyFailure()),
+    withProvider("en", { onEvent: ({ category }) => events.push(category) }),
+  );
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.rerender(page(null));
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(events).toEqual(["shown", "retried", "dismissed"]);
+});
+
+it("[B18] [B32] ends an attempt whose promise throws when it is asked", async () => {
+  const unhandled = vi.fn((event: Event) => event.preventDefault());
+  addEventListener("error", unhandled);
+  const broken = {
+    // biome-ignore lint/suspicious/noThenProperty: a hostile thenable
+    then() {
+      throw new Error("no promise");
+    },
+  };
+  const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={() => broken} />);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  removeEventListener("error", unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+it("useRetry counts from the beginning after the error has gone, and stays running while a query forgets it", async () => {
+  const attempts: number[] = [];
+  let end = () => {};
+  const onRetry = ({ attempt }: { attempt: number }) => {
+    attempts.push(attempt);
+    return new Promise<void>((resolve) => (end = resolve));
+  };
+  const error = await busyFailure();
+  const { result, rerender, unmount } = await renderHook((now: unknown) => useRetry(now, { onRetry }), {
+    initialProps: error as unknown,
+  });
+  for (const again of [error, null, error]) {
+    result.current.retry();
+    await rerender(null);
+    expect(result.current.state).toBe("running");
+    await rerender(again);
+    end();
+    await expect.poll(() => result.current.state).toBe(again ? "ready" : "hidden");
+    await rerender(error);
+  }
+  const { retry } = result.current;
+  await unmount();
+  retry();
+  expect(attempts).toEqual([1, 2, 1]);
+});
+
+it("[B12] says that an attempt failed when it has ended, though the error is made anew in each render", async () => {
+  const ends: ((why: Error) => void)[] = [];
+  const Page = (): JSX.Element => {
+    const [tries, setTries] = useState(0);
+    const onRetry = () => {
+      setTries(tries + 1);
+      return new Promise((_, reject) => ends.push(reject));
+    };
+    return <ErrorBanner error={new Error("again")} title={`Try ${tries}`} retry="always" onRetry={onRetry} />;
+  };
+  const screen = await render(<Page />);
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByText("Try 1")).toBeVisible();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(getAnnouncements()).toHaveLength(1);
+  ends[0]?.(new Error("again"));
+  await expect.poll(getAnnouncements).toHaveLength(2);
+});

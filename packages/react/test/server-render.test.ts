@@ -1,0 +1,61 @@
+import zhTW from "@errorkit/i18n/locales/zh-TW";
+import * as errorkit from "@errorkit/react";
+import type { FunctionComponent, ReactNode } from "react";
+import { createElement, Suspense } from "react";
+import { renderToString } from "react-dom/server";
+import { expect, it } from "vitest";
+import { allSurfaces, pastRateLimit as error } from "./helpers/all-surfaces.tsx";
+
+const { ErrorBoundary, ErrorkitProvider, useFailureDescription, useFailure, useRetry, useTranslator } =
+  errorkit;
+const any = errorkit as unknown as Record<string, FunctionComponent<Record<string, unknown>>>;
+
+/** Renders in Traditional Chinese, as the first HTML for a reader in Hong Kong. */
+const send = (page: ReactNode): string =>
+  renderToString(createElement(ErrorkitProvider, { locale: "zh-HK", catalogs: { "zh-TW": zhTW } }, page));
+
+it("has no window here", () => {
+  expect([typeof window, typeof document]).toEqual(["undefined", "undefined"]);
+});
+
+it("knows every component that is exported", () => {
+  const components = Object.keys(errorkit).filter((name) => /^[A-Z]/.test(name));
+  expect([...Object.keys(allSurfaces), "ErrorkitProvider"].sort()).toEqual(components.sort());
+});
+
+it.each(Object.entries(allSurfaces))(
+  "%s renders on a server in the provider's language",
+  (_, [page, words]) => {
+    expect(send(page)).toContain(words);
+  },
+);
+
+it.each(["ErrorBanner", "ErrorInline", "ErrorPage", "ErrorState"])(
+  "%s sends its language, its id and the whole wait",
+  (name) => {
+    const html = send(allSurfaces[name]?.[0]);
+    for (const words of ["30 秒後可重試", "req-1", 'lang="zh-TW"', "警告"]) expect(html).toContain(words);
+    expect(send(createElement(any[name]!, { error: null }))).toBe("");
+  },
+);
+
+it("[E9] a boundary leaves to Suspense what breaks on a server: React has no error boundaries there", () => {
+  const Broken = (): never => {
+    throw new Error("only in a browser");
+  };
+  const page = createElement(ErrorBoundary, null, createElement(Broken));
+  expect(send(createElement(Suspense, { fallback: "…" }, page))).toContain("…");
+  expect(() => send(page)).toThrow("only in a browser");
+});
+
+it("runs every hook on a server", () => {
+  const Own = () => {
+    const failure = useFailure(error);
+    const description = useFailureDescription(error);
+    const retry = useRetry(error, { onRetry: () => {} });
+    return [failure?.status, description?.title, retry.state, retry.secondsLeft, useTranslator().locale].join(
+      " ",
+    );
+  };
+  expect(send(createElement(Own))).toBe(`429 ${zhTW["status.429.title"]} waiting 30 zh-TW`);
+});
