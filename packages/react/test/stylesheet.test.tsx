@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+
+// `helpers/setup.ts` loads `styles.css`. `?inline` gives the text of each sheet without loading it.
+const sheets = import.meta.glob<string>("../src/**/*.css", {
+  query: "?inline",
+  import: "default",
+  eager: true,
+});
+
+const getRules = (list: CSSRuleList): readonly CSSRule[] =>
+  [...list].flatMap((rule) => [rule, ...("cssRules" in rule ? getRules(rule.cssRules as CSSRuleList) : [])]);
+const isStyleRule = (rule: CSSRule): rule is CSSStyleRule => rule instanceof CSSStyleRule;
+
+/** The style rules of Errorkit that the browser has loaded. */
+const loadedRules = [...document.styleSheets]
+  .flatMap((sheet) => getRules(sheet.cssRules))
+  .filter(isStyleRule)
+  .filter(({ selectorText, cssText }) => /\.ek|:root/.test(selectorText) && cssText.includes("--"));
+
+it("styles.css imports every sheet of the package", () => {
+  const loaded = [...document.styleSheets].flatMap((sheet) => getRules(sheet.cssRules)).filter(isStyleRule);
+  const selectors = new Set(loaded.map(({ selectorText }) => selectorText));
+  const missing = Object.entries(sheets).flatMap(([file, css]) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const rules = getRules(sheet.cssRules).filter(isStyleRule);
+    return rules
+      .filter(({ selectorText }) => !selectors.has(selectorText))
+      .map((rule) => `${file}: ${rule.selectorText}`);
+  });
+  expect(Object.keys(sheets).length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
+});
+
+it("Some style reads each custom property that a style sets", () => {
+  const text = loadedRules.map(({ cssText }) => cssText).join("\n");
+  const read = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  const set = new Set(
+    loadedRules.flatMap(({ style }) => [...style].filter((name) => /^--(?:_|ek-)/.test(name))),
+  );
+  expect(set.size).toBeGreaterThan(50);
+  expect([...set].filter((name) => !read.has(name))).toEqual([]);
+});
+
+it("Every light-dark() is inside an @supports rule, which keeps postcss-preset-env from lowering it", () => {
+  const colors = loadedRules.filter(({ cssText }) => cssText.includes("light-dark("));
+  expect(colors.length).toBeGreaterThan(0);
+  const unguarded = colors.filter(({ parentRule }) => !(parentRule instanceof CSSSupportsRule));
+  expect(unguarded.map(({ selectorText }) => selectorText)).toEqual([]);
+});
