@@ -1,18 +1,13 @@
 import { toFailure } from "@errorkit/core";
 import { ErrorBanner, PartialFailure } from "@errorkit/react";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { createResponse } from "./helpers/failures.ts";
 import { stopClock } from "./helpers/stop-clock.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
 
-beforeEach(() => {
-  stopClock(NOW);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+beforeEach(() => stopClock(NOW));
 
 /** Too many requests, to be tried again in 30 seconds, as a clock says that is `behind` this one, in milliseconds. */
 const limited = (behind = 0) =>
@@ -26,11 +21,11 @@ const shows = {
   ),
 };
 
-for (const [name, show] of Object.entries(shows)) {
+describe.each(Object.entries(shows))("%s", (_, show) => {
   const left = () => document.querySelector("[role=timer]")?.textContent ?? "none";
   const ready = () => document.querySelector("[data-part=retry]")?.getAttribute("data-retry");
 
-  it(`[B15] [P6] ${name} waits no longer when the clock is set back, before the page sleeps and after`, async () => {
+  it("[B15] [P6] The wait is no longer when the clock is set back, before and after sleep", async () => {
     await render(show(limited()));
     await vi.advanceTimersByTimeAsync(5000);
     vi.setSystemTime(NOW - 3_600_000);
@@ -50,11 +45,11 @@ for (const [name, show] of Object.entries(shows)) {
     expect(left()).not.toBe("You can try again in 1 second.");
   });
 
-  it(`[B15] [P6] ${name} waits as long as was said where the clock is behind the server's`, async () => {
+  it("[B15] [P6] The wait keeps its length when the clock is behind the server's", async () => {
     await render(show(limited(-600_000)));
     await vi.advanceTimersByTimeAsync(10_000);
     await expect.poll(left).toBe("You can try again in 20 seconds.");
     await vi.advanceTimersByTimeAsync(20_000);
     await expect.poll(ready).toBe("ready");
   });
-}
+});

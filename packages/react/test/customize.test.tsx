@@ -13,14 +13,14 @@ const KIT = "This resource can't be found";
 const own: ErrorAction = { id: "own", label: "Ask Lin", onSelect: () => {} };
 
 it.each<[what: string, parts: Readonly<Record<string, unknown>>, complaints: number]>([
-  ["leaves the parts out", { title: undefined, actions: undefined, severity: undefined }, 0],
-  ["gives a table of languages for a title", { title: { en: "Gone", "zh-CN": "不存在" } }, 1],
-  ["gives a date for a description", { description: new Date(0), nextStep: ["Ask", {}] }, 2],
-  ["gives a promise for a title", { title: Promise.resolve("Gone") }, 1],
-  ["gives one action for a list", { actions: own }, 1],
-  ["gives a list with holes for actions", { actions: [null, own] }, 1],
-  ["gives an object for a label", { actions: [{ ...own, label: { en: "Ask" } }] }, 1],
-])("[B32] keeps the kit's parts where a present %s", async (_, parts, complaints) => {
+  ["returns undefined", { title: undefined, actions: undefined, severity: undefined }, 0],
+  ["returns a table of locales as title", { title: { en: "Gone", "zh-CN": "不存在" } }, 1],
+  ["returns a date as description", { description: new Date(0), nextStep: ["Ask", {}] }, 2],
+  ["returns a promise as title", { title: Promise.resolve("Gone") }, 1],
+  ["returns one action as list", { actions: own }, 1],
+  ["returns a list with null as actions", { actions: [null, own] }, 1],
+  ["returns an object as label", { actions: [{ ...own, label: { en: "Ask" } }] }, 1],
+])("[B32] The banner keeps the default where `customize` %s", async (_, parts, complaints) => {
   const present = ((__, defaults) => ({ ...defaults, ...parts })) as Customize;
   const screen = await render(
     <ErrorBanner error={await responseFailure(404)} />,
@@ -31,7 +31,7 @@ it.each<[what: string, parts: Readonly<Record<string, unknown>>, complaints: num
   expect(new Set(takeConsoleMessages()).size).toBe(complaints);
 });
 
-it("[B7] shows what a present gives beside what it leaves out", async () => {
+it("[B47] The banner shows what `customize` returns beside the defaults", async () => {
   const present: Customize = (_, defaults) => ({
     ...defaults,
     title: ["The job ", <b key="id">42</b>, " is gone"],

@@ -2,7 +2,7 @@ import * as errorkit from "@errorkit/react";
 import * as testing from "@errorkit/react/testing";
 import { expect, it } from "vitest";
 
-it("exports these names and no others", () => {
+it("The package exports these names and no others", () => {
   expect(Object.keys(errorkit).sort()).toEqual([
     "ErrorBanner",
     "ErrorBoundary",

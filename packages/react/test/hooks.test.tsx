@@ -1,6 +1,5 @@
 import { FailureError, toFailure } from "@errorkit/core";
 import zhCN from "@errorkit/i18n/locales/zh-CN";
-import type { UseRetryOptions } from "@errorkit/react";
 import {
   ErrorkitProvider,
   LocaleSelect,
@@ -14,8 +13,9 @@ import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { busyFailure, createResponse, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
 import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
+import { stopClock } from "./helpers/stop-clock.ts";
 
-it("useFailure reads errors of any kind, and null for nothing", async () => {
+it("useFailure reads any error, and returns null without one", async () => {
   const { result, rerender } = await renderHook((props?: { value: unknown }) => useFailure(props?.value));
   expect(result.current).toBeNull();
   await rerender({ value: null });
@@ -28,7 +28,7 @@ it("useFailure reads errors of any kind, and null for nothing", async () => {
   expect(result.current?.message).toBe("plain words");
 });
 
-it("useFailure gives the same failure for the same error, render after render", async () => {
+it("useFailure returns the same failure for the same error in each render", async () => {
   const error = new Error("once");
   const { result, rerender } = await renderHook((value: unknown) => useFailure(value), {
     initialProps: error,
@@ -38,7 +38,7 @@ it("useFailure gives the same failure for the same error, render after render", 
   expect(result.current).toBe(first);
 });
 
-it("useFailure fills in a Response when its body has been read, in whatever component asks", async () => {
+it("useFailure shares the failure of a Response between components once its body is read", async () => {
   const response = createResponse(429, { body: { error_code: "ModelArts.0105" } });
   const { result } = await renderHook(() => useFailure(response));
   await expect.poll(() => result.current?.code).toBe("ModelArts.0105");
@@ -46,7 +46,7 @@ it("useFailure fills in a Response when its body has been read, in whatever comp
   await expect.poll(() => other.current).toBe(result.current);
 });
 
-it("useFailureDescription speaks the current language, for reads and writes", async () => {
+it("useFailureDescription describes a read and a write in the current locale", async () => {
   const translator = createTestTranslator("zh-CN");
   const error = await responseFailure(504);
   const { result, rerender } = await renderHook(
@@ -60,8 +60,8 @@ it("useFailureDescription speaks the current language, for reads and writes", as
   await expect.poll(() => result.current?.title).toBe("The service took too long to respond");
 });
 
-it("useRetry is hidden, ready, waiting or running, as advised", async () => {
-  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.UTC(2026, 0, 5) });
+it("useRetry is hidden, waiting, ready or running", async () => {
+  stopClock(Date.UTC(2026, 0, 5));
   let finish = () => {};
   const onRetry = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
   const { result, rerender } = await renderHook((error: unknown) => useRetry(error, { onRetry }), {
@@ -85,18 +85,7 @@ it("useRetry is hidden, ready, waiting or running, as advised", async () => {
   await expect.poll(() => result.current.state).toBe("ready");
 });
 
-it("useRetry takes what query libraries hand out, as it is", () => {
-  const query = { refetch: async () => ({ data: 1 }) };
-  const mutation = { mutateAsync: async (variables: { id: string }) => variables.id };
-  const options: UseRetryOptions[] = [
-    { onRetry: () => query.refetch() },
-    { onRetry: () => mutation.mutateAsync({ id: "a" }), method: "POST" },
-    { onRetry: ({ signal }) => fetch("/api/jobs", { signal }) },
-  ];
-  expect(options).toHaveLength(3);
-});
-
-it("a provider inside another keeps what it does not change", async () => {
+it("A nested provider keeps the settings that it does not change", async () => {
   const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
   const screen = await render(
     <ErrorkitProvider audience="developer">
@@ -107,7 +96,7 @@ it("a provider inside another keeps what it does not change", async () => {
   await expect.element(screen.locator.getByText("重試")).toBeVisible();
 });
 
-it("a provider loads the words of its locale, however late it learns it, and follows it", async () => {
+it("A provider loads the messages of its locale and follows changes of it", async () => {
   const Own = () => <p>{useTranslator().t("ui.signIn")}</p>;
   const page = (locale?: string) => (
     <ErrorkitProvider locale={locale}>
@@ -122,7 +111,7 @@ it("a provider loads the words of its locale, however late it learns it, and fol
   await expect.element(screen.locator.getByText("登录")).toBeVisible();
 });
 
-it("[L1] [L2] LocaleSelect offers each language in its own name and switches at once", async () => {
+it("[L1] [L2] LocaleSelect offers each locale by its own name and switches to it", async () => {
   const chosen = vi.fn();
   const screen = await render(<LocaleSelect onLocaleChange={chosen} />, withProvider("en"));
   const select = screen.getByRole("combobox", { name: "Language" });
@@ -137,7 +126,7 @@ it("[L1] [L2] LocaleSelect offers each language in its own name and switches at 
   expect(chosen).toHaveBeenCalledExactlyOnceWith("zh-TW");
 });
 
-it("[L3] LocaleSelect leaves the language alone when the host prevents it", async () => {
+it("[L3] LocaleSelect keeps the locale when your `onChange` prevents the default", async () => {
   const screen = await render(
     <LocaleSelect label="言語" onChange={(event) => event.preventDefault()} />,
     withProvider("en"),
@@ -146,7 +135,7 @@ it("[L3] LocaleSelect leaves the language alone when the host prevents it", asyn
   await expect.element(screen.getByRole("combobox", { name: "言語" })).toHaveValue("en");
 });
 
-it("reads a thrown value with the provider's reader and service", async () => {
+it("useFailure reads a thrown value with the provider's reader and service", async () => {
   const reader = {
     toFailure: (input: unknown, context?: { service?: string | undefined }) =>
       toFailure(`${String(input)} of ${context?.service}`),
@@ -160,7 +149,7 @@ it("reads a thrown value with the provider's reader and service", async () => {
   expect(result.current?.message).toBe("trouble of mrs");
 });
 
-it("[L4] LocaleSelect hands ref, className and the rest to its select", async () => {
+it("[L4] LocaleSelect forwards ref, className and other props to its select", async () => {
   const ref = createRef<HTMLSelectElement>();
   const screen = await render(
     <LocaleSelect ref={ref} className="own" disabled label={null} aria-label="Tongue" />,

@@ -60,7 +60,7 @@ const looks = () =>
   });
 
 it.each(Object.entries(resets))(
-  "keeps its looks on every surface under a reset like %s",
+  "Every surface keeps its computed styles under a CSS reset like %s",
   async (_, reset) => {
     const store = createErrorStore();
     store.add(await busyFailure());
@@ -118,7 +118,7 @@ it.each(Object.entries(resets))(
   },
 );
 
-it("takes a host's colours by token, rim and wash with them", async () => {
+it("A color token of your app changes icon, border and background", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />);
   const root = screen.getByRole("region").element();
   const { backgroundColor, borderTopColor } = getComputedStyle(root);
@@ -129,7 +129,7 @@ it("takes a host's colours by token, rim and wash with them", async () => {
   expect(getComputedStyle(root).borderTopColor).not.toBe(borderTopColor);
 });
 
-it("takes the colour scheme that the provider names, whatever the page's is", async () => {
+it("A surface takes the provider's `colorScheme`", async () => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} />,
     withProvider("en", { colorScheme: "dark" }),

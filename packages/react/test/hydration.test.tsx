@@ -10,6 +10,7 @@ import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
 import { clientFailure } from "./helpers/failures.ts";
 import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
 import { withProvider } from "./helpers/render-with-provider.tsx";
+import { advanceClock, stopClock } from "./helpers/stop-clock.ts";
 
 const Chinese = withProvider("zh-TW").wrapper;
 
@@ -17,18 +18,19 @@ const Chinese = withProvider("zh-TW").wrapper;
 const meant = () => expect(takeConsoleMessages().length).toBeGreaterThan(0);
 
 it.each(Object.entries(allSurfaces))(
-  "%s hydrates what a server sent without a complaint or a word",
+  "%s hydrates without a warning and without an announcement",
   async (name, [element, words]) => {
+    stopClock();
     const { container, leave } = hydrateFromServer(<Chinese>{element}</Chinese>);
     expect(container.textContent + container.innerHTML).toContain(words);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await advanceClock(5000);
     // Toasts come after the page; they are news.
     if (name !== "ErrorToaster") expect(getAnnouncements()).toEqual([]);
     leave();
   },
 );
 
-it("[E9] a boundary from a server shows what breaks later, in the provider's language", async () => {
+it("[E11] A hydrated boundary shows a later error in the provider's locale", async () => {
   const Jobs = (): JSX.Element => {
     const [error, setError] = useState<unknown>();
     if (error) throw error;
@@ -51,7 +53,7 @@ it("[E9] a boundary from a server shows what breaks later, in the provider's lan
   leave();
 });
 
-it("[E9] a boundary from a server shows what breaks while the page comes to life", async () => {
+it("[E11] A boundary shows an error that hydration throws", async () => {
   let inBrowser = false;
   const Jobs = (): JSX.Element => {
     if (inBrowser) throw clientFailure("timeout");
@@ -73,7 +75,7 @@ it("[E9] a boundary from a server shows what breaks while the page comes to life
   leave("repaired");
 });
 
-it("[E9] what broke on the server alone is rendered again in the browser, and stands", async () => {
+it("[E9] Suspense renders again in the browser what failed only on the server", async () => {
   let inBrowser = false;
   const Jobs = (): JSX.Element => {
     if (!inBrowser) throw new Error("no window");

@@ -41,11 +41,7 @@ function onItsWay(locale: SupportedLocale = "zh-CN"): {
   };
 }
 
-beforeEach(() => {
-  stopClock();
-  // Regions that the other clock has seen.
-  for (const region of document.querySelectorAll("[aria-live]")) region.remove();
-});
+beforeEach(() => stopClock());
 
 /** Longer than the regions need, shorter than the wait for a language. */
 const pause = () => vi.advanceTimersByTimeAsync(400);
@@ -55,22 +51,19 @@ it.each([
   ["ErrorBanner", ErrorBanner],
   ["ErrorInline", ErrorInline],
   ["ErrorState", ErrorState],
-] as const)(
-  "[B11] %s is said once, in the words of a language that is still on its way",
-  async (_, Surface) => {
-    const { translator, arrive } = onItsWay();
-    const screen = await render(<Surface error={await busyFailure()} />, withProvider(translator));
-    await expect.element(screen.locator.getByText("出现意外问题")).toBeVisible();
-    await pause();
-    expect(getAnnouncements()).toEqual([]);
-    arrive();
-    await expect.poll(flushAnnouncements).toEqual([BUSY]);
-    await pause();
-    expect(getAnnouncements()).toHaveLength(1);
-  },
-);
+] as const)("[B49] %s announces once, in the messages of the locale that was loading", async (_, Surface) => {
+  const { translator, arrive } = onItsWay();
+  const screen = await render(<Surface error={await busyFailure()} />, withProvider(translator));
+  await expect.element(screen.locator.getByText("出现意外问题")).toBeVisible();
+  await pause();
+  expect(getAnnouncements()).toEqual([]);
+  arrive();
+  await expect.poll(flushAnnouncements).toEqual([BUSY]);
+  await pause();
+  expect(getAnnouncements()).toHaveLength(1);
+});
 
-it("[B11] waits for the language that a reader has just chosen", async () => {
+it("[B49] The announcement waits for the locale that the user has just selected", async () => {
   const { translator, arrive } = onItsWay("en");
   void translator.setLocale("zh-CN");
   await render(<ErrorPage error={await busyFailure()} autoFocus={false} />, withProvider(translator));
@@ -80,7 +73,7 @@ it("[B11] waits for the language that a reader has just chosen", async () => {
   await expect.poll(flushAnnouncements).toEqual([BUSY]);
 });
 
-it("[W5] a page that was read by its focus in other words is said in those that came", async () => {
+it("[W9] The page announces messages that load after its heading took focus", async () => {
   const { translator, arrive } = onItsWay();
   const screen = await render(<ErrorPage error={await busyFailure()} />, withProvider(translator));
   await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
@@ -90,7 +83,7 @@ it("[W5] a page that was read by its focus in other words is said in those that 
   await expect.poll(flushAnnouncements).toEqual([BUSY]);
 });
 
-it("[W5] a page that was read by its focus is not said again when its language fails to come", async () => {
+it("[W9] The page announces nothing when the messages fail to load", async () => {
   const { translator, fail } = onItsWay();
   await render(<ErrorPage error={await busyFailure()} />, withProvider(translator));
   fail();
@@ -98,7 +91,7 @@ it("[W5] a page that was read by its focus is not said again when its language f
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[B13] says nothing of what a server sent when its language comes", async () => {
+it("[B13] Messages that load after hydration are not announced", async () => {
   const { translator, arrive } = onItsWay();
   const Wrapper = withProvider(translator).wrapper;
   const error = await busyFailure();
@@ -116,7 +109,7 @@ it("[B13] says nothing of what a server sent when its language comes", async () 
   leave();
 });
 
-it("[B11] says the words on screen as soon as the language has failed to come", async () => {
+it("[B49] The banner announces the text on screen when the locale fails to load", async () => {
   const { translator, fail } = onItsWay();
   await render(<ErrorBanner error={await busyFailure()} />, withProvider(translator));
   await pause();
@@ -124,7 +117,7 @@ it("[B11] says the words on screen as soon as the language has failed to come", 
   await expect.poll(flushAnnouncements).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
 });
 
-it("[B11] waits two seconds for a language at most, and says nothing again when it comes later", async () => {
+it("[B49] The announcement waits two seconds for a locale, and later messages add none", async () => {
   const { translator, arrive } = onItsWay();
   const error = await busyFailure();
   const screen = await render(<ErrorBanner error={error} />, withProvider(translator));
@@ -138,7 +131,7 @@ it("[B11] waits two seconds for a language at most, and says nothing again when 
   expect(getAnnouncements()).toHaveLength(1);
 });
 
-it("[B13] says nothing of what has left before its language came", async () => {
+it("[B49] A banner that unmounts before its locale loads announces nothing", async () => {
   const { translator, arrive } = onItsWay();
   const page = (shown: unknown) => <ErrorBanner error={shown} onRetry={() => {}} />;
   const screen = await render(page(await rateLimitFailure()), withProvider(translator));
@@ -148,7 +141,7 @@ it("[B13] says nothing of what has left before its language came", async () => {
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[B16] says the wait after what happened, and both in the language that came", async () => {
+it("[B16] [B49] The banner announces failure and wait in the locale that has loaded", async () => {
   const { translator, arrive } = onItsWay();
   await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />, withProvider(translator));
   await pause();
@@ -160,7 +153,7 @@ it("[B16] says the wait after what happened, and both in the language that came"
   ]);
 });
 
-it("[P7] says the numbers of a partial failure in the language that came", async () => {
+it("[P7] [B49] PartialFailure announces its numbers in the locale that has loaded", async () => {
   const { translator, arrive } = onItsWay();
   const failures = [{ id: "a", label: "a", error: await responseFailure(404) }];
   await render(<PartialFailure total={3} items={failures} />, withProvider(translator));
@@ -171,7 +164,7 @@ it("[P7] says the numbers of a partial failure in the language that came", async
   expect(getAnnouncements()[0]?.text).not.toMatch(/[a-z]/);
 });
 
-it("[T13] says the news of a store, and its numbers, in the language that came", async () => {
+it("[T28] [B49] The toaster announces its toasts and numbers in the locale that has loaded", async () => {
   const { translator, arrive } = onItsWay();
   const store = createErrorStore();
   await render(<ErrorToaster store={store} maxVisible={1} />, withProvider(translator));
@@ -197,7 +190,7 @@ it("[T13] says the news of a store, and its numbers, in the language that came",
   expect(getAnnouncements()).toHaveLength(2);
 });
 
-it("[T13] says how many requests have failed by the time that the language came", async () => {
+it("[T28] The toaster announces the count of the moment when the locale has loaded", async () => {
   const { translator, arrive } = onItsWay();
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />, withProvider(translator));
@@ -209,7 +202,7 @@ it("[T13] says how many requests have failed by the time that the language came"
     .toEqual([{ text: "错误：服务暂时不可用。9 个请求未能完成。", politeness: "assertive" }]);
 });
 
-it("[L2] LocaleSelect shows what was chosen while it is on its way, and the language in force when it fails", async () => {
+it("[L5] LocaleSelect shows the selected locale while it loads, and the current one when it fails", async () => {
   for (const ending of ["arrive", "fail"] as const) {
     const way = onItsWay("en");
     const screen = await render(<LocaleSelect />, withProvider(way.translator));
@@ -224,7 +217,7 @@ it("[L2] LocaleSelect shows what was chosen while it is on its way, and the lang
   }
 });
 
-it("[B10] does not keep the words of one provider back for the language of another", async () => {
+it("[B49] A locale that loads in one provider does not delay announcements of another", async () => {
   const { translator } = onItsWay();
   const Chinese = withProvider(translator).wrapper;
   await render(

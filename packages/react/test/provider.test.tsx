@@ -10,6 +10,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
 import { createTestTranslator } from "./helpers/render-with-provider.tsx";
+import { drawFrames } from "./helpers/stop-clock.ts";
 
 const full = toFailure({ status: 409, code: "FULL" });
 const busy = toFailure({ status: 503 });
@@ -37,17 +38,17 @@ const inEnglish = ["The project is full", "The service is temporarily unavailabl
 const inChinese = ["项目已满", zhCN["status.503.title"]];
 
 it.each<[string, ErrorkitProviderProps, ErrorkitProviderProps]>([
-  ["words of its own, below a locale", { locale: "zh-CN", catalogs: { "zh-CN": zhCN } }, { messages }],
-  ["words of its own, below a translator", { translator: createTestTranslator("zh-CN") }, { messages }],
-  ["catalogs of its own, below words", { locale: "zh-CN", messages }, { catalogs: { "zh-CN": zhCN } }],
-  ["nothing of its own", { locale: "zh-CN", catalogs: { "zh-CN": zhCN }, messages }, {}],
-  ["a locale of its own, below words", { catalogs: { "zh-CN": zhCN }, messages }, { locale: "zh-CN" }],
-])("a provider with %s speaks the language of the one further up", async (_, outer, inner) => {
+  ["its messages, below a locale", { locale: "zh-CN", catalogs: { "zh-CN": zhCN } }, { messages }],
+  ["its messages, below a translator", { translator: createTestTranslator("zh-CN") }, { messages }],
+  ["its catalogs, below messages", { locale: "zh-CN", messages }, { catalogs: { "zh-CN": zhCN } }],
+  ["no settings", { locale: "zh-CN", catalogs: { "zh-CN": zhCN }, messages }, {}],
+  ["its locale, below messages", { catalogs: { "zh-CN": zhCN }, messages }, { locale: "zh-CN" }],
+])("A nested provider with %s uses the locale of its parent", async (_, outer, inner) => {
   const screen = await render(page(outer, inner));
   await expect.poll(() => titles(screen.container)).toEqual(inChinese);
 });
 
-it("follows the language of the provider further up, and a select below switches both", async () => {
+it("A nested provider follows the locale of its parent, and a select inside it switches both", async () => {
   const Title = () => <p data-testid="title">{useTranslator().t("status.503.title")}</p>;
   const below = (locale: string) => page({ locale }, { messages }, <Title />);
   const screen = await render(below("en"));
@@ -61,7 +62,7 @@ it("follows the language of the provider further up, and a select below switches
     .toHaveTextContent("The service is temporarily unavailable");
 });
 
-it("keeps a language of its own, and takes the one further up when it has none any more", async () => {
+it("A nested provider keeps its `locale`, and takes its parent's when the prop is removed", async () => {
   const catalogs = { "zh-CN": zhCN, "zh-TW": zhTW };
   const outer = createTestTranslator("zh-CN");
   const below = (locale?: string) => page({ translator: outer }, { locale, catalogs, messages });
@@ -72,11 +73,11 @@ it("keeps a language of its own, and takes the one further up when it has none a
   await expect.poll(() => titles(screen.container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
 });
 
-it("speaks the language of the provider further up in a server's first HTML, and keeps it", async () => {
+it("A nested provider renders its parent's locale on a server and keeps it", async () => {
   const outer = { locale: "zh-HK", catalogs: { "zh-TW": zhTW } };
   const { container, leave } = hydrateFromServer(page(outer, { messages }));
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await drawFrames();
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
   leave();
 });

@@ -41,7 +41,7 @@ const store = createErrorStore();
 const facts = /^(?:\d+|Service Unavailable|ModelArts|:)$/;
 
 it.each(["en-XA", "ar-XB"] as const)(
-  "takes every word from the catalog and holds a third more of them, %s",
+  "Every text comes from the catalog, and a third more text fits, %s",
   async (pseudo) => {
     await setWidth(360);
     document.documentElement.dir = pseudo === "ar-XB" ? "rtl" : "ltr";

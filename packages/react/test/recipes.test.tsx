@@ -27,7 +27,7 @@ import { createResponse } from "./helpers/failures.ts";
 const client = () =>
   new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
 
-it("TanStack Query: a query's error, retried by its own refetch", async () => {
+it("TanStack Query: the banner shows a query's error and retries with refetch", async () => {
   const answers = [createResponse(503), createResponse(200, { body: ["job-1"] })];
   vi.spyOn(globalThis, "fetch").mockImplementation(async () => answers.shift() ?? createResponse(500));
   const Jobs = (): JSX.Element => {
@@ -51,7 +51,7 @@ it("TanStack Query: a query's error, retried by its own refetch", async () => {
   await expect.element(screen.getByText("job-1")).toBeVisible();
 });
 
-it("TanStack Query: a mutation's error tells a write to check first, and mutateAsync is a retry", async () => {
+it("TanStack Query: the banner asks to check a mutation first and retries with mutateAsync", async () => {
   vi.spyOn(globalThis, "fetch").mockImplementation(async () => createResponse(504));
   const Create = (): JSX.Element => {
     const create = useMutation({
@@ -79,7 +79,7 @@ it("TanStack Query: a mutation's error tells a write to check first, and mutateA
   await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(2);
 });
 
-it("TanStack Query: QueryErrorResetBoundary with an ErrorBoundary", async () => {
+it("TanStack Query: ErrorBoundary resets a QueryErrorResetBoundary", async () => {
   const answers = [createResponse(500), createResponse(200, { body: "fine" })];
   const Part = () => {
     const { data } = useQuery({
@@ -109,7 +109,7 @@ it("TanStack Query: QueryErrorResetBoundary with an ErrorBoundary", async () => 
   takeConsoleMessages();
 });
 
-it("axios: an interceptor outside React fills the toaster, and the next success settles it", async () => {
+it("axios: an interceptor outside React adds to the toaster, and the next success resolves it", async () => {
   const store = createErrorStore();
   let status = 503;
   const http = axios.create({
@@ -145,7 +145,7 @@ it("axios: an interceptor outside React fills the toaster, and the next success 
   await expect.element(screen.locator.getByText("req-3")).not.toBeInTheDocument();
 });
 
-it("React Router: a route's error element shows whatever its loader threw", async () => {
+it("React Router: a route's error element shows what its loader threw", async () => {
   const Failed = () => <ErrorPage error={useRouteError()} updateDocumentTitle={false} />;
   const router = createMemoryRouter([
     {
@@ -164,7 +164,7 @@ it("React Router: a route's error element shows whatever its loader threw", asyn
   takeConsoleMessages();
 });
 
-it("react-hook-form: the same words by the field and in the summary, each line leading to its input, nothing lost", async () => {
+it("react-hook-form: field and summary show the same message, each line focuses its input, and input stays", async () => {
   const Form = (): JSX.Element => {
     const { register, handleSubmit, setError, setFocus, formState } = useForm({
       defaultValues: { name: "", nodes: "64" },
@@ -212,7 +212,7 @@ it("react-hook-form: the same words by the field and in the summary, each line l
   await expect.element(screen.getByLabelText("Name")).toHaveValue("search");
 });
 
-it("a failure that crossed from a server as JSON is shown as it was", async () => {
+it("JSON: the banner shows a failure that a server sent as JSON", async () => {
   const failure = toFailure(createResponse(403, { headers: { "x-request-id": "req-8" } }), { method: "GET" });
   const screen = await render(<ErrorBanner error={JSON.parse(JSON.stringify(failure))} />);
   await expect.element(screen.locator.getByText("You don't have access")).toBeVisible();

@@ -8,7 +8,9 @@ import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { busyFailure, createResponse, responseFailure } from "./helpers/failures.ts";
+import { flushAnnouncements } from "./helpers/flush-announcements.ts";
 import { withProvider } from "./helpers/render-with-provider.tsx";
+import { advanceClock, stopClock } from "./helpers/stop-clock.ts";
 
 /** Requests that stay open until the test answers them, one at a time. */
 function openRequests(): (next: Response) => void {
@@ -92,7 +94,7 @@ const hosts: Readonly<Record<string, (props: { count: (attempt: number) => void 
 };
 
 it.each(Object.entries(hosts))(
-  "[B18] keeps the card, focus and the count while %s forgets the error",
+  "[B52] The banner keeps its element, focus and attempt number while %s resets the error",
   async (_, Host) => {
     const respond = openRequests();
     const { options, events } = withQueries();
@@ -162,7 +164,7 @@ const others = [
 ] as const;
 
 it.each(others)(
-  "[B18] keeps all of %s while an attempt runs that forgot the error",
+  "[B52] %s keeps its content while an attempt runs without an error",
   async (_, fail, page) => {
     document.title = "Jobs";
     const { onRetry, end } = openRetry();
@@ -184,7 +186,7 @@ it.each(others)(
   },
 );
 
-it("[B18] [W5] leaves focus on the retry of a page that fails again, and says that it does", async () => {
+it("[B52] [W5] A page that fails again keeps focus on its retry button and announces the failure", async () => {
   const { onRetry, end } = openRetry();
   const page = (error: unknown) => <ErrorPage error={error} onRetry={onRetry} />;
   const screen = await render(page(await busyFailure()));
@@ -197,14 +199,15 @@ it("[B18] [W5] leaves focus on the retry of a page that fails again, and says th
 });
 
 it.each([
-  ["frames", 0],
-  ["slow frames", 100],
-])("[B18] waits two %s for a host whose state follows its promise", async (_, each) => {
+  ["frames", false],
+  ["slow frames", true],
+])("[B52] The banner waits two %s for an app that sets its state after the promise", async (_, isSlow) => {
   const again = await busyFailure();
-  const frame = requestAnimationFrame;
-  vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((draw) =>
-    each === 0 ? frame(draw) : Number(setTimeout(draw, each)),
-  );
+  const frames: FrameRequestCallback[] = [];
+  if (isSlow) vi.spyOn(globalThis, "requestAnimationFrame").mockImplementation((draw) => frames.push(draw));
+  const drawFrame = () => {
+    for (const draw of frames.splice(0)) draw(performance.now());
+  };
   const Host = ({ first }: { readonly first: unknown }) => {
     const [error, setError] = useState(first);
     const onRetry = async () => {
@@ -220,13 +223,18 @@ it.each([
   );
   const card = screen.getByRole("region").element();
   await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.poll(() => events).toEqual(["shown", "retried", "shown"]);
+  await expect
+    .poll(() => {
+      drawFrame();
+      return events;
+    })
+    .toEqual(["shown", "retried", "shown"]);
   expect(screen.getByRole("region").element()).toBe(card);
   await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
 });
 
-it("[B18] asks nothing of the page when it has left, where an attempt had just ended", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+it("[B18] The last attempt of an unmounted banner does not touch the document", async () => {
+  stopClock();
   const hidden = vi.spyOn(document, "hidden", "get");
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={async () => {}} />);
   await screen.getByRole("button", { name: "Try again" }).click();
@@ -236,14 +244,14 @@ it("[B18] asks nothing of the page when it has left, where an attempt had just e
   expect(hidden).not.toHaveBeenCalled();
 });
 
-it("[B18] leaves at once when the error goes and no attempt runs", async () => {
+it("[B52] The banner unmounts at once when the error is removed and no attempt runs", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={() => {}} />);
   await screen.getByRole("button", { name: "Try again" }).click();
   await screen.rerender(<ErrorBanner error={null} onRetry={() => {}} />);
   expect(screen.getByRole("region").elements()).toHaveLength(0);
 });
 
-it("[B18] [B33] is dismissed while an attempt runs that never ends, which aborts it and settles nothing", async () => {
+it("[B51] [B33] Dismissal aborts a running attempt and reports no `resolved`", async () => {
   const events: string[] = [];
   const signals: AbortSignal[] = [];
   const onRetry = ({ signal }: { signal: AbortSignal }) => {
@@ -263,7 +271,7 @@ it("[B18] [B33] is dismissed while an attempt runs that never ends, which aborts
   expect(events).toEqual(["shown", "retried", "dismissed"]);
 });
 
-it("[B18] [B32] ends an attempt whose promise throws when it is asked", async () => {
+it("[B18] [B32] An attempt ends when its thenable throws", async () => {
   const unhandled = vi.fn((event: Event) => event.preventDefault());
   addEventListener("error", unhandled);
   const broken = {
@@ -279,7 +287,7 @@ it("[B18] [B32] ends an attempt whose promise throws when it is asked", async ()
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-it("useRetry counts from the beginning after the error has gone, and stays running while a query forgets it", async () => {
+it("useRetry numbers from 1 after the error is removed, and stays running while a query resets the error", async () => {
   const attempts: number[] = [];
   let end = () => {};
   const onRetry = ({ attempt }: { attempt: number }) => {
@@ -305,7 +313,8 @@ it("useRetry counts from the beginning after the error has gone, and stays runni
   expect(attempts).toEqual([1, 2, 1]);
 });
 
-it("[B12] says that an attempt failed when it has ended, though the error is made anew in each render", async () => {
+it("[B12] A failed attempt is announced when it ends, though each render creates the error anew", async () => {
+  stopClock();
   const ends: ((why: Error) => void)[] = [];
   const Page = (): JSX.Element => {
     const [tries, setTries] = useState(0);
@@ -316,11 +325,11 @@ it("[B12] says that an attempt failed when it has ended, though the error is mad
     return <ErrorBanner error={new Error("again")} title={`Try ${tries}`} retry="always" onRetry={onRetry} />;
   };
   const screen = await render(<Page />);
-  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.poll(flushAnnouncements).toHaveLength(1);
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect.element(screen.getByText("Try 1")).toBeVisible();
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await advanceClock(5000);
   expect(getAnnouncements()).toHaveLength(1);
   ends[0]?.(new Error("again"));
-  await expect.poll(getAnnouncements).toHaveLength(2);
+  await expect.poll(flushAnnouncements).toHaveLength(2);
 });

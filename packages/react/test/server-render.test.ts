@@ -14,24 +14,24 @@ const any = errorkit as unknown as Record<string, FunctionComponent<Record<strin
 const send = (page: ReactNode): string =>
   renderToString(createElement(ErrorkitProvider, { locale: "zh-HK", catalogs: { "zh-TW": zhTW } }, page));
 
-it("has no window here", () => {
+it("The test runs without a window", () => {
   expect([typeof window, typeof document]).toEqual(["undefined", "undefined"]);
 });
 
-it("knows every component that is exported", () => {
+it("The list of surfaces holds every exported component", () => {
   const components = Object.keys(errorkit).filter((name) => /^[A-Z]/.test(name));
   expect([...Object.keys(allSurfaces), "ErrorkitProvider"].sort()).toEqual(components.sort());
 });
 
 it.each(Object.entries(allSurfaces))(
-  "%s renders on a server in the provider's language",
+  "%s renders on a server in the provider's locale",
   (_, [page, words]) => {
     expect(send(page)).toContain(words);
   },
 );
 
 it.each(["ErrorBanner", "ErrorInline", "ErrorPage", "ErrorState"])(
-  "%s sends its language, its id and the whole wait",
+  "%s renders its locale, request ID and full wait on a server",
   (name) => {
     const html = send(allSurfaces[name]?.[0]);
     for (const words of ["30 秒後可重試", "req-1", 'lang="zh-TW"', "警告"]) expect(html).toContain(words);
@@ -39,7 +39,7 @@ it.each(["ErrorBanner", "ErrorInline", "ErrorPage", "ErrorState"])(
   },
 );
 
-it("[E9] a boundary leaves to Suspense what breaks on a server: React has no error boundaries there", () => {
+it("[E9] A boundary leaves an error on a server to Suspense", () => {
   const Broken = (): never => {
     throw new Error("only in a browser");
   };
@@ -48,7 +48,7 @@ it("[E9] a boundary leaves to Suspense what breaks on a server: React has no err
   expect(() => send(page)).toThrow("only in a browser");
 });
 
-it("runs every hook on a server", () => {
+it("Every hook runs on a server", () => {
   const Own = () => {
     const failure = useFailure(error);
     const description = useFailureDescription(error);

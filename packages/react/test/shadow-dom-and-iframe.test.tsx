@@ -47,7 +47,7 @@ function Jobs({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
 }
 
 describe.each(Object.entries(places))("in %s", (_, make) => {
-  it("[B22] hands focus on within it", async () => {
+  it("[B22] Focus stays within it when a banner unmounts", async () => {
     place = make();
     const screen = await render(<Jobs errors={[await busyFailure(), await responseFailure(500)]} />);
     press("dismiss");
@@ -57,7 +57,7 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     await screen.unmount();
   });
 
-  it("[B22] leaves focus to whoever took it outside", async () => {
+  it("[B55] The banner leaves focus to an element outside it", async () => {
     place = make();
     const screen = await render(
       <>
@@ -84,14 +84,14 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
   const saidIn = (modal: Element, how: "polite" | "assertive") =>
     expect.poll(() => modal.querySelector(`[aria-live=${how}]`)?.textContent);
 
-  it("[B10] speaks inside of a modal that is open there", async () => {
+  it("[B10] The banner announces inside the open modal", async () => {
     const modal = openModal();
     const screen = await render(<Jobs errors={[await busyFailure()]} />);
     await saidIn(modal, "assertive").toMatch(/^Error: /);
     await screen.unmount();
   });
 
-  it("[B10] [T13] says the news of a toaster inside of a modal that is open there", async () => {
+  it("[B10] [T13] The toaster announces inside the open modal", async () => {
     const modal = openModal();
     const store = createErrorStore();
     const screen = await render(createPortal(<ErrorToaster store={store} />, modal));
@@ -100,7 +100,7 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     await screen.unmount();
   });
 
-  it("[B10] [F2] says a summary again inside of a modal that is open there", async () => {
+  it("[B10] [F15] The summary announces again inside the open modal", async () => {
     const modal = openModal();
     const refused = (field: string) =>
       responseFailure(422, { body: { errors: [{ field, message: "No." }] } });
@@ -112,7 +112,7 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     await screen.unmount();
   });
 
-  it("[B25] copies where there is no clipboard, and keeps focus", async () => {
+  it("[B25] The copy button falls back to execCommand and keeps focus", async () => {
     place = make();
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
     const screen = await render(<Jobs errors={[await busyFailure()]} />);

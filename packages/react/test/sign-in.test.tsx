@@ -7,11 +7,12 @@ import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { responseFailure } from "./helpers/failures.ts";
 import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
+import { drawFrames } from "./helpers/stop-clock.ts";
 
 it.each([
-  ["signing in", 401, ["Sign in", "Details"]],
-  ["nothing of the kind", 400, ["Details"]],
-])("[B19] offers %s when the repeated write fails with %i", async (_, status, offered) => {
+  ["sign-in", 401, ["Sign in", "Details"]],
+  ["no sign-in", 400, ["Details"]],
+])("[B19] The banner offers %s when the repeated write fails with %i", async (_, status, offered) => {
   const errors = [
     await responseFailure(401, { method: "POST" }),
     await responseFailure(status, { method: "POST" }),
@@ -36,13 +37,13 @@ it.each([
 
 it.each([
   ["a promise of nothing", async () => {}, true],
-  ["a promise of who it is", async () => ({ name: "Lin" }), true],
+  ["a promise of a user", async () => ({ name: "Lin" }), true],
   ["true", () => true, true],
-  ["nothing yet: a dialog was opened", () => {}, false],
+  ["nothing yet, because it opened a dialog", () => {}, false],
   ["a promise of false", async () => false, false],
-  ["a promise of nobody", async () => null, false],
-  ["a promise that is rejected", () => Promise.reject(new Error("closed")), false],
-])("[B19] takes %s from onSignIn for what it is", async (_, onSignIn, signedIn) => {
+  ["a promise of null", async () => null, false],
+  ["a promise that rejects", () => Promise.reject(new Error("closed")), false],
+])("[B19] [B54] The banner handles an `onSignIn` that returns %s", async (_, onSignIn, signedIn) => {
   const error = await responseFailure(401, { method: "POST" });
   const screen = await render(<ErrorBanner error={error} />, withProvider("en", { onSignIn }));
   const button = screen.getByRole("button", { name: "Sign in" });
@@ -65,7 +66,7 @@ it.each([
   ["zh-CN", "提示：", "您已登录", "。", "如有需要，请重新执行此操作。"],
   ["zh-TW", "提示：", "您已登入", "。", "如有需要，請重新執行此操作。"],
 ] as const)(
-  "[B19] says in %s, by name and aloud, that signing in is done",
+  "[B54] The banner states and announces in %s that the user is signed in",
   async (locale, severity, title, stop, nextStep) => {
     const screen = await render(
       <ErrorBanner
@@ -91,7 +92,7 @@ it.each([
   },
 );
 
-it("[B19] asks to sign in once at a time, and repeats nothing where the card has gone meanwhile", async () => {
+it("[B19] The banner runs one sign-in at a time, and repeats nothing after it unmounts", async () => {
   const events: string[] = [];
   const retry = vi.fn();
   let end = (_: boolean) => {};
@@ -106,12 +107,12 @@ it("[B19] asks to sign in once at a time, and repeats nothing where the card has
   await button.click();
   expect(signIn).toHaveBeenCalledOnce();
   end(false);
-  await new Promise((resolve) => setTimeout(resolve));
+  await drawFrames();
   await button.click();
   expect(signIn).toHaveBeenCalledTimes(2);
   await screen.rerender(page(null));
   end(true);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await drawFrames();
   expect(retry).not.toHaveBeenCalled();
   expect(events).toEqual(["shown"]);
 });

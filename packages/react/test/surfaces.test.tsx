@@ -11,6 +11,7 @@ import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from ".
 import { flushAnnouncements } from "./helpers/flush-announcements.ts";
 import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
 import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
+import { advanceClock, stopClock } from "./helpers/stop-clock.ts";
 import { setTheme, setWidth, themes } from "./helpers/visual.ts";
 
 type AnySurface = ComponentType<ErrorSurfaceProps & RefAttributes<HTMLElement>>;
@@ -20,10 +21,9 @@ const surfaces: readonly (readonly [string, AnySurface])[] = [
   ["ErrorState", ErrorState],
   ["ErrorPage", ErrorPage],
 ];
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 250));
 
 describe.each(surfaces)("%s", (_, Surface) => {
-  it("[I1] [S1] [W1] says the same words, with the same id and advice, as every other surface", async () => {
+  it("[I1] [S1] [W1] The surface shows the same messages, request ID and retry as every other surface", async () => {
     const screen = await render(
       <Surface error={await busyFailure()} onRetry={() => {}} />,
       withProvider("zh-CN"),
@@ -34,7 +34,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     await expect.element(screen.getByRole("button", { name: "重试" })).toBeVisible();
   });
 
-  it("[I2] [S2] [W2] is one root element that takes ref, className, style and the rest", async () => {
+  it("[I2] [S2] [W2] The surface is one root element that takes ref, className, style and other props", async () => {
     const ref = createRef<HTMLElement>();
     const screen = await render(
       <Surface
@@ -55,13 +55,13 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(ref.current).toBeNull();
   });
 
-  it("[I3] [S3] [W3] is named by its title, the severity in words", async () => {
+  it("[I3] [S3] [W3] The surface is named by its title, with the severity as text", async () => {
     const screen = await render(<Surface error={await rateLimitFailure()} />);
     const root = screen.container.firstElementChild as HTMLElement;
     await expect.element(root).toHaveAccessibleName("Warning: Too many requests");
   });
 
-  it("[I4] [S4] [W4] waits and retries in its place", async () => {
+  it("[I4] [S4] [W4] The surface waits and retries in its place", async () => {
     const retry = vi.fn();
     const screen = await render(<Surface error={await rateLimitFailure()} onRetry={retry} />);
     await expect.element(screen.getByRole("timer")).toHaveTextContent(/You can try again in \d+ seconds\./);
@@ -70,8 +70,8 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  it("[B44] counts a wait down and says it without a button, where nothing can be repeated from here", async () => {
-    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.UTC(2026, 0, 5) });
+  it("[B44] The surface counts down and announces a wait without `onRetry`, without a button", async () => {
+    stopClock(Date.UTC(2026, 0, 5));
     const screen = await render(<Surface error={await rateLimitFailure()} announce="polite" />);
     await vi.advanceTimersByTimeAsync(2000);
     await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again in 28 seconds.");
@@ -86,7 +86,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(screen.container.querySelector("[data-part=footer]:empty")).toBeNull();
   });
 
-  it("[B10] is no live region, and holds none, closed or open", async () => {
+  it("[B48] The surface is no live region and contains none", async () => {
     const screen = await render(
       <Surface
         error={await responseFailure(429, { headers: { "retry-after": "30" }, body: { error_code: "A.1" } })}
@@ -102,25 +102,26 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(root.matches("section, [role=group]")).toBe(true);
   });
 
-  it("[B18] changes by itself when the network returns, says so, and repeats nothing by itself", async () => {
+  it("[B53] The surface states and announces that the connection returned, and repeats no request", async () => {
+    stopClock();
     const retry = vi.fn();
     const screen = await render(
       <Surface error={clientFailure("offline")} onRetry={retry} />,
       withProvider("zh-CN"),
     );
     await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
-    await quiet();
+    await advanceClock(500);
     dispatchEvent(new Event("online"));
     await expect.element(screen.locator.getByText("网络已恢复")).toBeVisible();
     await expect
-      .poll(() => getAnnouncements().at(-1))
+      .poll(async () => (await flushAnnouncements()).at(-1))
       .toEqual({ text: "提示：网络已恢复", politeness: "polite" });
     dispatchEvent(new Event("offline"));
     await expect.element(screen.locator.getByText("网络已断开")).toBeVisible();
     expect(retry).not.toHaveBeenCalled();
   });
 
-  it("says nothing of a network that came back before the failure on screen", async () => {
+  it("[B53] A connection that returned before the failure on screen is not announced", async () => {
     const events: string[] = [];
     const options = withProvider("en", { onEvent: ({ category }) => events.push(category) });
     const screen = await render(<Surface error={clientFailure("offline")} />, options);
@@ -132,7 +133,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     await expect.poll(() => events).toEqual(["shown", "shown", "shown", "shown"]);
   });
 
-  it("dismisses by button and by Escape from inside", async () => {
+  it("[B21] The button and Escape dismiss the surface", async () => {
     const dismiss = vi.fn();
     const screen = await render(<Surface error={await busyFailure()} onDismiss={dismiss} />);
     const button = screen.getByRole("button", { name: "Dismiss" });
@@ -145,7 +146,8 @@ describe.each(surfaces)("%s", (_, Surface) => {
     expect(dismiss.mock.calls).toEqual([[{ reason: "button" }], [{ reason: "escape" }]]);
   });
 
-  it("renders on a server and hydrates without a complaint", async () => {
+  it("[B35] [B13] The surface renders on a server and hydrates without a warning or an announcement", async () => {
+    stopClock();
     const error = await rateLimitFailure();
     const Wrapper = withProvider("zh-TW").wrapper;
     const page = (
@@ -155,35 +157,38 @@ describe.each(surfaces)("%s", (_, Surface) => {
     );
     const { container, leave } = hydrateFromServer(page);
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
-    await quiet();
+    await advanceClock(5000);
     expect(getAnnouncements()).toEqual([]);
     expect(document.activeElement).toBe(document.body);
     leave();
   });
 
-  it.each(themes)("passes axe in English and Chinese, closed and open, %s", async (theme) => {
-    setTheme(theme);
-    const translator = createTestTranslator("en");
-    const screen = await render(
-      <Surface
-        error={await busyFailure()}
-        onRetry={() => {}}
-        onDismiss={() => {}}
-        audience="developer"
-        actions={[{ id: "a", label: "1", href: "/a", primary: true }]}
-      />,
-      withProvider(translator, { supportHref: "/help" }),
-    );
-    for (const locale of ["en", "zh-CN"] as const) {
-      await translator.setLocale(locale);
-      document.documentElement.lang = locale;
-      await expectNoViolations();
-      screen.container.querySelector<HTMLElement>("[data-part=details-trigger]")?.click();
-      await expectNoViolations();
-    }
-  });
+  it.each(themes)(
+    "[B38] The surface passes axe in English and Chinese, collapsed and expanded, %s",
+    async (theme) => {
+      setTheme(theme);
+      const translator = createTestTranslator("en");
+      const screen = await render(
+        <Surface
+          error={await busyFailure()}
+          onRetry={() => {}}
+          onDismiss={() => {}}
+          audience="developer"
+          actions={[{ id: "a", label: "1", href: "/a", primary: true }]}
+        />,
+        withProvider(translator, { supportHref: "/help" }),
+      );
+      for (const locale of ["en", "zh-CN"] as const) {
+        await translator.setLocale(locale);
+        document.documentElement.lang = locale;
+        await expectNoViolations();
+        screen.container.querySelector<HTMLElement>("[data-part=details-trigger]")?.click();
+        await expectNoViolations();
+      }
+    },
+  );
 
-  it.each([320, 640])("reflows at %d px with hostile lengths", async (width) => {
+  it.each([320, 640])("[B40] The surface reflows at %d px with long texts", async (width) => {
     await setWidth(width);
     const error = await responseFailure(500, {
       headers: { "x-request-id": "9".repeat(200) },

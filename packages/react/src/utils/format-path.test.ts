@@ -7,11 +7,11 @@ it.each([
   [[0, "id"], "[0].id"],
   [["labels", "a.b"], "labels.a.b"],
   [[], ""],
-])("writes the path %j as %s", (path, text) => {
+])("formatPath writes %j as %s", (path, text) => {
   expect(formatPath(path)).toBe(text);
 });
 
-it("keeps a hostile path on one short line", () => {
+it("formatPath writes an untrusted path as one short line", () => {
   const text = formatPath(["a\u202E\n".repeat(50_000), "b"]);
   expect(text.length).toBeLessThanOrEqual(81);
   expect(text).not.toMatch(/[\u202E\n]/);

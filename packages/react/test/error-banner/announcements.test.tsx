@@ -1,19 +1,18 @@
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
-import { expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
 import { flushAnnouncements } from "../helpers/flush-announcements.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
-import { stopClock } from "../helpers/stop-clock.ts";
+import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
 const regions = () => [...document.querySelectorAll("[aria-live]")];
-/** Long enough for anything that was going to be said. */
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 250));
 
-it("[B10] has one pair of empty live regions in the page before the first error", async () => {
-  for (const region of regions()) region.remove();
+beforeEach(() => stopClock());
+
+it("[B10] The provider mounts one pair of empty live regions before the first error", async () => {
   const screen = await render(<ErrorkitProvider>fine</ErrorkitProvider>);
   expect(regions().map((region) => [region.getAttribute("aria-live"), region.textContent])).toEqual([
     ["polite", ""],
@@ -26,13 +25,13 @@ it("[B10] has one pair of empty live regions in the page before the first error"
       <ErrorBanner error={await responseFailure(404)} />
     </ErrorkitProvider>,
   );
-  await expect.poll(() => assertive?.childElementCount).toBe(2);
+  await advanceClock(200);
+  expect(assertive?.childElementCount).toBe(2);
   expect(regions()).toHaveLength(2);
 });
 
-it("[B10] leaves its words long enough to be spoken, and then nothing to be met while browsing", async () => {
+it("[B10] The live region keeps the text for 5 seconds and removes it within 10", async () => {
   const error = await busyFailure();
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   await render(<ErrorBanner error={error} />, withProvider("zh-CN"));
   await expect.poll(flushAnnouncements).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(5000);
@@ -45,12 +44,12 @@ it("[B10] leaves its words long enough to be spoken, and then nothing to be met 
   expect(regions().map((region) => region.textContent)).toEqual(regions().map(() => ""));
 });
 
-it("[B10] primes the regions by itself without a provider, and is no live region", async () => {
-  for (const region of regions()) region.remove();
+it("[B10] [B48] The banner mounts the live regions without a provider and is no live region", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />);
   const [, assertive] = regions();
   expect(assertive?.textContent).toBe("");
-  await expect.poll(() => assertive?.textContent).toContain("temporarily unavailable");
+  await advanceClock(200);
+  expect(assertive?.textContent).toContain("temporarily unavailable");
   const root = screen.getByRole("region").element();
   expect(root.closest("[aria-live],[role=alert],[role=status]")).toBeNull();
   expect(root.querySelector("[aria-live],[role=alert],[role=status]")).toBeNull();
@@ -60,80 +59,83 @@ it.each([
   ["en", "Error: The service is temporarily unavailable. Try again later."],
   ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
   ["zh-TW", `錯誤：${zhTW["status.503.title"]}。${zhTW["status.503.nextStep"]}`],
-] as const)("[B11] says severity, title and next step of an error at once, in %s", async (locale, text) => {
-  await render(<ErrorBanner error={await busyFailure()} />, withProvider(locale));
-  await expect.poll(getAnnouncements).toEqual([{ text, politeness: "assertive" }]);
-  await quiet();
-  expect(getAnnouncements()).toHaveLength(1);
-});
+] as const)(
+  "[B11] The banner announces severity, title and next step of an error assertively, in %s",
+  async (locale, text) => {
+    await render(<ErrorBanner error={await busyFailure()} />, withProvider(locale));
+    await expect.poll(flushAnnouncements).toEqual([{ text, politeness: "assertive" }]);
+    await advanceClock(5000);
+    expect(getAnnouncements()).toHaveLength(1);
+  },
+);
 
 it.each([
   ["en", "Warning: Sign in to continue. Sign in, then try again."],
   ["zh-CN", "警告：请先登录。请登录，然后重试。"],
-] as const)("[B11] says a warning politely, in %s", async (locale, text) => {
+] as const)("[B11] The banner announces a warning politely, in %s", async (locale, text) => {
   await render(<ErrorBanner error={await responseFailure(401)} />, withProvider(locale));
-  await expect.poll(getAnnouncements).toEqual([{ text, politeness: "polite" }]);
+  await expect.poll(flushAnnouncements).toEqual([{ text, politeness: "polite" }]);
 });
 
-it("[B11] says the words on screen, a host's own included, and the politeness that it was given", async () => {
+it("[B11] The banner announces the text of its props, with the politeness of `announce`", async () => {
   await render(
     <ErrorBanner error={await busyFailure()} title={<b>No jobs</b>} nextStep={null} announce="polite" />,
   );
-  await expect.poll(getAnnouncements).toEqual([{ text: "Error: No jobs", politeness: "polite" }]);
+  await expect.poll(flushAnnouncements).toEqual([{ text: "Error: No jobs", politeness: "polite" }]);
 });
 
-it("[B11] says an outage on many cards once", async () => {
+it("[B11] Twenty banners with the same failure announce it once", async () => {
   const error = await busyFailure();
   await render(Array.from({ length: 20 }, (_, index) => <ErrorBanner key={String(index)} error={error} />));
-  await expect.poll(getAnnouncements).toHaveLength(1);
-  await quiet();
+  await expect.poll(flushAnnouncements).toHaveLength(1);
+  await advanceClock(5000);
   expect(getAnnouncements()).toHaveLength(1);
 });
 
-it("[B12] says a poll that keeps failing once, and another cause again", async () => {
+it("[B12] A poll that keeps failing is announced once, and another cause again", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />);
-  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.poll(flushAnnouncements).toHaveLength(1);
   await screen.rerender(<ErrorBanner error={await busyFailure()} />);
   await screen.rerender(<ErrorBanner error={await busyFailure()} />);
-  await quiet();
+  await advanceClock(5000);
   expect(getAnnouncements()).toHaveLength(1);
   await screen.rerender(<ErrorBanner error={await responseFailure(404)} />);
-  await expect.poll(() => getAnnouncements().at(-1)?.text).toMatch(/^Error: This resource can't be found/);
+  await expect
+    .poll(async () => (await flushAnnouncements()).at(-1)?.text)
+    .toMatch(/^Error: This resource can't be found/);
 });
 
-it("[B12] says the same cause again after a retry that failed, whether it rejects or brings a new error", async () => {
+it("[B12] The same cause is announced again after a retry that rejects or passes a new error", async () => {
   const error = await busyFailure();
   const screen = await render(<ErrorBanner error={error} onRetry={() => Promise.reject(error)} />);
-  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.poll(flushAnnouncements).toHaveLength(1);
   await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.poll(getAnnouncements).toHaveLength(2);
+  await expect.poll(flushAnnouncements).toHaveLength(2);
   await screen.rerender(<ErrorBanner error={error} onRetry={() => Promise.resolve()} />);
   await screen.getByRole("button", { name: "Try again" }).click();
   await screen.rerender(<ErrorBanner error={await busyFailure()} onRetry={() => Promise.resolve()} />);
-  await expect.poll(getAnnouncements).toHaveLength(3);
-  await quiet();
+  await expect.poll(flushAnnouncements).toHaveLength(3);
+  await advanceClock(5000);
   expect(new Set(getAnnouncements().map(({ text }) => text)).size).toBe(1);
   expect(getAnnouncements()).toHaveLength(3);
 });
 
-it("[B12] says nothing when a retry solves it, and nothing when only the language changes", async () => {
+it("[B12] A successful retry and a change of locale announce nothing", async () => {
   const translator = createTestTranslator("en");
   const error = await busyFailure();
   const retry = () => Promise.resolve();
   const screen = await render(<ErrorBanner error={error} onRetry={retry} />, withProvider(translator));
-  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.poll(flushAnnouncements).toHaveLength(1);
   clearAnnouncements();
   await translator.setLocale("zh-CN");
   await expect.element(screen.getByRole("button", { name: "重试" })).toBeVisible();
   await screen.getByRole("button", { name: "重试" }).click();
   await screen.rerender(<ErrorBanner error={null} onRetry={retry} />);
-  await quiet();
+  await advanceClock(5000);
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[B11] says a failure whose body stalls after three seconds, and nothing again when the body comes", async () => {
-  stopClock();
-  for (const region of regions()) region.remove();
+it("[B50] A failure whose body stalls is announced after three seconds, and the body adds no announcement", async () => {
   let send = (_: string) => {};
   const body = new ReadableStream({
     start(controller) {
@@ -161,18 +163,18 @@ it("[B11] says a failure whose body stalls after three seconds, and nothing agai
   expect(getAnnouncements()).toHaveLength(1);
 });
 
-it("[B13] is silent about a cancelled request and when it is turned off", async () => {
+it('[B13] A canceled request and `announce="off"` announce nothing', async () => {
   await render(
     <>
       <ErrorBanner error={clientFailure("aborted")} showAborted />
       <ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} announce="off" />
     </>,
   );
-  await quiet();
+  await advanceClock(5000);
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[B10] speaks inside an open modal, where the rest of the page is inert", async () => {
+it("[B10] The banner announces inside an open modal, because the rest of the page is inert", async () => {
   const error = await busyFailure();
   const page = (shown: unknown) => (
     <ErrorkitProvider>
@@ -185,20 +187,20 @@ it("[B10] speaks inside an open modal, where the rest of the page is inert", asy
   const screen = await render(page(null));
   await screen.rerender(page(error));
   const dialog = screen.getByRole("dialog").element();
-  await expect.poll(() => dialog.querySelector("[aria-live=assertive]")?.textContent).toMatch(/^Error: /);
+  await advanceClock(200);
+  expect(dialog.querySelector("[aria-live=assertive]")?.textContent).toMatch(/^Error: /);
   expect(getAnnouncements()).toHaveLength(1);
   await screen.unmount();
   await render(<ErrorBanner error={await responseFailure(404)} />);
-  await expect
-    .poll(() => document.querySelector("body > [aria-live=assertive]")?.textContent)
-    .toMatch(/can't be found/);
+  await advanceClock(200);
+  expect(document.querySelector("body > [aria-live=assertive]")?.textContent).toMatch(/can't be found/);
 });
 
 it.each([
   ["display: none", "body"],
   ["visibility: hidden", "body"],
   ["display: contents", "[aria-modal]"],
-])("[B10] speaks where it is heard, beside a modal with %s", async (style, place) => {
+])("[B10] The banner announces in an accessible region beside a modal with %s", async (style, place) => {
   const error = await busyFailure();
   const modal = document.createElement("div");
   modal.style.cssText = style;
@@ -206,8 +208,7 @@ it.each([
   if (style.includes("contents")) modal.firstElementChild?.setAttribute("style", style);
   document.body.append(modal);
   await render(<ErrorBanner error={error} />);
-  await expect
-    .poll(() => document.querySelector(`${place} > [aria-live=assertive]`)?.textContent)
-    .toMatch(/^Error: /);
+  await advanceClock(200);
+  expect(document.querySelector(`${place} > [aria-live=assertive]`)?.textContent).toMatch(/^Error: /);
   modal.remove();
 });

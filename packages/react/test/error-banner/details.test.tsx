@@ -9,7 +9,7 @@ import { withProvider } from "../helpers/render-with-provider.tsx";
 
 const ID = "3f1c77d0a4b24e7e9a7be1c9f2a60b11";
 
-it("[B25] shows the request id as text that is never translated", async () => {
+it("[B25] The banner shows the request ID as text that is never translated", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />, withProvider("zh-CN"));
   const id = screen.locator.getByText(ID);
   await expect.element(id).toBeVisible();
@@ -20,18 +20,21 @@ it("[B25] shows the request id as text that is never translated", async () => {
 it.each([
   ["en", "Copy request ID", "Request ID copied"],
   ["zh-CN", "复制请求 ID", "已复制请求 ID"],
-] as const)("[B25] copies it with a button whose name stays, in %s", async (locale, name, said) => {
-  const screen = await render(
-    <ErrorBanner error={await busyFailure()} announce="off" />,
-    withProvider(locale),
-  );
-  await screen.getByRole("button", { name }).click();
-  await expect.poll(getAnnouncements).toEqual([{ text: said, politeness: "polite" }]);
-  expect(await navigator.clipboard.readText()).toBe(ID);
-  await expect.element(screen.getByRole("button", { name })).toHaveFocus();
-});
+] as const)(
+  "[B25] The copy button copies the request ID and keeps its name, in %s",
+  async (locale, name, said) => {
+    const screen = await render(
+      <ErrorBanner error={await busyFailure()} announce="off" />,
+      withProvider(locale),
+    );
+    await screen.getByRole("button", { name }).click();
+    await expect.poll(getAnnouncements).toEqual([{ text: said, politeness: "polite" }]);
+    expect(await navigator.clipboard.readText()).toBe(ID);
+    await expect.element(screen.getByRole("button", { name })).toHaveFocus();
+  },
+);
 
-it("[B25] says so when copying is not possible", async () => {
+it("[B25] The copy button announces that it could not copy", async () => {
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
   vi.spyOn(document, "execCommand").mockReturnValue(false);
   const screen = await render(<ErrorBanner error={await busyFailure()} announce="off" />);
@@ -41,7 +44,7 @@ it("[B25] says so when copying is not possible", async () => {
     .toEqual([{ text: "Couldn't copy. Select the text and copy it yourself.", politeness: "polite" }]);
 });
 
-it("[B25] copies by the old way where there is no clipboard, inside a modal too, and keeps focus", async () => {
+it("[B25] The copy button falls back to execCommand inside a modal and keeps focus", async () => {
   await navigator.clipboard.writeText("before");
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
   const error = await busyFailure();
@@ -57,7 +60,7 @@ it("[B25] copies by the old way where there is no clipboard, inside a modal too,
   expect(document.querySelector("textarea")).toBeNull();
 });
 
-it("[B26] keeps request id, copy, details and support in this order, last on the card but for dismiss", async () => {
+it("[B26] The reference line orders copy button, details and support link, before the dismiss button", async () => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} onRetry={() => {}} onDismiss={() => {}} />,
     withProvider("en", { supportHref: (failure) => `mailto:help@example.com?subject=${failure.requestId}` }),
@@ -74,7 +77,7 @@ it("[B26] keeps request id, copy, details and support in this order, last on the
     .toHaveAttribute("href", `mailto:help@example.com?subject=${ID}`);
 });
 
-it("[B27] discloses details by keyboard, and has none of them in the page while closed", async () => {
+it("[B27] The details button expands and collapses by keyboard, and renders no details while collapsed", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />);
   const toggle = screen.getByRole("button", { name: "Details" });
   await expect.element(toggle).toHaveAttribute("aria-expanded", "false");
@@ -92,7 +95,7 @@ it("[B27] discloses details by keyboard, and has none of them in the page while 
 
 const terms = () => [...document.querySelectorAll("dt")].map((term) => term.textContent);
 
-it("[B27] shows a person service and time, an operator what was asked and answered", async () => {
+it("[B56] The details show every user service and time, and operators request and response", async () => {
   const error = await busyFailure();
   const screen = await render(<ErrorBanner error={error} />);
   await screen.getByRole("button", { name: "Details" }).click();
@@ -113,7 +116,7 @@ it("[B27] shows a person service and time, an operator what was asked and answer
   await expect.element(screen.getByRole("button", { name: "Details" })).not.toBeInTheDocument();
 });
 
-it("[B27] shows and reports what a service says is wrong with a request, field by field", async () => {
+it("[B56] The details and the report list the field errors of the response", async () => {
   const error = await responseFailure(422, {
     body: {
       message: "Validation failed",
@@ -128,7 +131,7 @@ it("[B27] shows and reports what a service says is wrong with a request, field b
   await expect.poll(() => navigator.clipboard.readText()).toContain(`Service message: ${said}`);
 });
 
-it("[B27] shows response and stack to developers alone, with secrets covered", async () => {
+it("[B56] The details show response and call stack to developers only, with secrets redacted", async () => {
   const thrown = new Error("boom, Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl");
   const error = toFailure(thrown);
   const screen = await render(<ErrorBanner error={error} audience="operator" />);
@@ -142,7 +145,7 @@ it("[B27] shows response and stack to developers alone, with secrets covered", a
   expect(terms()).toContain("Response");
 });
 
-it("[B27] has no details for a person where there is nothing to look up", async () => {
+it("[B56] A lost connection has no details and no support link", async () => {
   const screen = await render(
     <ErrorBanner error={clientFailure("offline")} onRetry={() => {}} />,
     withProvider("en", { supportHref: "/help" }),
@@ -170,7 +173,7 @@ async function copyReport(locale: "en" | "zh-CN"): Promise<string> {
   return navigator.clipboard.readText();
 }
 
-it("[B28] copies a report for support in English", async () => {
+it("[B28] The copy button copies a support report in English", async () => {
   expect(await copyReport("en")).toBe(`The service is temporarily unavailable
 The service may be overloaded or under maintenance.
 Try again later.
@@ -186,7 +189,7 @@ App version: 3.2.1
 Language: en`);
 });
 
-it("[B28] copies the English words beside the reader's", async () => {
+it("[B28] The support report holds the English messages beside the Chinese messages", async () => {
   const report = await copyReport("zh-CN");
   expect(report).toContain("服务暂时不可用\n");
   expect(report).toContain("The service is temporarily unavailable\n");
@@ -194,7 +197,7 @@ it("[B28] copies the English words beside the reader's", async () => {
   expect(report).toContain("语言 / Language: zh-CN");
 });
 
-it("[B28] copies the console's own English words beside its own in the reader's language", async () => {
+it("[B28] The support report holds your app's English messages beside its Chinese messages", async () => {
   const words = {
     en: { "code.FULL.title": "The project is full" },
     "zh-CN": { "code.FULL.title": "项目已满" },
@@ -210,7 +213,7 @@ it("[B28] copies the console's own English words beside its own in the reader's 
   await expect.poll(report).toMatch(/^项目已满\n[\s\S]*^The project is full\n/m);
 });
 
-it("[B28] copies a report of a failure at a moment that no calendar has", async () => {
+it("[B28] The support report omits a timestamp that is no date", async () => {
   await navigator.clipboard.writeText("");
   const screen = await render(
     <ErrorBanner error={{ ...(await busyFailure()), timestamp: 1e300 }} announce="off" />,
@@ -221,7 +224,7 @@ it("[B28] copies a report of a failure at a moment that no calendar has", async 
   expect(await navigator.clipboard.readText()).not.toContain("Time");
 });
 
-it("[B29] says what the service's document advises where it differs, and marks the one in force", async () => {
+it("[B29] The details show what the service document advises where it differs, and mark the advice in force", async () => {
   const error = await busyFailure();
   const screen = await render(<ErrorBanner error={error} audience="operator" />, withProvider("zh-CN"));
   await screen.getByRole("button", { name: "详情" }).click();
@@ -232,7 +235,7 @@ it("[B29] says what the service's document advises where it differs, and marks t
   ]);
 });
 
-it("[B29] marks the document as in force where the provider follows it", async () => {
+it('[B29] The details mark the service document as in force with `retryPolicy="documented"`', async () => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} audience="operator" />,
     withProvider("en", { retryPolicy: "documented" }),
@@ -243,7 +246,7 @@ it("[B29] marks the document as in force where the provider follows it", async (
   expect(document_?.textContent).toContain("Used here");
 });
 
-it("[B43] copies a request for the administrator after a 403 where the console has no way to ask", async () => {
+it("[B43] A button copies an access request after a 403 without `onRequestAccess`", async () => {
   const error = await responseFailure(403, {
     method: "POST",
     url: "https://modelarts.example/v1/notebooks",
@@ -260,7 +263,7 @@ it("[B43] copies a request for the administrator after a 403 where the console h
   expect(text).toContain("POST https://modelarts.example/v1/notebooks");
 });
 
-it("[B43] leaves the asking to the console where it can", async () => {
+it("[B43] `onRequestAccess` replaces the button that copies an access request", async () => {
   const screen = await render(
     <ErrorBanner error={await responseFailure(403)} />,
     withProvider("en", { onRequestAccess: () => {} }),

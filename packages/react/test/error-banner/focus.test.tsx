@@ -5,6 +5,7 @@ import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busyFailure, responseFailure } from "../helpers/failures.ts";
+import { drawFrames, stopClock } from "../helpers/stop-clock.ts";
 
 function Page({ errors }: { readonly errors: readonly unknown[] }): JSX.Element {
   const [left, setLeft] = useState<readonly unknown[]>([]);
@@ -26,7 +27,7 @@ function Page({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
   );
 }
 
-it("[B20] leaves focus where it was when it appears", async () => {
+it("[B20] The banner leaves focus where it is when it mounts", async () => {
   const screen = await render(<Page errors={[await busyFailure()]} />);
   const load = screen.getByRole("button", { name: "Load" });
   await load.click();
@@ -34,7 +35,7 @@ it("[B20] leaves focus where it was when it appears", async () => {
   await expect.element(load).toHaveFocus();
 });
 
-it("[B21] dismisses on Escape from inside, and not from outside", async () => {
+it("[B21] Escape dismisses the banner from inside, and not from outside", async () => {
   const dismiss = vi.fn();
   const screen = await render(
     <>
@@ -51,7 +52,7 @@ it("[B21] dismisses on Escape from inside, and not from outside", async () => {
   expect(dismiss).toHaveBeenCalledExactlyOnceWith({ reason: "escape" });
 });
 
-it("[B21] leaves Escape to an input method that is composing inside", async () => {
+it("[B21] Escape of an input method that is composing does not dismiss the banner", async () => {
   const dismiss = vi.fn();
   const screen = await render(
     <ErrorBanner
@@ -69,7 +70,7 @@ it("[B21] leaves Escape to an input method that is composing inside", async () =
   expect(dismiss).toHaveBeenCalledOnce();
 });
 
-it("[B21] keeps Escape to itself, so that a dialog around it stays, and lets it pass when it cannot be dismissed", async () => {
+it("[B21] Escape reaches the parent only when the banner cannot be dismissed", async () => {
   const outer = vi.fn();
   const error = await busyFailure();
   const page = (dismissible: boolean) => (
@@ -88,7 +89,7 @@ it("[B21] keeps Escape to itself, so that a dialog around it stays, and lets it 
   await expect.element(screen.getByRole("region")).toBeVisible();
 });
 
-it("[B21] keeps Escape from a native dialog around it", async () => {
+it("[B21] Escape dismisses the banner and leaves the native dialog around it open", async () => {
   const dismiss = vi.fn();
   const screen = await render(
     <dialog ref={(dialog) => dialog?.showModal()}>
@@ -101,7 +102,7 @@ it("[B21] keeps Escape from a native dialog around it", async () => {
   await expect.element(screen.getByRole("dialog")).toBeVisible();
 });
 
-it("[B22] hands focus to the next error, then the previous one, then what had it before", async () => {
+it("[B22] Focus moves to the next error, then to the previous error, then to the trigger", async () => {
   const screen = await render(
     <Page errors={[await busyFailure(), await responseFailure(404), await responseFailure(500)]} />,
   );
@@ -116,7 +117,7 @@ it("[B22] hands focus to the next error, then the previous one, then what had it
   await expect.element(screen.getByRole("button", { name: "Load" })).toHaveFocus();
 });
 
-it("[B22] hands focus on within a modal, whatever stands behind it", async () => {
+it("[B22] Focus stays within the modal when another error is behind it", async () => {
   const [behind, error] = [await busyFailure(), await responseFailure(404)];
   const Dialogs = (): JSX.Element => {
     const [shown, setShown] = useState<unknown>(null);
@@ -140,7 +141,7 @@ it("[B22] hands focus on within a modal, whatever stands behind it", async () =>
   await expect.element(screen.getByRole("dialog")).toHaveFocus();
 });
 
-it("[B22] hands focus to the nearest error before the last one", async () => {
+it("[B22] Focus moves to the nearest previous error when the last banner unmounts", async () => {
   const screen = await render(
     <Page errors={[await busyFailure(), await responseFailure(404), await responseFailure(500)]} />,
   );
@@ -149,7 +150,7 @@ it("[B22] hands focus to the nearest error before the last one", async () => {
   await expect.element(screen.getByRole("region", { name: "Problem 2" })).toHaveFocus();
 });
 
-it("[B22] hands focus to the place that it stood in when nothing else is left, on success as well", async () => {
+it("[B22] Focus moves to the container when no error and no trigger is left", async () => {
   const error = await busyFailure();
   const page = (shown: unknown) => (
     <main>
@@ -165,7 +166,7 @@ it("[B22] hands focus to the place that it stood in when nothing else is left, o
   await expect.element(screen.getByRole("main")).toHaveFocus();
 });
 
-it("[B22] leaves focus alone when it was elsewhere", async () => {
+it("[B55] The banner leaves focus alone when focus is outside", async () => {
   const error = await busyFailure();
   const page = (shown: unknown) => (
     <main>
@@ -179,8 +180,8 @@ it("[B22] leaves focus alone when it was elsewhere", async () => {
   await expect.element(screen.getByLabelText("Name")).toHaveFocus();
 });
 
-it("[B24] never leaves by itself, dismissed or not", async () => {
-  vi.useFakeTimers();
+it("[B24] The banner stays mounted for a day, and after the user dismisses it, until the error is removed", async () => {
+  stopClock();
   const dismiss = vi.fn();
   const screen = await render(<ErrorBanner error={await busyFailure()} onDismiss={dismiss} />);
   await vi.advanceTimersByTimeAsync(24 * 3_600_000);
@@ -189,7 +190,7 @@ it("[B24] never leaves by itself, dismissed or not", async () => {
   await expect.element(screen.getByRole("region")).toBeVisible();
 });
 
-it("[B22] keeps focus on itself when the button that held it is no longer offered", async () => {
+it("[B22] The banner takes focus when its focused button unmounts", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={() => {}} />);
   await screen.getByRole("button", { name: "Try again" }).click();
   await screen.rerender(<ErrorBanner error={await responseFailure(404)} onRetry={() => {}} />);
@@ -238,22 +239,25 @@ it.each([
   ["in an effect", "textbox", "Name"],
   ["by autoFocus", "textbox", "Search"],
   ["in a dialog", "button", "Create"],
-] as const)("[B22] leaves focus to the host that moves it %s on dismissal", async (focus, role, name) => {
-  const screen = await render(
-    <Dismissing errors={[await busyFailure(), await responseFailure(404)]} focus={focus} />,
-  );
-  const taken: string[] = [];
-  const note = ({ target }: Event) => taken.push((target as Element).tagName);
-  document.addEventListener("focusin", note);
-  await screen.getByRole("button", { name: "Dismiss" }).click();
-  await expect.element(screen.getByRole(role, { name })).toHaveFocus();
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await expect.element(screen.getByRole(role, { name })).toHaveFocus();
-  document.removeEventListener("focusin", note);
-  expect(taken).not.toContain("SECTION");
-});
+] as const)(
+  "[B55] The banner leaves focus to an app that moves it %s on dismissal",
+  async (focus, role, name) => {
+    const screen = await render(
+      <Dismissing errors={[await busyFailure(), await responseFailure(404)]} focus={focus} />,
+    );
+    const taken: string[] = [];
+    const note = ({ target }: Event) => taken.push((target as Element).tagName);
+    document.addEventListener("focusin", note);
+    await screen.getByRole("button", { name: "Dismiss" }).click();
+    await expect.element(screen.getByRole(role, { name })).toHaveFocus();
+    await drawFrames();
+    await expect.element(screen.getByRole(role, { name })).toHaveFocus();
+    document.removeEventListener("focusin", note);
+    expect(taken).not.toContain("SECTION");
+  },
+);
 
-it("[B22] moves nothing when it leaves without focus inside, not even from the body", async () => {
+it("[B55] The banner leaves focus on the body when it unmounts without focus inside", async () => {
   const errors = [await busyFailure(), await responseFailure(404)];
   const page = (shown: unknown) => (
     <main>
@@ -265,14 +269,14 @@ it("[B22] moves nothing when it leaves without focus inside, not even from the b
   await screen.getByRole("button", { name: "Try again" }).click();
   (document.activeElement as HTMLElement).blur();
   await screen.rerender(page(null));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await drawFrames();
   expect(document.activeElement).toBe(document.body);
   await screen.rerender(page(errors[0]));
   await screen.unmount();
   expect(document.activeElement).toBe(document.body);
 });
 
-it("[B22] passes over what cannot take focus, and leaves it as it was", async () => {
+it("[B22] Focus passes over a disabled trigger, and the container loses its tabindex on blur", async () => {
   const error = await busyFailure();
   const page = (shown: unknown, pending: boolean) => (
     <main>

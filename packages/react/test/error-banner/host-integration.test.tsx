@@ -6,10 +6,12 @@ import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busyFailure, rateLimitFailure } from "../helpers/failures.ts";
+import { flushAnnouncements } from "../helpers/flush-announcements.ts";
 import { hydrateFromServer } from "../helpers/hydrate-from-server.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
-it("[B34] forwards ref, className, style and the rest to its root", async () => {
+it("[B34] The banner forwards ref, className, style and other props to its root", async () => {
   const ref = createRef<HTMLElement>();
   const screen = await render(
     <ErrorBanner
@@ -30,24 +32,25 @@ it("[B34] forwards ref, className, style and the rest to its root", async () => 
   await expect.element(screen.getByRole("button", { name: "Details" })).toBeVisible();
 });
 
-it.each([ErrorBanner, ErrorPage, ErrorSummary])(
-  "[B34] calls a callback ref once, and what it returned once",
-  async (Surface) => {
-    const calls: string[] = [];
-    const ref = (element: HTMLElement | null) => {
-      calls.push(element ? "came" : "left");
-      // React 18 calls with null instead, and complains of what is returned.
-      if (!version.startsWith("18")) return () => void calls.push("left");
-    };
-    const error = await busyFailure();
-    const screen = await render(<Surface ref={ref} error={error} />);
-    await screen.rerender(<Surface ref={ref} error={error} title="Jobs could not load" />);
-    await screen.unmount();
-    expect(calls).toEqual(["came", "left"]);
-  },
-);
+it.each([
+  ["ErrorBanner", ErrorBanner],
+  ["ErrorPage", ErrorPage],
+  ["ErrorSummary", ErrorSummary],
+] as const)("[B34] %s calls a callback ref once, and its cleanup once", async (_, Surface) => {
+  const calls: string[] = [];
+  const ref = (element: HTMLElement | null) => {
+    calls.push(element ? "came" : "left");
+    // React 18 calls with null instead, and complains of what is returned.
+    if (!version.startsWith("18")) return () => void calls.push("left");
+  };
+  const error = await busyFailure();
+  const screen = await render(<Surface ref={ref} error={error} />);
+  await screen.rerender(<Surface ref={ref} error={error} title="Jobs could not load" />);
+  await screen.unmount();
+  expect(calls).toEqual(["came", "left"]);
+});
 
-it("[B34] runs the caller's key handler first and lets it prevent ours", async () => {
+it("[B34] Your key handler runs first and can prevent dismissal", async () => {
   const dismiss = vi.fn();
   const screen = await render(
     <ErrorBanner
@@ -63,8 +66,9 @@ it("[B34] runs the caller's key handler first and lets it prevent ours", async (
 });
 
 it.each(["en", "zh-CN"] as const)(
-  "[B13] [B35] hydrates what a server sent without a complaint or a word, in %s",
+  "[B13] [B35] The banner hydrates without a warning and without an announcement, in %s",
   async (locale) => {
+    stopClock();
     const error = await rateLimitFailure();
     const Wrapper = withProvider(locale).wrapper;
     const page = (
@@ -75,13 +79,14 @@ it.each(["en", "zh-CN"] as const)(
     const { container, leave } = hydrateFromServer(page);
     expect(container.textContent).toContain(locale === "en" ? "Too many requests" : zhCN["status.429.title"]);
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await advanceClock(5000);
     expect(getAnnouncements()).toEqual([]);
     leave();
   },
 );
 
-it("[B36] announces, reads and retries once in StrictMode", async () => {
+it("[B36] The banner announces, reads and retries once in StrictMode", async () => {
+  stopClock();
   const retry = vi.fn();
   const report = vi.fn();
   const screen = await render(
@@ -91,14 +96,14 @@ it("[B36] announces, reads and retries once in StrictMode", async () => {
     withProvider("en", { onEvent: report }),
   );
   await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.poll(getAnnouncements).toHaveLength(1);
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await expect.poll(flushAnnouncements).toHaveLength(1);
+  await advanceClock(5000);
   expect(getAnnouncements()).toHaveLength(1);
   expect(retry).toHaveBeenCalledOnce();
   expect(report.mock.calls.map(([event]) => event.category)).toEqual(["shown", "retried"]);
 });
 
-it("[B37] has at most 14 elements with details closed, and one more with a wait", async () => {
+it("[B37] The banner renders at most 14 elements, and one more with a wait", async () => {
   const everything = { onRetry: () => {}, onDismiss: () => {} };
   const settings = { supportHref: "/help" };
   const screen = await render(
@@ -114,7 +119,7 @@ it("[B37] has at most 14 elements with details closed, and one more with a wait"
   expect(size()).toBeLessThanOrEqual(15);
 });
 
-it("[B37] holds one subscription to its translator", async () => {
+it("[B37] The banner subscribes to its translator once", async () => {
   const translator = createTestTranslator("en");
   let held = 0;
   const counted = {
@@ -137,7 +142,7 @@ it("[B37] holds one subscription to its translator", async () => {
   expect(held).toBe(0);
 });
 
-it("gives the current translator to a host's own component, live", async () => {
+it("useTranslator gives your component the current translator and follows its locale", async () => {
   const translator = createTestTranslator("en");
   const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
   const screen = await render(<Own />, withProvider(translator));

@@ -7,10 +7,11 @@ import { render } from "vitest-browser-react";
 import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
 import { busyFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+import { advanceClock, drawFrames, stopClock } from "../helpers/stop-clock.ts";
 
 const HOSTILE = `<img src=x onerror=alert(1)><script>alert(1)</script> \u202Eevil\u202C zero\u200Bwidth 👩‍👩‍👧 مرحبا ${"long ".repeat(2000)}`;
 
-it("[B30] shows a server's text as text, without what hides or reorders it, and cut with show more", async () => {
+it("[B30] The details show the service's message as text, without bidi characters, truncated with `Show more`", async () => {
   const error = await responseFailure(500, { body: { error_code: "X.1", error_msg: HOSTILE } });
   const screen = await render(<ErrorBanner error={error} audience="operator" />);
   await screen.getByRole("button", { name: "Details" }).click();
@@ -26,7 +27,7 @@ it("[B30] shows a server's text as text, without what hides or reorders it, and 
   expect(screen.container.scrollWidth).toBeLessThanOrEqual(screen.container.clientWidth);
 });
 
-it("[B30] survives a megabyte, ids and codes that never end, and titles of any length", async () => {
+it("[B30] The banner fits its container with a message of 1 MB and an endless ID, code and title", async () => {
   const error = await responseFailure(500, {
     headers: { "x-request-id": "9".repeat(4000) },
     body: { error_code: "C".repeat(4000), error_msg: "x".repeat(1_000_000) },
@@ -43,7 +44,7 @@ it.each([
   "data:text/html,x",
   "vbscript:x",
   "blob:https://x/1",
-])("[B30] never leads to %j", async (href) => {
+])("[B30] The banner renders no link to %j", async (href) => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} actions={[{ id: "a", label: "Go", href }]} />,
     withProvider("en", { supportHref: href }),
@@ -52,7 +53,7 @@ it.each([
   expect(screen.container.querySelector("a")).toBeNull();
 });
 
-it("[B31] marks server text in another language with its language", async () => {
+it("[B31] The details mark an English message in a Chinese page with its language", async () => {
   const english = await busyFailure();
   const chinese = await responseFailure(500, { body: { error_code: "A.1", error_msg: "后端服务繁忙" } });
   const screen = await render(<ErrorBanner error={english} audience="operator" />, withProvider("zh-CN"));
@@ -67,13 +68,16 @@ it("[B31] marks server text in another language with its language", async () => 
 it.each([
   ["en", "Details", "zh"],
   ["zh-TW", "詳細資料", undefined],
-] as const)("[B31] marks Chinese for a reader of %s as they need it", async (locale, details, lang) => {
-  const error = await responseFailure(500, { body: { error_code: "A.1", error_msg: "后端服务繁忙" } });
-  const screen = await render(<ErrorBanner error={error} audience="operator" />, withProvider(locale));
-  await screen.getByRole("button", { name: details }).click();
-  const text = screen.locator.getByText("后端服务繁忙").element();
-  expect(text.getAttribute("lang") ?? undefined).toBe(lang);
-});
+] as const)(
+  "[B31] The details mark a Simplified Chinese message as the locale %s requires",
+  async (locale, details, lang) => {
+    const error = await responseFailure(500, { body: { error_code: "A.1", error_msg: "后端服务繁忙" } });
+    const screen = await render(<ErrorBanner error={error} audience="operator" />, withProvider(locale));
+    await screen.getByRole("button", { name: details }).click();
+    const text = screen.locator.getByText("后端服务繁忙").element();
+    expect(text.getAttribute("lang") ?? undefined).toBe(lang);
+  },
+);
 
 const never = () => {
   throw new Error("never");
@@ -89,13 +93,13 @@ it.each<[string, () => unknown]>([
   ["an error whose stack throws", () => Object.defineProperty(new Error("x"), "stack", { get: never })],
   ["an error whose stack is a number", () => Object.defineProperty(new Error("x"), "stack", { value: 42 })],
   ["a body that no JSON can hold", () => ({ status: 500, size: 1n })],
-])("[B32] opens the details of %s", async (_, make) => {
+])("[B32] The details of %s open", async (_, make) => {
   const screen = await render(<ErrorBanner error={make()} audience="developer" />);
   await screen.getByRole("button", { name: "Details" }).click();
   await expect.element(screen.locator.getByText("Time", { exact: true })).toBeVisible();
 });
 
-it("[B32] survives callbacks that throw, and tells the developer", async () => {
+it("[B32] The banner keeps working when callbacks throw, and prints an error for each", async () => {
   const boom = () => {
     throw new Error("boom");
   };
@@ -120,7 +124,7 @@ it("[B32] survives callbacks that throw, and tells the developer", async () => {
   }
 });
 
-it("[B32] tells the developer of callbacks that reject, and leaves no rejection behind", async () => {
+it("[B32] The banner prints an error for each callback that rejects, and leaves no unhandled rejection", async () => {
   const unhandled = vi.fn();
   addEventListener("unhandledrejection", unhandled);
   const fails = async () => {
@@ -138,7 +142,7 @@ it("[B32] tells the developer of callbacks that reject, and leaves no rejection 
   await screen.getByRole("button", { name: "Go" }).click();
   await screen.getByRole("button", { name: "Dismiss" }).click();
   await screen.getByRole("button", { name: "a: no" }).click();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await drawFrames();
   const told = takeConsoleMessages().join("\n");
   for (const name of ["onSelect", "onDismiss", "onFieldSelect", "onEvent"]) {
     expect(told).toContain(`\`${name}\` failed`);
@@ -147,7 +151,7 @@ it("[B32] tells the developer of callbacks that reject, and leaves no rejection 
   removeEventListener("unhandledrejection", unhandled);
 });
 
-it("[B32] survives a reader that throws, a reader that rejects, and a sign-in that fails", async () => {
+it("[B32] The banner keeps working when the reader throws or rejects and sign-in fails", async () => {
   const reader = {
     toFailure: () => {
       throw new Error("boom");
@@ -166,8 +170,9 @@ it("[B32] survives a reader that throws, a reader that rejects, and a sign-in th
 });
 
 it.each(["t describe", "getSnapshot", "subscribe", "locale", "isLoading", "format", "setLocale"])(
-  "[B32] survives a translator whose %s throws, and still says what the failure says",
+  "[B32] The surfaces keep working with a translator whose %s throws, and show the message of the failure",
   async (names) => {
+    stopClock();
     const broken = new Proxy(createTestTranslator("en"), {
       get: (target, key) => (names.split(" ").includes(String(key)) ? never() : Reflect.get(target, key)),
     }) as ErrorTranslator;
@@ -186,12 +191,12 @@ it.each(["t describe", "getSnapshot", "subscribe", "locale", "isLoading", "forma
     await userEvent.selectOptions(screen.getByRole("combobox"), "en");
     screen.container.querySelector<HTMLElement>("[data-part=details-trigger]")?.click();
     await expect.element(screen.locator.getByText("disk full").first()).toBeVisible();
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await advanceClock(500);
     expect(takeConsoleMessages().join()).toContain("`translator.");
   },
 );
 
-it("[B33] reports what happened in closed categories, without the text of a message", async () => {
+it("[B33] `onEvent` receives closed categories without the text of a message", async () => {
   const events: SurfaceEvent[] = [];
   const error = await busyFailure();
   const page = (shown: unknown) => <ErrorBanner error={shown} onRetry={() => {}} onDismiss={() => {}} />;
@@ -221,7 +226,7 @@ it("[B33] reports what happened in closed categories, without the text of a mess
   expect(JSON.stringify(events)).not.toContain("busy");
 });
 
-it("[B33] reports no text that a service wrote in the place of an id", async () => {
+it("[B33] `onEvent` receives no text that a service sends as an ID", async () => {
   const events: SurfaceEvent[] = [];
   const error = await responseFailure(500, {
     headers: { "x-request-id": "for bob" },
@@ -234,7 +239,7 @@ it("[B33] reports no text that a service wrote in the place of an id", async () 
   expect(JSON.stringify(events)).not.toMatch(/bob|card/);
 });
 
-it("[B32] leaves no rejection behind when an attempt fails", async () => {
+it("[B32] A failed attempt leaves no unhandled rejection", async () => {
   const unhandled = vi.fn();
   addEventListener("unhandledrejection", unhandled);
   const screen = await render(
@@ -249,7 +254,7 @@ it("[B32] leaves no rejection behind when an attempt fails", async () => {
     <ErrorBanner error={await busyFailure()} onRetry={() => Promise.reject(new Error("again"))} />,
   );
   await screen.getByRole("button", { name: "Try again" }).click();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await drawFrames();
   expect(unhandled).not.toHaveBeenCalled();
   removeEventListener("unhandledrejection", unhandled);
 });

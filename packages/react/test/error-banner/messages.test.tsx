@@ -13,7 +13,7 @@ import {
 } from "../helpers/failures.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
 
-it("[B1] says what happened, what it means and what to do next, in English without a provider", async () => {
+it("[B1] The banner states what happened, what it means and what to do next, in English without a provider", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />);
   await expect
     .element(screen.getByRole("heading"))
@@ -26,7 +26,7 @@ it("[B1] says what happened, what it means and what to do next, in English witho
 it.each([
   ["zh-CN", "错误：", zhCN],
   ["zh-TW", "錯誤：", zhTW],
-] as const)("[B1] speaks %s inside a provider", async (locale, severity, words) => {
+] as const)("[B1] The banner uses %s inside a provider", async (locale, severity, words) => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />, withProvider(locale));
   await expect.element(screen.getByRole("heading")).toHaveTextContent(severity + words["status.503.title"]);
   const text = words["status.503.description"] + words["status.503.nextStep"];
@@ -34,7 +34,7 @@ it.each([
   await expect.element(screen.getByRole("region")).toHaveAttribute("lang", locale);
 });
 
-it("[B1] follows the provider's locale, own words included", async () => {
+it("[B1] The banner follows the provider's locale, with your app's messages", async () => {
   const words = {
     en: { "code.QUOTA.title": "The project is full" },
     "zh-TW": { "code.QUOTA.title": "專案已滿" },
@@ -51,17 +51,17 @@ it("[B1] follows the provider's locale, own words included", async () => {
   await expect.element(screen.getByRole("heading")).toHaveTextContent("錯誤：專案已滿");
 });
 
-it("[B2] is a landmark named by its heading, the severity in words", async () => {
+it("[B2] The banner is a landmark named by its heading, with the severity as text", async () => {
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} />);
   await expect.element(screen.getByRole("region", { name: "Warning: Too many requests" })).toBeVisible();
 });
 
-it.each([[null], [undefined]])("[B3] shows nothing for %s", async (error) => {
+it.each([[null], [undefined]])("[B3] The banner renders nothing for %s", async (error) => {
   const screen = await render(<ErrorBanner error={error} onRetry={() => {}} />);
   expect(screen.container).toBeEmptyDOMElement();
 });
 
-it("[B3] shows a cancelled request only when it is asked to", async () => {
+it("[B3] The banner shows a canceled request only with `showAborted`", async () => {
   const error = clientFailure("aborted");
   const screen = await render(<ErrorBanner error={error} />);
   expect(screen.container).toBeEmptyDOMElement();
@@ -71,7 +71,7 @@ it("[B3] shows a cancelled request only when it is asked to", async () => {
     .toBeVisible();
 });
 
-it("[B4] tells a write to check first, by the failure's method or by the prop", async () => {
+it("[B4] The banner asks the user to check a write first, by the failure's method or by the prop", async () => {
   const check = "Check whether the change was made before you try again.";
   const screen = await render(<ErrorBanner error={await responseFailure(504, { method: "POST" })} />);
   await expect.element(screen.locator.getByText(check)).toBeVisible();
@@ -82,7 +82,7 @@ it("[B4] tells a write to check first, by the failure's method or by the prop", 
   await expect.element(screen.locator.getByText(check)).toBeVisible();
 });
 
-it("[B5] takes the severity from the failure", async () => {
+it("[B5] The banner takes the severity from the failure", async () => {
   const cases = [
     [await responseFailure(401), "warning"],
     [await rateLimitFailure(), "warning"],
@@ -101,7 +101,7 @@ it("[B5] takes the severity from the failure", async () => {
   }
 });
 
-it("[B6] puts its title at the level that fits the page, or in a paragraph", async () => {
+it("[B6] The title is a heading of `headingLevel`, or a paragraph", async () => {
   const error = await responseFailure(404);
   const screen = await render(<ErrorBanner error={error} />);
   await expect.element(screen.getByRole("heading", { level: 2 })).toBeVisible();
@@ -114,7 +114,7 @@ it("[B6] puts its title at the level that fits the page, or in a paragraph", asy
     .toBeVisible();
 });
 
-it("[B7] lets props replace words and actions, and null leave a part out", async () => {
+it("[B7] Props replace messages and actions, and null leaves a part out", async () => {
   const open = vi.fn();
   const screen = await render(
     <ErrorBanner
@@ -141,7 +141,7 @@ it("[B7] lets props replace words and actions, and null leave a part out", async
   expect(open).toHaveBeenCalledOnce();
 });
 
-it("[B7] lets a console present failures in its own way, over defaults and under props", async () => {
+it("[B47] `customize` replaces the defaults, and a prop takes precedence", async () => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} nextStep="Wait." />,
     withProvider("zh-CN", {
@@ -158,7 +158,7 @@ it("[B7] lets a console present failures in its own way, over defaults and under
   await expect.element(screen.locator.getByText("Wait.", { exact: true })).toBeVisible();
 });
 
-it("[B8] reads a Response once, fills in what its body says, and leaves the body to the caller", async () => {
+it("[B8] Two banners read a Response once, show its request ID, and leave the body readable", async () => {
   const response = createResponse(409, {
     body: { error_code: "ModelArts.0302", error_msg: "exists", request_id: "req-77" },
   });
@@ -174,14 +174,14 @@ it("[B8] reads a Response once, fills in what its body says, and leaves the body
   expect(await response.json()).toMatchObject({ error_code: "ModelArts.0302" });
 });
 
-it("[B8] knows a Response whose body is used by its status and headers", async () => {
+it("[B8] The banner shows status and headers of a Response whose body is used", async () => {
   const response = createResponse(503, { body: {}, headers: { "x-request-id": "req-5" } });
   await response.text();
   const screen = await render(<ErrorBanner error={response} />);
   await expect.element(screen.locator.getByText("req-5")).toBeVisible();
 });
 
-it("[B9] names the missing permission and the resource that was not found", async () => {
+it("[B9] The banner names the missing permission and the missing resource", async () => {
   const forbidden = { ...(await responseFailure(403)), permissions: ["modelarts:notebook:create"] };
   const missing = { ...(await responseFailure(404)), resource: "train-llm-07" };
   const screen = await render(
@@ -193,7 +193,7 @@ it("[B9] names the missing permission and the resource that was not found", asyn
   await expect.element(screen.locator.getByText("资源：“train-llm-07”")).toBeVisible();
 });
 
-it("[B1] keeps its words when a reader answers with a failure of its own", async () => {
+it("[B1] The banner describes the failure that your app's reader returns", async () => {
   const reader = {
     readFailure,
     toFailure: () => clientFailure("timeout"),

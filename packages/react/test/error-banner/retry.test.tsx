@@ -10,13 +10,8 @@ import { createTestTranslator, withProvider } from "../helpers/render-with-provi
 import { stopClock } from "../helpers/stop-clock.ts";
 
 const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
-const timers = { toFake: ["Date", "setTimeout", "clearTimeout"] } as const;
 
-async function freeze(): Promise<void> {
-  vi.useFakeTimers({ ...timers, toFake: [...timers.toFake], now: NOW });
-}
-
-it("[B14] offers a retry where repeating can help, and none where it cannot or nobody listens", async () => {
+it("[B14] The banner offers a retry where it can help, and none for a 400 or without `onRetry`", async () => {
   const retry = vi.fn();
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={retry} />);
   await screen.getByRole("button", { name: "Try again" }).click();
@@ -29,7 +24,7 @@ it("[B14] offers a retry where repeating can help, and none where it cannot or n
   await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
 });
 
-it("[B14] follows the service's own document where the provider says so", async () => {
+it('[B14] The banner follows the service document with `retryPolicy="documented"`', async () => {
   const error = await busyFailure();
   const screen = await render(
     <ErrorBanner error={error} onRetry={() => {}} />,
@@ -38,8 +33,8 @@ it("[B14] follows the service's own document where the provider says so", async 
   await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
 });
 
-it("[B15] counts down once a second, from the deadline", async () => {
-  await freeze();
+it("[B15] The timer counts down to the deadline once a second", async () => {
+  stopClock(NOW);
   const retry = vi.fn();
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} onRetry={retry} />);
   const timer = screen.getByRole("timer");
@@ -54,8 +49,8 @@ it("[B15] counts down once a second, from the deadline", async () => {
   expect(retry).toHaveBeenCalledOnce();
 });
 
-it("[B15] renders and says its wait at most once a second, in a timer that is no live region", async () => {
-  await freeze();
+it("[B15] The banner renders at most once a second while it counts down, in a timer that is no live region", async () => {
+  stopClock(NOW);
   const rendered = vi.fn();
   const screen = await render(
     <Profiler id="banner" onRender={rendered}>
@@ -76,16 +71,16 @@ it("[B15] renders and says its wait at most once a second, in a timer that is no
   expect(texts).toEqual([29, 28, 27, 26, 25].map((left) => `You can try again in ${left} seconds.`));
 });
 
-it("[B15] is right after sleep", async () => {
-  await freeze();
+it("[B15] The timer shows the remaining seconds after sleep", async () => {
+  stopClock(NOW);
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />);
   vi.setSystemTime(NOW + 20_000);
   document.dispatchEvent(new Event("visibilitychange"));
   await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again in 10 seconds.");
 });
 
-it("[B15] says a long wait in minutes and hours, in the reader's language", async () => {
-  await freeze();
+it("[B15] The timer shows a long wait in hours and minutes, in Chinese", async () => {
+  stopClock(NOW);
   const screen = await render(
     <ErrorBanner
       error={await responseFailure(429, { headers: { "retry-after": "5400" } })}
@@ -96,8 +91,8 @@ it("[B15] says a long wait in minutes and hours, in the reader's language", asyn
   await expect.element(screen.getByRole("timer")).toHaveTextContent("1 小时 30 分后可重试。");
 });
 
-it("[B16] says the wait when it begins and when it is over, and nothing between", async () => {
-  await freeze();
+it("[B16] The banner announces the wait when it begins and when it ends, and nothing in between", async () => {
+  stopClock(NOW);
   await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />, withProvider("zh-CN"));
   await vi.advanceTimersByTimeAsync(500);
   await expect.poll(flushAnnouncements).toEqual([
@@ -111,8 +106,8 @@ it("[B16] says the wait when it begins and when it is over, and nothing between"
   await expect.poll(flushAnnouncements).toEqual([{ text: "现在可以重试。", politeness: "polite" }]);
 });
 
-it("[B16] says what is left of a wait, where the error comes late", async () => {
-  await freeze();
+it("[B16] The banner announces the remaining seconds of an error that arrives late", async () => {
+  stopClock(NOW);
   const error = await rateLimitFailure();
   vi.setSystemTime(NOW + 18_000);
   await render(<ErrorBanner error={error} onRetry={() => {}} />);
@@ -125,27 +120,30 @@ it("[B16] says what is left of a wait, where the error comes late", async () => 
 it.each([
   ["read", '{"error_code":"BUSY.1"}', 500],
   ["stalls", undefined, 3500],
-])("[B16] says the wait after what happened, where the body of the answer %s", async (_, sent, passed) => {
-  await freeze();
-  const body = new ReadableStream({
-    start(controller) {
-      if (sent === undefined) return;
-      controller.enqueue(new TextEncoder().encode(sent));
-      controller.close();
-    },
-  });
-  const error = new Response(body, { status: 429, headers: { "retry-after": "30" } });
-  await render(<ErrorBanner error={error} onRetry={() => {}} />);
-  await vi.advanceTimersByTimeAsync(passed);
-  await expect
-    .poll(async () => (await flushAnnouncements()).map(({ text }) => text))
-    .toEqual([
-      "Warning: Too many requests. Try again later.",
-      expect.stringMatching(/^You can try again in \d+ seconds\.$/),
-    ]);
-});
+])(
+  "[B16] The banner announces the wait after the failure when the response body %s",
+  async (_, sent, passed) => {
+    stopClock(NOW);
+    const body = new ReadableStream({
+      start(controller) {
+        if (sent === undefined) return;
+        controller.enqueue(new TextEncoder().encode(sent));
+        controller.close();
+      },
+    });
+    const error = new Response(body, { status: 429, headers: { "retry-after": "30" } });
+    await render(<ErrorBanner error={error} onRetry={() => {}} />);
+    await vi.advanceTimersByTimeAsync(passed);
+    await expect
+      .poll(async () => (await flushAnnouncements()).map(({ text }) => text))
+      .toEqual([
+        "Warning: Too many requests. Try again later.",
+        expect.stringMatching(/^You can try again in \d+ seconds\.$/),
+      ]);
+  },
+);
 
-it("[B17] keeps a waiting button focusable, explained and without effect", async () => {
+it("[B17] The waiting button takes focus, has a description and does nothing", async () => {
   const retry = vi.fn();
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} onRetry={retry} />);
   const button = screen.getByRole("button", { name: "Try again" });
@@ -173,7 +171,7 @@ function watchDescription(): string[] {
   return heard;
 }
 
-it("[B45] describes a focused button by a sentence that stays while the countdown runs, and changes at zero", async () => {
+it("[B45] The description of the focused button stays constant during the countdown and changes at its end", async () => {
   stopClock(NOW);
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />);
   const button = screen.getByRole("button", { name: "Try again" });
@@ -193,7 +191,7 @@ it("[B45] describes a focused button by a sentence that stays while the countdow
   expect(heard).toEqual(["You can try again in 28 seconds.", "You can try again now."]);
 });
 
-it("[B45] tells who comes back to the button what is left by then", async () => {
+it("[B45] The description states the remaining seconds when focus returns to the button", async () => {
   stopClock(NOW);
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />);
   const button = screen.getByRole("button", { name: "Try again" });
@@ -206,7 +204,7 @@ it("[B45] tells who comes back to the button what is left by then", async () => 
   await expect.element(button).toHaveAccessibleDescription("You can try again in 20 seconds.");
 });
 
-it("[B45] keeps the description while the deadline moves, puts it in another language, and begins anew with a new wait", async () => {
+it("[B45] The description stays when the deadline moves, follows the locale, and restarts with a new wait", async () => {
   stopClock(NOW);
   const translator = createTestTranslator("en");
   const screen = await render(
@@ -235,7 +233,7 @@ it("[B45] keeps the description while the deadline moves, puts it in another lan
   ]);
 });
 
-it("[B17] keeps focus on the button while an attempt runs", async () => {
+it("[B17] The button keeps focus while an attempt runs", async () => {
   let finish = () => {};
   const retry = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={retry} />);
@@ -249,7 +247,7 @@ it("[B17] keeps focus on the button while an attempt runs", async () => {
   await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
 });
 
-it("[B18] numbers the attempts and aborts the signal of a running one when it leaves", async () => {
+it("[B51] The banner numbers the attempts and aborts the running one when it unmounts", async () => {
   const calls: { attempt: number; signal: AbortSignal }[] = [];
   const retry = (context: { attempt: number; signal: AbortSignal }) => {
     calls.push(context);
@@ -266,7 +264,7 @@ it("[B18] numbers the attempts and aborts the signal of a running one when it le
   expect(calls[1]?.signal.aborted).toBe(true);
 });
 
-it("[B18] counts from the beginning after the error has gone", async () => {
+it("[B51] The banner numbers from 1 again after the error is removed", async () => {
   const attempts: number[] = [];
   const retry = ({ attempt }: { attempt: number }) => void attempts.push(attempt);
   const error = await busyFailure();
@@ -278,7 +276,7 @@ it("[B18] counts from the beginning after the error has gone", async () => {
   expect(attempts).toEqual([1, 1]);
 });
 
-it("[B19] repeats a safe request by itself once a person has signed in", async () => {
+it("[B19] The banner repeats a safe request after the user signs in", async () => {
   const retry = vi.fn();
   const signIn = vi.fn(async () => true);
   const error = await responseFailure(401, { method: "GET" });
@@ -292,7 +290,7 @@ it("[B19] repeats a safe request by itself once a person has signed in", async (
   expect(signIn).toHaveBeenCalledWith(error);
 });
 
-it("[B19] asks before it repeats a write, and does nothing when signing in was given up", async () => {
+it("[B19] The banner repeats a write only when the user asks, and nothing when the user cancels sign-in", async () => {
   const retry = vi.fn();
   const answers = [false, true];
   const screen = await render(
@@ -308,7 +306,7 @@ it("[B19] asks before it repeats a write, and does nothing when signing in was g
   expect(retry).toHaveBeenCalledOnce();
 });
 
-it("[B19] asks before it repeats what may be a write, and keeps what was typed around it", async () => {
+it("[B19] The banner waits for the user before it repeats a request of unknown method, and keeps typed text", async () => {
   const retry = vi.fn();
   const error = await responseFailure(401);
   const screen = await render(
@@ -325,7 +323,7 @@ it("[B19] asks before it repeats what may be a write, and keeps what was typed a
   await expect.element(screen.getByRole("textbox", { name: "Name" })).toHaveValue("7-search");
 });
 
-it("[B19] offers to ask for access, and to load the new version, as the one solid button", async () => {
+it("[B14] The banner offers access and refresh as its one solid button", async () => {
   const ask = vi.fn();
   const error = await responseFailure(403);
   const screen = await render(
@@ -342,8 +340,8 @@ it("[B19] offers to ask for access, and to load the new version, as the one soli
   await expect.element(screen.getByRole("button", { name: "Refresh" })).toHaveAttribute("data-primary");
 });
 
-it("[B23] keeps focus, open details and the countdown while the language changes", async () => {
-  await freeze();
+it("[B23] The banner keeps focus, open details and the countdown while the locale changes", async () => {
+  stopClock(NOW);
   const translator = createTestTranslator("en");
   const screen = await render(
     <ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />,

@@ -43,27 +43,30 @@ beforeEach(async () => {
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
-  it.each(themes)("[B38] passes axe in every state, %s, details closed and open", async (theme) => {
-    setTheme(theme);
-    document.documentElement.lang = locale;
-    const cards = await states();
-    const screen = await render(
-      cards.map(([error, props], index) => (
-        <ErrorBanner key={String(index)} error={error} {...everything} {...props} title={`${index + 1}`} />
-      )),
-      withProvider(locale, settings),
-    );
-    await expectNoViolations();
-    for (const button of screen.container.querySelectorAll<HTMLElement>(
-      "[data-part=details-trigger], [data-part=retry]",
-    ))
-      button.click();
-    await expect.poll(() => screen.container.querySelectorAll("dl").length).toBeGreaterThan(5);
-    await expectNoViolations();
-  });
+  it.each(themes)(
+    "[B38] The banner passes axe in every state, %s, with details collapsed and expanded",
+    async (theme) => {
+      setTheme(theme);
+      document.documentElement.lang = locale;
+      const cards = await states();
+      const screen = await render(
+        cards.map(([error, props], index) => (
+          <ErrorBanner key={String(index)} error={error} {...everything} {...props} title={`${index + 1}`} />
+        )),
+        withProvider(locale, settings),
+      );
+      await expectNoViolations();
+      for (const button of screen.container.querySelectorAll<HTMLElement>(
+        "[data-part=details-trigger], [data-part=retry]",
+      ))
+        button.click();
+      await expect.poll(() => screen.container.querySelectorAll("dl").length).toBeGreaterThan(5);
+      await expectNoViolations();
+    },
+  );
 });
 
-it("[B41] has names in Chinese without English words", async () => {
+it("[B41] The banner has Chinese names without English words", async () => {
   const screen = await render(
     (await states()).map(([error, props], index) => (
       <ErrorBanner key={String(index)} error={error} {...everything} {...props} />
@@ -84,7 +87,7 @@ const boxes = (root: Element) =>
     });
 
 it.each([1280, 700, 400, 320])(
-  "[B39] keeps every box while it waits, runs, copies and ends, at %d px",
+  "[B39] The banner keeps every box while it waits, runs and copies, at %d px",
   async (width) => {
     await setWidth(width);
     stopClock();
@@ -110,7 +113,7 @@ it.each([1280, 700, 400, 320])(
   },
 );
 
-it("[B39] has targets of at least 24 px", async () => {
+it("[B39] The banner has targets of at least 24 px", async () => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} {...everything} />,
     withProvider("en", settings),
@@ -131,7 +134,7 @@ function paperOf(element: Element): string {
   return "white";
 }
 
-it.each(themes)("[B39] shows a focus ring of 2 px and 3:1 on whatever takes focus, %s", async (theme) => {
+it.each(themes)("[B39] Every element that takes focus shows a ring of 2 px and 3:1, %s", async (theme) => {
   setTheme(theme);
   const screen = await render(
     <>
@@ -159,7 +162,7 @@ it.each(themes)("[B39] shows a focus ring of 2 px and 3:1 on whatever takes focu
   expect(rings).toEqual(parts.map((part) => [part, "solid", true]));
 });
 
-it.each(["en", "zh-CN", "zh-TW"] as const)("[B40] reflows at 320 px, in %s", async (locale) => {
+it.each(["en", "zh-CN", "zh-TW"] as const)("[B40] The banner reflows at 320 px, in %s", async (locale) => {
   await setWidth(320);
   const screen = await render(
     (await states()).map(([error, props], index) => (
@@ -175,7 +178,7 @@ it.each(["en", "zh-CN", "zh-TW"] as const)("[B40] reflows at 320 px, in %s", asy
 
 const iconOf = (element: Element, side: string) => getComputedStyle(element, side);
 
-it("[B42] paints its icons in system colours where colours are forced", async () => {
+it("[B42] The banner paints its icons in system colors in forced colors", async () => {
   await emulateMedia("forced-colors", "active");
   const screen = await render(
     <ErrorBanner error={await busyFailure()} {...everything} />,
@@ -192,7 +195,7 @@ it("[B42] paints its icons in system colours where colours are forced", async ()
   expect(getComputedStyle(root).borderTopStyle).toBe("solid");
 });
 
-it("[B42] keeps one button solid where colours are forced, in a host's own ink too", async () => {
+it("[B42] The banner keeps one button solid in forced colors, also with your app's text color", async () => {
   await emulateMedia("forced-colors", "active");
   await page.viewport(414, 896);
   document.documentElement.style.setProperty("--ek-text-color", "#1b2a4a");
@@ -205,7 +208,7 @@ it("[B42] keeps one button solid where colours are forced, in a host's own ink t
   expect(shares.map((share) => share > 0.5)).toEqual([true, false]);
 });
 
-it("[B42] stands still where motion is reduced", async () => {
+it("[B42] The banner plays no animation with reduced motion", async () => {
   await emulateMedia("prefers-reduced-motion", "reduce");
   const screen = await render(
     <ErrorBanner error={await busyFailure()} {...everything} onRetry={() => new Promise(() => {})} />,
@@ -217,7 +220,7 @@ it("[B42] stands still where motion is reduced", async () => {
   expect(findMotion(screen.container)).toEqual([]);
 });
 
-it.each(["ltr", "rtl"])("[B39] keeps the copy button beside the id at every width, %s", async (dir) => {
+it.each(["ltr", "rtl"])("[B39] The copy button stays beside the ID at every width, %s", async (dir) => {
   document.documentElement.dir = dir;
   const screen = await render(
     <ErrorBanner error={await busyFailure()} {...everything} />,
@@ -235,7 +238,7 @@ it.each(["ltr", "rtl"])("[B39] keeps the copy button beside the id at every widt
 });
 
 it.each(["ltr", "rtl"])(
-  "[B25] [B39] keeps an id left to right and its copy button beside it, in a page that is %s",
+  "[B25] [B39] The ID stays left to right with its copy button beside it, in a page that is %s",
   async (dir) => {
     const error = await responseFailure(500, { headers: { "x-request-id": "2026-11-21_333" } });
     const screen = await render(

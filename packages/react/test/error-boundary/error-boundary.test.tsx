@@ -15,7 +15,7 @@ function Broken({ value }: { readonly value: unknown }): JSX.Element {
 /** React tells of every caught error; here it was meant. */
 const meant = () => expect(takeConsoleMessages().length).toBeGreaterThan(0);
 
-it("[E1] shows what broke as a section, in words, with a retry", async () => {
+it("[E1] The fallback shows what failed as a group, with a retry", async () => {
   const screen = await render(
     <ErrorBoundary>
       <Broken value={new TypeError("Cannot read properties of undefined")} />
@@ -34,7 +34,7 @@ it.each([
   ["undefined", undefined, "This section can't be shown"],
   ["a string", "oops", "This section can't be shown"],
   ["a cancelled request", clientFailure("aborted"), "The request was canceled"],
-])("[E2] catches %s", async (_, value, title) => {
+])("[E2] The boundary reads %s", async (_, value, title) => {
   const screen = await render(
     <ErrorBoundary>
       <Broken value={value} />
@@ -44,7 +44,7 @@ it.each([
   await expect.element(screen.locator.getByText(title)).toBeVisible();
 });
 
-it("[E2] reads a thrown Response with its body, and shows the failure's own words", async () => {
+it("[E2] The boundary reads a thrown Response and shows its message and request ID", async () => {
   const screen = await render(
     <ErrorBoundary>
       <Broken value={createResponse(404, { headers: { "x-request-id": "req-9" } })} />
@@ -55,7 +55,7 @@ it("[E2] reads a thrown Response with its body, and shows the failure's own word
   await expect.element(screen.locator.getByText("req-9")).toBeVisible();
 });
 
-it("[E3] renders the children again on retry, and keeps focus in reach when they fail again", async () => {
+it("[E3] A retry renders the children again and keeps focus in the fallback or its container", async () => {
   let broken = true;
   const Sometimes = () => (broken ? <Broken value={new Error("no")} /> : <p>Here it is</p>);
   const reset = vi.fn();
@@ -76,7 +76,7 @@ it("[E3] renders the children again on retry, and keeps focus in reach when they
   meant();
 });
 
-it("[E4] gives a fallback of the host's own what was thrown and what was read", async () => {
+it("[E4] Your fallback receives the thrown value and the failure", async () => {
   const value = await responseFailure(403);
   const screen = await render(
     <>
@@ -97,7 +97,7 @@ it("[E4] gives a fallback of the host's own what was thrown and what was read", 
   }
 });
 
-it("[E4] takes a class and a memoised component for a fallback", async () => {
+it("[E4] A class and a memoized component can be the fallback", async () => {
   class Kind extends Component<ErrorFallbackProps> {
     override render() {
       return <p>{this.props.failure.kind}</p>;
@@ -118,7 +118,7 @@ it("[E4] takes a class and a memoised component for a fallback", async () => {
   }
 });
 
-it("[E5] leaves to the boundary further up what it defers", async () => {
+it("[E5] `shouldRethrow` leaves an error to the next boundary", async () => {
   const error = await responseFailure(401);
   const screen = await render(
     <ErrorBoundary variant="page">
@@ -131,7 +131,7 @@ it("[E5] leaves to the boundary further up what it defers", async () => {
   await expect.element(screen.getByRole("heading", { level: 1, name: "Sign in to continue" })).toBeVisible();
 });
 
-it("[E6] shows errors that rendering did not throw, through useErrorBoundary", async () => {
+it("[E6] useErrorBoundary shows an error that rendering did not throw", async () => {
   const Button = () => {
     const { showBoundary } = useErrorBoundary();
     return (
@@ -152,7 +152,7 @@ it("[E6] shows errors that rendering did not throw, through useErrorBoundary", a
   expect(told).toHaveBeenCalledOnce();
 });
 
-it("[E7] tries again by itself when the network returns", async () => {
+it("[E7] The boundary retries when the connection returns", async () => {
   let online = false;
   const Part = () => (online ? <p>Here it is</p> : <Broken value={clientFailure("offline")} />);
   const screen = await render(
@@ -167,20 +167,7 @@ it("[E7] tries again by itself when the network returns", async () => {
   await expect.element(screen.locator.getByText("Here it is")).toBeVisible();
 });
 
-it("[E8] loads nothing again by itself unless it was asked to", async () => {
-  const screen = await render(
-    <ErrorBoundary>
-      <Broken value={clientFailure("chunk-load")} />
-    </ErrorBoundary>,
-  );
-  meant();
-  await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
-  // A reload would end this test; what it leaves behind is told apart from one that is still to come.
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(Object.keys(sessionStorage).filter((key) => key.startsWith("errorkit"))).toEqual([]);
-});
-
-it("[E1] resets when its keys change", async () => {
+it("[E1] The boundary resets when `resetKeys` change", async () => {
   const Page = () => {
     const [id, setId] = useState(1);
     return (

@@ -41,7 +41,7 @@ async function load(reloadOnChunkError?: boolean): Promise<void> {
   expect(takeConsoleMessages().length).toBeGreaterThan(0);
 }
 
-it("[E8] loads an outdated page again once, however long ago that was", async () => {
+it("[E8] The boundary reloads an outdated page once in the life of a tab", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 0, 5) });
   await load(true);
   await expect.poll(() => reloads).toBe(1);
@@ -52,7 +52,7 @@ it("[E8] loads an outdated page again once, however long ago that was", async ()
   expect(reloads).toBe(1);
 });
 
-it("[E8] waits for the network, without which the page itself would be lost, and says that it is gone", async () => {
+it("[E10] The boundary waits for the connection before it reloads, and states that the user is offline", async () => {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   const screen = await render(
     <ErrorBoundary reloadOnChunkError>
@@ -75,7 +75,7 @@ it("[E8] waits for the network, without which the page itself would be lost, and
     ]);
 });
 
-it("[E8] leaves the page alone unless it is asked to, and where nothing can be remembered", async () => {
+it("[E8] The boundary does not reload without the prop, nor without session storage", async () => {
   await load();
   vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
     throw new DOMException("denied", "SecurityError");

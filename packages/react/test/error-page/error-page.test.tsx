@@ -8,6 +8,7 @@ import { render } from "vitest-browser-react";
 import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
 import { hydrateFromServer } from "../helpers/hydrate-from-server.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+import { advanceClock, drawFrames, stopClock } from "../helpers/stop-clock.ts";
 
 beforeEach(() => {
   document.title = "Jobs";
@@ -16,14 +17,15 @@ afterEach(() => {
   document.title = "";
 });
 
-it("[W5] moves focus to its h1 and says nothing besides", async () => {
+it("[W5] The page moves focus to its h1 and announces nothing", async () => {
+  stopClock();
   const screen = await render(<ErrorPage error={await responseFailure(404)} />);
   await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await advanceClock(5000);
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[W5] takes focus once: not for the same failure anew, another one or another language", async () => {
+it("[W5] The page takes focus once, and not for the same failure, another failure or another locale", async () => {
   const translator = createTestTranslator("en");
   const page = (error: unknown) => (
     <>
@@ -44,13 +46,13 @@ it("[W5] takes focus once: not for the same failure anew, another one or another
   await expect.element(search).toHaveFocus();
 });
 
-it("[W5] announces itself instead when it may not move focus", async () => {
+it("[W8] The page announces the failure and moves no focus with `autoFocus={false}`", async () => {
   const screen = await render(<ErrorPage error={await responseFailure(404)} autoFocus={false} />);
   await expect.poll(getAnnouncements).toHaveLength(1);
   await expect.element(screen.getByRole("heading", { level: 1 })).not.toHaveFocus();
 });
 
-it("[W6] says in the document's title what happened, live, and gives it back", async () => {
+it("[W6] The document's title states the failure, follows the locale, and returns to the old title", async () => {
   const translator = createTestTranslator("en");
   const error = await responseFailure(404);
   const screen = await render(<ErrorPage error={error} />, withProvider(translator));
@@ -65,7 +67,7 @@ it("[W6] says in the document's title what happened, live, and gives it back", a
   expect(document.title).toBe("Jobs");
 });
 
-it("[W5] moves focus when it comes after a cancelled request, or after what a server sent without it", async () => {
+it("[W5] The page takes focus when it follows a canceled request or a server render without an error", async () => {
   const screen = await render(<ErrorPage error={clientFailure("aborted")} />);
   await screen.rerender(<ErrorPage error={await responseFailure(404)} />);
   await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
@@ -77,13 +79,13 @@ it("[W5] moves focus when it comes after a cancelled request, or after what a se
     return <ErrorPage error={error} />;
   };
   const { container, leave } = hydrateFromServer(<Page />);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await drawFrames();
   fail(await responseFailure(404));
   await expect.poll(() => container.querySelector("h1") === document.activeElement).toBe(true);
   leave();
 });
 
-it("[W6] [B19] follows in the document's title what happened since: the network came back, somebody signed in", async () => {
+it("[W6] [B53] [B54] The document's title states that the connection returned and that the user signed in", async () => {
   const settings = withProvider("en", { onSignIn: () => true });
   const screen = await render(<ErrorPage error={clientFailure("offline")} />, settings);
   await expect.poll(() => document.title).toBe("Warning: You're offline – Jobs");
@@ -96,7 +98,7 @@ it("[W6] [B19] follows in the document's title what happened since: the network 
   expect(document.title).toBe("Jobs");
 });
 
-it("[W6] leaves a title that the host gave meanwhile, and never says one twice", async () => {
+it("[W6] The page keeps a title that your app has set meanwhile", async () => {
   const error = await responseFailure(404);
   const page = (title: string) => <ErrorPage error={error} title={title} />;
   const screen = await render(page("No  job"));
@@ -110,13 +112,13 @@ it("[W6] leaves a title that the host gave meanwhile, and never says one twice",
   expect(document.title).toBe("Quotas");
 });
 
-it("[W6] leaves the document's title alone when told so", async () => {
+it("[W10] The page leaves the document's title alone with `updateDocumentTitle={false}`", async () => {
   const screen = await render(<ErrorPage error={await responseFailure(404)} updateDocumentTitle={false} />);
   await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
   expect(document.title).toBe("Jobs");
 });
 
-it("[W7] offers the way on that fits, one of them solid", async () => {
+it("[W7] The page offers the actions that fit the failure, one of them solid", async () => {
   const settings = { onSignIn: () => true, onRequestAccess: () => {} };
   const cases = [
     [await responseFailure(401), ["Sign in*"]],
@@ -141,15 +143,16 @@ it("[W7] offers the way on that fits, one of them solid", async () => {
   }
 });
 
-it("[W7] goes back in the history", async () => {
+it("[W7] The back button goes back in the history", async () => {
   const back = vi.spyOn(history, "back").mockImplementation(() => {});
   const screen = await render(<ErrorPage error={await responseFailure(404)} />);
   await screen.getByRole("button", { name: "Go back" }).click();
   expect(back).toHaveBeenCalledOnce();
 });
 
-it("[S5] fills the place that it is given and keeps its size while it waits and tries again", async () => {
+it("[S5] The state fills its container and keeps its size while it waits and retries", async () => {
   const error = await busyFailure();
+  let end = () => {};
   const Card = (): JSX.Element => {
     const [shown, setShown] = useState<unknown>(error);
     return (
@@ -158,7 +161,7 @@ it("[S5] fills the place that it is given and keeps its size while it waits and 
           error={shown}
           onRetry={async () => {
             setShown(await rateLimitFailure());
-            await new Promise((resolve) => setTimeout(resolve, 100));
+            await new Promise<void>((resolve) => (end = resolve));
           }}
         />
       </div>
@@ -168,11 +171,14 @@ it("[S5] fills the place that it is given and keeps its size while it waits and 
   const height = () => screen.getByRole("group").element().getBoundingClientRect().height;
   expect(height()).toBe(400);
   await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
+  expect(height()).toBe(400);
+  end();
   await expect.element(screen.getByRole("timer")).toBeVisible();
   expect(height()).toBe(400);
 });
 
-it("[S5] keeps to a card that is too low for it, and brings all of it into sight", async () => {
+it("[S5] The state scrolls inside a container that is too low for it", async () => {
   const screen = await render(
     <div data-testid="card" style={{ blockSize: 160, inlineSize: 320 }}>
       <ErrorState error={await busyFailure()} onRetry={() => {}} audience="operator" />

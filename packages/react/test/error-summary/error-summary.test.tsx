@@ -10,7 +10,9 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
 import { busyFailure, responseFailure } from "../helpers/failures.ts";
+import { flushAnnouncements } from "../helpers/flush-announcements.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
 const labels: Readonly<Record<string, string>> = { name: "Cluster name", nodes: "Nodes" };
 const RULE = "Use 4 to 32 letters, digits, or hyphens.";
@@ -53,14 +55,14 @@ function Form({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
 it.each([
   ["en", /^Error: Some values can't be accepted$/, "2 fields need a change"],
   ["zh-CN", /^错误：\s?部分内容不符合要求$/, "2 项内容需要修改"],
-] as const)("[F1] is a landmark named by its heading, in %s", async (locale, name, list) => {
+] as const)("[F1] The summary is a landmark named by its heading, in %s", async (locale, name, list) => {
   const screen = await render(<ErrorSummary error={await two()} />, withProvider(locale));
   const region = screen.getByRole("region", { name });
   await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
   await expect.element(region.getByRole("list", { name: list })).toBeVisible();
 });
 
-it("[F2] [F3] [F4] takes focus after the submit, and leads from each line to its field", async () => {
+it("[F2] [F3] [F4] The summary takes focus after the submit, and each line moves focus to its field", async () => {
   const screen = await render(<Form errors={[await two()]} />);
   await screen.getByRole("button", { name: "Create" }).click();
   await expect.element(screen.getByRole("region")).toHaveFocus();
@@ -74,7 +76,7 @@ it("[F2] [F3] [F4] takes focus after the submit, and leads from each line to its
   await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveFocus();
 });
 
-it("[F2] takes focus again for other problems, and for the same ones refused again", async () => {
+it("[F2] [F14] The summary takes focus for other field errors, and for the same ones after another submit", async () => {
   const first = await two();
   const again = await refused([["name", RULE]], "req-2");
   const screen = await render(<Form errors={[first, JSON.parse(JSON.stringify(first)), again]} />);
@@ -87,7 +89,7 @@ it("[F2] takes focus again for other problems, and for the same ones refused aga
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[F13] says the same problems refused again where there is no form to submit", async () => {
+it("[F13] The summary announces the same field errors again when no form was submitted", async () => {
   const first = await two();
   const Page = (): JSX.Element => {
     const [error, setError] = useState<unknown>(first);
@@ -115,7 +117,7 @@ it("[F13] says the same problems refused again where there is no form to submit"
   await expect.element(screen.getByRole("button", { name: "Save" })).toHaveFocus();
 });
 
-it("[F13] leaves alone who types, though the error is made anew in each render", async () => {
+it("[F13] The summary moves no focus while the user types and each render creates the error anew", async () => {
   const body = { errors: [{ field: "name", message: RULE }] };
   const Page = (): JSX.Element => {
     const [typed, setTyped] = useState("");
@@ -136,21 +138,22 @@ it("[F13] leaves alone who types, though the error is made anew in each render",
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[F2] leaves what has taken focus to be read by that, and speaks when asked to", async () => {
+it("[F14] The summary announces nothing when it takes focus, unless `announce` is set", async () => {
+  stopClock();
   const error = await two();
   const screen = await render(<ErrorSummary error={error} />);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await advanceClock(5000);
   expect(getAnnouncements()).toEqual([]);
   await screen.unmount();
   await render(<ErrorSummary error={error} announce="assertive" />);
   await render(<ErrorSummary error={error} announce="polite" />, withProvider("zh-CN"));
-  await expect.poll(getAnnouncements).toEqual([
+  await expect.poll(flushAnnouncements).toEqual([
     { text: "Error: Some values can't be accepted", politeness: "assertive" },
     { text: "错误：部分内容不符合要求", politeness: "polite" },
   ]);
 });
 
-it("[F4] shows text where there is no field to lead to", async () => {
+it("[F4] A line without a field, or without `onFieldSelect`, is text", async () => {
   const whole = { ...(await two()), fieldErrors: [{ path: [], message: "The dates overlap." }] };
   const error = JSON.parse(JSON.stringify(whole));
   const screen = await render(<ErrorSummary error={error} onFieldSelect={() => {}} />);
@@ -161,7 +164,7 @@ it("[F4] shows text where there is no field to lead to", async () => {
   expect(screen.getByRole("listitem").getByRole("button").elements()).toHaveLength(0);
 });
 
-it("[F4] hands over the whole path", async () => {
+it("[F4] `onFieldSelect` receives the whole path", async () => {
   const select = vi.fn();
   const path: FieldError["path"] = ["disks", 0, "size"];
   const deep = { ...(await two()), fieldErrors: [{ path, message: "Too large." }] };
@@ -172,7 +175,7 @@ it("[F4] hands over the whole path", async () => {
   expect(select.mock.calls).toEqual([[path]]);
 });
 
-it("[F5] falls back to the path when a label is missing or its callback throws", async () => {
+it("[F5] A line names the path when `getFieldLabel` returns nothing or throws", async () => {
   const error = await two();
   const screen = await render(
     <ErrorSummary error={error} getFieldLabel={([field]) => (field === "name" ? <em>Name</em> : null)} />,
@@ -192,7 +195,7 @@ it("[F5] falls back to the path when a label is missing or its callback throws",
   expect(takeConsoleMessages().join()).toContain("labels");
 });
 
-it("[F6] clears nothing that was typed, and submits nothing", async () => {
+it("[F6] The summary clears no input and submits nothing", async () => {
   const screen = await render(<Form errors={[await two()]} />);
   await screen.getByRole("textbox", { name: "Cluster name" }).fill("7-search");
   await screen.getByRole("textbox", { name: "Nodes" }).fill("99");
@@ -203,7 +206,7 @@ it("[F6] clears nothing that was typed, and submits nothing", async () => {
   await expect.element(screen.locator.getByText("sent 1 times")).toBeVisible();
 });
 
-it("[F7] shows 20 of 500 problems, and more on request", async () => {
+it("[F7] The summary shows 20 of 500 field errors, and more on request", async () => {
   const base = await two();
   const fields = Array.from({ length: 500 }, (_, n) => ({ path: ["rows", n], message: `Wrong ${n}.` }));
   // A console's own reader may hand on as many as it likes.
@@ -224,7 +227,7 @@ it("[F7] shows 20 of 500 problems, and more on request", async () => {
   await expect.element(screen.getByRole("button", { name: "rows[420]：Wrong 420." })).toHaveFocus();
 });
 
-it("[F8] shows any other failure with its next step and its retry", async () => {
+it("[F8] The summary shows a failure without field errors with next step and retry", async () => {
   const retry = vi.fn();
   const screen = await render(<ErrorSummary error={await busyFailure()} onRetry={retry} />);
   const region = screen.getByRole("region", { name: "Error: The service is temporarily unavailable" });
@@ -235,7 +238,7 @@ it("[F8] shows any other failure with its next step and its retry", async () => 
   expect(screen.getByRole("list").elements()).toHaveLength(0);
 });
 
-it("[F9] shows hostile names and messages as short text, with their language", async () => {
+it("[F9] The summary shows untrusted names and messages as truncated text, with their language", async () => {
   const evil = `<img src=x onerror=alert(1)>\u202E${"x".repeat(1_000_000)}`;
   const base = await two();
   const fields = [
@@ -254,7 +257,7 @@ it("[F9] shows hostile names and messages as short text, with their language", a
   await expect.element(screen.locator.getByText("名称过长。")).not.toHaveAttribute("lang");
 });
 
-it("[F2] leaves focus alone and speaks instead, where the host asks for that", async () => {
+it("[F15] The summary announces the failure and moves no focus with `autoFocus={false}`", async () => {
   const screen = await render(
     <>
       <input aria-label="Search" />
@@ -275,7 +278,7 @@ it("[F2] leaves focus alone and speaks instead, where the host asks for that", a
     .toEqual([{ text: "Error: Some values can't be accepted", politeness: "assertive" }]);
 });
 
-it("[F10] follows the language and leaves focus where it is", async () => {
+it("[F10] The summary follows the locale and leaves focus where it is", async () => {
   const translator = createTestTranslator("en");
   const screen = await render(<Form errors={[await two()]} />, withProvider(translator));
   await screen.getByRole("button", { name: "Create" }).click();

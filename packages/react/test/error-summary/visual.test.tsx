@@ -24,7 +24,7 @@ afterEach(async () => {
   await setWidth(1280);
 });
 
-it("[F11] forwards ref, className, style and the rest to its one root", async () => {
+it("[F11] The summary forwards ref, className, style and other props to its one root", async () => {
   const ref = createRef<HTMLElement>();
   const screen = await render(
     <ErrorSummary
@@ -42,7 +42,7 @@ it("[F11] forwards ref, className, style and the rest to its one root", async ()
   expect(getComputedStyle(root).marginTop).toBe("7px");
 });
 
-it("[F3] shows nothing for null, undefined and a cancelled request, and takes no focus for them", async () => {
+it("[B3] The summary renders nothing and takes no focus for null, undefined and a canceled request", async () => {
   const aborted = new DOMException("The user aborted a request.", "AbortError");
   const screen = await render(<ErrorSummary error={null} />);
   for (const error of [undefined, aborted]) {
@@ -52,7 +52,7 @@ it("[F3] shows nothing for null, undefined and a cancelled request, and takes no
   expect(document.activeElement).toBe(document.body);
 });
 
-it("[F11] renders on a server and hydrates without a complaint", async () => {
+it("[F16] The summary renders on a server and hydrates without a warning", async () => {
   const error = await refused();
   const { wrapper: Wrapper } = withProvider("zh-CN");
   const page = (
@@ -67,7 +67,7 @@ it("[F11] renders on a server and hydrates without a complaint", async () => {
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
-  it.each(themes)("[F12] passes axe, %s", async (theme) => {
+  it.each(themes)("[F12] The summary passes axe, %s", async (theme) => {
     setTheme(theme);
     document.documentElement.lang = locale;
     const error = await refused();
@@ -82,7 +82,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
   });
 });
 
-it("[F12] has targets of at least 24 px and reflows at 320 px", async () => {
+it("[F12] The summary has targets of at least 24 px and reflows at 320 px", async () => {
   await setWidth(320);
   const screen = await render(<ErrorSummary error={await refused()} onFieldSelect={select} />);
   for (const target of screen.container.querySelectorAll("button")) {

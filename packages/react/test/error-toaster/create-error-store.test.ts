@@ -27,8 +27,8 @@ const throwing = () =>
     },
   );
 
-describe("one card for one cause", () => {
-  it("[T1] merges what has the same kind, status, code, service and host, whatever the text says", () => {
+describe("one group for each cause", () => {
+  it("[T1] The store groups failures of the same kind, status, code, service and host with different texts", () => {
     const store = createErrorStore();
     const ids = ["first", "second", "third"].map((message) =>
       store.add({ status: 409, code: "CSS.0045", message: `${message} attempt` }),
@@ -41,21 +41,21 @@ describe("one card for one cause", () => {
     ["status", { status: 404 }],
     ["code", { status: 403, code: "MRS.1001" }],
     ["kind", new TypeError("Failed to fetch")],
-  ])("[T1] keeps another %s apart", (_, other) => {
+  ])("[T1] The store keeps another %s in a separate group", (_, other) => {
     const store = createErrorStore();
     store.add({ status: 403, code: "MRS.0001" });
     store.add(other);
     expect(store.getSnapshot().map((card) => card.count)).toEqual([1, 1]);
   });
 
-  it("[T1] keeps another service apart", () => {
+  it("[T1] The store keeps another service in a separate group", () => {
     const store = createErrorStore();
     store.add(toFailure({ status: 503 }, { service: "modelarts", now: AT }));
     store.add(toFailure({ status: 503 }, { service: "mrs", now: AT }));
     expect(store.getSnapshot()).toHaveLength(2);
   });
 
-  it("[T1] keeps the first 20 distinct request ids and counts them all", () => {
+  it("[T1] The group keeps the first 20 distinct request IDs and counts all", () => {
     const store = createErrorStore();
     for (let n = 0; n < 33; n += 1) store.add(answer(502, { "x-request-id": `req-${n % 30}` }));
     const card = only(store.getSnapshot());
@@ -63,7 +63,7 @@ describe("one card for one cause", () => {
     expect(card).toMatchObject({ count: 33, requestIdCount: 30 });
   });
 
-  it("[T1] has the newest deadline, and keeps one that still runs when a later answer names none", () => {
+  it("[T1] The group has the newest deadline, and keeps a running one when a later response names none", () => {
     const store = createErrorStore();
     store.add(answer(503, { "retry-after": "30" }));
     store.add(answer(503, { "retry-after": "10" }, AT + 5_000));
@@ -85,24 +85,24 @@ describe("one card for one cause", () => {
     ["a revoked proxy", revoked()],
     ["an object whose members throw", throwing()],
     ["a FailureError", new FailureError(answer(500))],
-  ])("[T2] takes %s and returns the card's id", (_, error) => {
+  ])("[T2] The store accepts %s and returns the ID of its group", (_, error) => {
     const store = createErrorStore();
     expect(store.add(error)).toBe(only(store.getSnapshot()).id);
   });
 
-  it("[T2] makes no card of a cancelled request", () => {
+  it("[T2] A canceled request creates no group", () => {
     const store = createErrorStore();
     expect(store.add(new DOMException("The user aborted a request.", "AbortError"))).toBe("");
     expect(store.getSnapshot()).toEqual([]);
   });
 
-  it("puts the newest card first", () => {
+  it("The snapshot lists the newest group first", () => {
     const store = createErrorStore();
     for (const status of [401, 403, 404]) store.add({ status });
     expect(store.getSnapshot().map((card) => card.failure.status)).toEqual([404, 403, 401]);
   });
 
-  it("[T10] fills in what the body says and leaves the caller's body readable", async () => {
+  it("[T10] The store reads the code from the body and leaves the body readable", async () => {
     const store = createErrorStore();
     const response = Response.json({ error_code: "CSS.0045", error_msg: "Busy." }, { status: 409 });
     store.add(response);
@@ -111,7 +111,7 @@ describe("one card for one cause", () => {
   });
 });
 
-describe("leaving", () => {
+describe("removing", () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: AT });
   });
@@ -119,14 +119,14 @@ describe("leaving", () => {
     vi.useRealTimers();
   });
 
-  it("[T3] keeps a card for a day and more when nobody dismisses it", () => {
+  it("[T3] The store keeps a group for days", () => {
     const store = createErrorStore();
     store.add({ status: 503 }, { source: "jobs", background: true });
     vi.advanceTimersByTime(100 * 3_600_000);
     expect(store.getSnapshot()).toHaveLength(1);
   });
 
-  it("[T3] dismisses one card, ignores an unknown id, and clears all", () => {
+  it("[T3] The store dismisses one group, ignores an unknown ID, and clears all groups", () => {
     const store = createErrorStore();
     const first = store.add({ status: 500 });
     store.add({ status: 404 });
@@ -139,7 +139,7 @@ describe("leaving", () => {
     expect(store.getSnapshot()).toEqual([]);
   });
 
-  it("[T3] gives a dismissed cause a new card when it fails again", () => {
+  it("[T3] A dismissed cause gets a new group when it fails again", () => {
     const store = createErrorStore();
     const first = store.add({ status: 500 });
     store.dismiss(first);
@@ -147,14 +147,14 @@ describe("leaving", () => {
     expect(only(store.getSnapshot()).count).toBe(1);
   });
 
-  it("[T3] makes room for a new cause beyond 200", () => {
+  it("[T3] The oldest of more than 200 groups leaves", () => {
     const store = createErrorStore();
     for (let n = 0; n < 1_000; n += 1) store.add({ status: 400, code: `E.${n}` });
     expect(store.getSnapshot()).toHaveLength(200);
     expect(store.getSnapshot()[0]?.failure.code).toBe("E.999");
   });
 
-  it("[T4] settles a source: its cards leave, those that another source needs stay", () => {
+  it("[T4] A resolved source removes its groups and keeps the groups with another source", () => {
     const store = createErrorStore();
     store.add({ status: 503 }, { source: "jobs" });
     store.add({ status: 504 }, { source: "jobs" });
@@ -165,7 +165,7 @@ describe("leaving", () => {
     expect(store.getSnapshot()).toEqual([]);
   });
 
-  it("[T4] never settles what was added without a source", () => {
+  it("[T4] A failure without a source is never resolved", () => {
     const store = createErrorStore();
     store.add({ status: 503 });
     store.add({ status: 503 }, { source: "jobs" });
@@ -174,7 +174,7 @@ describe("leaving", () => {
     expect(store.getSnapshot()).toHaveLength(1);
   });
 
-  it("[T9] keeps a dismissed poll away until its source settles", () => {
+  it("[T9] A dismissed background failure stays hidden until its source resolves", () => {
     const store = createErrorStore();
     const poll = { source: "jobs", background: true };
     store.dismiss(store.add({ status: 503 }, poll));
@@ -185,7 +185,7 @@ describe("leaving", () => {
     expect(only(store.getSnapshot()).count).toBe(1);
   });
 
-  it("[T9] brings a dismissed poll back when the same cause stands in somebody's way", () => {
+  it("[T9] A dismissed background failure returns when the same cause blocks the user", () => {
     const store = createErrorStore();
     store.dismiss(store.add({ status: 503 }, { source: "jobs", background: true }));
     store.add({ status: 503 }, { source: "delete" });
@@ -193,10 +193,10 @@ describe("leaving", () => {
   });
 });
 
-describe("news", () => {
+describe("revision", () => {
   const newsAfter = (store: ReturnType<typeof createErrorStore>) => only(store.getSnapshot()).revision;
 
-  it("[T6] is no news when the count rises", () => {
+  it("[T6] A rising count keeps the revision", () => {
     const store = createErrorStore();
     store.add({ status: 500 });
     const before = newsAfter(store);
@@ -204,7 +204,7 @@ describe("news", () => {
     expect(only(store.getSnapshot())).toMatchObject({ count: 51, revision: before });
   });
 
-  it("[T6] is news when it is more severe than ever, and not when it only returns there", () => {
+  it("[T6] A severity higher than ever raises the revision, and a return to it does not", () => {
     const store = createErrorStore();
     store.add(answer(503, { "retry-after": "1" }));
     const first = newsAfter(store);
@@ -216,7 +216,7 @@ describe("news", () => {
     expect(newsAfter(store)).toBe(worse);
   });
 
-  it("[T6] is news when a failure of the background now stands in somebody's way", () => {
+  it("[T6] A background failure that blocks the user raises the revision", () => {
     const store = createErrorStore();
     store.add({ status: 500 }, { background: true });
     const first = newsAfter(store);
@@ -225,7 +225,7 @@ describe("news", () => {
     expect(only(store.getSnapshot()).background).toBe(false);
   });
 
-  it("[T6] is news when a settled source fails anew, and not when another source joins", () => {
+  it("[T6] A resolved source that fails again raises the revision, and another source does not", () => {
     const store = createErrorStore();
     store.add({ status: 500 }, { source: "jobs" });
     store.add({ status: 500 }, { source: "models" });
@@ -241,7 +241,7 @@ describe("news", () => {
 });
 
 describe("subscribing", () => {
-  it("[T5] gives the same array until a change, and the same card until its own", () => {
+  it("[T5] The store returns the same array until a change, and the same group until that group changes", () => {
     const store = createErrorStore();
     expect(store.getSnapshot()).toBe(store.getSnapshot());
     store.add({ status: 500 });
@@ -254,7 +254,7 @@ describe("subscribing", () => {
     expect(Object.isFrozen(after) && Object.isFrozen(after[0])).toBe(true);
   });
 
-  it("[T5] changes nothing when there is nothing to change", () => {
+  it("[T5] An unknown source and an unknown ID keep the snapshot", () => {
     const store = createErrorStore();
     store.add({ status: 500 }, { source: "jobs" });
     const before = store.getSnapshot();
@@ -263,7 +263,7 @@ describe("subscribing", () => {
     expect(store.getSnapshot()).toBe(before);
   });
 
-  it("[T7] tells of many failures in one task once", async () => {
+  it("[T7] Several failures in one task notify listeners once", async () => {
     const store = createErrorStore();
     const listener = vi.fn();
     store.subscribe(listener);
@@ -273,7 +273,7 @@ describe("subscribing", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it("[T7] keeps one card, one piece of news and few calls for 10,000 failures in a second", async () => {
+  it("[T7] [T1] 10,000 failures in a second make one group, one revision and few notifications", async () => {
     vi.useFakeTimers({ now: AT });
     try {
       const store = createErrorStore();
@@ -294,7 +294,7 @@ describe("subscribing", () => {
     }
   });
 
-  it("[T7] remembers the newest 1,000 sources of a cause, however many fail", async () => {
+  it("[T26] The group keeps its newest 1,000 sources", async () => {
     const store = createErrorStore();
     const retried: number[] = [];
     for (let n = 0; n < 3_000; n += 1)
@@ -303,7 +303,7 @@ describe("subscribing", () => {
     expect(retried).toEqual(Array.from({ length: 1_000 }, (_, n) => 2_000 + n));
   });
 
-  it("stops telling who has unsubscribed, and only them", async () => {
+  it("An unsubscribed listener is notified no more, and the others are", async () => {
     const store = createErrorStore();
     const listener = vi.fn();
     const leave = store.subscribe(listener);
@@ -315,7 +315,7 @@ describe("subscribing", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it("[T8] goes on when a listener throws", async () => {
+  it("[T27] The store notifies the other listeners when one throws", async () => {
     const report = vi.spyOn(console, "error").mockImplementation(() => {});
     const store = createErrorStore();
     const listener = vi.fn();
@@ -332,7 +332,7 @@ describe("subscribing", () => {
 });
 
 describe("retrying", () => {
-  it("offers a retry only where the caller gave one", () => {
+  it("A group has `onRetry` only when a failure was added with one", () => {
     const store = createErrorStore();
     store.add({ status: 503 });
     expect(only(store.getSnapshot()).onRetry).toBeUndefined();
@@ -340,7 +340,7 @@ describe("retrying", () => {
     expect(only(store.getSnapshot()).onRetry).toBeTypeOf("function");
   });
 
-  it("[T8] runs what each source gave last, once, and the card leaves when all succeed", async () => {
+  it("[T8] The retry calls the newest callback of each source once, and success removes the group", async () => {
     const store = createErrorStore();
     const old = vi.fn();
     const jobs = vi.fn(async () => {});
@@ -353,7 +353,7 @@ describe("retrying", () => {
     expect(store.getSnapshot()).toEqual([]);
   });
 
-  it("[T6] [T8] keeps the card and is news when the retry fails again", async () => {
+  it("[T6] [T8] A failed retry keeps the group and raises the revision", async () => {
     const store = createErrorStore();
     const id = store.add(answer(503), { onRetry: () => Promise.reject(new FailureError(answer(503))) });
     const { revision, onRetry } = only(store.getSnapshot());
@@ -363,7 +363,7 @@ describe("retrying", () => {
     expect(after.revision).toBeGreaterThan(revision);
   });
 
-  it("[T8] counts a failure that the caller adds itself once, even with the same options", async () => {
+  it("[T8] A failure that the callback adds is counted once", async () => {
     const store = createErrorStore();
     const options = {
       source: "jobs",
@@ -377,21 +377,21 @@ describe("retrying", () => {
     expect(only(store.getSnapshot())).toMatchObject({ count: 2 });
   });
 
-  it("[T8] shows the cause that a retry fails with in place of the old one", async () => {
+  it("[T8] The cause of a failed retry replaces the old cause", async () => {
     const store = createErrorStore();
     store.add({ status: 503 }, { onRetry: () => Promise.reject(new FailureError(answer(403))) });
     await only(store.getSnapshot()).onRetry?.();
     expect(only(store.getSnapshot()).failure.status).toBe(403);
   });
 
-  it("[T8] leaves the card as it is when the retry is cancelled", async () => {
+  it("[T8] A canceled retry leaves the group unchanged", async () => {
     const store = createErrorStore();
     store.add({ status: 503 }, { onRetry: () => Promise.reject(new DOMException("", "AbortError")) });
     await only(store.getSnapshot()).onRetry?.();
     expect(only(store.getSnapshot())).toMatchObject({ count: 1 });
   });
 
-  it("[T8] takes a callback that throws for a retry that failed", async () => {
+  it("[T8] [T27] A callback that throws counts as a failed retry", async () => {
     const store = createErrorStore();
     store.add(answer(503), {
       onRetry: () => {

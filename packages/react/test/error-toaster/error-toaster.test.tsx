@@ -10,14 +10,12 @@ import { render } from "vitest-browser-react";
 import { busyFailure, responseFailure } from "../helpers/failures.ts";
 import { flushAnnouncements } from "../helpers/flush-announcements.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
-import { stopClock } from "../helpers/stop-clock.ts";
+import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
 /** Until nothing moves on its own any more. */
 const stillness = () => expect.poll(() => document.getAnimations()).toEqual([]);
-/** Long enough for anything that was going to be said. */
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 400));
 
-it("[T11] is a named region with a list before the first error and after the last", async () => {
+it("[T11] The toaster is a named region with a list before the first error and after the last", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />, withProvider("zh-CN"));
   const region = screen.getByRole("region", { name: "通知" });
@@ -30,12 +28,12 @@ it("[T11] is a named region with a list before the first error and after the las
   expect(region.element()).toBe(element);
 });
 
-it("[T11] takes the name that it is given", async () => {
+it("[T11] The toaster takes its name from `label`", async () => {
   const screen = await render(<ErrorToaster store={createErrorStore()} label="Problems" />);
   await expect.element(screen.getByRole("region", { name: "Problems" })).toBeInTheDocument();
 });
 
-it("[T12] shows each error as a group named by its title, with its words, id and retry", async () => {
+it("[T12] Each toast is a group named by its title, with messages, request ID and retry", async () => {
   const store = createErrorStore();
   const retry = vi.fn();
   const screen = await render(<ErrorToaster store={store} />);
@@ -50,7 +48,7 @@ it("[T12] shows each error as a group named by its title, with its words, id and
   await expect.element(card).not.toBeInTheDocument();
 });
 
-it("[T12] keeps the retry running until it settles, and the card when it fails", async () => {
+it("[T12] The retry runs until its promise settles, and the toast stays when it rejects", async () => {
   const store = createErrorStore();
   let fail: (error: unknown) => void = () => {};
   const screen = await render(<ErrorToaster store={store} />);
@@ -68,7 +66,7 @@ it("[T12] keeps the retry running until it settles, and the card when it fails",
   await expect.element(screen.locator.getByText("2 requests failed")).toBeVisible();
 });
 
-it("[T12] counts what it stands for and keeps every request id", async () => {
+it("[T12] The toast shows the count and every request ID", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   for (let n = 1; n <= 25; n += 1)
@@ -82,28 +80,26 @@ it("[T12] counts what it stands for and keeps every request id", async () => {
 it.each([
   ["en", "Error: The service is temporarily unavailable. Try again later."],
   ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
-] as const)(
-  "[T13] says an error once in %s, however often it happens and whoever shows it",
-  async (locale, text) => {
-    const store = createErrorStore();
-    const both = () => (
-      <>
-        <ErrorToaster store={store} />
-        <ErrorToaster store={store} label="Another" />
-      </>
-    );
-    const screen = await render(both(), withProvider(locale));
-    store.add(await busyFailure());
-    await expect.poll(getAnnouncements).toEqual([{ text, politeness: "assertive" }]);
-    for (let n = 0; n < 20; n += 1) store.add(await busyFailure());
-    await screen.unmount();
-    await render(both(), withProvider(locale));
-    await quiet();
-    expect(getAnnouncements()).toHaveLength(1);
-  },
-);
+] as const)("[T13] Two toasters announce a repeated error once, in %s", async (locale, text) => {
+  stopClock();
+  const store = createErrorStore();
+  const both = () => (
+    <>
+      <ErrorToaster store={store} />
+      <ErrorToaster store={store} label="Another" />
+    </>
+  );
+  const screen = await render(both(), withProvider(locale));
+  store.add(await busyFailure());
+  await expect.poll(flushAnnouncements).toEqual([{ text, politeness: "assertive" }]);
+  for (let n = 0; n < 20; n += 1) store.add(await busyFailure());
+  await screen.unmount();
+  await render(both(), withProvider(locale));
+  await advanceClock(5000);
+  expect(getAnnouncements()).toHaveLength(1);
+});
 
-it("[T13] says what nobody waits for, and warnings, politely", async () => {
+it("[T13] The toaster announces background failures and warnings politely", async () => {
   const store = createErrorStore();
   await render(<ErrorToaster store={store} />);
   store.add(await responseFailure(500), { background: true });
@@ -114,7 +110,7 @@ it("[T13] says what nobody waits for, and warnings, politely", async () => {
   ]);
 });
 
-it("[T13] says it again when it gets worse", async () => {
+it("[T13] The toaster announces a group again when it gets worse", async () => {
   const store = createErrorStore();
   await render(<ErrorToaster store={store} />);
   store.add(await responseFailure(500), { background: true });
@@ -127,7 +123,7 @@ it("[T13] says it again when it gets worse", async () => {
   });
 });
 
-it("[T13] says of many at once those on screen, and how many more", async () => {
+it("[T28] The toaster announces the visible toasts and the number of the others", async () => {
   const store = createErrorStore();
   await render(<ErrorToaster store={store} maxVisible={2} />);
   for (const status of [400, 403, 404, 409, 500]) store.add({ status });
@@ -135,7 +131,7 @@ it("[T13] says of many at once those on screen, and how many more", async () => 
   expect(getAnnouncements().at(-1)).toEqual({ text: "3 more errors", politeness: "polite" });
 });
 
-it("[T7] stays responsive and says one thing when 10,000 requests fail in a second", async () => {
+it("[T7] The toaster draws one toast and announces once for 10,000 failures", async () => {
   const store = createErrorStore();
   const rendered = vi.fn();
   const screen = await render(
@@ -147,7 +143,7 @@ it("[T7] stays responsive and says one thing when 10,000 requests fail in a seco
   rendered.mockClear();
   for (let batch = 0; batch < 100; batch += 1) {
     for (let n = 0; n < 100; n += 1) store.add(error, { source: `row ${n}` });
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
   await expect.element(screen.locator.getByText("10,000 requests failed")).toBeVisible();
   expect(screen.getByRole("listitem").elements()).toHaveLength(1);
@@ -156,7 +152,7 @@ it("[T7] stays responsive and says one thing when 10,000 requests fail in a seco
   expect(rendered.mock.calls.length).toBeLessThanOrEqual(2 * 100);
 });
 
-it("[T13] says a wait when it begins and when it is over, and not that it has grown", async () => {
+it("[T13] The toaster announces a wait when it begins and when it ends, and not that it grows", async () => {
   stopClock();
   const store = createErrorStore();
   const late = (seconds: number) => responseFailure(429, { headers: { "retry-after": String(seconds) } });
@@ -175,7 +171,7 @@ it("[T13] says a wait when it begins and when it is over, and not that it has gr
   ]);
 });
 
-it("[B44] [T12] counts a wait down in a card without a retry", async () => {
+it("[B44] [T12] A toast without a retry counts down", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />, withProvider("zh-CN"));
   store.add(await responseFailure(429, { headers: { "retry-after": "30" } }));
@@ -185,7 +181,7 @@ it("[B44] [T12] counts a wait down in a card without a retry", async () => {
   await expect.poll(() => getAnnouncements().at(-1)?.text).toMatch(/^\d\d 秒后可重试。$/);
 });
 
-it("[T14] leaves focus where it is when an error appears", async () => {
+it("[T14] The toaster leaves focus where it is when an error appears", async () => {
   const store = createErrorStore();
   const screen = await render(
     <>
@@ -199,7 +195,7 @@ it("[T14] leaves focus where it is when an error appears", async () => {
   await expect.element(screen.getByLabelText("Name")).toHaveFocus();
 });
 
-it("[T15] hands focus to the next card, the previous one, then to what had it before", async () => {
+it("[T15] Focus moves to the next toast, then to the previous toast, then to the trigger", async () => {
   const store = createErrorStore();
   const screen = await render(
     <>
@@ -222,7 +218,7 @@ it("[T15] hands focus to the next card, the previous one, then to what had it be
   await expect.element(screen.getByRole("button", { name: "Delete" })).toHaveFocus();
 });
 
-it("[T15] hands focus to a card of the stack before any other error of the page", async () => {
+it("[T15] Focus moves to another toast before any other error of the page", async () => {
   const store = createErrorStore();
   const screen = await render(
     <>
@@ -239,8 +235,8 @@ it("[T15] hands focus to a card of the stack before any other error of the page"
   await expect.element(screen.getByRole("region", { name: "Notifications" })).toHaveFocus();
 });
 
-it("[T3] keeps a card on screen for a day and more", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+it("[T3] A toast stays on screen for more than a day", async () => {
+  stopClock();
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   store.add(await responseFailure(401), { background: true });
@@ -249,7 +245,7 @@ it("[T3] keeps a card on screen for a day and more", async () => {
   await expect.element(screen.getByRole("group")).toBeVisible();
 });
 
-it("[T15] hands focus to the region when nothing had it before", async () => {
+it("[T15] Focus moves to the region when there is no trigger", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   store.add(await busyFailure());
@@ -257,7 +253,7 @@ it("[T15] hands focus to the region when nothing had it before", async () => {
   await expect.element(screen.getByRole("region")).toHaveFocus();
 });
 
-it("[T15] hands focus on when a retry succeeds", async () => {
+it("[T15] Focus moves to the next toast when a retry succeeds", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   store.add(await responseFailure(404));
@@ -270,7 +266,7 @@ it("[T15] hands focus on when a retry succeeds", async () => {
   expect(store.getSnapshot()).toHaveLength(1);
 });
 
-it("[T15] keeps focus in the region when all are dismissed at once", async () => {
+it("[T15] Focus moves to the region when the user dismisses all toasts", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} maxVisible={1} />);
   for (const status of [404, 403]) store.add({ status });
@@ -279,7 +275,7 @@ it("[T15] keeps focus in the region when all are dismissed at once", async () =>
   await expect.element(screen.getByRole("region")).toHaveFocus();
 });
 
-it("[T16] dismisses the card that holds focus on Escape, and none from outside", async () => {
+it("[T16] Escape dismisses the toast that holds focus, and none from outside", async () => {
   const store = createErrorStore();
   const screen = await render(
     <>
@@ -297,7 +293,7 @@ it("[T16] dismisses the card that holds focus on Escape, and none from outside",
   expect(store.getSnapshot().map((card) => card.failure.status)).toEqual([404]);
 });
 
-it("[T17] folds the oldest beyond the limit behind a button that opens them in place", async () => {
+it("[T17] The toaster collapses the oldest toasts behind a button that expands them in place", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />, withProvider("zh-TW"));
   for (const status of [400, 403, 404, 409, 500]) store.add({ status });
@@ -313,7 +309,7 @@ it("[T17] folds the oldest beyond the limit behind a button that opens them in p
   await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
 });
 
-it("[T17] folds again by the same button, with the pointer on it", async () => {
+it("[T17] The same button collapses the toasts again, with the pointer on it", async () => {
   const store = createErrorStore();
   const screen = await render(
     <>
@@ -332,7 +328,7 @@ it("[T17] folds again by the same button, with the pointer on it", async () => {
   await expect.element(more).toHaveFocus();
 });
 
-it("[T17] takes an odd limit for three, and folds nothing below it", async () => {
+it("[T17] The toaster shows three toasts when `maxVisible` is not a number", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} maxVisible={Number.NaN} />);
   for (const status of [400, 403, 404]) store.add({ status });
@@ -340,7 +336,7 @@ it("[T17] takes an odd limit for three, and folds nothing below it", async () =>
   expect(screen.getByRole("button", { name: /more error/ }).elements()).toHaveLength(0);
 });
 
-it("[T17] folds nothing away from under focus", async () => {
+it("[T29] The toaster collapses no toast that contains focus", async () => {
   const store = createErrorStore();
   const screen = await render(
     <>
@@ -361,7 +357,7 @@ it("[T17] folds nothing away from under focus", async () => {
   await expect.poll(() => screen.getByRole("group").elements().length).toBe(1);
 });
 
-it("[T17] folds nothing away from under the pointer", async () => {
+it("[T29] The toaster collapses no toast under the pointer", async () => {
   const store = createErrorStore();
   const screen = await render(
     <>
@@ -377,7 +373,7 @@ it("[T17] folds nothing away from under the pointer", async () => {
   await expect.poll(() => screen.getByRole("group").elements().length).toBe(1);
 });
 
-it("[T18] adds where nothing on screen has to move", async () => {
+it("[T18] A new toast moves no visible toast", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} maxVisible={9} />);
   store.add(await responseFailure(404));
@@ -398,25 +394,26 @@ it("[T18] adds where nothing on screen has to move", async () => {
   expect(old.element().getBoundingClientRect().top).toBeCloseTo(top, 0);
 });
 
-it("[T19] follows the language, keeps focus and open details, and says nothing again", async () => {
+it("[T19] The toaster follows the locale, keeps focus and open details, and announces nothing", async () => {
+  stopClock();
   const store = createErrorStore();
   const translator = createTestTranslator("en");
   const screen = await render(<ErrorToaster store={store} />, withProvider(translator));
   store.add(await busyFailure());
   const toggle = screen.getByRole("button", { name: "Details" });
   await toggle.click();
-  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.poll(flushAnnouncements).toHaveLength(1);
   clearAnnouncements();
   await translator.setLocale("zh-HK");
   await expect.element(screen.getByRole("region", { name: "通知" })).toHaveAttribute("lang", "zh-TW");
   const same = screen.getByRole("button", { name: "詳細資料" });
   await expect.element(same).toHaveFocus();
   await expect.element(same).toHaveAttribute("aria-expanded", "true");
-  await quiet();
+  await advanceClock(5000);
   expect(getAnnouncements()).toEqual([]);
 });
 
-it("[T20] shows hostile text as text, in a card of bounded size", async () => {
+it("[T20] The toast shows untrusted text as text, in bounded size", async () => {
   const store = createErrorStore();
   const evil = `<img src=x onerror="document.title='hit'">\u202E${"<script>".repeat(130_000)}`;
   const screen = await render(<ErrorToaster store={store} />, withProvider("en", { audience: "operator" }));
@@ -433,7 +430,7 @@ function ErrorList({ store }: { readonly store: ErrorStore }): JSX.Element {
   return <output>{useErrorGroups(store).map(({ failure, count }) => `${failure.status} × ${count}`)}</output>;
 }
 
-it("gives a host's own list the cards of a store, live", async () => {
+it("useErrorGroups gives your list the groups of a store and follows changes", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorList store={store} />);
   expect(screen.getByRole("status").element().textContent).toBe("");

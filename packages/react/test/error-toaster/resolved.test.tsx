@@ -14,7 +14,7 @@ async function reporting() {
   return { store, events, screen };
 }
 
-it("[T24] reports that a card is settled when its sources work again", async () => {
+it("[T24] The toaster reports `resolved` when all sources of a toast resolve", async () => {
   const { store, events, screen } = await reporting();
   store.add(await busyFailure(), { source: "jobs" });
   store.add(await busyFailure(), { source: "nodes" });
@@ -29,7 +29,7 @@ it("[T24] reports that a card is settled when its sources work again", async () 
   ]);
 });
 
-it("[T24] reports that a card is settled when its retry succeeds", async () => {
+it("[T24] The toaster reports `resolved` when a retry succeeds", async () => {
   const { store, events, screen } = await reporting();
   store.add(await busyFailure(), { onRetry: async () => {} });
   await screen.getByRole("button", { name: "Try again" }).click();
@@ -37,7 +37,7 @@ it("[T24] reports that a card is settled when its retry succeeds", async () => {
   expect(events.map((event) => (event as string[])[0])).toEqual(["shown", "retried", "resolved"]);
 });
 
-it("[T24] settles nothing that was dismissed, cleared or folded away", async () => {
+it("[T24] The toaster reports no `resolved` for a dismissed, cleared or collapsed toast", async () => {
   const { store, events, screen } = await reporting();
   store.add(await responseFailure(404));
   await screen.getByRole("button", { name: "Dismiss" }).click();

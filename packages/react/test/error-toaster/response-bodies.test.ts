@@ -9,7 +9,7 @@ const cards = (store: ReturnType<typeof createErrorStore>) =>
     .map(({ failure, count, requestIds }) => [failure.code, count, ...requestIds])
     .sort();
 
-it("[T1] [T10] keeps apart what only the bodies tell apart, and together what they tell together", async () => {
+it("[T1] [T10] The store groups responses by the codes of their bodies", async () => {
   const store = createErrorStore();
   for (const code of ["A.1", "B.2", "A.1", "C.3", "B.2"]) store.add(answer(code));
   expect(store.getSnapshot()).toHaveLength(1);
@@ -25,7 +25,7 @@ it("[T1] [T10] keeps apart what only the bodies tell apart, and together what th
   expect(store.getSnapshot()).toHaveLength(3);
 });
 
-it("[T10] keeps the card and its id, and is no second news, while one cause is read", async () => {
+it("[T10] [T6] The group keeps its ID and revision when its body is read", async () => {
   const store = createErrorStore();
   const id = store.add(answer("A.1"));
   const [before] = store.getSnapshot();
@@ -33,7 +33,7 @@ it("[T10] keeps the card and its id, and is no second news, while one cause is r
   expect(store.getSnapshot()).toMatchObject([{ id, revision: before?.revision }]);
 });
 
-it("[T4] [T10] settles and retries what fails under the cause that its body told", async () => {
+it("[T4] [T8] [T10] The store retries and resolves a source in the group of its body", async () => {
   const store = createErrorStore();
   const again = vi.fn(async (code: string) => Promise.reject(answer(code, "req-again")));
   store.add(answer("A.1"), { source: "a", onRetry: () => again("A.1") });
@@ -51,15 +51,16 @@ it("[T4] [T10] settles and retries what fails under the cause that its body told
   expect(cards(store).map(([code]) => code)).toEqual(["B.2"]);
 });
 
-it("[T10] brings nothing back that was dismissed before its body was read", async () => {
+it("[T10] A group that was dismissed before its body was read does not return", async () => {
   const store = createErrorStore();
   const id = store.add(answer("A.1"));
   store.dismiss(id);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(store.getSnapshot()).toEqual([]);
+  // The store reads the bodies in order: once it has read the second, it has read the first.
+  store.add(answer("B.2"));
+  await vi.waitFor(() => expect(cards(store)).toEqual([["B.2", 1, "req-B.2"]]));
 });
 
-it("[T7] [T10] keeps one card of many equal answers whose bodies come later", async () => {
+it("[T10] 200 equal responses stay one group when their bodies are read", async () => {
   const store = createErrorStore();
   const id = store.add(answer("A.1"));
   for (let more = 1; more < 200; more += 1) store.add(answer("A.1"));

@@ -26,7 +26,7 @@ afterEach(async () => {
   await setWidth(1280);
 });
 
-it("[T21] forwards ref, className, style, handlers and the rest to its one root", async () => {
+it("[T21] The toaster forwards ref, className, style, handlers and other props to its root", async () => {
   const ref = createRef<HTMLElement>();
   const [enter, focus] = [vi.fn(), vi.fn()];
   const store = createErrorStore();
@@ -52,7 +52,7 @@ it("[T21] forwards ref, className, style, handlers and the rest to its one root"
   expect(focus).toHaveBeenCalled();
 });
 
-it("[T21] renders empty on a server and hydrates without a complaint, whatever the store holds", async () => {
+it("[T30] The toaster renders no toasts on a server and hydrates without a warning", async () => {
   const store = await full();
   const { wrapper: Wrapper } = withProvider("zh-TW");
   const html = (
@@ -68,7 +68,7 @@ it("[T21] renders empty on a server and hydrates without a complaint, whatever t
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
-  it.each(themes)("[T22] passes axe folded and open, %s", async (theme) => {
+  it.each(themes)("[T22] The toaster passes axe collapsed and expanded, %s", async (theme) => {
     setTheme(theme);
     document.documentElement.lang = locale;
     const screen = await render(<ErrorToaster store={await full()} />, withProvider(locale, settings));
@@ -82,7 +82,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
   });
 });
 
-it("[B42] stands still where motion is reduced", async () => {
+it("[B42] The toaster plays no animation with reduced motion", async () => {
   await emulateMedia("prefers-reduced-motion", "reduce");
   const screen = await render(<ErrorToaster store={await full()} />, withProvider("en", settings));
   await expect.element(screen.getByRole("group").first()).toBeVisible();
@@ -91,13 +91,13 @@ it("[B42] stands still where motion is reduced", async () => {
   expect(findMotion(screen.container).length).toBeGreaterThan(0);
 });
 
-it("[T22] has names in Chinese without English words", async () => {
+it("[T11] The toaster has Chinese names without English words", async () => {
   const screen = await render(<ErrorToaster store={await full()} />, withProvider("zh-CN", settings));
   expectChineseNames(screen.container, 10);
 });
 
 it.each(["bottom", "top"] as const)(
-  "[T23] lets nothing that takes focus stay behind its cards, %s",
+  "[T23] The page scrolls a covered element that takes focus out from behind the toasts, %s",
   async (placement) => {
     await page.viewport(1280, 800);
     // A console scrolls its middle and not its page.
@@ -141,7 +141,7 @@ it.each(["bottom", "top"] as const)(
   },
 );
 
-it("[T22] leaves a low page in sight, and its own buttons beside the cards", async () => {
+it("[T31] The toaster leaves part of a low page visible, and its buttons beside the toasts", async () => {
   await page.viewport(320, 568);
   const screen = await render(<ErrorToaster store={await full()} />, withProvider("en", settings));
   const rest = ["3 more errors", "Dismiss all"].map((name) => screen.getByRole("button", { name }).element());
@@ -159,7 +159,7 @@ it("[T22] leaves a low page in sight, and its own buttons beside the cards", asy
   }
 });
 
-it("[T22] stays inside 320 px, and inside the height of the page with many cards open", async () => {
+it("[T31] The toaster fits a page of 320 px with all toasts expanded", async () => {
   await page.viewport(320, 800);
   const screen = await render(<ErrorToaster store={await full()} />, withProvider("en", settings));
   await screen.getByRole("button", { name: "3 more errors" }).click();

@@ -1,8 +1,11 @@
 import { getAnnouncements } from "@errorkit/react/testing";
 import { vi } from "vitest";
 
-/** What was said by a stopped clock, to be polled: React draws in a task of its own, and what it then says waits for the clock. */
+/**
+ * Moves the stopped clock a little and returns the announcements. Poll it: React commits in a later task, and what it then
+ * announces waits for the clock.
+ */
 export async function flushAnnouncements(): Promise<ReturnType<typeof getAnnouncements>> {
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(50);
   return getAnnouncements();
 }

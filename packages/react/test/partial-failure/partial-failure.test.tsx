@@ -11,7 +11,7 @@ import { render } from "vitest-browser-react";
 import { createResponse, responseFailure } from "../helpers/failures.ts";
 import { flushAnnouncements } from "../helpers/flush-announcements.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
-import { stopClock } from "../helpers/stop-clock.ts";
+import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
 type Failures = PartialFailureProps["items"];
 
@@ -24,25 +24,27 @@ const denied = (id: string) =>
     body: { error_code: "ModelArts.6301", error_msg: "no permission: modelarts:notebook:delete" },
   }).then((error) => item(id, error));
 const three = (): Promise<Failures> => Promise.all([slow("eval-03"), slow("eval-04"), denied("prod-shared")]);
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 it.each([
   ["en", "DELETE", /^Warning: 7 of 10 deleted, 3 failed$/],
   ["en", "POST", /^Warning: 7 of 10 done, 3 failed$/],
   ["zh-CN", "DELETE", /^警告：\s?共 10 个，已删除 7 个，3 个未能删除$/],
-] as const)("[P1] says how many of how many failed, in %s for %s", async (locale, method, name) => {
-  const screen = await render(
-    <PartialFailure total={10} items={await three()} method={method} />,
-    withProvider(locale),
-  );
-  const region = screen.getByRole("region", { name });
-  await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
-});
+] as const)(
+  "[P1] The heading states how many of how many failed, in %s for %s",
+  async (locale, method, name) => {
+    const screen = await render(
+      <PartialFailure total={10} items={await three()} method={method} />,
+      withProvider(locale),
+    );
+    const region = screen.getByRole("region", { name });
+    await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
+  },
+);
 
 it.each([
   ["DELETE", "DELETE", "Warning: 8 of 10 deleted, 2 failed"],
   ["DELETE", "POST", "Warning: 8 of 10 done, 2 failed"],
-])("[P1] says what was done by the failures' own methods: %s and %s", async (first, second, name) => {
+])("[P1] The heading takes its verb from the failures' methods %s and %s", async (first, second, name) => {
   const failures = [
     item("a", await responseFailure(500, { method: first })),
     item("b", await responseFailure(500, { method: second })),
@@ -51,7 +53,7 @@ it.each([
   await expect.element(screen.getByRole("region", { name })).toBeVisible();
 });
 
-it("[P1] is an error when nothing was done, and takes no total below what failed", async () => {
+it("[P1] The severity is error when nothing succeeded, and `total` counts at least the failed items", async () => {
   const failures = await three();
   const screen = await render(<PartialFailure total={2} items={failures} />);
   await expect.element(screen.getByRole("region", { name: "Error: 0 of 3 done, 3 failed" })).toBeVisible();
@@ -59,12 +61,12 @@ it("[P1] is an error when nothing was done, and takes no total below what failed
   await expect.element(screen.getByRole("region", { name: "Error: 0 of 3 done, 3 failed" })).toBeVisible();
 });
 
-it("[P1] shows nothing when nothing failed", async () => {
+it("[P1] PartialFailure renders nothing without failed items", async () => {
   const screen = await render(<PartialFailure total={10} items={[]} />);
   expect(screen.container.childElementCount).toBe(0);
 });
 
-it("[P2] hides the meter from assistive technology", async () => {
+it("[P2] The progress bar is hidden from assistive technology", async () => {
   const screen = await render(<PartialFailure total={10} items={await three()} />);
   const meter = screen.container.querySelector("[data-part=progress]");
   expect(meter?.closest("[aria-hidden=true]")).toBe(meter);
@@ -72,7 +74,7 @@ it("[P2] hides the meter from assistive technology", async () => {
   expect((done ?? 0) / (broken ?? 1)).toBeCloseTo(7 / 3, 1);
 });
 
-it("[P3] [P4] groups by cause, with names and what comes first", async () => {
+it("[P3] [P4] PartialFailure groups items by cause, with their names and what comes first", async () => {
   const failures = [...(await three()), item("eval-05", (await slow("other")).error)];
   const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" />);
   const groups = [...screen.container.querySelectorAll("[data-part=group]")].map((group) => [
@@ -85,7 +87,7 @@ it("[P3] [P4] groups by cause, with names and what comes first", async () => {
   ]);
 });
 
-it("[P4] leaves what may have been done out of the retry until it is checked", async () => {
+it("[P4] A POST with an unknown outcome has to be checked and is not retried", async () => {
   const retry = vi.fn();
   const screen = await render(
     <PartialFailure total={10} items={await three()} method="POST" onRetry={retry} />,
@@ -94,7 +96,7 @@ it("[P4] leaves what may have been done out of the retry until it is checked", a
   expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
 });
 
-it("[P5] retries only what failed and may be retried", async () => {
+it("[P5] The retry passes the distinct IDs of the items that can be repeated", async () => {
   const retry = vi.fn();
   const failures = [...(await three()), await slow("eval-03")];
   const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" onRetry={retry} />);
@@ -102,7 +104,7 @@ it("[P5] retries only what failed and may be retried", async () => {
   expect(retry.mock.calls).toEqual([[["eval-03", "eval-04"]]]);
 });
 
-it("[P5] offers no retry where repeating helps nothing, or nobody listens", async () => {
+it("[P5] PartialFailure offers no retry where it cannot help, or without `onRetry`", async () => {
   const screen = await render(
     <PartialFailure total={10} items={[await denied("a")]} method="DELETE" onRetry={() => {}} />,
   );
@@ -121,7 +123,7 @@ const limited = (id: string, seconds: number) =>
     }),
   );
 
-it("[P6] takes in what had to wait when the wait is over", async () => {
+it("[P6] The retry includes an item when its delay is over", async () => {
   stopClock();
   const retry = vi.fn();
   const failures = [await slow("a"), limited("b", 30)];
@@ -136,7 +138,7 @@ it("[P6] takes in what had to wait when the wait is over", async () => {
   expect(retry.mock.calls).toEqual([[["a", "b"]]]);
 });
 
-it("[P6] takes in at once what had to wait while the machine slept", async () => {
+it("[P6] The retry includes an item at once when its delay ended during sleep", async () => {
   stopClock();
   const failures = [await slow("a"), limited("b", 30)];
   const screen = await render(
@@ -148,7 +150,7 @@ it("[P6] takes in at once what had to wait while the machine slept", async () =>
   await expect.element(screen.getByRole("button", { name: "Try 2 items again" })).toBeVisible();
 });
 
-it("[P6] counts down where all have to wait", async () => {
+it("[P6] PartialFailure counts down where all items wait", async () => {
   const failures = [limited("a", 30), limited("b", 30)];
   const screen = await render(
     <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
@@ -159,9 +161,12 @@ it("[P6] counts down where all have to wait", async () => {
     .toHaveAttribute("aria-disabled", "true");
 });
 
-it.each([() => {}, undefined])(
-  "[B44] [P6] says a wait for all when it begins and when it is over",
-  async (onRetry) => {
+it.each([
+  ["with", () => {}],
+  ["without", undefined],
+])(
+  "[B44] [P6] PartialFailure announces a wait of all items when it begins and when it ends, %s `onRetry`",
+  async (_, onRetry) => {
     stopClock();
     const failures = [limited("a", 30), limited("b", 30)];
     await render(<PartialFailure total={10} items={failures} method="DELETE" onRetry={onRetry} />);
@@ -197,18 +202,21 @@ it.each([
     "警告：共 10 个，已删除 9 个，1 个未能删除",
     "重试 2 个",
   ],
-] as const)("[P7] says it once in %s, and again what a retry left", async (locale, first, second, button) => {
-  const failures = await three();
-  const screen = await render(<Bulk failures={failures} />, withProvider(locale));
-  await expect.poll(getAnnouncements).toEqual([{ text: first, politeness: "polite" }]);
-  await screen.getByRole("button", { name: button }).click();
-  await expect.poll(getAnnouncements).toEqual([
-    { text: first, politeness: "polite" },
-    { text: second, politeness: "polite" },
-  ]);
-});
+] as const)(
+  "[P7] PartialFailure announces the numbers once in %s, and again after a retry",
+  async (locale, first, second, button) => {
+    const failures = await three();
+    const screen = await render(<Bulk failures={failures} />, withProvider(locale));
+    await expect.poll(getAnnouncements).toEqual([{ text: first, politeness: "polite" }]);
+    await screen.getByRole("button", { name: button }).click();
+    await expect.poll(getAnnouncements).toEqual([
+      { text: first, politeness: "polite" },
+      { text: second, politeness: "polite" },
+    ]);
+  },
+);
 
-it("[P5] keeps focus on the card when a retry has left nothing to repeat", async () => {
+it("[P5] PartialFailure takes focus when a retry leaves nothing to repeat", async () => {
   const screen = await render(<Bulk failures={await three()} />);
   (screen.getByRole("button", { name: "Try 2 items again" }).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
@@ -217,7 +225,7 @@ it("[P5] keeps focus on the card when a retry has left nothing to repeat", async
     .toHaveFocus();
 });
 
-it("[P8] offers to ask for access and names the permission", async () => {
+it("[P8] PartialFailure offers to ask for access and names the permission", async () => {
   const ask = vi.fn();
   const failures = await three();
   const screen = await render(
@@ -232,7 +240,7 @@ it("[P8] offers to ask for access and names the permission", async () => {
   ]);
 });
 
-it("[P9] shows 10 of 60 names, and the rest on request", async () => {
+it("[P9] PartialFailure shows 10 of 60 names, and the others on request", async () => {
   const failures = await Promise.all(Array.from({ length: 60 }, (_, n) => slow(`row-${n}`)));
   const screen = await render(<PartialFailure total={99} items={failures} />, withProvider("zh-TW"));
   const names = () => screen.container.querySelectorAll("[data-part=names] > li");
@@ -242,7 +250,7 @@ it("[P9] shows 10 of 60 names, and the rest on request", async () => {
   expect(document.activeElement).toBe(names()[10]);
 });
 
-it("[P9] shows hostile names as short text in their own direction, and nodes as they are", async () => {
+it("[P15] PartialFailure shows untrusted names truncated in their own direction, and nodes unchanged", async () => {
   const evil = `<img src=x onerror=alert(1)>\u202E${"name ".repeat(200_000)}`;
   const { error } = await slow("a");
   const failures = [
@@ -260,7 +268,7 @@ it("[P9] shows hostile names as short text in their own direction, and nodes as 
   await expect.element(screen.getByRole("link", { name: "notebook 3" })).toBeVisible();
 });
 
-it("[P10] keeps every request id, and tells support of every cause", async () => {
+it("[P10] The details keep every request ID, and the support report lists every cause", async () => {
   const failures = [
     ...(await three()),
     ...(await Promise.all(Array.from({ length: 22 }, (_, n) => slow(`x${n}`)))),
@@ -279,7 +287,7 @@ it("[P10] keeps every request id, and tells support of every cause", async () =>
   expect(report).toMatch(/Request IDs: req-eval-03, req-eval-04, .*, 5 more/);
 });
 
-it("[P8] says that signing in is done, beside the numbers and what is listed", async () => {
+it("[P8] [B54] PartialFailure states that the user is signed in, beside the numbers", async () => {
   const failures = [item("a", await responseFailure(401)), await denied("b")];
   const screen = await render(
     <PartialFailure total={10} items={failures} method="DELETE" />,
@@ -291,7 +299,7 @@ it("[P8] says that signing in is done, beside the numbers and what is listed", a
   expect(screen.getByRole("button", { name: "登录" }).elements()).toEqual([]);
 });
 
-it("[P11] reads bodies that were not read yet, and leaves them readable", async () => {
+it("[P11] PartialFailure regroups by the response bodies and leaves them readable", async () => {
   const respond = (code: string) => createResponse(409, { body: { error_code: code, error_msg: "Busy." } });
   const responses = [respond("CSS.0045"), respond("CSS.0046"), respond("CSS.0045")];
   const failures = responses.map((response, n) => item(`row ${n}`, response));
@@ -300,16 +308,17 @@ it("[P11] reads bodies that were not read yet, and leaves them readable", async 
   await expect(responses[0]?.json()).resolves.toMatchObject({ error_code: "CSS.0045" });
 });
 
-it("follows the language and says nothing again for it", async () => {
+it("[P14] PartialFailure follows the locale and announces nothing because of it", async () => {
+  stopClock();
   const translator = createTestTranslator("en");
   const screen = await render(
     <PartialFailure total={10} items={await three()} method="DELETE" onRetry={() => {}} />,
     withProvider(translator),
   );
-  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.poll(flushAnnouncements).toHaveLength(1);
   await translator.setLocale("zh-TW");
   await expect.element(screen.getByRole("button", { name: "重試 2 個" })).toBeVisible();
   await expect.element(screen.locator.getByText(zhTW["ui.groupAccess"])).toBeVisible();
-  await quiet();
+  await advanceClock(5000);
   expect(getAnnouncements()).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { expectNoViolations } from "../helpers/axe.ts";
 import { responseFailure } from "../helpers/failures.ts";
 import { hydrateFromServer } from "../helpers/hydrate-from-server.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
+import { drawFrames } from "../helpers/stop-clock.ts";
 import { emulateMedia, getDarkPixelShare, setTheme, setWidth, themes } from "../helpers/visual.ts";
 
 const settings = { supportHref: "/help", onRequestAccess: () => {} };
@@ -26,7 +27,7 @@ afterEach(async () => {
   await setWidth(1280);
 });
 
-it("[P12] forwards ref, className, style and the rest to its one root", async () => {
+it("[P12] PartialFailure forwards ref, className, style and other props to its one root", async () => {
   const ref = createRef<HTMLElement>();
   const screen = await render(
     <PartialFailure
@@ -49,7 +50,7 @@ it("[P12] forwards ref, className, style and the rest to its one root", async ()
   await expect.element(screen.getByRole("button", { name: "Dismiss" })).toBeVisible();
 });
 
-it("[P2] [B42] draws both shares where colours are forced", async () => {
+it("[P2] [B42] The progress bar draws both shares in forced colors", async () => {
   await emulateMedia("forced-colors", "active");
   await page.viewport(414, 896);
   const screen = await render(<PartialFailure total={30} items={await some()} />);
@@ -61,7 +62,7 @@ it("[P2] [B42] draws both shares where colours are forced", async () => {
   expect([whole > 0.5, striped > 0.1, striped < whole]).toEqual([true, true, true]);
 });
 
-it("[P12] renders on a server and hydrates without a complaint", async () => {
+it("[P16] PartialFailure renders on a server and hydrates without a warning", async () => {
   const failures = await some();
   const { wrapper: Wrapper } = withProvider("zh-CN");
   const page = (
@@ -71,26 +72,29 @@ it("[P12] renders on a server and hydrates without a complaint", async () => {
   );
   const { container, leave } = hydrateFromServer(page);
   expect(container.querySelector("h2")?.textContent).toContain("共 30 个");
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await drawFrames();
   leave();
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
-  it.each(themes)("[P13] passes axe, details closed and open, %s", async (theme) => {
-    setTheme(theme);
-    document.documentElement.lang = locale;
-    const screen = await render(
-      <PartialFailure total={30} items={await some()} method="DELETE" onRetry={() => {}} />,
-      withProvider(locale, settings),
-    );
-    await expectNoViolations();
-    screen.container.querySelector<HTMLElement>("[data-part=details-trigger]")?.click();
-    await expect.poll(() => screen.container.querySelectorAll("dl").length).toBe(1);
-    await expectNoViolations();
-  });
+  it.each(themes)(
+    "[P13] PartialFailure passes axe with details collapsed and expanded, %s",
+    async (theme) => {
+      setTheme(theme);
+      document.documentElement.lang = locale;
+      const screen = await render(
+        <PartialFailure total={30} items={await some()} method="DELETE" onRetry={() => {}} />,
+        withProvider(locale, settings),
+      );
+      await expectNoViolations();
+      screen.container.querySelector<HTMLElement>("[data-part=details-trigger]")?.click();
+      await expect.poll(() => screen.container.querySelectorAll("dl").length).toBe(1);
+      await expectNoViolations();
+    },
+  );
 });
 
-it("[P13] has names in Chinese without English words", async () => {
+it("[P13] PartialFailure has Chinese names without English words", async () => {
   const screen = await render(
     <PartialFailure total={30} items={await some()} method="DELETE" onRetry={() => {}} />,
     withProvider("zh-CN", settings),
@@ -98,7 +102,7 @@ it("[P13] has names in Chinese without English words", async () => {
   expectChineseNames(screen.container, 5);
 });
 
-it("[P13] has targets of at least 24 px and reflows at 320 px", async () => {
+it("[P13] PartialFailure has targets of at least 24 px and reflows at 320 px", async () => {
   await setWidth(320);
   const screen = await render(
     <PartialFailure total={30} items={await some()} method="DELETE" onRetry={() => {}} />,

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import { busyFailure } from "../helpers/failures.ts";
 
-it("[B18] offers the retry again where the page was hidden while one ran", async () => {
+it("[B51] The banner aborts a running attempt when Activity hides it, and offers the retry again", async () => {
   const error = await busyFailure();
   const signals: AbortSignal[] = [];
   const onRetry = ({ signal }: { signal: AbortSignal }) => {

@@ -13,8 +13,8 @@ const item = (error: unknown, id = `id-${++count}`) => ({
 const limited = (seconds: number, id?: string) =>
   item(new Response(null, { status: 429, headers: { "retry-after": String(seconds) } }), id);
 
-describe("grouping", () => {
-  it("[P3] groups by cause, never by text, in the order of appearance", () => {
+describe("groupFailures", () => {
+  it("[P3] groupFailures groups by cause, never by text, in the order of appearance", () => {
     const groups = groupFailures(
       [
         item({ status: 504, message: "one" }, "a"),
@@ -46,16 +46,16 @@ describe("grouping", () => {
     ["DELETE", { status: 402 }, "ui.groupResolve"],
     ["DELETE", "what nobody can read", "ui.groupRetry"],
     ["DELETE", null, "ui.groupRetry"],
-  ])("[P4] says of %s and %o what comes first: %s", (method, error, status) => {
+  ])("[P4] groupFailures takes %s and %o for %s", (method, error, status) => {
     expect(groupFailures([item(error)], { method })[0]?.status).toBe(status);
   });
 
-  it("[P4] lets a failure's own method speak before the caller's", () => {
+  it("[P4] The method of a failure takes precedence over the method of the action", () => {
     const posted = { ...item(null), failure: toFailure({ status: 504 }, { method: "POST", now: AT }) };
     expect(groupFailures([posted], { method: "DELETE" })[0]?.status).toBe("ui.groupCheck");
   });
 
-  it("[P4] follows the service's own document where the policy asks for it", () => {
+  it('[P4] groupFailures follows the service document with `retryPolicy: "documented"`', () => {
     const documented = {
       ...item(null),
       failure: toFailure({ status: 503 }, { service: "modelarts", now: AT }),
@@ -67,27 +67,27 @@ describe("grouping", () => {
   });
 });
 
-describe("planning", () => {
+describe("planRetry", () => {
   const plan = (items: ReturnType<typeof item>[], moment: number) =>
     planRetry(groupFailures(items, { method: "DELETE" }), moment);
 
-  it("[P5] repeats only what may be retried, each id once", () => {
+  it("[P5] planRetry lists the items that can be repeated, each ID once", () => {
     const items = [item({ status: 504 }, "a"), item({ status: 403 }, "b"), item({ status: 504 }, "a")];
     expect(plan(items, AT)).toEqual({ ids: ["a"], wait: { at: 0, seconds: 0 } });
   });
 
-  it("[P5] plans nothing when repeating helps nothing", () => {
+  it("[P5] planRetry returns undefined where a retry cannot help", () => {
     expect(plan([item({ status: 403 }), item({ status: 404 })], AT)).toBeUndefined();
     expect(plan([], AT)).toBeUndefined();
   });
 
-  it("[P6] leaves out what still waits, and takes it in when the wait is over", () => {
+  it("[P6] planRetry omits a waiting item until its delay is over", () => {
     const items = [item({ status: 504 }, "a"), limited(30, "b")];
     expect(plan(items, AT)?.ids).toEqual(["a"]);
     expect(plan(items, AT + 30_000)?.ids).toEqual(["a", "b"]);
   });
 
-  it("[P6] waits for the first when all wait, and for the newest deadline of one cause", () => {
+  it("[P6] planRetry waits for the first group, and for the newest deadline of one cause", () => {
     const items = [limited(30, "a"), limited(40, "b")];
     expect(plan(items, AT)).toEqual({ ids: ["a", "b"], wait: { at: AT, seconds: 40 } });
   });
