@@ -1,14 +1,6 @@
 import { FailureError, toFailure } from "@errorkit/core";
 import zhCN from "@errorkit/i18n/locales/zh-CN";
-import {
-  ErrorkitProvider,
-  LocaleSelect,
-  useFailure,
-  useFailureDescription,
-  useRetry,
-  useTranslator,
-} from "@errorkit/react";
-import { createRef } from "react";
+import { useFailure, useFailureDescription, useRetry, useTranslator } from "@errorkit/react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { busyFailure, createResponse, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
@@ -24,8 +16,8 @@ it("useFailure reads any error, and returns null without one", async () => {
   expect(result.current).toMatchObject({ kind: "http", status: 503 });
   await rerender({ value: new TypeError("Failed to fetch") });
   expect(result.current?.kind).toBe("network");
-  await rerender({ value: "plain words" });
-  expect(result.current?.message).toBe("plain words");
+  await rerender({ value: "plain text" });
+  expect(result.current?.message).toBe("plain text");
 });
 
 it("useFailure returns the same failure for the same error in each render", async () => {
@@ -77,62 +69,12 @@ it("useRetry is hidden, waiting, ready or running", async () => {
   expect(result.current).not.toHaveProperty("secondsLeft");
   const { retry } = result.current;
   retry();
-  // Pressed twice before it is drawn.
+  // The user presses twice before React commits.
   retry();
   await expect.poll(() => result.current.state).toBe("running");
   expect(onRetry).toHaveBeenCalledExactlyOnceWith({ attempt: 1, signal: expect.any(AbortSignal) });
   finish();
   await expect.poll(() => result.current.state).toBe("ready");
-});
-
-it("A nested provider keeps the settings that it does not change", async () => {
-  const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
-  const screen = await render(
-    <ErrorkitProvider audience="developer">
-      <Own />
-    </ErrorkitProvider>,
-    withProvider("zh-TW"),
-  );
-  await expect.element(screen.locator.getByText("重試")).toBeVisible();
-});
-
-it("A provider loads the messages of its locale and follows changes of it", async () => {
-  const Own = () => <p>{useTranslator().t("ui.signIn")}</p>;
-  const page = (locale?: string) => (
-    <ErrorkitProvider locale={locale}>
-      <Own />
-    </ErrorkitProvider>
-  );
-  const screen = await render(page());
-  await expect.element(screen.locator.getByText("Sign in")).toBeVisible();
-  await screen.rerender(page("zh-Hant-HK"));
-  await expect.element(screen.locator.getByText("登入")).toBeVisible();
-  await screen.rerender(page("zh-SG"));
-  await expect.element(screen.locator.getByText("登录")).toBeVisible();
-});
-
-it("[L1] [L2] LocaleSelect offers each locale by its own name and switches to it", async () => {
-  const chosen = vi.fn();
-  const screen = await render(<LocaleSelect onLocaleChange={chosen} />, withProvider("en"));
-  const select = screen.getByRole("combobox", { name: "Language" });
-  const options = [...(select.element() as HTMLSelectElement).options];
-  expect(options.map(({ text, lang }) => [text, lang])).toEqual([
-    ["English", "en"],
-    ["简体中文", "zh-CN"],
-    ["繁體中文", "zh-TW"],
-  ]);
-  await select.selectOptions("zh-TW");
-  await expect.element(screen.getByRole("combobox", { name: "語言" })).toHaveValue("zh-TW");
-  expect(chosen).toHaveBeenCalledExactlyOnceWith("zh-TW");
-});
-
-it("[L3] LocaleSelect keeps the locale when your `onChange` prevents the default", async () => {
-  const screen = await render(
-    <LocaleSelect label="言語" onChange={(event) => event.preventDefault()} />,
-    withProvider("en"),
-  );
-  await screen.getByRole("combobox", { name: "言語" }).selectOptions("zh-CN");
-  await expect.element(screen.getByRole("combobox", { name: "言語" })).toHaveValue("en");
 });
 
 it("useFailure reads a thrown value with the provider's reader and service", async () => {
@@ -149,13 +91,11 @@ it("useFailure reads a thrown value with the provider's reader and service", asy
   expect(result.current?.message).toBe("trouble of mrs");
 });
 
-it("[L4] LocaleSelect forwards ref, className and other props to its select", async () => {
-  const ref = createRef<HTMLSelectElement>();
-  const screen = await render(
-    <LocaleSelect ref={ref} className="own" disabled label={null} aria-label="Tongue" />,
-  );
-  const select = screen.getByRole("combobox", { name: "Tongue" });
-  await expect.element(select).toBeDisabled();
-  expect(ref.current).toBe(select.element());
-  expect(ref.current).toHaveClass("own");
+it("useTranslator gives your component the current translator and follows its locale", async () => {
+  const translator = createTestTranslator("en");
+  const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
+  const screen = await render(<Own />, withProvider(translator));
+  await expect.element(screen.locator.getByText("Try again")).toBeVisible();
+  await translator.setLocale("zh-TW");
+  await expect.element(screen.locator.getByText("重試")).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { Suspense, useState } from "react";
 import { expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { allSurfaces } from "./helpers/all-surfaces.tsx";
-import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
+import { expectConsoleMessages } from "./helpers/fail-on-console.ts";
 import { clientFailure } from "./helpers/failures.ts";
 import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
 import { withProvider } from "./helpers/render-with-provider.tsx";
@@ -14,19 +14,16 @@ import { advanceClock, stopClock } from "./helpers/stop-clock.ts";
 
 const Chinese = withProvider("zh-TW").wrapper;
 
-/** React tells of every caught error; here it was meant. */
-const meant = () => expect(takeConsoleMessages().length).toBeGreaterThan(0);
-
 it.each(Object.entries(allSurfaces))(
   "%s hydrates without a warning and without an announcement",
-  async (name, [element, words]) => {
+  async (name, [element, text]) => {
     stopClock();
-    const { container, leave } = hydrateFromServer(<Chinese>{element}</Chinese>);
-    expect(container.textContent + container.innerHTML).toContain(words);
+    const { container, unmount } = hydrateFromServer(<Chinese>{element}</Chinese>);
+    expect(container.textContent + container.innerHTML).toContain(text);
     await advanceClock(5000);
-    // Toasts come after the page; they are news.
+    // Toasts mount after hydration, so the toaster announces them.
     if (name !== "ErrorToaster") expect(getAnnouncements()).toEqual([]);
-    leave();
+    unmount();
   },
 );
 
@@ -40,7 +37,7 @@ it("[E11] A hydrated boundary shows a later error in the provider's locale", asy
       </button>
     );
   };
-  const { leave } = hydrateFromServer(
+  const { unmount } = hydrateFromServer(
     <Chinese>
       <ErrorBoundary>
         <Jobs />
@@ -49,8 +46,8 @@ it("[E11] A hydrated boundary shows a later error in the provider's locale", asy
   );
   await page.getByRole("button", { name: "Load" }).click();
   await expect.element(page.getByRole("group", { name: zhTW["failure.timeout.title"] })).toBeVisible();
-  meant();
-  leave();
+  expectConsoleMessages();
+  unmount();
 });
 
 it("[E11] A boundary shows an error that hydration throws", async () => {
@@ -59,7 +56,7 @@ it("[E11] A boundary shows an error that hydration throws", async () => {
     if (inBrowser) throw clientFailure("timeout");
     return <p>Jobs</p>;
   };
-  const { container, leave } = hydrateFromServer(
+  const { container, unmount } = hydrateFromServer(
     <Chinese>
       <ErrorBoundary>
         <Jobs />
@@ -71,8 +68,8 @@ it("[E11] A boundary shows an error that hydration throws", async () => {
   );
   await expect.element(page.getByRole("group", { name: zhTW["failure.timeout.title"] })).toBeVisible();
   expect(container.textContent).not.toContain("Jobs");
-  meant();
-  leave("repaired");
+  expectConsoleMessages();
+  unmount("recovered");
 });
 
 it("[E9] Suspense renders again in the browser what failed only on the server", async () => {
@@ -81,7 +78,7 @@ it("[E9] Suspense renders again in the browser what failed only on the server", 
     if (!inBrowser) throw new Error("no window");
     return <p>Jobs</p>;
   };
-  const { container, leave } = hydrateFromServer(
+  const { container, unmount } = hydrateFromServer(
     <Chinese>
       <Suspense fallback={<p>…</p>}>
         <ErrorBoundary>
@@ -94,5 +91,5 @@ it("[E9] Suspense renders again in the browser what failed only on the server", 
     },
   );
   await expect.poll(() => container.textContent).toBe("Jobs");
-  leave("repaired");
+  unmount("recovered");
 });

@@ -9,7 +9,7 @@ import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
-import { createTestTranslator } from "./helpers/render-with-provider.tsx";
+import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
 import { drawFrames } from "./helpers/stop-clock.ts";
 
 const full = toFailure({ status: 409, code: "FULL" });
@@ -20,7 +20,7 @@ const messages: MessageOverrides = {
   "zh-TW": { "code.FULL.title": "專案已滿" },
 };
 
-/** A console's provider, and below it one of a section, with two failures of its own. */
+/** A provider of your app, with the provider of a section inside it that shows two failures. */
 const page = (outer: ErrorkitProviderProps, inner: ErrorkitProviderProps, rest?: ReactNode): JSX.Element => (
   <ErrorkitProvider {...outer}>
     {rest}
@@ -75,9 +75,35 @@ it("A nested provider keeps its `locale`, and takes its parent's when the prop i
 
 it("A nested provider renders its parent's locale on a server and keeps it", async () => {
   const outer = { locale: "zh-HK", catalogs: { "zh-TW": zhTW } };
-  const { container, leave } = hydrateFromServer(page(outer, { messages }));
+  const { container, unmount } = hydrateFromServer(page(outer, { messages }));
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
   await drawFrames();
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
-  leave();
+  unmount();
+});
+
+it("A nested provider keeps the settings that it does not change", async () => {
+  const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
+  const screen = await render(
+    <ErrorkitProvider audience="developer">
+      <Own />
+    </ErrorkitProvider>,
+    withProvider("zh-TW"),
+  );
+  await expect.element(screen.locator.getByText("重試")).toBeVisible();
+});
+
+it("A provider loads the messages of its locale and follows changes of it", async () => {
+  const Own = () => <p>{useTranslator().t("ui.signIn")}</p>;
+  const page = (locale?: string) => (
+    <ErrorkitProvider locale={locale}>
+      <Own />
+    </ErrorkitProvider>
+  );
+  const screen = await render(page());
+  await expect.element(screen.locator.getByText("Sign in")).toBeVisible();
+  await screen.rerender(page("zh-Hant-HK"));
+  await expect.element(screen.locator.getByText("登入")).toBeVisible();
+  await screen.rerender(page("zh-SG"));
+  await expect.element(screen.locator.getByText("登录")).toBeVisible();
 });

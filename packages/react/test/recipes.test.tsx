@@ -28,8 +28,8 @@ const client = () =>
   new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
 
 it("TanStack Query: the banner shows a query's error and retries with refetch", async () => {
-  const answers = [createResponse(503), createResponse(200, { body: ["job-1"] })];
-  vi.spyOn(globalThis, "fetch").mockImplementation(async () => answers.shift() ?? createResponse(500));
+  const responses = [createResponse(503), createResponse(200, { body: ["job-1"] })];
+  vi.spyOn(globalThis, "fetch").mockImplementation(async () => responses.shift() ?? createResponse(500));
   const Jobs = (): JSX.Element => {
     const { data, error, refetch } = useQuery({
       queryKey: ["jobs"],
@@ -80,12 +80,12 @@ it("TanStack Query: the banner asks to check a mutation first and retries with m
 });
 
 it("TanStack Query: ErrorBoundary resets a QueryErrorResetBoundary", async () => {
-  const answers = [createResponse(500), createResponse(200, { body: "fine" })];
+  const responses = [createResponse(500), createResponse(200, { body: "fine" })];
   const Part = () => {
     const { data } = useQuery({
       queryKey: ["part"],
       queryFn: async () => {
-        const next = answers.shift() ?? createResponse(500);
+        const next = responses.shift() ?? createResponse(500);
         if (!next.ok) throw new FailureError(await readFailure(next));
         return next.text();
       },

@@ -12,14 +12,14 @@ import { flushAnnouncements } from "./helpers/flush-announcements.ts";
 import { withProvider } from "./helpers/render-with-provider.tsx";
 import { advanceClock, stopClock } from "./helpers/stop-clock.ts";
 
-/** Requests that stay open until the test answers them, one at a time. */
-function openRequests(): (next: Response) => void {
+/** Keeps requests pending until the test responds to them, one at a time. */
+function mockPendingFetch(): (next: Response) => void {
   const open: ((next: Response) => void)[] = [];
   vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise((resolve) => open.push(resolve)));
   return (next) => open.shift()?.(next);
 }
 
-/** A provider and TanStack Query around what is rendered, and what was reported. */
+/** Creates render options with a provider and TanStack Query, and collects the categories of events. */
 function withQueries(): { options: { wrapper: ComponentType<{ children: ReactNode }> }; events: string[] } {
   const events: string[] = [];
   const onEvent = ({ category }: SurfaceEvent) => void events.push(category);
@@ -36,9 +36,9 @@ function withQueries(): { options: { wrapper: ComponentType<{ children: ReactNod
 const jobs = () => fetchOrThrow("/api/jobs").then((response) => response.json() as Promise<string[]>);
 const create = () => fetchOrThrow("/api/jobs", { method: "PUT" });
 
-/** What a console shows of a query and of a change, each beside its data. */
-const hosts: Readonly<Record<string, (props: { count: (attempt: number) => void }) => JSX.Element>> = {
-  "a TanStack query's refetch": function Host({ count }) {
+/** Apps that show a query or a mutation with its data. */
+const apps: Readonly<Record<string, (props: { count: (attempt: number) => void }) => JSX.Element>> = {
+  "a TanStack query's refetch": function App({ count }) {
     const { data, error, refetch } = useQuery({ queryKey: ["jobs"], queryFn: jobs });
     const onRetry = ({ attempt }: { attempt: number }) => {
       count(attempt);
@@ -51,7 +51,7 @@ const hosts: Readonly<Record<string, (props: { count: (attempt: number) => void 
       </main>
     );
   },
-  "a TanStack mutation's mutateAsync": function Host({ count }) {
+  "a TanStack mutation's mutateAsync": function App({ count }) {
     const { data, error, mutate, mutateAsync } = useMutation({ mutationFn: create });
     const onRetry = ({ attempt }: { attempt: number }) => {
       count(attempt);
@@ -67,7 +67,7 @@ const hosts: Readonly<Record<string, (props: { count: (attempt: number) => void 
       </main>
     );
   },
-  "state that is set after an await": function Host({ count }) {
+  "state that is set after an await": function App({ count }) {
     const [state, setState] = useState<{ error?: unknown; data?: string[] }>({});
     const load = async () => {
       setState({});
@@ -93,13 +93,13 @@ const hosts: Readonly<Record<string, (props: { count: (attempt: number) => void 
   },
 };
 
-it.each(Object.entries(hosts))(
+it.each(Object.entries(apps))(
   "[B52] The banner keeps its element, focus and attempt number while %s resets the error",
-  async (_, Host) => {
-    const respond = openRequests();
+  async (_, App) => {
+    const respond = mockPendingFetch();
     const { options, events } = withQueries();
     const attempts: number[] = [];
-    const screen = await render(<Host count={(attempt) => attempts.push(attempt)} />, options);
+    const screen = await render(<App count={(attempt) => attempts.push(attempt)} />, options);
     const begin = screen.getByRole("button", { name: /Create|Load/ });
     if (begin.elements().length > 0) await begin.click();
     await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(1);
@@ -129,8 +129,11 @@ it.each(Object.entries(hosts))(
   },
 );
 
-/** A retry that the test ends. */
-function openRetry(): { onRetry: (context?: { signal: AbortSignal }) => Promise<void>; end: () => void } {
+/** Creates a retry that runs until the test ends it. */
+function createPendingRetry(): {
+  onRetry: (context?: { signal: AbortSignal }) => Promise<void>;
+  end: () => void;
+} {
   let end = () => {};
   return { onRetry: () => new Promise((resolve) => (end = resolve)), end: () => end() };
 }
@@ -167,7 +170,7 @@ it.each(others)(
   "[B52] %s keeps its content while an attempt runs without an error",
   async (_, fail, page) => {
     document.title = "Jobs";
-    const { onRetry, end } = openRetry();
+    const { onRetry, end } = createPendingRetry();
     const screen = await render(page(await fail(), onRetry));
     const button = screen.getByRole("button", { name: /^Try / });
     await expect.element(button).toBeVisible();
@@ -187,7 +190,7 @@ it.each(others)(
 );
 
 it("[B52] [W5] A page that fails again keeps focus on its retry button and announces the failure", async () => {
-  const { onRetry, end } = openRetry();
+  const { onRetry, end } = createPendingRetry();
   const page = (error: unknown) => <ErrorPage error={error} onRetry={onRetry} />;
   const screen = await render(page(await busyFailure()));
   await screen.getByRole("button", { name: "Try again" }).click();
@@ -208,7 +211,7 @@ it.each([
   const drawFrame = () => {
     for (const draw of frames.splice(0)) draw(performance.now());
   };
-  const Host = ({ first }: { readonly first: unknown }) => {
+  const App = ({ first }: { readonly first: unknown }) => {
     const [error, setError] = useState(first);
     const onRetry = async () => {
       setError(null);
@@ -218,7 +221,7 @@ it.each([
   };
   const events: string[] = [];
   const screen = await render(
-    <Host first={await busyFailure()} />,
+    <App first={await busyFailure()} />,
     withProvider("en", { onEvent: ({ category }) => events.push(category) }),
   );
   const card = screen.getByRole("region").element();

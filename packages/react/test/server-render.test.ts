@@ -10,8 +10,8 @@ const { ErrorBoundary, ErrorkitProvider, useFailureDescription, useFailure, useR
   errorkit;
 const any = errorkit as unknown as Record<string, FunctionComponent<Record<string, unknown>>>;
 
-/** Renders in Traditional Chinese, as the first HTML for a reader in Hong Kong. */
-const send = (page: ReactNode): string =>
+/** Renders the first HTML for a user in Hong Kong, in Traditional Chinese. */
+const renderInHongKong = (page: ReactNode): string =>
   renderToString(createElement(ErrorkitProvider, { locale: "zh-HK", catalogs: { "zh-TW": zhTW } }, page));
 
 it("The test runs without a window", () => {
@@ -23,19 +23,16 @@ it("The list of surfaces holds every exported component", () => {
   expect([...Object.keys(allSurfaces), "ErrorkitProvider"].sort()).toEqual(components.sort());
 });
 
-it.each(Object.entries(allSurfaces))(
-  "%s renders on a server in the provider's locale",
-  (_, [page, words]) => {
-    expect(send(page)).toContain(words);
-  },
-);
+it.each(Object.entries(allSurfaces))("%s renders on a server in the provider's locale", (_, [page, text]) => {
+  expect(renderInHongKong(page)).toContain(text);
+});
 
 it.each(["ErrorBanner", "ErrorInline", "ErrorPage", "ErrorState"])(
   "%s renders its locale, request ID and full wait on a server",
   (name) => {
-    const html = send(allSurfaces[name]?.[0]);
-    for (const words of ["30 秒後可重試", "req-1", 'lang="zh-TW"', "警告"]) expect(html).toContain(words);
-    expect(send(createElement(any[name]!, { error: null }))).toBe("");
+    const html = renderInHongKong(allSurfaces[name]?.[0]);
+    for (const text of ["30 秒後可重試", "req-1", 'lang="zh-TW"', "警告"]) expect(html).toContain(text);
+    expect(renderInHongKong(createElement(any[name]!, { error: null }))).toBe("");
   },
 );
 
@@ -44,8 +41,8 @@ it("[E9] A boundary leaves an error on a server to Suspense", () => {
     throw new Error("only in a browser");
   };
   const page = createElement(ErrorBoundary, null, createElement(Broken));
-  expect(send(createElement(Suspense, { fallback: "…" }, page))).toContain("…");
-  expect(() => send(page)).toThrow("only in a browser");
+  expect(renderInHongKong(createElement(Suspense, { fallback: "…" }, page))).toContain("…");
+  expect(() => renderInHongKong(page)).toThrow("only in a browser");
 });
 
 it("Every hook runs on a server", () => {
@@ -57,5 +54,5 @@ it("Every hook runs on a server", () => {
       " ",
     );
   };
-  expect(send(createElement(Own))).toBe(`429 ${zhTW["status.429.title"]} waiting 30 zh-TW`);
+  expect(renderInHongKong(createElement(Own))).toBe(`429 ${zhTW["status.429.title"]} waiting 30 zh-TW`);
 });

@@ -6,8 +6,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { busyFailure, responseFailure } from "./helpers/failures.ts";
 
-/** A place of its own in the page, gone after the test. */
-const places = {
+/** Each creates an isolated tree in the page. It is removed after the test. */
+const trees = {
   "a shadow root": () => {
     const host = document.body.appendChild(document.createElement("div"));
     const root = host.attachShadow({ mode: "open" });
@@ -20,10 +20,10 @@ const places = {
   },
 };
 
-let place: { host: HTMLElement; tree: Document | ShadowRoot; mount: HTMLElement };
-afterEach(() => place.host.remove());
+let current: { host: HTMLElement; tree: Document | ShadowRoot; mount: HTMLElement };
+afterEach(() => current.host.remove());
 
-const part = (name: string) => place.tree.querySelector<HTMLElement>(`[data-part=${name}]`);
+const part = (name: string) => current.tree.querySelector<HTMLElement>(`[data-part=${name}]`);
 const press = (name: string) => {
   part(name)?.focus();
   part(name)?.click();
@@ -42,23 +42,23 @@ function Jobs({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
         />
       ))}
     </main>,
-    place.mount,
+    current.mount,
   );
 }
 
-describe.each(Object.entries(places))("in %s", (_, make) => {
+describe.each(Object.entries(trees))("in %s", (_, make) => {
   it("[B22] Focus stays within it when a banner unmounts", async () => {
-    place = make();
+    current = make();
     const screen = await render(<Jobs errors={[await busyFailure(), await responseFailure(500)]} />);
     press("dismiss");
-    await expect.poll(() => place.tree.activeElement?.tagName).toBe("SECTION");
+    await expect.poll(() => current.tree.activeElement?.tagName).toBe("SECTION");
     press("dismiss");
-    await expect.poll(() => place.tree.activeElement?.tagName).toBe("MAIN");
+    await expect.poll(() => current.tree.activeElement?.tagName).toBe("MAIN");
     await screen.unmount();
   });
 
   it("[B55] The banner leaves focus to an element outside it", async () => {
-    place = make();
+    current = make();
     const screen = await render(
       <>
         <input aria-label="Name" />
@@ -73,21 +73,21 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     await screen.unmount();
   });
 
-  /** A modal that is open there: the one place where words are heard. */
+  /** Opens a modal in the tree. Screen readers then announce only what is inside it. */
   function openModal(): HTMLElement {
-    place = make();
-    const dialog = place.mount.appendChild(place.mount.ownerDocument.createElement("dialog"));
+    current = make();
+    const dialog = current.mount.appendChild(current.mount.ownerDocument.createElement("dialog"));
     dialog.showModal();
-    place = { ...place, mount: dialog };
+    current = { ...current, mount: dialog };
     return dialog;
   }
-  const saidIn = (modal: Element, how: "polite" | "assertive") =>
+  const expectAnnouncement = (modal: Element, how: "polite" | "assertive") =>
     expect.poll(() => modal.querySelector(`[aria-live=${how}]`)?.textContent);
 
   it("[B10] The banner announces inside the open modal", async () => {
     const modal = openModal();
     const screen = await render(<Jobs errors={[await busyFailure()]} />);
-    await saidIn(modal, "assertive").toMatch(/^Error: /);
+    await expectAnnouncement(modal, "assertive").toMatch(/^Error: /);
     await screen.unmount();
   });
 
@@ -96,7 +96,7 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
     const store = createErrorStore();
     const screen = await render(createPortal(<ErrorToaster store={store} />, modal));
     store.add(await busyFailure());
-    await saidIn(modal, "assertive").toMatch(/^Error: /);
+    await expectAnnouncement(modal, "assertive").toMatch(/^Error: /);
     await screen.unmount();
   });
 
@@ -106,25 +106,25 @@ describe.each(Object.entries(places))("in %s", (_, make) => {
       responseFailure(422, { body: { errors: [{ field, message: "No." }] } });
     const page = (error: unknown) => createPortal(<ErrorSummary error={error} autoFocus={false} />, modal);
     const screen = await render(page(await refused("name")));
-    await saidIn(modal, "assertive").toMatch(/^Error: /);
+    await expectAnnouncement(modal, "assertive").toMatch(/^Error: /);
     await screen.rerender(page(await refused("size")));
-    await saidIn(modal, "polite").toMatch(/^Error: /);
+    await expectAnnouncement(modal, "polite").toMatch(/^Error: /);
     await screen.unmount();
   });
 
   it("[B25] The copy button falls back to execCommand and keeps focus", async () => {
-    place = make();
+    current = make();
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
     const screen = await render(<Jobs errors={[await busyFailure()]} />);
     let copied: string | undefined;
-    // What a browser copies is the selection of what has focus; it does so only for a click of a person's own.
-    vi.spyOn(place.mount.ownerDocument, "execCommand").mockImplementation(() => {
-      copied = (place.tree.activeElement as HTMLTextAreaElement).value;
+    // A browser copies the selection of the focused element, and only for a real click of the user.
+    vi.spyOn(current.mount.ownerDocument, "execCommand").mockImplementation(() => {
+      copied = (current.tree.activeElement as HTMLTextAreaElement).value;
       return true;
     });
     press("copy");
     await expect.poll(() => copied).toBe("3f1c77d0a4b24e7e9a7be1c9f2a60b11");
-    expect(place.tree.activeElement).toBe(part("copy"));
+    expect(current.tree.activeElement).toBe(part("copy"));
     await screen.unmount();
   });
 });

@@ -155,12 +155,12 @@ describe.each(surfaces)("%s", (_, Surface) => {
         <Surface error={error} onRetry={() => {}} />
       </Wrapper>
     );
-    const { container, leave } = hydrateFromServer(page);
+    const { container, unmount } = hydrateFromServer(page);
     await expect.poll(() => container.querySelector("[role=timer]")?.textContent).toMatch(/\d/);
     await advanceClock(5000);
     expect(getAnnouncements()).toEqual([]);
     expect(document.activeElement).toBe(document.body);
-    leave();
+    unmount();
   });
 
   it.each(themes)(

@@ -35,8 +35,8 @@ it("[B10] The live region keeps the text for 5 seconds and removes it within 10"
   await render(<ErrorBanner error={error} />, withProvider("zh-CN"));
   await expect.poll(flushAnnouncements).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(5000);
-  const [words] = regions().flatMap((region) => [...region.children]);
-  expect([words?.textContent, words?.getAttribute("lang")]).toEqual([
+  const [announcement] = regions().flatMap((region) => [...region.children]);
+  expect([announcement?.textContent, announcement?.getAttribute("lang")]).toEqual([
     "错误：服务暂时不可用。请稍后重试。",
     "zh-CN",
   ]);
@@ -200,7 +200,7 @@ it.each([
   ["display: none", "body"],
   ["visibility: hidden", "body"],
   ["display: contents", "[aria-modal]"],
-])("[B10] The banner announces in an accessible region beside a modal with %s", async (style, place) => {
+])("[B10] The banner announces in an accessible region beside a modal with %s", async (style, host) => {
   const error = await busyFailure();
   const modal = document.createElement("div");
   modal.style.cssText = style;
@@ -209,6 +209,6 @@ it.each([
   document.body.append(modal);
   await render(<ErrorBanner error={error} />);
   await advanceClock(200);
-  expect(document.querySelector(`${place} > [aria-live=assertive]`)?.textContent).toMatch(/^Error: /);
+  expect(document.querySelector(`${host} > [aria-live=assertive]`)?.textContent).toMatch(/^Error: /);
   modal.remove();
 });

@@ -22,13 +22,13 @@ it.each([
   ["zh-CN", "复制请求 ID", "已复制请求 ID"],
 ] as const)(
   "[B25] The copy button copies the request ID and keeps its name, in %s",
-  async (locale, name, said) => {
+  async (locale, name, announcement) => {
     const screen = await render(
       <ErrorBanner error={await busyFailure()} announce="off" />,
       withProvider(locale),
     );
     await screen.getByRole("button", { name }).click();
-    await expect.poll(getAnnouncements).toEqual([{ text: said, politeness: "polite" }]);
+    await expect.poll(getAnnouncements).toEqual([{ text: announcement, politeness: "polite" }]);
     expect(await navigator.clipboard.readText()).toBe(ID);
     await expect.element(screen.getByRole("button", { name })).toHaveFocus();
   },
@@ -125,10 +125,10 @@ it("[B56] The details and the report list the field errors of the response", asy
   });
   const screen = await render(<ErrorBanner error={error} />);
   await screen.getByRole("button", { name: "Details" }).click();
-  const said = "Validation failed; disks[0].size: must be at least 40";
-  await expect.element(screen.locator.getByText(said)).toBeVisible();
+  const message = "Validation failed; disks[0].size: must be at least 40";
+  await expect.element(screen.locator.getByText(message)).toBeVisible();
   await screen.getByRole("button", { name: "Copy for support" }).click();
-  await expect.poll(() => navigator.clipboard.readText()).toContain(`Service message: ${said}`);
+  await expect.poll(() => navigator.clipboard.readText()).toContain(`Service message: ${message}`);
 });
 
 it("[B56] The details show response and call stack to developers only, with secrets redacted", async () => {
@@ -198,12 +198,12 @@ it("[B28] The support report holds the English messages beside the Chinese messa
 });
 
 it("[B28] The support report holds your app's English messages beside its Chinese messages", async () => {
-  const words = {
+  const messages = {
     en: { "code.FULL.title": "The project is full" },
     "zh-CN": { "code.FULL.title": "项目已满" },
   };
   const screen = await render(
-    <ErrorkitProvider locale="zh-CN" messages={words}>
+    <ErrorkitProvider locale="zh-CN" messages={messages}>
       <ErrorBanner error={{ ...(await responseFailure(409)), code: "FULL" }} />
     </ErrorkitProvider>,
   );

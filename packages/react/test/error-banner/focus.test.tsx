@@ -74,7 +74,7 @@ it("[B21] Escape reaches the parent only when the banner cannot be dismissed", a
   const outer = vi.fn();
   const error = await busyFailure();
   const page = (dismissible: boolean) => (
-    // biome-ignore lint/a11y/noStaticElementInteractions: stands for a dialog
+    // biome-ignore lint/a11y/noStaticElementInteractions: acts as a dialog
     <div onKeyDown={outer}>
       <ErrorBanner error={error} onRetry={() => {}} {...(dismissible && { onDismiss: () => {} })} />
     </div>
@@ -197,13 +197,13 @@ it("[B22] The banner takes focus when its focused button unmounts", async () => 
   await expect.element(screen.getByRole("region")).toHaveFocus();
 });
 
-/** What a host does with focus when its reader dismisses the first of two errors. */
-interface Host {
+/** How an app moves focus when the user dismisses the first of two errors. */
+interface DismissingProps {
   readonly errors: readonly unknown[];
   readonly focus: "at once" | "by autoFocus" | "in an effect" | "in a dialog";
 }
 
-function Dismissing({ errors, focus }: Host): JSX.Element {
+function Dismissing({ errors, focus }: DismissingProps): JSX.Element {
   const [dismissed, setDismissed] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -225,7 +225,7 @@ function Dismissing({ errors, focus }: Host): JSX.Element {
         />
       )}
       <ErrorBanner error={errors[1]} />
-      {/* biome-ignore lint/a11y/noAutofocus: what a host may do */}
+      {/* biome-ignore lint/a11y/noAutofocus: an app may do this */}
       {dismissed && focus === "by autoFocus" && <input aria-label="Search" autoFocus />}
       <dialog ref={dialog}>
         <button type="button">Create</button>
@@ -246,13 +246,13 @@ it.each([
       <Dismissing errors={[await busyFailure(), await responseFailure(404)]} focus={focus} />,
     );
     const taken: string[] = [];
-    const note = ({ target }: Event) => taken.push((target as Element).tagName);
-    document.addEventListener("focusin", note);
+    const record = ({ target }: Event) => taken.push((target as Element).tagName);
+    document.addEventListener("focusin", record);
     await screen.getByRole("button", { name: "Dismiss" }).click();
     await expect.element(screen.getByRole(role, { name })).toHaveFocus();
     await drawFrames();
     await expect.element(screen.getByRole(role, { name })).toHaveFocus();
-    document.removeEventListener("focusin", note);
+    document.removeEventListener("focusin", record);
     expect(taken).not.toContain("SECTION");
   },
 );

@@ -89,10 +89,10 @@ const revoked = () => {
 };
 it.each<[string, () => unknown]>([
   ["a revoked proxy", revoked],
-  ["an object whose nature is a secret", () => new Proxy({ status: 500 }, { getPrototypeOf: never })],
+  ["an object whose prototype cannot be read", () => new Proxy({ status: 500 }, { getPrototypeOf: never })],
   ["an error whose stack throws", () => Object.defineProperty(new Error("x"), "stack", { get: never })],
   ["an error whose stack is a number", () => Object.defineProperty(new Error("x"), "stack", { value: 42 })],
-  ["a body that no JSON can hold", () => ({ status: 500, size: 1n })],
+  ["a body that JSON cannot represent", () => ({ status: 500, size: 1n })],
 ])("[B32] The details of %s open", async (_, make) => {
   const screen = await render(<ErrorBanner error={make()} audience="developer" />);
   await screen.getByRole("button", { name: "Details" }).click();
@@ -118,9 +118,9 @@ it("[B32] The banner keeps working when callbacks throw, and prints an error for
   await expect
     .element(screen.getByRole("region", { name: "Error: The service is temporarily unavailable" }))
     .toBeVisible();
-  const told = takeConsoleMessages().join("\n");
+  const messages = takeConsoleMessages().join("\n");
   for (const name of ["onRetry", "onSelect", "onDismiss", "customize", "onEvent", "supportHref"]) {
-    expect(told).toContain(`\`${name}\` failed`);
+    expect(messages).toContain(`\`${name}\` failed`);
   }
 });
 
@@ -143,9 +143,9 @@ it("[B32] The banner prints an error for each callback that rejects, and leaves 
   await screen.getByRole("button", { name: "Dismiss" }).click();
   await screen.getByRole("button", { name: "a: no" }).click();
   await drawFrames();
-  const told = takeConsoleMessages().join("\n");
+  const messages = takeConsoleMessages().join("\n");
   for (const name of ["onSelect", "onDismiss", "onFieldSelect", "onEvent"]) {
-    expect(told).toContain(`\`${name}\` failed`);
+    expect(messages).toContain(`\`${name}\` failed`);
   }
   expect(unhandled).not.toHaveBeenCalled();
   removeEventListener("unhandledrejection", unhandled);

@@ -26,22 +26,22 @@ it("[B1] The banner states what happened, what it means and what to do next, in 
 it.each([
   ["zh-CN", "错误：", zhCN],
   ["zh-TW", "錯誤：", zhTW],
-] as const)("[B1] The banner uses %s inside a provider", async (locale, severity, words) => {
+] as const)("[B1] The banner uses %s inside a provider", async (locale, severity, catalog) => {
   const screen = await render(<ErrorBanner error={await busyFailure()} />, withProvider(locale));
-  await expect.element(screen.getByRole("heading")).toHaveTextContent(severity + words["status.503.title"]);
-  const text = words["status.503.description"] + words["status.503.nextStep"];
+  await expect.element(screen.getByRole("heading")).toHaveTextContent(severity + catalog["status.503.title"]);
+  const text = catalog["status.503.description"] + catalog["status.503.nextStep"];
   await expect.element(screen.locator.getByText(text)).toBeVisible();
   await expect.element(screen.getByRole("region")).toHaveAttribute("lang", locale);
 });
 
 it("[B1] The banner follows the provider's locale, with your app's messages", async () => {
-  const words = {
+  const messages = {
     en: { "code.QUOTA.title": "The project is full" },
     "zh-TW": { "code.QUOTA.title": "專案已滿" },
   };
   const error = await responseFailure(409, { body: { error_code: "QUOTA", error_msg: "no" } });
   const page = (locale: string) => (
-    <ErrorkitProvider locale={locale} messages={words}>
+    <ErrorkitProvider locale={locale} messages={messages}>
       <ErrorBanner error={error} />
     </ErrorkitProvider>
   );

@@ -51,13 +51,13 @@ it("[B15] The timer counts down to the deadline once a second", async () => {
 
 it("[B15] The banner renders at most once a second while it counts down, in a timer that is no live region", async () => {
   stopClock(NOW);
-  const rendered = vi.fn();
+  const onRender = vi.fn();
   const screen = await render(
-    <Profiler id="banner" onRender={rendered}>
+    <Profiler id="banner" onRender={onRender}>
       <ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />
     </Profiler>,
   );
-  rendered.mockClear();
+  onRender.mockClear();
   const timer = screen.getByRole("timer").element();
   expect(timer.closest("[aria-live], [role=status], [role=alert], [aria-atomic]")).toBeNull();
   const texts: (string | null)[] = [];
@@ -67,7 +67,7 @@ it("[B15] The banner renders at most once a second while it counts down, in a ti
     await vi.advanceTimersByTimeAsync(50);
   }
   observer.disconnect();
-  expect(rendered.mock.calls.length).toBeLessThanOrEqual(5);
+  expect(onRender.mock.calls.length).toBeLessThanOrEqual(5);
   expect(texts).toEqual([29, 28, 27, 26, 25].map((left) => `You can try again in ${left} seconds.`));
 });
 
@@ -155,20 +155,20 @@ it("[B17] The waiting button takes focus, has a description and does nothing", a
   expect(retry).not.toHaveBeenCalled();
 });
 
-/** What describes the retry button, each time that it changes. */
+/** Records the description of the retry button each time that it changes. */
 function watchDescription(): string[] {
   const describe = () => {
     const ids = document.querySelector("[data-part=retry]")?.getAttribute("aria-describedby");
     return (ids && document.getElementById(ids)?.textContent) || "";
   };
-  const heard = [describe()];
+  const descriptions = [describe()];
   const observer = new MutationObserver(() => {
     const now = describe();
-    if (now !== heard.at(-1)) heard.push(now);
+    if (now !== descriptions.at(-1)) descriptions.push(now);
   });
   observer.observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true });
   onTestFinished(() => observer.disconnect());
-  return heard;
+  return descriptions;
 }
 
 it("[B45] The description of the focused button stays constant during the countdown and changes at its end", async () => {
@@ -178,7 +178,7 @@ it("[B45] The description of the focused button stays constant during the countd
   await vi.advanceTimersByTimeAsync(2000);
   await userEvent.tab();
   await expect.element(button).toHaveFocus();
-  const heard = watchDescription();
+  const descriptions = watchDescription();
   for (const left of [27, 26, 25]) {
     await vi.advanceTimersByTimeAsync(1000);
     await expect
@@ -188,7 +188,7 @@ it("[B45] The description of the focused button stays constant during the countd
   }
   await vi.advanceTimersByTimeAsync(25_000);
   await expect.element(button).toHaveAccessibleDescription("You can try again now.");
-  expect(heard).toEqual(["You can try again in 28 seconds.", "You can try again now."]);
+  expect(descriptions).toEqual(["You can try again in 28 seconds.", "You can try again now."]);
 });
 
 it("[B45] The description states the remaining seconds when focus returns to the button", async () => {
@@ -212,7 +212,7 @@ it("[B45] The description stays when the deadline moves, follows the locale, and
     withProvider(translator),
   );
   await userEvent.tab();
-  const heard = watchDescription();
+  const descriptions = watchDescription();
   await vi.advanceTimersByTimeAsync(5000);
   await screen.rerender(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />);
   await expect.element(screen.getByRole("timer")).toHaveTextContent("You can try again in 30 seconds.");
@@ -225,7 +225,7 @@ it("[B45] The description stays when the deadline moves, follows the locale, and
   await screen.rerender(<ErrorBanner error={longer} onRetry={() => {}} />);
   await vi.advanceTimersByTimeAsync(3000);
   await expect.element(screen.getByRole("timer")).toHaveTextContent("37 秒后可重试。");
-  expect(heard).toEqual([
+  expect(descriptions).toEqual([
     "You can try again in 30 seconds.",
     "30 秒后可重试。",
     "现在可以重试。",
@@ -292,10 +292,10 @@ it("[B19] The banner repeats a safe request after the user signs in", async () =
 
 it("[B19] The banner repeats a write only when the user asks, and nothing when the user cancels sign-in", async () => {
   const retry = vi.fn();
-  const answers = [false, true];
+  const results = [false, true];
   const screen = await render(
     <ErrorBanner error={await responseFailure(401, { method: "POST" })} onRetry={retry} />,
-    withProvider("en", { onSignIn: async () => answers.shift() }),
+    withProvider("en", { onSignIn: async () => results.shift() }),
   );
   await screen.getByRole("button", { name: "Sign in" }).click();
   await expect.element(screen.getByRole("button", { name: "Sign in" })).toBeVisible();

@@ -8,7 +8,7 @@ import { expectChineseNames } from "../helpers/accessible-names.ts";
 import { expectNoViolations } from "../helpers/axe.ts";
 import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
-import { stopClock } from "../helpers/stop-clock.ts";
+import { drawFrames, stopClock } from "../helpers/stop-clock.ts";
 import {
   emulateMedia,
   findMotion,
@@ -76,7 +76,7 @@ it("[B41] The banner has Chinese names without English words", async () => {
   expectChineseNames(screen.container, 20);
 });
 
-const boxes = (root: Element) =>
+const getBoxes = (root: Element) =>
   [root, ...root.querySelectorAll("[data-part]")]
     .filter((element) => !element.matches("[data-part=timer]"))
     .map((element) => {
@@ -98,18 +98,18 @@ it.each([1280, 700, 400, 320])(
       withProvider("en", settings),
     );
     const root = screen.getByRole("region").element();
-    // Drawn in its first frame (`content-visibility`).
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const before = boxes(root);
+    // `content-visibility` draws the banner in the first frame.
+    await drawFrames();
+    const before = getBoxes(root);
     const retry = screen.getByRole("button", { name: "Try again" });
     await expect.element(retry).toHaveAttribute("aria-disabled");
     await vi.advanceTimersByTimeAsync(30_000);
     await expect.element(retry).not.toHaveAttribute("aria-disabled");
-    expect(boxes(root)).toEqual(before);
+    expect(getBoxes(root)).toEqual(before);
     await retry.click();
-    expect(boxes(root)).toEqual(before);
+    expect(getBoxes(root)).toEqual(before);
     await screen.getByRole("button", { name: "Copy request ID" }).click();
-    expect(boxes(root)).toEqual(before);
+    expect(getBoxes(root)).toEqual(before);
   },
 );
 
@@ -125,10 +125,10 @@ it("[B39] The banner has targets of at least 24 px", async () => {
   }
 });
 
-/** What an element is drawn on: the nearest paper behind it. */
-function paperOf(element: Element): string {
-  for (let place = element.parentElement; place; place = place.parentElement) {
-    const { backgroundColor } = getComputedStyle(place);
+/** Returns the nearest background behind an element. */
+function getBackground(element: Element): string {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    const { backgroundColor } = getComputedStyle(parent);
     if (!/(?:, 0|\/ 0)\)$/.test(backgroundColor)) return backgroundColor;
   }
   return "white";
@@ -156,7 +156,7 @@ it.each(themes)("[B39] Every element that takes focus shows a ring of 2 px and 3
     const focused = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
     const seen =
-      Number.parseFloat(outlineWidth) >= 2 && getContrastRatio(outlineColor, paperOf(focused)) >= 3;
+      Number.parseFloat(outlineWidth) >= 2 && getContrastRatio(outlineColor, getBackground(focused)) >= 3;
     rings.push([focused.dataset.part ?? focused.tagName, outlineStyle, seen]);
   }
   expect(rings).toEqual(parts.map((part) => [part, "solid", true]));
@@ -176,7 +176,7 @@ it.each(["en", "zh-CN", "zh-TW"] as const)("[B40] The banner reflows at 320 px, 
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
-const iconOf = (element: Element, side: string) => getComputedStyle(element, side);
+const getPseudoStyle = (element: Element, side: string) => getComputedStyle(element, side);
 
 it("[B42] The banner paints its icons in system colors in forced colors", async () => {
   await emulateMedia("forced-colors", "active");
@@ -191,7 +191,7 @@ it("[B42] The banner paints its icons in system colors in forced colors", async 
   root.after(probe);
   const text = getComputedStyle(probe).color;
   probe.remove();
-  for (const element of [root, close]) expect(iconOf(element, "::before").backgroundColor).toBe(text);
+  for (const element of [root, close]) expect(getPseudoStyle(element, "::before").backgroundColor).toBe(text);
   expect(getComputedStyle(root).borderTopStyle).toBe("solid");
 });
 
@@ -203,8 +203,8 @@ it("[B42] The banner keeps one button solid in forced colors, also with your app
     <ErrorBanner error={await responseFailure(401)} retry="always" {...everything} />,
     withProvider("en", settings),
   );
-  const shareOf = (name: string) => getDarkPixelShare(screen.getByRole("button", { name }).element());
-  const shares = [await shareOf("Sign in"), await shareOf("Try again")];
+  const getShare = (name: string) => getDarkPixelShare(screen.getByRole("button", { name }).element());
+  const shares = [await getShare("Sign in"), await getShare("Try again")];
   expect(shares.map((share) => share > 0.5)).toEqual([true, false]);
 });
 

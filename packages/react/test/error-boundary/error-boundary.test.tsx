@@ -4,16 +4,13 @@ import type { JSX } from "react";
 import { Component, memo, useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
+import { expectConsoleMessages } from "../helpers/fail-on-console.ts";
 import { clientFailure, createResponse, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
 
 function Broken({ value }: { readonly value: unknown }): JSX.Element {
   throw value;
 }
-
-/** React tells of every caught error; here it was meant. */
-const meant = () => expect(takeConsoleMessages().length).toBeGreaterThan(0);
 
 it("[E1] The fallback shows what failed as a group, with a retry", async () => {
   const screen = await render(
@@ -22,7 +19,7 @@ it("[E1] The fallback shows what failed as a group, with a retry", async () => {
     </ErrorBoundary>,
     withProvider("zh-CN"),
   );
-  meant();
+  expectConsoleMessages();
   await expect.element(screen.getByRole("group", { name: "错误： 无法显示此部分" })).toBeVisible();
   await expect
     .element(screen.locator.getByText("此部分因意外问题停止运行。请重试，或刷新页面。"))
@@ -33,14 +30,14 @@ it.each([
   ["null", null, "This section can't be shown"],
   ["undefined", undefined, "This section can't be shown"],
   ["a string", "oops", "This section can't be shown"],
-  ["a cancelled request", clientFailure("aborted"), "The request was canceled"],
+  ["a canceled request", clientFailure("aborted"), "The request was canceled"],
 ])("[E2] The boundary reads %s", async (_, value, title) => {
   const screen = await render(
     <ErrorBoundary>
       <Broken value={value} />
     </ErrorBoundary>,
   );
-  meant();
+  expectConsoleMessages();
   await expect.element(screen.locator.getByText(title)).toBeVisible();
 });
 
@@ -50,7 +47,7 @@ it("[E2] The boundary reads a thrown Response and shows its message and request 
       <Broken value={createResponse(404, { headers: { "x-request-id": "req-9" } })} />
     </ErrorBoundary>,
   );
-  meant();
+  expectConsoleMessages();
   await expect.element(screen.locator.getByText("This resource can't be found")).toBeVisible();
   await expect.element(screen.locator.getByText("req-9")).toBeVisible();
 });
@@ -73,7 +70,7 @@ it("[E3] A retry renders the children again and keeps focus in the fallback or i
   await expect.element(screen.locator.getByText("Here it is")).toBeVisible();
   await expect.element(screen.getByRole("main")).toHaveFocus();
   expect(reset).toHaveBeenCalledTimes(2);
-  meant();
+  expectConsoleMessages();
 });
 
 it("[E4] Your fallback receives the thrown value and the failure", async () => {
@@ -91,7 +88,7 @@ it("[E4] Your fallback receives the thrown value and the failure", async () => {
       </ErrorBoundary>
     </>,
   );
-  meant();
+  expectConsoleMessages();
   for (const text of ["plain", "rendered 403", "same"]) {
     await expect.element(screen.locator.getByText(text, { exact: true })).toBeVisible();
   }
@@ -112,7 +109,7 @@ it("[E4] A class and a memoized component can be the fallback", async () => {
       </ErrorBoundary>
     )),
   );
-  meant();
+  expectConsoleMessages();
   for (const text of ["http", "403"]) {
     await expect.element(screen.locator.getByText(text, { exact: true })).toBeVisible();
   }
@@ -127,7 +124,7 @@ it("[E5] `shouldRethrow` leaves an error to the next boundary", async () => {
       </ErrorBoundary>
     </ErrorBoundary>,
   );
-  meant();
+  expectConsoleMessages();
   await expect.element(screen.getByRole("heading", { level: 1, name: "Sign in to continue" })).toBeVisible();
 });
 
@@ -140,16 +137,16 @@ it("[E6] useErrorBoundary shows an error that rendering did not throw", async ()
       </button>
     );
   };
-  const told = vi.fn();
+  const onError = vi.fn();
   const screen = await render(
-    <ErrorBoundary onError={told}>
+    <ErrorBoundary onError={onError}>
       <Button />
     </ErrorBoundary>,
   );
   await screen.getByRole("button", { name: "Load" }).click();
-  meant();
+  expectConsoleMessages();
   await expect.element(screen.locator.getByText("No response in time")).toBeVisible();
-  expect(told).toHaveBeenCalledOnce();
+  expect(onError).toHaveBeenCalledOnce();
 });
 
 it("[E7] The boundary retries when the connection returns", async () => {
@@ -160,7 +157,7 @@ it("[E7] The boundary retries when the connection returns", async () => {
       <Part />
     </ErrorBoundary>,
   );
-  meant();
+  expectConsoleMessages();
   await expect.element(screen.locator.getByText("You're offline")).toBeVisible();
   online = true;
   dispatchEvent(new Event("online"));
@@ -182,7 +179,7 @@ it("[E1] The boundary resets when `resetKeys` change", async () => {
     );
   };
   const screen = await render(<Page />);
-  meant();
+  expectConsoleMessages();
   await screen.getByRole("button", { name: "Next" }).click();
   await expect.element(screen.locator.getByText("Two")).toBeVisible();
 });

@@ -3,11 +3,11 @@ import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
+import { expectConsoleMessages } from "../helpers/fail-on-console.ts";
 import { clientFailure } from "../helpers/failures.ts";
 
 let reloads = 0;
-/** Counts the page's reloads and prevents them: the tests are part of it. */
+/** Counts the reloads of the page and prevents them, because a reload would end the tests. */
 function onNavigate(event: Event): void {
   if ((event as Event & { navigationType: string }).navigationType !== "reload") return;
   reloads += 1;
@@ -29,8 +29,8 @@ function Outdated(): JSX.Element {
   throw clientFailure("chunk-load");
 }
 
-/** A page that meets a missing chunk, as after each load. */
-async function load(reloadOnChunkError?: boolean): Promise<void> {
+/** Renders a page whose chunk is missing, as after each load. */
+async function renderOutdatedPage(reloadOnChunkError?: boolean): Promise<void> {
   const screen = await render(
     <ErrorBoundary reloadOnChunkError={reloadOnChunkError}>
       <Outdated />
@@ -38,16 +38,16 @@ async function load(reloadOnChunkError?: boolean): Promise<void> {
   );
   await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
   await screen.unmount();
-  expect(takeConsoleMessages().length).toBeGreaterThan(0);
+  expectConsoleMessages();
 }
 
 it("[E8] The boundary reloads an outdated page once in the life of a tab", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 0, 5) });
-  await load(true);
+  await renderOutdatedPage(true);
   await expect.poll(() => reloads).toBe(1);
   for (const day of [5, 6, 7]) {
     vi.setSystemTime(Date.UTC(2026, 0, day, 12));
-    await load(true);
+    await renderOutdatedPage(true);
   }
   expect(reloads).toBe(1);
 });
@@ -59,7 +59,7 @@ it("[E10] The boundary waits for the connection before it reloads, and states th
       <Outdated />
     </ErrorBoundary>,
   );
-  expect(takeConsoleMessages().length).toBeGreaterThan(0);
+  expectConsoleMessages();
   await expect.element(screen.getByText("You're offline")).toBeVisible();
   expect(screen.getByRole("button").elements()).toEqual([]);
   await expect.poll(getAnnouncements).toHaveLength(1);
@@ -76,10 +76,10 @@ it("[E10] The boundary waits for the connection before it reloads, and states th
 });
 
 it("[E8] The boundary does not reload without the prop, nor without session storage", async () => {
-  await load();
+  await renderOutdatedPage();
   vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
     throw new DOMException("denied", "SecurityError");
   });
-  await load(true);
+  await renderOutdatedPage(true);
   expect(reloads).toBe(0);
 });

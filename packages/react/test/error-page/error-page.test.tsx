@@ -1,5 +1,5 @@
 import zhCN from "@errorkit/i18n/locales/zh-CN";
-import { ErrorPage, ErrorState } from "@errorkit/react";
+import { ErrorPage } from "@errorkit/react";
 import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -78,11 +78,11 @@ it("[W5] The page takes focus when it follows a canceled request or a server ren
     fail = setError;
     return <ErrorPage error={error} />;
   };
-  const { container, leave } = hydrateFromServer(<Page />);
+  const { container, unmount } = hydrateFromServer(<Page />);
   await drawFrames();
   fail(await responseFailure(404));
   await expect.poll(() => container.querySelector("h1") === document.activeElement).toBe(true);
-  leave();
+  unmount();
 });
 
 it("[W6] [B53] [B54] The document's title states that the connection returned and that the user signed in", async () => {
@@ -148,50 +148,4 @@ it("[W7] The back button goes back in the history", async () => {
   const screen = await render(<ErrorPage error={await responseFailure(404)} />);
   await screen.getByRole("button", { name: "Go back" }).click();
   expect(back).toHaveBeenCalledOnce();
-});
-
-it("[S5] The state fills its container and keeps its size while it waits and retries", async () => {
-  const error = await busyFailure();
-  let end = () => {};
-  const Card = (): JSX.Element => {
-    const [shown, setShown] = useState<unknown>(error);
-    return (
-      <div data-testid="card" style={{ blockSize: 400, inlineSize: 500 }}>
-        <ErrorState
-          error={shown}
-          onRetry={async () => {
-            setShown(await rateLimitFailure());
-            await new Promise<void>((resolve) => (end = resolve));
-          }}
-        />
-      </div>
-    );
-  };
-  const screen = await render(<Card />);
-  const height = () => screen.getByRole("group").element().getBoundingClientRect().height;
-  expect(height()).toBe(400);
-  await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.element(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
-  expect(height()).toBe(400);
-  end();
-  await expect.element(screen.getByRole("timer")).toBeVisible();
-  expect(height()).toBe(400);
-});
-
-it("[S5] The state scrolls inside a container that is too low for it", async () => {
-  const screen = await render(
-    <div data-testid="card" style={{ blockSize: 160, inlineSize: 320 }}>
-      <ErrorState error={await busyFailure()} onRetry={() => {}} audience="operator" />
-    </div>,
-    withProvider("zh-TW"),
-  );
-  const card = screen.getByTestId("card").element().getBoundingClientRect();
-  const inCard = ({ top, bottom }: DOMRect) => top >= card.top && bottom <= card.bottom;
-  const group = screen.getByRole("group").element();
-  expect(inCard(group.getBoundingClientRect())).toBe(true);
-  expect(inCard(screen.getByRole("heading").element().getBoundingClientRect())).toBe(true);
-  for (const button of group.querySelectorAll("button")) {
-    button.focus();
-    expect(inCard(button.getBoundingClientRect())).toBe(true);
-  }
 });

@@ -17,18 +17,18 @@ import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 const labels: Readonly<Record<string, string>> = { name: "Cluster name", nodes: "Nodes" };
 const RULE = "Use 4 to 32 letters, digits, or hyphens.";
 
-const refused = (problems: readonly (readonly [field: string, message: string])[], id = "req-1") =>
+const createFieldErrors = (problems: readonly (readonly [field: string, message: string])[], id = "req-1") =>
   responseFailure(422, {
     headers: { "x-request-id": id },
     body: { errors: problems.map(([field, message]) => ({ field, message })) },
   });
-const two = () =>
-  refused([
+const createTwoFieldErrors = () =>
+  createFieldErrors([
     ["name", RULE],
     ["nodes", "Enter a number from 1 to 32."],
   ]);
 
-/** A form that answers each submit with the next of its errors. */
+/** A form that shows the next error after each submit. */
 function Form({ errors }: { readonly errors: readonly unknown[] }): JSX.Element {
   const [sent, setSent] = useState(0);
   const [typed, setTyped] = useState("");
@@ -56,14 +56,14 @@ it.each([
   ["en", /^Error: Some values can't be accepted$/, "2 fields need a change"],
   ["zh-CN", /^错误：\s?部分内容不符合要求$/, "2 项内容需要修改"],
 ] as const)("[F1] The summary is a landmark named by its heading, in %s", async (locale, name, list) => {
-  const screen = await render(<ErrorSummary error={await two()} />, withProvider(locale));
+  const screen = await render(<ErrorSummary error={await createTwoFieldErrors()} />, withProvider(locale));
   const region = screen.getByRole("region", { name });
   await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
   await expect.element(region.getByRole("list", { name: list })).toBeVisible();
 });
 
 it("[F2] [F3] [F4] The summary takes focus after the submit, and each line moves focus to its field", async () => {
-  const screen = await render(<Form errors={[await two()]} />);
+  const screen = await render(<Form errors={[await createTwoFieldErrors()]} />);
   await screen.getByRole("button", { name: "Create" }).click();
   await expect.element(screen.getByRole("region")).toHaveFocus();
   await userEvent.tab();
@@ -77,8 +77,8 @@ it("[F2] [F3] [F4] The summary takes focus after the submit, and each line moves
 });
 
 it("[F2] [F14] The summary takes focus for other field errors, and for the same ones after another submit", async () => {
-  const first = await two();
-  const again = await refused([["name", RULE]], "req-2");
+  const first = await createTwoFieldErrors();
+  const again = await createFieldErrors([["name", RULE]], "req-2");
   const screen = await render(<Form errors={[first, JSON.parse(JSON.stringify(first)), again]} />);
   const submit = screen.getByRole("button", { name: "Create" });
   for (const sent of [1, 2, 3]) {
@@ -90,13 +90,13 @@ it("[F2] [F14] The summary takes focus for other field errors, and for the same 
 });
 
 it("[F13] The summary announces the same field errors again when no form was submitted", async () => {
-  const first = await two();
+  const first = await createTwoFieldErrors();
   const Page = (): JSX.Element => {
     const [error, setError] = useState<unknown>(first);
     const [sending, setSending] = useState(false);
     const send = async () => {
       setSending(true);
-      setError(await two());
+      setError(await createTwoFieldErrors());
       setSending(false);
     };
     return (
@@ -140,7 +140,7 @@ it("[F13] The summary moves no focus while the user types and each render create
 
 it("[F14] The summary announces nothing when it takes focus, unless `announce` is set", async () => {
   stopClock();
-  const error = await two();
+  const error = await createTwoFieldErrors();
   const screen = await render(<ErrorSummary error={error} />);
   await advanceClock(5000);
   expect(getAnnouncements()).toEqual([]);
@@ -154,12 +154,15 @@ it("[F14] The summary announces nothing when it takes focus, unless `announce` i
 });
 
 it("[F4] A line without a field, or without `onFieldSelect`, is text", async () => {
-  const whole = { ...(await two()), fieldErrors: [{ path: [], message: "The dates overlap." }] };
+  const whole = {
+    ...(await createTwoFieldErrors()),
+    fieldErrors: [{ path: [], message: "The dates overlap." }],
+  };
   const error = JSON.parse(JSON.stringify(whole));
   const screen = await render(<ErrorSummary error={error} onFieldSelect={() => {}} />);
   await expect.element(screen.getByRole("listitem")).toHaveTextContent(/^The dates overlap\.$/);
   expect(screen.getByRole("listitem").getByRole("button").elements()).toHaveLength(0);
-  await screen.rerender(<ErrorSummary error={await two()} />);
+  await screen.rerender(<ErrorSummary error={await createTwoFieldErrors()} />);
   await expect.element(screen.locator.getByText(RULE)).toBeVisible();
   expect(screen.getByRole("listitem").getByRole("button").elements()).toHaveLength(0);
 });
@@ -167,7 +170,7 @@ it("[F4] A line without a field, or without `onFieldSelect`, is text", async () 
 it("[F4] `onFieldSelect` receives the whole path", async () => {
   const select = vi.fn();
   const path: FieldError["path"] = ["disks", 0, "size"];
-  const deep = { ...(await two()), fieldErrors: [{ path, message: "Too large." }] };
+  const deep = { ...(await createTwoFieldErrors()), fieldErrors: [{ path, message: "Too large." }] };
   const screen = await render(
     <ErrorSummary error={JSON.parse(JSON.stringify(deep))} onFieldSelect={select} />,
   );
@@ -176,7 +179,7 @@ it("[F4] `onFieldSelect` receives the whole path", async () => {
 });
 
 it("[F5] A line names the path when `getFieldLabel` returns nothing or throws", async () => {
-  const error = await two();
+  const error = await createTwoFieldErrors();
   const screen = await render(
     <ErrorSummary error={error} getFieldLabel={([field]) => (field === "name" ? <em>Name</em> : null)} />,
   );
@@ -187,7 +190,7 @@ it("[F5] A line names the path when `getFieldLabel` returns nothing or throws", 
     <ErrorSummary
       error={error}
       getFieldLabel={() => {
-        throw new Error("a host's mistake");
+        throw new Error("a mistake of your app");
       }}
     />,
   );
@@ -196,7 +199,7 @@ it("[F5] A line names the path when `getFieldLabel` returns nothing or throws", 
 });
 
 it("[F6] The summary clears no input and submits nothing", async () => {
-  const screen = await render(<Form errors={[await two()]} />);
+  const screen = await render(<Form errors={[await createTwoFieldErrors()]} />);
   await screen.getByRole("textbox", { name: "Cluster name" }).fill("7-search");
   await screen.getByRole("textbox", { name: "Nodes" }).fill("99");
   await screen.getByRole("button", { name: "Create" }).click();
@@ -207,9 +210,9 @@ it("[F6] The summary clears no input and submits nothing", async () => {
 });
 
 it("[F7] The summary shows 20 of 500 field errors, and more on request", async () => {
-  const base = await two();
+  const base = await createTwoFieldErrors();
   const fields = Array.from({ length: 500 }, (_, n) => ({ path: ["rows", n], message: `Wrong ${n}.` }));
-  // A console's own reader may hand on as many as it likes.
+  // The reader of an app can return any number of field errors.
   const reader = { ...createFailureReader(), toFailure: () => ({ ...base, fieldErrors: fields }) };
   const screen = await render(
     <ErrorSummary error="all rows" onFieldSelect={() => {}} />,
@@ -240,7 +243,7 @@ it("[F8] The summary shows a failure without field errors with next step and ret
 
 it("[F9] The summary shows untrusted names and messages as truncated text, with their language", async () => {
   const evil = `<img src=x onerror=alert(1)>\u202E${"x".repeat(1_000_000)}`;
-  const base = await two();
+  const base = await createTwoFieldErrors();
   const fields = [
     { path: [evil], message: evil },
     { path: ["name"], message: "Use letters." },
@@ -268,7 +271,7 @@ it("[F15] The summary announces the failure and moves no focus with `autoFocus={
   await screen.rerender(
     <>
       <input aria-label="Search" />
-      <ErrorSummary error={await two()} autoFocus={false} />
+      <ErrorSummary error={await createTwoFieldErrors()} autoFocus={false} />
     </>,
   );
   await expect.element(screen.getByRole("region")).toBeVisible();
@@ -280,7 +283,7 @@ it("[F15] The summary announces the failure and moves no focus with `autoFocus={
 
 it("[F10] The summary follows the locale and leaves focus where it is", async () => {
   const translator = createTestTranslator("en");
-  const screen = await render(<Form errors={[await two()]} />, withProvider(translator));
+  const screen = await render(<Form errors={[await createTwoFieldErrors()]} />, withProvider(translator));
   await screen.getByRole("button", { name: "Create" }).click();
   await screen.getByRole("textbox", { name: "Nodes" }).click();
   await translator.setLocale("zh-TW");

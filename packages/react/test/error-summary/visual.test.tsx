@@ -60,10 +60,10 @@ it("[F16] The summary renders on a server and hydrates without a warning", async
       <ErrorSummary error={error} onFieldSelect={select} />
     </Wrapper>
   );
-  const { container, leave } = hydrateFromServer(page);
+  const { container, unmount } = hydrateFromServer(page);
   expect(container.querySelectorAll("li")).toHaveLength(20);
   await expect.poll(() => document.activeElement).toBe(container.querySelector("section"));
-  leave();
+  unmount();
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {

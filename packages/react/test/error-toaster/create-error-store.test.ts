@@ -3,14 +3,14 @@ import { createErrorStore } from "@errorkit/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const AT = Date.UTC(2026, 0, 15, 8, 0, 0);
-const answer = (status: number, headers: Record<string, string> = {}, now = AT) =>
+const createFailure = (status: number, headers: Record<string, string> = {}, now = AT) =>
   toFailure(new Response(null, { status, headers }), { now, method: "GET" });
 const only = <T>(list: readonly T[]): T => {
   expect(list).toHaveLength(1);
   return list[0] as T;
 };
-/** The turn after what is pending. */
-const turn = () => Promise.resolve().then(() => {});
+/** Waits until the pending microtasks have run. */
+const flushMicrotasks = () => Promise.resolve().then(() => {});
 
 const revoked = () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -57,7 +57,7 @@ describe("one group for each cause", () => {
 
   it("[T1] The group keeps the first 20 distinct request IDs and counts all", () => {
     const store = createErrorStore();
-    for (let n = 0; n < 33; n += 1) store.add(answer(502, { "x-request-id": `req-${n % 30}` }));
+    for (let n = 0; n < 33; n += 1) store.add(createFailure(502, { "x-request-id": `req-${n % 30}` }));
     const card = only(store.getSnapshot());
     expect(card.requestIds).toEqual(Array.from({ length: 20 }, (_, n) => `req-${n}`));
     expect(card).toMatchObject({ count: 33, requestIdCount: 30 });
@@ -65,12 +65,12 @@ describe("one group for each cause", () => {
 
   it("[T1] The group has the newest deadline, and keeps a running one when a later response names none", () => {
     const store = createErrorStore();
-    store.add(answer(503, { "retry-after": "30" }));
-    store.add(answer(503, { "retry-after": "10" }, AT + 5_000));
+    store.add(createFailure(503, { "retry-after": "30" }));
+    store.add(createFailure(503, { "retry-after": "10" }, AT + 5_000));
     expect(only(store.getSnapshot()).failure).toMatchObject({ timestamp: AT + 5_000, retryAfterSeconds: 10 });
-    store.add(answer(503, {}, AT + 14_000));
+    store.add(createFailure(503, {}, AT + 14_000));
     expect(only(store.getSnapshot()).failure).toMatchObject({ timestamp: AT + 5_000, retryAfterSeconds: 10 });
-    store.add(answer(503, {}, AT + 15_000));
+    store.add(createFailure(503, {}, AT + 15_000));
     expect(only(store.getSnapshot()).failure).toMatchObject({ timestamp: AT + 15_000 });
     expect(only(store.getSnapshot()).failure.retryAfterSeconds).toBeUndefined();
   });
@@ -84,7 +84,7 @@ describe("one group for each cause", () => {
     ["a function", () => {}],
     ["a revoked proxy", revoked()],
     ["an object whose members throw", throwing()],
-    ["a FailureError", new FailureError(answer(500))],
+    ["a FailureError", new FailureError(createFailure(500))],
   ])("[T2] The store accepts %s and returns the ID of its group", (_, error) => {
     const store = createErrorStore();
     expect(store.add(error)).toBe(only(store.getSnapshot()).id);
@@ -194,34 +194,34 @@ describe("removing", () => {
 });
 
 describe("revision", () => {
-  const newsAfter = (store: ReturnType<typeof createErrorStore>) => only(store.getSnapshot()).revision;
+  const getRevision = (store: ReturnType<typeof createErrorStore>) => only(store.getSnapshot()).revision;
 
   it("[T6] A rising count keeps the revision", () => {
     const store = createErrorStore();
     store.add({ status: 500 });
-    const before = newsAfter(store);
+    const before = getRevision(store);
     for (let n = 0; n < 50; n += 1) store.add({ status: 500 }, { background: n % 2 === 0 });
     expect(only(store.getSnapshot())).toMatchObject({ count: 51, revision: before });
   });
 
   it("[T6] A severity higher than ever raises the revision, and a return to it does not", () => {
     const store = createErrorStore();
-    store.add(answer(503, { "retry-after": "1" }));
-    const first = newsAfter(store);
-    store.add(answer(503, {}, AT + 2_000));
-    const worse = newsAfter(store);
+    store.add(createFailure(503, { "retry-after": "1" }));
+    const first = getRevision(store);
+    store.add(createFailure(503, {}, AT + 2_000));
+    const worse = getRevision(store);
     expect(worse).toBeGreaterThan(first);
-    store.add(answer(503, { "retry-after": "1" }, AT + 3_000));
-    store.add(answer(503, {}, AT + 9_000));
-    expect(newsAfter(store)).toBe(worse);
+    store.add(createFailure(503, { "retry-after": "1" }, AT + 3_000));
+    store.add(createFailure(503, {}, AT + 9_000));
+    expect(getRevision(store)).toBe(worse);
   });
 
   it("[T6] A background failure that blocks the user raises the revision", () => {
     const store = createErrorStore();
     store.add({ status: 500 }, { background: true });
-    const first = newsAfter(store);
+    const first = getRevision(store);
     store.add({ status: 500 });
-    expect(newsAfter(store)).toBeGreaterThan(first);
+    expect(getRevision(store)).toBeGreaterThan(first);
     expect(only(store.getSnapshot()).background).toBe(false);
   });
 
@@ -229,14 +229,14 @@ describe("revision", () => {
     const store = createErrorStore();
     store.add({ status: 500 }, { source: "jobs" });
     store.add({ status: 500 }, { source: "models" });
-    const first = newsAfter(store);
+    const first = getRevision(store);
     store.resolve("jobs");
-    expect(newsAfter(store)).toBe(first);
+    expect(getRevision(store)).toBe(first);
     store.add({ status: 500 }, { source: "jobs" });
-    const second = newsAfter(store);
+    const second = getRevision(store);
     expect(second).toBeGreaterThan(first);
     store.add({ status: 500 }, { source: "jobs" });
-    expect(newsAfter(store)).toBe(second);
+    expect(getRevision(store)).toBe(second);
   });
 });
 
@@ -269,7 +269,7 @@ describe("subscribing", () => {
     store.subscribe(listener);
     for (const status of [500, 404, 409]) store.add({ status });
     expect(listener).not.toHaveBeenCalled();
-    await turn();
+    await flushMicrotasks();
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
@@ -280,8 +280,8 @@ describe("subscribing", () => {
       const listener = vi.fn();
       store.subscribe(listener);
       for (let n = 0; n < 10_000; n += 1) {
-        store.add(answer(503, { "x-request-id": `req-${n}` }, AT + n / 10), { source: `poll ${n}` });
-        await turn();
+        store.add(createFailure(503, { "x-request-id": `req-${n}` }, AT + n / 10), { source: `poll ${n}` });
+        await flushMicrotasks();
         if (n % 10 === 9) vi.advanceTimersByTime(1);
       }
       vi.runAllTimers();
@@ -306,28 +306,28 @@ describe("subscribing", () => {
   it("An unsubscribed listener is notified no more, and the others are", async () => {
     const store = createErrorStore();
     const listener = vi.fn();
-    const leave = store.subscribe(listener);
+    const unsubscribe = store.subscribe(listener);
     store.subscribe(listener);
-    leave();
-    leave();
+    unsubscribe();
+    unsubscribe();
     store.add({ status: 500 });
-    await turn();
+    await flushMicrotasks();
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
   it("[T27] The store notifies the other listeners when one throws", async () => {
-    const report = vi.spyOn(console, "error").mockImplementation(() => {});
+    const consoleError = vi.spyOn(console, "error").mockImplementation(() => {});
     const store = createErrorStore();
     const listener = vi.fn();
     store.subscribe(() => {
-      throw new Error("a host's mistake");
+      throw new Error("a mistake of your app");
     });
     store.subscribe(listener);
     store.add({ status: 500 });
-    await turn();
+    await flushMicrotasks();
     expect(listener).toHaveBeenCalledTimes(1);
-    expect(report).toHaveBeenCalledTimes(1);
-    report.mockRestore();
+    expect(consoleError).toHaveBeenCalledTimes(1);
+    consoleError.mockRestore();
   });
 });
 
@@ -355,7 +355,9 @@ describe("retrying", () => {
 
   it("[T6] [T8] A failed retry keeps the group and raises the revision", async () => {
     const store = createErrorStore();
-    const id = store.add(answer(503), { onRetry: () => Promise.reject(new FailureError(answer(503))) });
+    const id = store.add(createFailure(503), {
+      onRetry: () => Promise.reject(new FailureError(createFailure(503))),
+    });
     const { revision, onRetry } = only(store.getSnapshot());
     await onRetry?.();
     const after = only(store.getSnapshot());
@@ -369,7 +371,7 @@ describe("retrying", () => {
       source: "jobs",
       onRetry: async () => {
         store.add({ status: 503 }, options);
-        throw new Error("known already");
+        throw new Error("added already");
       },
     };
     store.add({ status: 503 }, options);
@@ -379,7 +381,7 @@ describe("retrying", () => {
 
   it("[T8] The cause of a failed retry replaces the old cause", async () => {
     const store = createErrorStore();
-    store.add({ status: 503 }, { onRetry: () => Promise.reject(new FailureError(answer(403))) });
+    store.add({ status: 503 }, { onRetry: () => Promise.reject(new FailureError(createFailure(403))) });
     await only(store.getSnapshot()).onRetry?.();
     expect(only(store.getSnapshot()).failure.status).toBe(403);
   });
@@ -393,9 +395,9 @@ describe("retrying", () => {
 
   it("[T8] [T27] A callback that throws counts as a failed retry", async () => {
     const store = createErrorStore();
-    store.add(answer(503), {
+    store.add(createFailure(503), {
       onRetry: () => {
-        throw new FailureError(answer(503));
+        throw new FailureError(createFailure(503));
       },
     });
     await only(store.getSnapshot()).onRetry?.();

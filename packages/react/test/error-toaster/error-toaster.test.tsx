@@ -12,8 +12,8 @@ import { flushAnnouncements } from "../helpers/flush-announcements.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
 import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
-/** Until nothing moves on its own any more. */
-const stillness = () => expect.poll(() => document.getAnimations()).toEqual([]);
+/** Waits until no animation runs. */
+const waitForAnimations = () => expect.poll(() => document.getAnimations()).toEqual([]);
 
 it("[T11] The toaster is a named region with a list before the first error and after the last", async () => {
   const store = createErrorStore();
@@ -148,7 +148,7 @@ it("[T7] The toaster draws one toast and announces once for 10,000 failures", as
   await expect.element(screen.locator.getByText("10,000 requests failed")).toBeVisible();
   expect(screen.getByRole("listitem").elements()).toHaveLength(1);
   await expect.poll(getAnnouncements).toHaveLength(1);
-  // A hundred failures that come together are drawn together.
+  // React draws the hundred failures of a batch together.
   expect(rendered.mock.calls.length).toBeLessThanOrEqual(2 * 100);
 });
 
@@ -379,18 +379,18 @@ it("[T18] A new toast moves no visible toast", async () => {
   store.add(await responseFailure(404));
   const old = screen.getByRole("group", { name: /not found|can't be found/i });
   await expect.element(old).toBeVisible();
-  await stillness();
+  await waitForAnimations();
   const before = old.element().getBoundingClientRect();
   store.add(await responseFailure(403));
   await expect.poll(() => screen.getByRole("group").elements().length).toBe(2);
-  await stillness();
+  await waitForAnimations();
   expect(old.element().getBoundingClientRect().top).toBeCloseTo(before.top, 0);
   await screen.rerender(<ErrorToaster store={store} maxVisible={9} placement="top" />);
-  await stillness();
+  await waitForAnimations();
   const top = old.element().getBoundingClientRect().top;
   store.add(await responseFailure(409));
   await expect.poll(() => screen.getByRole("group").elements().length).toBe(3);
-  await stillness();
+  await waitForAnimations();
   expect(old.element().getBoundingClientRect().top).toBeCloseTo(top, 0);
 });
 

@@ -5,8 +5,8 @@ import { render } from "vitest-browser-react";
 import { busyFailure, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
 
-/** A toaster with its store, and what it reports: category, surface and status. */
-async function reporting() {
+/** Renders a toaster and collects category, surface and status of its events. */
+async function renderToaster() {
   const store = createErrorStore();
   const events: unknown[] = [];
   const onEvent = ({ category, surface, status }: SurfaceEvent) => events.push([category, surface, status]);
@@ -15,7 +15,7 @@ async function reporting() {
 }
 
 it("[T24] The toaster reports `resolved` when all sources of a toast resolve", async () => {
-  const { store, events, screen } = await reporting();
+  const { store, events, screen } = await renderToaster();
   store.add(await busyFailure(), { source: "jobs" });
   store.add(await busyFailure(), { source: "nodes" });
   await expect.element(screen.getByRole("group")).toBeVisible();
@@ -30,7 +30,7 @@ it("[T24] The toaster reports `resolved` when all sources of a toast resolve", a
 });
 
 it("[T24] The toaster reports `resolved` when a retry succeeds", async () => {
-  const { store, events, screen } = await reporting();
+  const { store, events, screen } = await renderToaster();
   store.add(await busyFailure(), { onRetry: async () => {} });
   await screen.getByRole("button", { name: "Try again" }).click();
   await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
@@ -38,7 +38,7 @@ it("[T24] The toaster reports `resolved` when a retry succeeds", async () => {
 });
 
 it("[T24] The toaster reports no `resolved` for a dismissed, cleared or collapsed toast", async () => {
-  const { store, events, screen } = await reporting();
+  const { store, events, screen } = await renderToaster();
   store.add(await responseFailure(404));
   await screen.getByRole("button", { name: "Dismiss" }).click();
   store.add(await responseFailure(409));

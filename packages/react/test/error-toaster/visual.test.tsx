@@ -13,7 +13,7 @@ import { emulateMedia, findMotion, setTheme, setWidth, themes } from "../helpers
 
 const settings = { supportHref: "/help", onSignIn: () => true, onRequestAccess: () => {} };
 
-async function full(): Promise<ErrorStore> {
+async function createFullStore(): Promise<ErrorStore> {
   const store = createErrorStore();
   for (let n = 0; n < 12; n += 1) store.add(await busyFailure(), { onRetry: () => {} });
   store.add(await rateLimitFailure(), { onRetry: () => {} });
@@ -53,25 +53,28 @@ it("[T21] The toaster forwards ref, className, style, handlers and other props t
 });
 
 it("[T30] The toaster renders no toasts on a server and hydrates without a warning", async () => {
-  const store = await full();
+  const store = await createFullStore();
   const { wrapper: Wrapper } = withProvider("zh-TW");
   const html = (
     <Wrapper>
       <ErrorToaster store={store} />
     </Wrapper>
   );
-  const { container, leave } = hydrateFromServer(html);
+  const { container, unmount } = hydrateFromServer(html);
   expect(container.querySelector("section")?.getAttribute("aria-label")).toBe("通知");
   expect(container.querySelectorAll("li")).toHaveLength(0);
   await expect.poll(() => container.querySelectorAll("li").length).toBe(3);
-  leave();
+  unmount();
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
   it.each(themes)("[T22] The toaster passes axe collapsed and expanded, %s", async (theme) => {
     setTheme(theme);
     document.documentElement.lang = locale;
-    const screen = await render(<ErrorToaster store={await full()} />, withProvider(locale, settings));
+    const screen = await render(
+      <ErrorToaster store={await createFullStore()} />,
+      withProvider(locale, settings),
+    );
     await expect.element(screen.getByRole("group").first()).toBeVisible();
     await expectNoViolations();
     await screen.getByRole("button", { name: /3/ }).click();
@@ -84,7 +87,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
 
 it("[B42] The toaster plays no animation with reduced motion", async () => {
   await emulateMedia("prefers-reduced-motion", "reduce");
-  const screen = await render(<ErrorToaster store={await full()} />, withProvider("en", settings));
+  const screen = await render(<ErrorToaster store={await createFullStore()} />, withProvider("en", settings));
   await expect.element(screen.getByRole("group").first()).toBeVisible();
   expect(findMotion(screen.container)).toEqual([]);
   await emulateMedia("prefers-reduced-motion", "no-preference");
@@ -92,7 +95,10 @@ it("[B42] The toaster plays no animation with reduced motion", async () => {
 });
 
 it("[T11] The toaster has Chinese names without English words", async () => {
-  const screen = await render(<ErrorToaster store={await full()} />, withProvider("zh-CN", settings));
+  const screen = await render(
+    <ErrorToaster store={await createFullStore()} />,
+    withProvider("zh-CN", settings),
+  );
   expectChineseNames(screen.container, 10);
 });
 
@@ -100,7 +106,7 @@ it.each(["bottom", "top"] as const)(
   "[T23] The page scrolls a covered element that takes focus out from behind the toasts, %s",
   async (placement) => {
     await page.viewport(1280, 800);
-    // A console scrolls its middle and not its page.
+    // Many apps scroll their main element and not the page.
     const screen = await render(
       <main style={{ position: "fixed", inset: 0, overflow: "auto" }}>
         {Array.from({ length: 120 }, (_, n) => (
@@ -108,7 +114,7 @@ it.each(["bottom", "top"] as const)(
             row {n}
           </button>
         ))}
-        <ErrorToaster store={await full()} placement={placement} />
+        <ErrorToaster store={await createFullStore()} placement={placement} />
       </main>,
       withProvider("en", settings),
     );
@@ -143,7 +149,7 @@ it.each(["bottom", "top"] as const)(
 
 it("[T31] The toaster leaves part of a low page visible, and its buttons beside the toasts", async () => {
   await page.viewport(320, 568);
-  const screen = await render(<ErrorToaster store={await full()} />, withProvider("en", settings));
+  const screen = await render(<ErrorToaster store={await createFullStore()} />, withProvider("en", settings));
   const rest = ["3 more errors", "Dismiss all"].map((name) => screen.getByRole("button", { name }).element());
   const cards = screen.getByRole("list").first().element();
   expect(screen.getByRole("region").element().getBoundingClientRect().top).toBeGreaterThan(568 / 4);
@@ -161,7 +167,7 @@ it("[T31] The toaster leaves part of a low page visible, and its buttons beside 
 
 it("[T31] The toaster fits a page of 320 px with all toasts expanded", async () => {
   await page.viewport(320, 800);
-  const screen = await render(<ErrorToaster store={await full()} />, withProvider("en", settings));
+  const screen = await render(<ErrorToaster store={await createFullStore()} />, withProvider("en", settings));
   await screen.getByRole("button", { name: "3 more errors" }).click();
   const region = screen.getByRole("region").element();
   expect(region.scrollWidth).toBeLessThanOrEqual(320);

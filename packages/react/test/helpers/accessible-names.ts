@@ -6,7 +6,7 @@ const getAccessibleName = (element: Element): string =>
   element.textContent ??
   "";
 
-/** Fails with the names that a Chinese reader cannot read: empty ones, and those that hold an English word but "ID". */
+/** Fails with the names that are empty or contain an English word other than "ID". */
 export function expectChineseNames(container: Element, atLeast: number): void {
   const names = [...container.querySelectorAll("button, a, section, h2, [role=group]")].map(
     getAccessibleName,

@@ -15,7 +15,7 @@ import {
 } from "@errorkit/react";
 import type { ReactElement } from "react";
 
-/** Too many requests, at a moment in the past, with a wait and a request id. */
+/** A 429 of a past date, with a delay and a request ID. */
 export const pastRateLimit: Failure = toFailure(
   new Response(null, { status: 429, headers: { "retry-after": "30", "x-request-id": "req-1" } }),
   { now: Date.UTC(2026, 0, 5) },
@@ -25,8 +25,8 @@ const both = { onRetry: () => {}, onDismiss: () => {} };
 const store = createErrorStore();
 store.add(pastRateLimit);
 
-/** Every component that the package exports but the provider, with something to show, and words of it in Traditional Chinese. */
-export const allSurfaces: Readonly<Record<string, readonly [page: ReactElement, words: string]>> = {
+/** Every exported component except the provider, each with a text that it shows in Traditional Chinese. */
+export const allSurfaces: Readonly<Record<string, readonly [page: ReactElement, text: string]>> = {
   ErrorBanner: [<ErrorBanner key="a" error={pastRateLimit} {...both} />, zhTW["status.429.title"]],
   ErrorInline: [<ErrorInline key="a" error={pastRateLimit} {...both} />, zhTW["status.429.title"]],
   ErrorPage: [<ErrorPage key="a" error={pastRateLimit} {...both} />, zhTW["status.429.title"]],
@@ -36,7 +36,7 @@ export const allSurfaces: Readonly<Record<string, readonly [page: ReactElement, 
     <PartialFailure key="a" total={2} items={[{ id: "a", label: "a", error: pastRateLimit }]} {...both} />,
     zhTW["status.429.title"],
   ],
-  // Toasts are no part of a page that a server sends; their region is.
+  // A server renders the region of the toaster, and no toasts.
   ErrorToaster: [<ErrorToaster key="a" store={store} />, zhTW["a11y.notifications"]],
   ErrorBoundary: [
     <ErrorBoundary key="a">

@@ -4,9 +4,9 @@ const messages: string[] = [];
 
 const collect =
   (kind: string) =>
-  (...words: unknown[]): void => {
-    const text = words.map(String).join(" ");
-    // What comes by itself (a body, a tick) may come while a test renders: React asks for `act`, a page has none.
+  (...values: unknown[]): void => {
+    const text = values.map(String).join(" ");
+    // A response body or a tick may arrive while a test renders. React then asks for `act`, which a page does not have.
     if (!text.includes("not wrapped in act(")) messages.push(`${kind}: ${text}`);
   };
 
@@ -16,14 +16,19 @@ beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(collect("warn"));
 });
 
-// React's warnings and our own complaints fail the test that caused them, unless it took them.
+// A warning or error in the console fails the test that caused it, unless the test took it.
 afterEach(() => {
   const left = messages.splice(0);
   vi.restoreAllMocks();
   expect(left).toEqual([]);
 });
 
-/** What was complained about so far; whoever takes it expects it. */
+/** Returns the warnings and errors so far, and removes them. The test expects them. */
 export function takeConsoleMessages(): readonly string[] {
   return messages.splice(0);
+}
+
+/** Fails without a warning or error in the console: React prints each error that a boundary catches. */
+export function expectConsoleMessages(): void {
+  expect(takeConsoleMessages().length).toBeGreaterThan(0);
 }

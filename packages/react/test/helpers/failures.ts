@@ -1,7 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import { readFailure, toFailure } from "@errorkit/core";
 
-/** An answer as a service sends it. */
+/** Creates a response as a service sends it; an object as body becomes JSON. */
 export function createResponse(
   status: number,
   { body, headers = {} }: { body?: unknown; headers?: Readonly<Record<string, string>> } = {},
@@ -13,7 +13,7 @@ export function createResponse(
   });
 }
 
-/** A failure read from an answer, body and all. */
+/** Creates a failure from a response, with its body read. */
 export function responseFailure(
   status: number,
   options: { body?: unknown; headers?: Readonly<Record<string, string>>; method?: string; url?: string } = {},
@@ -22,7 +22,7 @@ export function responseFailure(
   return readFailure(createResponse(status, options), { method, url });
 }
 
-/** A failure without an answer. */
+/** Creates a failure without a response. */
 export function clientFailure(kind: "network" | "offline" | "timeout" | "aborted" | "chunk-load"): Failure {
   const thrown = {
     network: () => toFailure(new TypeError("Failed to fetch"), { online: true }),
@@ -37,7 +37,7 @@ export function clientFailure(kind: "network" | "offline" | "timeout" | "aborted
   return thrown[kind]();
 }
 
-/** A busy service with everything that an operator may see. */
+/** Creates the 503 of a service, with everything that an operator sees. */
 export const busyFailure = (): Promise<Failure> =>
   responseFailure(503, {
     method: "GET",
@@ -46,6 +46,6 @@ export const busyFailure = (): Promise<Failure> =>
     body: { error_code: "ModelArts.0010", error_msg: "Backend service is busy in this region" },
   });
 
-/** Too many requests, with a wait of 30 seconds. */
+/** Creates a 429 with a delay of 30 seconds. */
 export const rateLimitFailure = (): Promise<Failure> =>
   responseFailure(429, { headers: { "retry-after": "30" } });

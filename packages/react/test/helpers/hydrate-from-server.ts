@@ -5,29 +5,29 @@ import { expect, vi } from "vitest";
 import { takeConsoleMessages } from "./fail-on-console.ts";
 
 /**
- * A page as a server sent it, brought to life; `leave` takes it away, and fails where React had to repair something, unless
- * that was meant. `between` runs when the server is done and the browser has not begun.
+ * Renders a page on a server and hydrates it. `unmount` removes it, and fails when React had to recover from an error, unless
+ * the test expects that. `beforeHydration` runs between the server and the browser.
  */
 export function hydrateFromServer(
   page: ReactNode,
-  between = (): void => {},
-): { container: HTMLElement; leave: (repaired?: "repaired") => void } {
+  beforeHydration = (): void => {},
+): { container: HTMLElement; unmount: (expected?: "recovered") => void } {
   const container = document.createElement("div");
   container.innerHTML = renderToString(page);
-  // React 18 warns of layout effects, which this server has no business with: it runs where there is a document.
-  expect(takeConsoleMessages().filter((words) => !words.includes("useLayoutEffect does nothing"))).toEqual(
-    [],
-  );
+  // React 18 warns of layout effects on a server. This server has a document, so the components use them.
+  expect(
+    takeConsoleMessages().filter((message) => !message.includes("useLayoutEffect does nothing")),
+  ).toEqual([]);
   document.body.append(container);
-  between();
+  beforeHydration();
   const recovered = vi.fn();
   const root = hydrateRoot(container, page, { onRecoverableError: recovered });
   return {
     container,
-    leave(repaired) {
+    unmount(expected) {
       root.unmount();
       container.remove();
-      if (!repaired) expect(recovered).not.toHaveBeenCalled();
+      if (!expected) expect(recovered).not.toHaveBeenCalled();
     },
   };
 }

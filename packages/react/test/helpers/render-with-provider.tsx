@@ -6,12 +6,12 @@ import type { ErrorkitProviderProps } from "@errorkit/react";
 import { ErrorkitProvider } from "@errorkit/react";
 import type { ComponentType, JSX, ReactNode } from "react";
 
-/** A translator with every locale at hand. */
+/** Creates a translator that has loaded every locale. */
 export function createTestTranslator(locale: SupportedLocale): ErrorTranslator {
   return createErrorTranslator({ locale, catalogs: { "zh-CN": zhCN, "zh-TW": zhTW } });
 }
 
-/** Render options that put a provider with its words at hand around what is rendered. */
+/** Creates render options that wrap the page in a provider that has loaded its messages. */
 export function withProvider(
   locale: SupportedLocale | ErrorTranslator = "en",
   settings: Omit<ErrorkitProviderProps, "locale" | "catalogs" | "messages" | "translator"> = {},

@@ -3,7 +3,7 @@ import { clearAnnouncements } from "@errorkit/react/testing";
 import { afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 
-// The pointer is the page's: where one file left it, another's toasts would be held.
+// All files share one pointer. A toaster under it would not collapse.
 beforeAll(() => userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } }));
 
 beforeEach(() => {

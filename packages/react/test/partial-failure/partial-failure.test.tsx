@@ -181,7 +181,7 @@ it.each([
   },
 );
 
-/** A list whose retry leaves the denied one. */
+/** A list that removes the retried items, so that the denied item is left. */
 function Bulk({ failures }: { readonly failures: Failures }): JSX.Element {
   const [left, setLeft] = useState(failures);
   return (

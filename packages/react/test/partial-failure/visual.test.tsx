@@ -70,10 +70,10 @@ it("[P16] PartialFailure renders on a server and hydrates without a warning", as
       <PartialFailure total={30} items={failures} method="DELETE" onRetry={() => {}} />
     </Wrapper>
   );
-  const { container, leave } = hydrateFromServer(page);
+  const { container, unmount } = hydrateFromServer(page);
   expect(container.querySelector("h2")?.textContent).toContain("共 30 个");
   await drawFrames();
-  leave();
+  unmount();
 });
 
 describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {

@@ -17,7 +17,7 @@ import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from ".
 import { withProvider } from "./helpers/render-with-provider.tsx";
 import { setWidth } from "./helpers/visual.ts";
 
-/** What consoles do to every element of a page. The outer margin of a surface is the host's affair. */
+/** CSS that apps apply to every element of a page. They also own the outer margin of a surface. */
 const resets = {
   Bootstrap: `
     *, ::before, ::after { box-sizing: border-box; }
@@ -31,7 +31,7 @@ const resets = {
     div, span, h1, h2, h3, p, pre, a, code, b, dl, dt, dd, ul, li, label, section {
       margin: 0; padding: 0; border: 0; font-size: 100%; font: inherit; vertical-align: baseline; }
     section { display: block; } ul { list-style: none; }`,
-  "old console": `
+  "an old app": `
     * { margin: 0; padding: 0; }
     h1, h2, h3 { font-size: 3rem; font-weight: 400; margin: 2em 0; text-transform: uppercase; color: green; }
     button { border: 3px solid lime; padding: 1rem; background: yellow; font: 20px serif; color: red; min-width: 200px;
@@ -51,8 +51,8 @@ beforeEach(async () => {
 });
 afterEach(() => sheet.remove());
 
-/** Everything that is drawn, as it is drawn. */
-const looks = () =>
+/** The computed styles of every element. */
+const getStyles = () =>
   [...document.querySelectorAll("[data-testid=surfaces] :not(option)")].map((element) => {
     const style = getComputedStyle(element);
     const name = `${element.tagName}.${element.className}`;
@@ -105,10 +105,10 @@ it.each(Object.entries(resets))(
       toggle.click();
     await expect.poll(() => document.querySelectorAll("dl").length).toBeGreaterThan(6);
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    const before = looks();
+    const before = getStyles();
     sheet.textContent = reset;
     document.head.prepend(sheet);
-    const changed = looks().flatMap(([name, after], index) => {
+    const changed = getStyles().flatMap(([name, after], index) => {
       const [, was = {}] = before[index] ?? [];
       return Object.keys(after).flatMap((key) =>
         was[key] === after[key] ? [] : [`${name} ${key}: ${was[key]} → ${after[key]}`],

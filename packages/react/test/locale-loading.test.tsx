@@ -1,6 +1,3 @@
-import type { Catalog, ErrorTranslator, SupportedLocale } from "@errorkit/i18n";
-import { createErrorTranslator } from "@errorkit/i18n";
-import zhCN from "@errorkit/i18n/locales/zh-CN";
 import {
   createErrorStore,
   ErrorBanner,
@@ -8,12 +5,12 @@ import {
   ErrorPage,
   ErrorState,
   ErrorToaster,
-  LocaleSelect,
   PartialFailure,
 } from "@errorkit/react";
 import { getAnnouncements } from "@errorkit/react/testing";
 import { beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { createLoadingTranslator } from "./helpers/create-loading-translator.ts";
 import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
 import { flushAnnouncements } from "./helpers/flush-announcements.ts";
 import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
@@ -23,129 +20,111 @@ import { stopClock } from "./helpers/stop-clock.ts";
 const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
 const UNKNOWN = "错误：出现意外问题。请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。";
 
-/** A translator whose Chinese arrives, or fails, when the test says so. */
-function onItsWay(locale: SupportedLocale = "zh-CN"): {
-  translator: ErrorTranslator;
-  arrive: () => void;
-  fail: () => void;
-} {
-  let settle: { arrive: (module: { default: Catalog }) => void; fail: (error: unknown) => void } | undefined;
-  const load = () =>
-    new Promise<{ default: Catalog }>((resolve, reject) => {
-      settle = { arrive: resolve, fail: reject };
-    });
-  return {
-    translator: createErrorTranslator({ locale, load: { "zh-CN": load } }),
-    arrive: () => settle?.arrive({ default: zhCN }),
-    fail: () => settle?.fail(new Error("no chunk")),
-  };
-}
-
 beforeEach(() => stopClock());
 
-/** Longer than the regions need, shorter than the wait for a language. */
-const pause = () => vi.advanceTimersByTimeAsync(400);
-const saidTexts = async () => (await flushAnnouncements()).map(({ text }) => text);
+/** Longer than a new live region waits, shorter than the wait for a locale. */
+const passAnnouncementDelay = () => vi.advanceTimersByTimeAsync(400);
+const flushTexts = async () => (await flushAnnouncements()).map(({ text }) => text);
 
 it.each([
   ["ErrorBanner", ErrorBanner],
   ["ErrorInline", ErrorInline],
   ["ErrorState", ErrorState],
 ] as const)("[B49] %s announces once, in the messages of the locale that was loading", async (_, Surface) => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const screen = await render(<Surface error={await busyFailure()} />, withProvider(translator));
   await expect.element(screen.locator.getByText("出现意外问题")).toBeVisible();
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
-  arrive();
+  load();
   await expect.poll(flushAnnouncements).toEqual([BUSY]);
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toHaveLength(1);
 });
 
 it("[B49] The announcement waits for the locale that the user has just selected", async () => {
-  const { translator, arrive } = onItsWay("en");
+  const { translator, load } = createLoadingTranslator("en");
   void translator.setLocale("zh-CN");
   await render(<ErrorPage error={await busyFailure()} autoFocus={false} />, withProvider(translator));
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
-  arrive();
+  load();
   await expect.poll(flushAnnouncements).toEqual([BUSY]);
 });
 
 it("[W9] The page announces messages that load after its heading took focus", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const screen = await render(<ErrorPage error={await busyFailure()} />, withProvider(translator));
   await expect.element(screen.getByRole("heading", { level: 1 })).toHaveFocus();
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
-  arrive();
+  load();
   await expect.poll(flushAnnouncements).toEqual([BUSY]);
 });
 
 it("[W9] The page announces nothing when the messages fail to load", async () => {
-  const { translator, fail } = onItsWay();
+  const { translator, fail } = createLoadingTranslator();
   await render(<ErrorPage error={await busyFailure()} />, withProvider(translator));
   fail();
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
 });
 
 it("[B13] Messages that load after hydration are not announced", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const Wrapper = withProvider(translator).wrapper;
   const error = await busyFailure();
-  const { container, leave } = hydrateFromServer(
+  const { container, unmount } = hydrateFromServer(
     <Wrapper>
       <ErrorBanner error={error} />
       <ErrorPage error={error} />
     </Wrapper>,
   );
   await expect.poll(() => document.title).toContain("出现意外问题");
-  arrive();
+  load();
   await expect.poll(() => container.textContent).toContain("服务暂时不可用");
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
-  leave();
+  unmount();
 });
 
 it("[B49] The banner announces the text on screen when the locale fails to load", async () => {
-  const { translator, fail } = onItsWay();
+  const { translator, fail } = createLoadingTranslator();
   await render(<ErrorBanner error={await busyFailure()} />, withProvider(translator));
-  await pause();
+  await passAnnouncementDelay();
   fail();
   await expect.poll(flushAnnouncements).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
 });
 
 it("[B49] The announcement waits two seconds for a locale, and later messages add none", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const error = await busyFailure();
   const screen = await render(<ErrorBanner error={error} />, withProvider(translator));
   await vi.advanceTimersByTimeAsync(1900);
   expect(getAnnouncements()).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);
   await expect.poll(flushAnnouncements).toEqual([{ text: UNKNOWN, politeness: "assertive" }]);
-  arrive();
+  load();
   await expect.element(screen.locator.getByText("服务暂时不可用")).toBeVisible();
   await vi.advanceTimersByTimeAsync(5000);
   expect(getAnnouncements()).toHaveLength(1);
 });
 
 it("[B49] A banner that unmounts before its locale loads announces nothing", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const page = (shown: unknown) => <ErrorBanner error={shown} onRetry={() => {}} />;
   const screen = await render(page(await rateLimitFailure()), withProvider(translator));
   await screen.rerender(page(null));
-  arrive();
-  await pause();
+  load();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
 });
 
 it("[B16] [B49] The banner announces failure and wait in the locale that has loaded", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />, withProvider(translator));
-  await pause();
-  arrive();
+  await passAnnouncementDelay();
+  load();
   await expect.poll(flushAnnouncements).toHaveLength(2);
   expect(getAnnouncements().map(({ text }) => text)).toEqual([
     expect.stringMatching(/^警告：请求过于频繁。/),
@@ -154,71 +133,56 @@ it("[B16] [B49] The banner announces failure and wait in the locale that has loa
 });
 
 it("[P7] [B49] PartialFailure announces its numbers in the locale that has loaded", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const failures = [{ id: "a", label: "a", error: await responseFailure(404) }];
   await render(<PartialFailure total={3} items={failures} />, withProvider(translator));
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
-  arrive();
-  await expect.poll(saidTexts).toEqual([expect.stringMatching(/^警告：.*1/)]);
+  load();
+  await expect.poll(flushTexts).toEqual([expect.stringMatching(/^警告：.*1/)]);
   expect(getAnnouncements()[0]?.text).not.toMatch(/[a-z]/);
 });
 
 it("[T28] [B49] The toaster announces its toasts and numbers in the locale that has loaded", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const store = createErrorStore();
   await render(<ErrorToaster store={store} maxVisible={1} />, withProvider(translator));
   store.add(await busyFailure());
-  await pause();
+  await passAnnouncementDelay();
   for (let n = 0; n < 9; n += 1) store.add(await busyFailure());
   const gone = store.add({ status: 410 });
   store.add({ status: 404 });
   store.add({ status: 403 });
-  await pause();
+  await passAnnouncementDelay();
   const more = () => document.querySelector("[data-part=more]")?.textContent;
   await expect.poll(more).toContain("3");
   store.dismiss(gone);
   await expect.poll(more).toContain("2");
   expect(getAnnouncements()).toEqual([]);
-  arrive();
+  load();
   await expect.poll(flushAnnouncements).toHaveLength(2);
   expect(getAnnouncements().map(({ text }) => text)).toEqual([
     "另有 2 个错误",
     expect.stringMatching(/^错误：.*权限/),
   ]);
-  await pause();
+  await passAnnouncementDelay();
   expect(getAnnouncements()).toHaveLength(2);
 });
 
 it("[T28] The toaster announces the count of the moment when the locale has loaded", async () => {
-  const { translator, arrive } = onItsWay();
+  const { translator, load } = createLoadingTranslator();
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />, withProvider(translator));
   for (let n = 0; n < 9; n += 1) store.add(await busyFailure(), { source: `row ${n}` });
   await expect.element(screen.locator.getByText(/9/)).toBeVisible();
-  arrive();
+  load();
   await expect
     .poll(flushAnnouncements)
     .toEqual([{ text: "错误：服务暂时不可用。9 个请求未能完成。", politeness: "assertive" }]);
 });
 
-it("[L5] LocaleSelect shows the selected locale while it loads, and the current one when it fails", async () => {
-  for (const ending of ["arrive", "fail"] as const) {
-    const way = onItsWay("en");
-    const screen = await render(<LocaleSelect />, withProvider(way.translator));
-    const select = screen.getByRole("combobox");
-    await select.selectOptions("zh-CN");
-    await pause();
-    await expect.element(select).toHaveValue("zh-CN");
-    way[ending]();
-    const [name, value] = ending === "arrive" ? ["语言", "zh-CN"] : ["Language", "en"];
-    await expect.element(screen.getByRole("combobox", { name })).toHaveValue(value);
-    await screen.unmount();
-  }
-});
-
 it("[B49] A locale that loads in one provider does not delay announcements of another", async () => {
-  const { translator } = onItsWay();
+  const { translator } = createLoadingTranslator();
   const Chinese = withProvider(translator).wrapper;
   await render(
     <>

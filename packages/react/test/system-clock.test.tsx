@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 0, 5, 8, 0, 0);
 
 beforeEach(() => stopClock(NOW));
 
-/** Too many requests, to be tried again in 30 seconds, as a clock says that is `behind` this one, in milliseconds. */
+/** A 429 with a delay of 30 seconds, read at a clock that is `behind` this one, in milliseconds. */
 const limited = (behind = 0) =>
   toFailure(createResponse(429, { headers: { "retry-after": "30" } }), { now: NOW - behind });
 
@@ -31,7 +31,7 @@ describe.each(Object.entries(shows))("%s", (_, show) => {
     vi.setSystemTime(NOW - 3_600_000);
     await vi.advanceTimersByTimeAsync(5000);
     await expect.poll(left).toBe("You can try again in 20 seconds.");
-    // Asleep, only the wall clock goes on.
+    // During sleep only the wall clock advances.
     vi.setSystemTime(NOW + 15_000);
     document.dispatchEvent(new Event("visibilitychange"));
     await vi.advanceTimersByTimeAsync(0);

@@ -5,9 +5,9 @@ import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { responseFailure } from "./helpers/failures.ts";
-import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
-import { drawFrames } from "./helpers/stop-clock.ts";
+import { responseFailure } from "../helpers/failures.ts";
+import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
+import { drawFrames } from "../helpers/stop-clock.ts";
 
 it.each([
   ["sign-in", 401, ["Sign in", "Details"]],
@@ -55,7 +55,7 @@ it.each([
     return;
   }
   await expect.element(region).toHaveTextContent("You're signed in");
-  // What was to be done is done: nothing asks for it a second time, with or without a retry.
+  // The user is signed in, so nothing asks for it again.
   expect(button.elements()).toEqual([]);
   const { nextStep } = (await createTestTranslator("en")).describe(toFailure(error));
   await expect.element(region).not.toHaveTextContent(nextStep);
@@ -77,7 +77,7 @@ it.each([
       />,
       withProvider(await createTestTranslator(locale), {
         onSignIn: async () => {},
-        customize: (_, words) => ({ ...words, title: "Sign in to Acme", nextStep: "Use your card." }),
+        customize: (_, defaults) => ({ ...defaults, title: "Sign in to Acme", nextStep: "Use your card." }),
       }),
     );
     await expect.poll(getAnnouncements).toHaveLength(1);

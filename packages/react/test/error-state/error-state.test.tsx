@@ -1,0 +1,53 @@
+import { ErrorState } from "@errorkit/react";
+import type { JSX } from "react";
+import { useState } from "react";
+import { expect, it } from "vitest";
+import { render } from "vitest-browser-react";
+import { busyFailure, rateLimitFailure } from "../helpers/failures.ts";
+import { withProvider } from "../helpers/render-with-provider.tsx";
+
+it("[S5] The state fills its container and keeps its size while it waits and retries", async () => {
+  const error = await busyFailure();
+  let end = () => {};
+  const Card = (): JSX.Element => {
+    const [shown, setShown] = useState<unknown>(error);
+    return (
+      <div data-testid="card" style={{ blockSize: 400, inlineSize: 500 }}>
+        <ErrorState
+          error={shown}
+          onRetry={async () => {
+            setShown(await rateLimitFailure());
+            await new Promise<void>((resolve) => (end = resolve));
+          }}
+        />
+      </div>
+    );
+  };
+  const screen = await render(<Card />);
+  const height = () => screen.getByRole("group").element().getBoundingClientRect().height;
+  expect(height()).toBe(400);
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
+  expect(height()).toBe(400);
+  end();
+  await expect.element(screen.getByRole("timer")).toBeVisible();
+  expect(height()).toBe(400);
+});
+
+it("[S5] The state scrolls inside a container that is too low for it", async () => {
+  const screen = await render(
+    <div data-testid="card" style={{ blockSize: 160, inlineSize: 320 }}>
+      <ErrorState error={await busyFailure()} onRetry={() => {}} audience="operator" />
+    </div>,
+    withProvider("zh-TW"),
+  );
+  const card = screen.getByTestId("card").element().getBoundingClientRect();
+  const inCard = ({ top, bottom }: DOMRect) => top >= card.top && bottom <= card.bottom;
+  const group = screen.getByRole("group").element();
+  expect(inCard(group.getBoundingClientRect())).toBe(true);
+  expect(inCard(screen.getByRole("heading").element().getBoundingClientRect())).toBe(true);
+  for (const button of group.querySelectorAll("button")) {
+    button.focus();
+    expect(inCard(button.getBoundingClientRect())).toBe(true);
+  }
+});
