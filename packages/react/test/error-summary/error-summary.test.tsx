@@ -89,6 +89,19 @@ it("[F2] [F14] The summary takes focus for other field errors, and for the same 
   expect(getAnnouncements()).toEqual([]);
 });
 
+it("[F2] The summary takes focus for other field errors without a submit", async () => {
+  const page = (error: unknown) => (
+    <>
+      <input aria-label="Search" />
+      <ErrorSummary error={error} />
+    </>
+  );
+  const screen = await render(page(await createTwoFieldErrors()));
+  await screen.getByRole("textbox", { name: "Search" }).click();
+  await screen.rerender(page(await createFieldErrors([["name", RULE]])));
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+});
+
 it("[F13] The summary announces the same field errors again when no form was submitted", async () => {
   const first = await createTwoFieldErrors();
   const Page = (): JSX.Element => {
