@@ -1,5 +1,5 @@
 /**
- * Every generated file of this package: its path and its text, from what lies in `base` (default: this package).
- * Throws where the data is wrong, with the file, the code and what may stand there.
+ * The path, relative to this package, and the text of each generated file, from the data in `base` (default: this package).
+ * Throws for wrong data, with the file, the code and the allowed values.
  */
 export function generatedFiles(base?: URL): Record<string, string>;

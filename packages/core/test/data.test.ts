@@ -4,17 +4,16 @@ import { describe, expect, it } from "vitest";
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../data/${path}`, import.meta.url), "utf8"));
 const codes = (rows: readonly { code: number }[]) => rows.map(({ code }) => code);
 
-describe("the kept data", () => {
-  it("judges every code of the registry exactly once", () => {
-    expect(codes(read("judgements.json").judgements)).toEqual(codes(read("iana.json").statuses));
+describe("the data", () => {
+  it("has one retry rule for every registered status code", () => {
+    expect(codes(read("retry-rules.json").rules)).toEqual(codes(read("iana.json").statuses));
   });
 
   it("names a source for every row", () => {
     expect(read("iana.json").source).toMatch(/^https:/);
     for (const row of read("iana.json").statuses)
       expect(row.reference.document).toMatch(/^(?:RFC\d+|draft-)/);
-    for (const row of read("judgements.json").judgements)
-      expect(row.ground).toMatch(/^(?:RFC\d+ [\d.]+|draft-)/);
+    for (const row of read("retry-rules.json").rules) expect(row.basis).toMatch(/^(?:RFC\d+ [\d.]+|draft-)/);
     for (const row of read("vendor.json").statuses) expect(row.source).toMatch(/^https:/);
     for (const file of readdirSync(new URL("../data/services/", import.meta.url))) {
       for (const document of read(`services/${file}`).documents)
@@ -22,7 +21,7 @@ describe("the kept data", () => {
     }
   });
 
-  it("keeps vendors' codes out of the registry", () => {
+  it("has no registered code among the vendors' codes", () => {
     const registered = new Set(codes(read("iana.json").statuses));
     expect(codes(read("vendor.json").statuses).filter((code) => registered.has(code))).toEqual([]);
   });

@@ -37,7 +37,7 @@ describe("a failure", () => {
       host: "api.example.test:8443",
       method: "PUT",
       url: "https://api.example.test:8443/x",
-      reader: "general",
+      reader: "generic",
       timestamp: 7,
     });
     const frozen = (value: unknown): boolean =>

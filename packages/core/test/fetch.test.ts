@@ -180,7 +180,7 @@ describe("the body of fetchOrThrow's response", () => {
       kind: "parse",
       status: 200,
       requestId: "p9",
-      message: "Unreadable answer",
+      message: "Unreadable response",
       method: "GET",
       url: `${base}/page`,
     });

@@ -5,11 +5,11 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generatedFiles } from "../scripts/build-data.mjs";
 
-it.each(Object.entries(generatedFiles()))("%s is what the data gives, byte for byte", (path, content) => {
+it.each(Object.entries(generatedFiles()))("%s has the bytes that the script generates", (path, content) => {
   expect(readFileSync(new URL(`../${path}`, import.meta.url), "utf8")).toBe(content);
 });
 
-it("gives the same bytes each time", () => {
+it("generates the same bytes each time", () => {
   expect(generatedFiles()).toEqual(generatedFiles());
 });
 
@@ -32,12 +32,12 @@ describe("wrong data", () => {
       /services\/css\.json: .* 413 is "after-dealy".*any-time/,
     ],
     [
-      "judgements.json",
+      "retry-rules.json",
       '"delay-any"',
       '"delay-all"',
-      /judgements\.json: the retry of 408 is "delay-all".*delay-any/,
+      /retry-rules\.json: the retryClass of 408 is "delay-all".*delay-any/,
     ],
-    ["judgements.json", '"code": 404', '"code": 499', /judgements\.json has no row for 404/],
+    ["retry-rules.json", '"code": 404', '"code": 499', /retry-rules\.json has no row for 404/],
     ["iana.json", '"heuristic"', '"heuristics"', /iana\.json: the cacheable of 200 is "heuristics"/],
   ])("in %s stops the build where %s reads %s", (file, right, wrong, message) => {
     const path = join(copy, "data", file);

@@ -9,7 +9,7 @@ import {
 } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
 import iana from "../data/iana.json" with { type: "json" };
-import judgements from "../data/judgements.json" with { type: "json" };
+import retryRules from "../data/retry-rules.json" with { type: "json" };
 
 const codesWhere = (test: (code: StatusCode) => boolean) =>
   Object.keys(statuses)
@@ -25,12 +25,12 @@ describe("the registry", () => {
 
   it("says what the kept data says, row by row", () => {
     for (const row of iana.statuses) {
-      const judged = judgements.judgements.find(({ code }) => code === row.code);
+      const rule = retryRules.rules.find(({ code }) => code === row.code);
       expect(getStatus(row.code)).toEqual({
         aliases: [],
         ...row,
-        retryClass: judged?.retry,
-        retryBasis: judged?.ground,
+        retryClass: rule?.retryClass,
+        retryBasis: rule?.basis,
       });
     }
   });

@@ -1,18 +1,19 @@
 import type { Failure, FailureKind } from "@errorkit/core";
 import { getStatusClass } from "@errorkit/core";
-import { codesByLevel, statusesByLevel } from "./locales/levels-of-codes.ts";
+import { codesByMessageKey } from "./code-aliases.generated.ts";
+import { statusesByMessageKey } from "./status-aliases.ts";
 
 /** The members of a failure that decide its messages. */
 export type FailureInput = Pick<Failure, "kind"> &
   Partial<Pick<Failure, "status" | "code" | "method" | "requestId" | "service">>;
 
 const keyByCode = new Map(
-  Object.entries(codesByLevel).flatMap(([key, codes]) =>
+  Object.entries(codesByMessageKey).flatMap(([key, codes]) =>
     codes.split(" ").map((code) => [code, key] as const),
   ),
 );
 const keyByStatus = new Map(
-  Object.entries(statusesByLevel).flatMap(([key, statuses]) =>
+  Object.entries(statusesByMessageKey).flatMap(([key, statuses]) =>
     statuses.map((status) => [status, key] as const),
   ),
 );

@@ -4,14 +4,14 @@ import type { Plugin } from "esbuild";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
-const emptyModule = `export const essentialMessages = {}, codesByLevel = {}, statusesByLevel = {};
+const emptyModule = `export const essentialMessages = {}, codesByMessageKey = {}, statusesByMessageKey = {};
   export const flatten = (x) => x; export default {};`;
 
 /** Replaces the modules that hold messages by an empty one. */
 const withoutMessages: Plugin = {
   name: "without-messages",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/locales\/|essential\.generated/ }, ({ path }) =>
+    onLoad({ filter: /\/locales\/|(?:essential|code-aliases)\.generated|status-aliases/ }, ({ path }) =>
       path.endsWith("/locales/index.ts") ? undefined : { contents: emptyModule, loader: "js" },
     ),
 };

@@ -1,49 +1,48 @@
-import type { JsonValue } from "./failure.ts";
-import type { JsonObject } from "./values.ts";
-import { isObject } from "./values.ts";
+import type { JsonValue } from "../types.ts";
+import type { JsonObject } from "./plain-value.ts";
+import { isObject } from "./plain-value.ts";
 
 const MAX_CHARACTERS = 16_000;
 const MAX_STRING = 4_000;
 const MAX_ENTRIES = 300;
 const MAX_DEPTH = 6;
 
-/** What the user typed is no news to them, and may be a password. */
-const echoes = /^(?:input|rejected_?value)$/i;
+/** Names of echoed user input, which may be a password: `input`, `rejected_value`. */
+const USER_INPUT = /^(?:input|rejected_?value)$/i;
 
 /**
- * What a body says beyond the failure's own members, in a size that a person can read: empty and repeated values go, long
- * ones are cut, secrets are masked.
+ * Collects what a body contains beyond the failure's other members. Drops empty values, echoed user input and values that are
+ * `alreadyShown`; truncates long ones and redacts secrets.
  */
-export function readDetails(
+export function collectDetails(
   body: JsonValue | undefined,
-  said: ReadonlySet<JsonValue | undefined>,
-  clean: (text: string) => string,
+  alreadyShown: ReadonlySet<JsonValue | undefined>,
+  redact: (text: string) => string,
 ): JsonObject | undefined {
   let characters = MAX_CHARACTERS;
   let entries = MAX_ENTRIES;
-  const keepText = (text: string, name: string): string | undefined => {
-    // With its name, by which a secret is known.
-    const before = `"${name}": "`;
-    const shown = clean(`${before}${text.slice(0, Math.min(MAX_STRING, Math.max(characters, 0)))}"`).slice(
-      before.length,
-      -1,
-    );
-    characters -= shown.length;
-    return said.has(shown.trim()) ? undefined : shown || undefined;
+  const visitText = (text: string, name: string): string | undefined => {
+    // Redacted together with its name, which tells that it is a secret.
+    const prefix = `"${name}": "`;
+    const redacted = redact(
+      `${prefix}${text.slice(0, Math.min(MAX_STRING, Math.max(characters, 0)))}"`,
+    ).slice(prefix.length, -1);
+    characters -= redacted.length;
+    return alreadyShown.has(redacted.trim()) ? undefined : redacted || undefined;
   };
-  const keep = (value: JsonValue, name: string, depth: number): JsonValue | undefined => {
-    if (value === null || value === "" || said.has(value) || echoes.test(name)) return undefined;
+  const visit = (value: JsonValue, name: string, depth: number): JsonValue | undefined => {
+    if (value === null || value === "" || alreadyShown.has(value) || USER_INPUT.test(name)) return undefined;
     entries -= 1;
     if (entries < 0 || depth > MAX_DEPTH) return undefined;
-    if (typeof value === "string") return keepText(value, name);
+    if (typeof value === "string") return visitText(value, name);
     if (typeof value !== "object") return value;
-    const kept = Object.entries(value).flatMap(([key, member]) => {
-      const left = keep(member, Array.isArray(value) ? "" : key, depth + 1);
-      return left === undefined ? [] : [[key, left] as const];
+    const visited = Object.entries(value).flatMap(([key, member]) => {
+      const copy = visit(member, Array.isArray(value) ? "" : key, depth + 1);
+      return copy === undefined ? [] : [[key, copy] as const];
     });
-    if (kept.length === 0) return undefined;
-    return Array.isArray(value) ? kept.map(([, item]) => item) : Object.fromEntries(kept);
+    if (visited.length === 0) return undefined;
+    return Array.isArray(value) ? visited.map(([, item]) => item) : Object.fromEntries(visited);
   };
-  const kept = body === undefined ? undefined : keep(body, "", 0);
-  return kept === undefined || isObject(kept) ? kept : { body: kept };
+  const details = body === undefined ? undefined : visit(body, "", 0);
+  return details === undefined || isObject(details) ? details : { body: details };
 }

@@ -1,6 +1,11 @@
-import type { Failure } from "./failure.ts";
+import type { Failure } from "../types.ts";
 
-/** What to throw: an `Error`, so that stacks, query libraries and reporters stay happy, with the failure on it. */
+/**
+ * An `Error` that carries a failure, so that it has a stack and works with error reporters.
+ *
+ * @example
+ * throw new FailureError(toFailure(error), { cause: error });
+ */
 export class FailureError extends Error {
   override readonly name: string = "FailureError";
   readonly failure: Failure;

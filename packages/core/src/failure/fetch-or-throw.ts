@@ -1,13 +1,16 @@
-import type { FailureContext } from "./failure.ts";
+import type { FailureContext } from "../types.ts";
 import { FailureError } from "./failure-error.ts";
 import { readFailure } from "./read-failure.ts";
 import { rejectWithFailures } from "./reject-with-failures.ts";
 import { toFailure } from "./to-failure.ts";
 
 /**
- * `fetch` that rejects with a `FailureError`, for a network failure as for a response that is not ok. So do `json()`,
- * `text()` and the other methods that read the body of its response. The failure knows the request's method, address and
- * signal.
+ * Like `fetch`, but rejects with a `FailureError`, for a network failure and for a response that is not ok. The methods that read
+ * the response's body (`json()`, `text()`, …) reject with one too. The failure knows the request's method, URL and signal.
+ *
+ * @throws {FailureError} when no response arrives, and for a response with a status outside 200 to 299
+ * @example
+ * const jobs = await (await fetchOrThrow("/api/jobs")).json();
  */
 export async function fetchOrThrow(
   input: Parameters<typeof fetch>[0],
@@ -17,7 +20,7 @@ export async function fetchOrThrow(
   const context: FailureContext = {
     method: init?.method ?? request?.method ?? "GET",
     url: request?.url ?? String(input),
-    // As `fetch` takes it: `signal: null` puts the request's own signal out of use.
+    // As in `fetch`, `signal: null` disables the request's own signal.
     signal: init?.signal === undefined ? (request?.signal ?? null) : init.signal,
   };
   let response: Response;
@@ -26,7 +29,7 @@ export async function fetchOrThrow(
   } catch (cause) {
     throw new FailureError(toFailure(cause, context), { cause });
   }
-  // Where the response came from, after redirects; absolute in a page too.
+  // The response's URL is absolute, and the last one after redirects.
   const responseContext = { ...context, url: response.url || context.url };
   if (!response.ok) throw new FailureError(await readFailure(response, responseContext));
   return rejectWithFailures(response, responseContext);

@@ -1,32 +1,32 @@
-import type { Failure, FailureContext } from "./failure.ts";
+import type { Failure, FailureContext } from "../types.ts";
+import { createFailure } from "./create-failure.ts";
 import { FailureError } from "./failure-error.ts";
-import { makeFailure } from "./make.ts";
+import { safeGet } from "./plain-value.ts";
 import { toFailure } from "./to-failure.ts";
-import { peek } from "./values.ts";
 
-const bodyMethods = ["arrayBuffer", "blob", "bytes", "formData", "json", "text"];
+const BODY_METHODS = ["arrayBuffer", "blob", "bytes", "formData", "json", "text"];
 
-/** A body that is no JSON came with a status and request ids; of one that broke off only the connection is to be told. */
+/** A body that is no JSON gets the status and IDs of its response. If the body broke off, only the connection failed. */
 function readBodyError(error: unknown, response: Response, context: FailureContext): Failure {
   const failure = toFailure(error, context);
   if (failure.kind !== "parse") return failure;
   const { status, requestId, traceId } = toFailure(response, context);
-  return makeFailure({ ...failure, status, requestId, traceId }, error);
+  return createFailure({ ...failure, status, requestId, traceId }, error);
 }
 
 /**
- * Makes the methods that read a response's body, and those of its clones, reject with a `FailureError`. The response
- * stays the engine's own, so that caches, service workers and WebAssembly take it.
+ * Makes the methods that read the body of a response, and of its clones, reject with a `FailureError`. Patches the response
+ * instead of wrapping it: caches, service workers and WebAssembly accept only the engine's own responses.
  */
 export function rejectWithFailures(response: Response, context: FailureContext): Response {
-  // What a polyfill or a test's stand-in lacks or has frozen stays as it is.
+  // Methods that a polyfill lacks or has frozen are left unchanged.
   const replace = (name: string, wrap: (method: () => unknown) => () => unknown): void => {
-    const method = peek(response, name);
+    const method = safeGet(response, name);
     if (typeof method !== "function") return;
     const value = wrap(() => method.call(response));
     Reflect.defineProperty(response, name, { value, configurable: true, writable: true });
   };
-  for (const name of bodyMethods) {
+  for (const name of BODY_METHODS) {
     replace(name, (read) => async () => {
       try {
         return await read();

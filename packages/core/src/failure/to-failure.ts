@@ -1,10 +1,61 @@
-import { defaultReader } from "./default-reader.ts";
-import type { Failure, FailureContext } from "./failure.ts";
+import type { Failure, FailureContext } from "../types.ts";
+import { buildFailure } from "./build-failure.ts";
+import { createFailure, isOwnFailure } from "./create-failure.ts";
+import { FailureError } from "./failure-error.ts";
+import { sourceFromError } from "./input/error.ts";
+import { isResponse, toErrorResponse } from "./input/response.ts";
+import { isFailureLike, parseFailure } from "./is-failure.ts";
+import { isObject, safeGet, toPlainValue } from "./plain-value.ts";
+import type { ReaderConfig } from "./reader-config.ts";
+import { defaultConfig } from "./reader-config.ts";
+
+const MAX_CAUSES = 5;
+
+/** A failure that Errorkit made: the value itself, or in an error or its causes. */
+function findExistingFailure(input: unknown): Failure | undefined {
+  let value = input;
+  for (let depth = 0; depth < MAX_CAUSES; depth += 1) {
+    if (isOwnFailure(value)) return value;
+    if (value instanceof FailureError) return value.failure;
+    value = safeGet(value, "cause");
+  }
+  return undefined;
+}
+
+function readThrown(input: unknown, context: FailureContext, config: ReaderConfig): Failure {
+  const existing = findExistingFailure(input);
+  if (existing) return existing;
+  if (isResponse(input) && input.status > 0)
+    return buildFailure({ ...toErrorResponse(input), kind: "http", original: input }, context, config);
+  if (typeof input === "number" && /^[45]\d\d$/.test(String(input)))
+    return buildFailure({ kind: "http", status: input, body: undefined, original: input }, context, config);
+  const value = toPlainValue(input) ?? (typeof input === "symbol" ? input.description : undefined);
+  // A failure that came through JSON, or an error of another copy of Errorkit.
+  const foreign = [value, isObject(value) ? value.failure : undefined].find(isFailureLike);
+  if (foreign) return createFailure(parseFailure(foreign, config.redact), input);
+  return buildFailure(sourceFromError(input, value, context), context, config);
+}
+
+/** `toFailure` with the readers and options of an app. */
+export function toFailureWith(config: ReaderConfig, input: unknown, context: FailureContext = {}): Failure {
+  try {
+    return readThrown(input, context, config);
+  } catch {
+    return createFailure({ kind: "unknown", reader: "thrown", timestamp: context.now ?? Date.now() }, input);
+  }
+}
 
 /**
- * Reads whatever was thrown or answered. Total and synchronous: never throws, whatever it is given. A failure made by this
- * kit is returned as it is; of a `Response` only status and header are read (`readFailure` reads the body too).
+ * Turns anything that was thrown or received into a `Failure`. Synchronous; never throws. A failure that Errorkit made is
+ * returned unchanged. Of a `Response` it reads only status and headers; `readFailure` reads the body too.
+ *
+ * @example
+ * try {
+ *   await save();
+ * } catch (error) {
+ *   toFailure(error).message; // "Name is taken"
+ * }
  */
 export function toFailure(input: unknown, context?: FailureContext): Failure {
-  return defaultReader.toFailure(input, context);
+  return toFailureWith(defaultConfig, input, context);
 }

@@ -1,41 +1,40 @@
-import type { RetryClass } from "../status/retry-class.ts";
-import { getStatus } from "../status/status.ts";
+import type { RetryClass } from "../http/status/retry-class.ts";
+import { getStatus } from "../http/status/status.ts";
 import type { Guidance } from "./guidance.ts";
-import { agrees } from "./guidance.ts";
-import type { DocumentedStatus, ServiceDocument } from "./service.ts";
-import { services } from "./service.ts";
+import { isConsistent } from "./guidance.ts";
 import type { ServiceId } from "./services.generated.ts";
+import type { DocumentedStatus, ServiceDocument } from "./services.ts";
+import { services } from "./services.ts";
 
-/** A document's row whose guidance contradicts the standard. */
+/** A row of a service document whose guidance contradicts the standard. */
 export interface Disagreement {
   readonly service: ServiceId;
   readonly language: ServiceDocument["language"];
+  /** The row, as the document has it. */
   readonly status: DocumentedStatus;
+  /** What the document says. */
   readonly guidance: Guidance;
   /** What the standard says. */
   readonly retryClass: RetryClass;
-  /** The document and section that `retry` rests on. */
+  /** The document and section that `retryClass` rests on. */
   readonly basis: string;
 }
 
-/** Where a document's guidance contradicts the standard's retry class, for display. */
+/**
+ * Lists where the service documents contradict the standard's retry class.
+ *
+ * @example
+ * listDisagreements().map(({ service, status }) => `${service} ${status.code}`); // ["css 503", …]
+ */
 export function listDisagreements(): readonly Disagreement[] {
   return Object.values(services).flatMap(({ id, documents }) =>
     documents.flatMap(({ language, statuses }) =>
       statuses.flatMap((status) => {
         const standard = getStatus(status.code);
         const { guidance } = status;
-        if (!standard || !guidance || agrees(guidance, status.code, standard.retryClass)) return [];
-        return [
-          {
-            service: id,
-            language,
-            status,
-            guidance,
-            retryClass: standard.retryClass,
-            basis: standard.retryBasis,
-          },
-        ];
+        if (!standard || !guidance || isConsistent(guidance, status.code, standard.retryClass)) return [];
+        const { retryClass, retryBasis: basis } = standard;
+        return [{ service: id, language, status, guidance, retryClass, basis }];
       }),
     ),
   );

@@ -1,9 +1,9 @@
 import type { Failure } from "@errorkit/core";
 import { findFailureInBody, getRaw, readFailure, toFailure } from "@errorkit/core";
-import failures from "./failures.jsonl?raw";
-import own from "./own.jsonl?raw";
+import documented from "./documented.jsonl?raw";
+import given from "./given.jsonl?raw";
 
-/** What went in and what must come out; the keys of `expect` that are absent do not count. */
+/** One response or thrown value, and what its failure must be; missing members of `expect` are not checked. */
 export interface Case {
   readonly id: string;
   readonly source: string;
@@ -33,13 +33,15 @@ export interface Case {
     /** `null`: there must be none. */
     readonly traceId?: string | null;
     readonly retryAfterSeconds?: number | null;
-    /** Their paths: all of them, in order. */
+    /** The paths of all field errors, in order. */
     readonly fields?: readonly (readonly (string | number)[])[];
-    /** No problem of any field may be made up. */
+    /** There must be no field errors. */
     readonly noFields?: true;
     readonly permissions?: readonly string[] | null;
     readonly resource?: string;
     readonly retryClass?: string;
+    /** `findFailureInBody` must find nothing in this successful response. */
+    readonly noFailureInBody?: true;
     readonly service?: string;
     readonly method?: string;
     readonly url?: string;
@@ -62,13 +64,13 @@ const parseLines = (text: string): readonly Case[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Case);
 
-/** The cases that were given, and those that were written from the systems' documentation. */
-export const corpora: Readonly<Record<"given" | "own", readonly Case[]>> = {
-  given: parseLines(failures),
-  own: parseLines(own),
+/** The cases that were given, and those that were written from the documentation of APIs and clients. */
+export const corpora: Readonly<Record<"given" | "documented", readonly Case[]>> = {
+  given: parseLines(given),
+  documented: parseLines(documented),
 };
 
-/** The value that a description of a thrown value stands for. */
+/** Builds the thrown value from its description. */
 function build(thrown: Thrown): unknown {
   if (Object.hasOwn(thrown, "value")) return thrown.value;
   if (thrown.response === true) return Response.error();
@@ -81,8 +83,24 @@ function build(thrown: Thrown): unknown {
   return Object.assign(Object.defineProperty(error, "name", { value: name, configurable: true }), more);
 }
 
-/** Reads a case as a console would. */
-export async function readCase({ status, headers, body, bodyBase64, thrown, env }: Case): Promise<Failure> {
+function parseJson(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a case as an app would; `undefined` when `findFailureInBody` is wrong about a successful response. */
+export async function readCase({
+  status,
+  headers,
+  body,
+  bodyBase64,
+  thrown,
+  env,
+  expect,
+}: Case): Promise<Failure | undefined> {
   const context = {
     online: env?.onLine ?? true,
     now: env?.now === undefined ? undefined : Date.parse(env.now),
@@ -95,17 +113,17 @@ export async function readCase({ status, headers, body, bodyBase64, thrown, env 
       ? (body ?? null)
       : Uint8Array.from(atob(bodyBase64), (byte) => byte.charCodeAt(0));
   const response = new Response(bytes, { status, headers });
-  if (status < 300 && bodyBase64 === undefined && body) {
-    try {
-      const found = findFailureInBody(JSON.parse(body), { status });
-      if (found) return found;
-    } catch {}
-  }
-  return readFailure(response, context);
+  // The caller of an API that reports errors with 200 asks for the failure in the body.
+  const json = status < 300 ? parseJson(body) : undefined;
+  if (json === undefined) return readFailure(response, context);
+  const found = findFailureInBody(json, { ...context, status });
+  if (!expect.noFailureInBody) return found;
+  return found ? undefined : readFailure(response, context);
 }
 
-/** Everything in which a failure is not what a case expects. */
-export function mismatches({ status, expect }: Case, failure: Failure): readonly string[] {
+/** The differences between a failure and what its case expects. */
+export function mismatches({ status, expect }: Case, failure: Failure | undefined): readonly string[] {
+  if (!failure) return ["findFailureInBody is wrong"];
   const wrong: string[] = [];
   const check = (right: boolean, what: string, found: unknown): void => {
     if (!right) wrong.push(`${what}: ${JSON.stringify(found)}`);

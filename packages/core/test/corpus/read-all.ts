@@ -1,6 +1,6 @@
 import { corpora, mismatches, readCase } from "./cases.ts";
 
-/** What is wrong with any case of either corpus, where this runs. */
+/** Reads all cases of both corpora; returns the differences. */
 export async function readAll(): Promise<readonly string[]> {
   const cases = Object.values(corpora).flat();
   const wrong = await Promise.all(

@@ -1,12 +1,13 @@
-import { isObject } from "../values.ts";
-import type { ErrorShapeReader } from "./reader.ts";
+import { isObject } from "../plain-value.ts";
+import type { ErrorShapeReader } from "./types.ts";
 
-/** gRPC-web's answers without a body, and what clients of Connect and gRPC throw: `[not_found] no row`, `5 NOT_FOUND: no row`. */
+/** gRPC-web's responses without a body, and the errors of Connect's and gRPC's clients. */
 export const grpc: ErrorShapeReader = {
   name: "grpc",
   read: ({ headers, body }) => {
     const code = headers.get("grpc-status");
     if (code && code !== "0") {
+      // %E6%97%A0 is UTF-8 in percent-encoding.
       const message = headers.get("grpc-message")?.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
         const values = bytes
           .slice(1)
@@ -17,6 +18,7 @@ export const grpc: ErrorShapeReader = {
       return { code, message };
     }
     const text = isObject(body) && typeof body.code === "number" ? String(body.message) : "";
+    // [not_found] no row, or 5 NOT_FOUND: no row
     const [, connect, core, message] = /^(?:\[([a-z_]+)\]|\d+ ([A-Z_]+):) (.*)/s.exec(text) ?? [];
     return message ? { code: connect ?? core, message } : undefined;
   },

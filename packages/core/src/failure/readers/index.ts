@@ -1,13 +1,20 @@
 import { aws } from "./aws.ts";
-import { general } from "./general.ts";
+import { generic } from "./generic/index.ts";
 import { grpc } from "./grpc.ts";
-import { header } from "./header.ts";
+import { headers } from "./headers.ts";
 import { openstack } from "./openstack.ts";
-import { problem } from "./problem.ts";
-import type { ErrorShapeReader } from "./reader.ts";
+import { problemDetails } from "./problem-details.ts";
+import type { ErrorShapeReader } from "./types.ts";
 
 /**
- * In order: what one reader says, a later one does not change. The special ones say only what the general one would get
- * wrong or could not find.
+ * The readers in order: what one finds, a later one does not change. The special ones find only what `generic` would miss or
+ * misread.
  */
-export const builtInReaders: readonly ErrorShapeReader[] = [aws, grpc, problem, openstack, general, header];
+export const builtInReaders: readonly ErrorShapeReader[] = [
+  aws,
+  grpc,
+  problemDetails,
+  openstack,
+  generic,
+  headers,
+];

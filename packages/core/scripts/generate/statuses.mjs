@@ -1,0 +1,67 @@
+import {
+  byCode,
+  cacheLetters,
+  header,
+  letterOf,
+  retryLetters,
+  stateLetters,
+  stringConst,
+  union,
+} from "./emit.mjs";
+
+/** The registered status codes with their retry rules. */
+export function registry(readJson) {
+  const statuses = readJson("data/iana.json").statuses.sort(byCode);
+  const ruleOf = new Map(readJson("data/retry-rules.json").rules.map((row) => [row.code, row]));
+  let last = 0;
+  const rows = statuses.map(({ code, reference, state, cacheable, expires = "" }) => {
+    const rule = ruleOf.get(code);
+    if (!rule)
+      throw new Error(`data/retry-rules.json has no row for ${code}, which is in data/iana.json. Add it.`);
+    const { retryClass, basis } = rule;
+    const { document, section = "" } = reference;
+    const marks =
+      letterOf(retryLetters, retryClass, `data/retry-rules.json: the retryClass of ${code}`) +
+      letterOf(cacheLetters, cacheable, `data/iana.json: the cacheable of ${code}`) +
+      letterOf(stateLetters, state, `data/iana.json: the state of ${code}`);
+    if (code % 100 === 0) last = 0;
+    const usual = section === `15.${Math.floor(code / 100) + 1}.${last + 1}`;
+    if (usual) last += 1;
+    const cells = usual ? ["", "", "", ""] : ["", document, section, expires];
+    if (basis !== [document, section].filter(Boolean).join(" ")) cells.push(basis);
+    return marks + cells.join(",").replace(/,+$/, "");
+  });
+  const head = header("data/iana.json and data/retry-rules.json");
+  return {
+    "src/http/status/phrases.generated.ts":
+      head +
+      "\n/**\n * The phrases of the registry, ascending, each with its older phrases and other spellings.\n * A row starts with its code if that is not the code before plus one.\n */\n" +
+      stringConst(
+        "phrases",
+        statuses
+          .map(
+            ({ code, phrase, aliases = [] }, at) =>
+              (statuses[at - 1]?.code === code - 1 ? "" : code) + [phrase, ...aliases].join("/"),
+          )
+          .join("|"),
+      ),
+    "src/http/status/registry.generated.ts":
+      `${head}\n/** A code of the HTTP Status Code Registry. */\n` +
+      union(
+        "StatusCode",
+        statuses.map(({ code }) => `${code}`),
+      ) +
+      "\n/**\n * In the order of the phrases: marks (retry class, cacheable, state), document, section, expiry, basis if it is another.\n * No document: the next section of RFC 9110 chapter 15, which lists its codes in order.\n */\n" +
+      stringConst("registryRows", rows.join("|")),
+  };
+}
+
+/** The status codes of vendors. */
+export function vendorStatuses(readJson) {
+  const rows = readJson("data/vendor.json").statuses.sort(byCode);
+  return {
+    "src/http/status/vendor-status.generated.ts":
+      `${header("data/vendor.json")}\n/** Code, vendor and the vendor's name for it. */\n` +
+      stringConst("vendorRows", rows.map(({ code, vendor, name }) => `${code} ${vendor}: ${name}`).join("|")),
+  };
+}

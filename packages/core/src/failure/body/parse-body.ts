@@ -1,0 +1,77 @@
+import { sanitizeText } from "../../text/sanitize.ts";
+import type { JsonValue } from "../../types.ts";
+import { MAX_BODY_SIZE, toPlainValue } from "../plain-value.ts";
+import { parseXml, stripCommentsAndCdata } from "./parse-xml.ts";
+
+/** A parsed body. */
+export interface ParsedBody {
+  readonly format: "json" | "xml" | "html" | "text" | "empty";
+  /** A plain value for the readers. */
+  readonly value: JsonValue | undefined;
+  /** The whole body, for `getRaw`. */
+  readonly raw: unknown;
+}
+
+/** How an HTML page starts: `<!doctype html>`, `<html>`, or one of its common elements. */
+const HTML_START =
+  /^(?:<\?xml[^<>]*>\s*)?<(?:!doctype html|html|head|body|title|h1|center|pre|script|style|meta|div|p)\b/i;
+
+/** The guards that keep JSON from running as a script: `)]}',`, `while(1);`, `for(;;);`. */
+const JSON_GUARD = /^(?:\)\]\}',?|while\(1\);|for\(;;\);)\s*/;
+
+const MAX_BROKEN_MEMBERS = 50;
+
+/** Collects the names and values of broken or truncated JSON: `"code": 7`, `"message": "No"`. */
+function parseBrokenJson(text: string): JsonValue | undefined {
+  const entries: [string, JsonValue][] = [];
+  for (const [, name, string, number] of text
+    .slice(0, MAX_BODY_SIZE / 4)
+    .matchAll(/"([\w.-]{1,50})"\s{0,9}:\s{0,9}(?:"((?:[^"\\]|\\.)*)"|(-?\d+))/g)) {
+    if (entries.length < MAX_BROKEN_MEMBERS)
+      entries.push([name!, number === undefined ? string!.replace(/\\(.)/g, "$1") : Number(number)]);
+  }
+  return entries.length > 0 ? Object.fromEntries(entries.reverse()) : undefined;
+}
+
+/** Reads a page's title, and the list of an S3 page: `<li>Code: NoSuchKey</li>`. */
+function parseHtml(text: string): JsonValue {
+  const items = [...text.slice(0, MAX_BODY_SIZE).matchAll(/<li>\s*(\w+): ([^<]*)/gi)].map(
+    ([, name, value]) => [name, value],
+  );
+  const page = sanitizeText(/<title[^<>]*>([^<]*)/i.exec(text)?.[1]);
+  return Object.fromEntries(page ? [...items, ["page", page]] : items);
+}
+
+/** Parses a body by its content; the content type only tells a form from a text. Never throws. */
+export function parseBody(source: string, contentType: string | undefined = ""): ParsedBody {
+  const text = source
+    .replace(/^\uFEFF/, "")
+    .trim()
+    .replace(JSON_GUARD, "");
+  if (!text) return { format: "empty", value: undefined, raw: source };
+  if (/^[{["\d\-tfn]/.test(text)) {
+    try {
+      const raw: unknown = JSON.parse(text);
+      // Some gateways send a document inside a JSON string.
+      if (typeof raw === "string" && /^\s*[{<]/.test(raw)) return { ...parseBody(raw), raw };
+      return { format: "json", value: toPlainValue(raw), raw };
+    } catch {}
+  }
+  if (HTML_START.test(stripCommentsAndCdata(text.slice(0, 4096)).trimStart()))
+    return { format: "html", value: parseHtml(text), raw: source };
+  const toBody = (format: ParsedBody["format"], value: JsonValue | undefined): ParsedBody => ({
+    format,
+    value,
+    raw: source,
+  });
+  if (/^<[?!\w]/.test(text)) return toBody("xml", parseXml(text.slice(0, MAX_BODY_SIZE)) ?? text);
+  if (contentType.includes("x-www-form-urlencoded"))
+    return toBody("text", Object.fromEntries(new URLSearchParams(text)));
+  // Broken JSON, or an event stream: `data: {…}`
+  if (/^(?:[{[]|(?:event|data): ?)/.test(text)) {
+    const line = /^data: ?(\{.*)$/m.exec(text);
+    if (line) return { ...parseBody(line[1]!), raw: source };
+    return toBody("text", parseBrokenJson(text));
+  }
+  return toBody("text", text);
+}

@@ -1,0 +1,76 @@
+import { unescapeEntities } from "../../text/sanitize.ts";
+import type { JsonValue } from "../../types.ts";
+
+type Element = { [name: string]: JsonValue };
+
+const MAX_TAGS = 2000;
+const MAX_DEPTH = 20;
+
+/**
+ * Removes comments and turns CDATA into escaped text. An open section is removed up to the end. In linear time, also with
+ * many open sections.
+ */
+export function stripCommentsAndCdata(text: string): string {
+  const start = /<!(?:--|\[CDATA\[)/g;
+  let stripped = "";
+  let at = 0;
+  for (let section = start.exec(text); section; section = start.exec(text)) {
+    const isComment = section[0] === "<!--";
+    const end = text.indexOf(isComment ? "-->" : "]]>", start.lastIndex);
+    stripped += text.slice(at, section.index);
+    if (end < 0) return stripped;
+    if (!isComment)
+      stripped += text.slice(start.lastIndex, end).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    at = end + 3;
+    start.lastIndex = at;
+  }
+  return stripped + text.slice(at);
+}
+
+/** Adds a child under its name; a second one of the same name makes a list. */
+function addChild(parent: Element, name: string, child: JsonValue): void {
+  const before = Object.hasOwn(parent, name) ? parent[name] : undefined;
+  const value = before === undefined ? child : Array.isArray(before) ? [...before, child] : [before, child];
+  Object.defineProperty(parent, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/**
+ * Parses an error document in XML: elements and attributes become members, namespace prefixes are removed, entities are
+ * resolved. Workers and servers have no DOMParser. `undefined` when the text has no element.
+ */
+export function parseXml(text: string): JsonValue | undefined {
+  const root: Element = {};
+  const open: { name: string; element: Element; text: string }[] = [{ name: "", element: root, text: "" }];
+  const close = (): void => {
+    const { name, element, text } = open.pop()!;
+    const content = unescapeEntities(text).trim();
+    const isEmpty = Object.keys(element).length === 0;
+    if (content && !isEmpty) addChild(element, "text", content);
+    addChild(open.at(-1)!.element, name, isEmpty ? content : element);
+  };
+  // A tag or a text: </ns:Code>, <Code a="b"/>
+  const tokens = /<(\/?)(?:[\w.-]{1,99}:)?([\w.-]{1,99})(?=[\s/>])([^<>]*?)(\/?)>|([^<]+)/g;
+  let count = 0;
+  for (const [, slash, name, attributes, selfClosing, content] of stripCommentsAndCdata(text).matchAll(
+    tokens,
+  )) {
+    const top = open.at(-1)!;
+    top.text += content ?? "";
+    if (!name) continue;
+    count += 1;
+    if (count > MAX_TAGS) break;
+    if (slash) {
+      if (open.length > 1 && top.name === name) close();
+      continue;
+    }
+    const element: Element = {};
+    // a="b" or a='b', but no xmlns and no prefixed attribute
+    for (const [, key, , value] of (attributes ?? "").matchAll(/([\w:.-]{1,99})=(["'])([^"'<]*)\2/g)) {
+      if (!/^xml|:/.test(key!)) addChild(element, key!, unescapeEntities(value!));
+    }
+    open.push({ name, element, text: "" });
+    if (selfClosing || open.length > MAX_DEPTH) close();
+  }
+  while (open.length > 1) close();
+  return Object.keys(root).length > 0 ? root : undefined;
+}

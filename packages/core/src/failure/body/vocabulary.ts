@@ -1,0 +1,18 @@
+import type { NormalizedObject } from "./normalized-object.ts";
+
+const patterns = new Map<string, RegExp>();
+
+/** The names of a list, in its order. */
+export const namesOf = (list: string): readonly string[] => list.split(" ");
+
+/** Whether a name is in a list, or matches one of its patterns. */
+export function matches(list: string, name: string): boolean {
+  const pattern = patterns.get(list) ?? new RegExp(`^(?:${list.replaceAll(" ", "|")})$`);
+  patterns.set(list, pattern);
+  return pattern.test(name);
+}
+
+/** The members that a list names: first its plain names in its order, then what its patterns match. */
+export function membersOf(members: NormalizedObject, list: string): readonly string[] {
+  return [...namesOf(list), ...members.keys()].filter((key) => members.has(key) && matches(list, key));
+}

@@ -1,0 +1,111 @@
+import type { JsonValue } from "../../types.ts";
+import type { JsonObject } from "../plain-value.ts";
+import { isObject, toPlainValue } from "../plain-value.ts";
+import type { NormalizedObject } from "./normalized-object.ts";
+import { normalizeKeys } from "./normalized-object.ts";
+import { ENVELOPE_NAMES, ERROR_NAMES, WRAPPER_NAMES } from "./vocabulary.generated.ts";
+import { matches } from "./vocabulary.ts";
+
+/** One object of a body. */
+export interface BodyNode {
+  /** The object with its own spelling of names. */
+  readonly value: JsonObject;
+  /** Its members by their normalized names. */
+  readonly members: NormalizedObject;
+  /** The normalized name of the member that contains it, or that contains its list; empty for the root. */
+  readonly key: string;
+  /** How many objects and lists contain it. */
+  readonly depth: number;
+  readonly parent: BodyNode | undefined;
+  /** It is an item of a list. */
+  readonly listed: boolean;
+  /** It was JSON inside a text. */
+  readonly embedded: boolean;
+  /** How far it is from where errors are described: 0 for the root, less than `FAR` near it. */
+  readonly distance: number;
+}
+
+/** The distance from which on a node may not be about the failure as a whole. */
+export const FAR = 8;
+const MAX_DISTANCE = 3 * FAR;
+const MAX_DEPTH = 24;
+const MAX_NODES = 5000;
+/** More items of a list are not about the failure as a whole. */
+const MAX_ITEMS = 20;
+
+/** Parses the JSON inside a text: gateways put one response into another's message. */
+function parseEmbeddedJson(text: string): JsonValue | undefined {
+  // {…} or […]
+  if (!/^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return undefined;
+  try {
+    return toPlainValue(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names that describe an error are near, wrappers are a little further, all others are far. */
+function distanceOf(key: string, isOnlyMember: boolean): number {
+  if (matches(ERROR_NAMES, key)) return 1;
+  return isOnlyMember || matches(ENVELOPE_NAMES, key) || matches(WRAPPER_NAMES, key) ? 2 : FAR;
+}
+
+/** Lists the objects of a body in document order. `enters` may leave out a node with all that it contains. */
+export function walkBody(
+  body: JsonValue | undefined,
+  enters: (node: BodyNode) => boolean = () => true,
+): readonly BodyNode[] {
+  const nodes: BodyNode[] = [];
+  type Position = Omit<BodyNode, "value" | "members">;
+
+  const visit = (value: JsonValue | undefined, position: Position): void => {
+    const { depth, distance } = position;
+    if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
+    if (typeof value === "string" && distance <= MAX_DISTANCE)
+      visit(parseEmbeddedJson(value), { ...position, embedded: true });
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        const step = index < MAX_ITEMS ? index / 100 : Number.POSITIVE_INFINITY;
+        visit(item, { ...position, depth: depth + 1, listed: true, distance: distance + step });
+      }
+    }
+    if (!isObject(value)) return;
+    const members = normalizeKeys(value);
+    const node: BodyNode = { ...position, value, members };
+    if (!enters(node)) return;
+    nodes.push(node);
+    for (const [key, member] of members) {
+      if (typeof member !== "object" && typeof member !== "string") continue;
+      const step = distanceOf(key, distance === 0 && members.size === 1);
+      visit(member, {
+        ...position,
+        key,
+        depth: depth + 1,
+        parent: node,
+        listed: false,
+        distance: distance + step,
+      });
+    }
+  };
+  visit(body, { key: "", depth: 0, parent: undefined, listed: false, embedded: false, distance: 0 });
+  return nodes;
+}
+
+/** A member of an object: its normalized name and its value. */
+export type Member = readonly [key: string, value: JsonValue];
+
+const MAX_NEAREST = 60;
+
+/** The nodes in which a failure may be described, the nearest first. */
+export function byDistance(nodes: readonly BodyNode[]): readonly BodyNode[] {
+  return (
+    nodes
+      // A map from fields to lists of their errors describes fields, not the failure.
+      .filter(({ distance, members }) => {
+        const describes = distance === 0 || [...members.values()].some((member) => !Array.isArray(member));
+        return describes && distance <= MAX_DISTANCE;
+      })
+      .slice(0, MAX_NEAREST)
+      .sort((a, b) => a.distance - b.distance)
+  );
+}

@@ -1,0 +1,30 @@
+import type { Failure, FailureContext } from "../types.ts";
+import { buildFailure } from "./build-failure.ts";
+import { toPlainValue } from "./plain-value.ts";
+import type { ReaderConfig } from "./reader-config.ts";
+import { defaultConfig } from "./reader-config.ts";
+import { isErrorBody } from "./readers/generic/error-in-success.ts";
+
+/** `findFailureInBody` with the readers and options of an app. */
+export function findFailureInBodyWith(
+  config: ReaderConfig,
+  original: unknown,
+  context: FailureContext = {},
+): Failure | undefined {
+  const body = toPlainValue(original);
+  if (!isErrorBody(body)) return undefined;
+  return buildFailure({ kind: "http", status: context.status ?? 200, body, original }, context, config);
+}
+
+/**
+ * Finds the failure in the parsed body of a successful response (GraphQL's `errors`, `is_success: false`); `undefined` when
+ * it reports none. Errorkit never calls it: call it where an API reports errors with 200. If the status is not 200, as with
+ * a batch in a 207, pass `status` in the context.
+ *
+ * @example
+ * const failure = findFailureInBody(await response.json());
+ * if (failure) throw new FailureError(failure);
+ */
+export function findFailureInBody(body: unknown, context?: FailureContext): Failure | undefined {
+  return findFailureInBodyWith(defaultConfig, body, context);
+}

@@ -1,0 +1,98 @@
+import type { JsonValue } from "../../types.ts";
+import { BODY_OF_ERROR_NAMES, STATUS_OF_ERROR_NAMES } from "../body/vocabulary.generated.ts";
+import { namesOf } from "../body/vocabulary.ts";
+import { isNonEmpty, isObject, safeGet } from "../plain-value.ts";
+import type { ErrorResponse } from "../readers/types.ts";
+import { toHeaderFields } from "./response.ts";
+
+/** What axios, ky, ofetch, got, Angular and others write about a status: `Request failed with status code 404`. */
+const CLIENT_MESSAGE =
+  /^(?:Request failed with status|Response (?:code \d|not successful)|Http failure|\[\w+\] "|HTTP(?: ?Error)?:? (?:status )?\d{3}|Unexpected (?:HTTP )?(?:response )?status)|: \{"response"/i;
+
+const MAX_DEPTH = 4;
+
+function findStatus(value: JsonValue | undefined): number | undefined {
+  if (!isObject(value)) return undefined;
+  // A `code` of 200 is no status.
+  const name = namesOf(STATUS_OF_ERROR_NAMES).find((known) =>
+    (known === "code" ? /^[45]\d\d$/ : /^[1-5]\d\d$/).test(String(value[known])),
+  );
+  return name ? Number(value[name]) : undefined;
+}
+
+function findNonEmpty(
+  names: readonly string[],
+  ...objects: readonly (JsonValue | undefined)[]
+): JsonValue | undefined {
+  return names
+    .flatMap((name) => objects.map((object) => (isObject(object) ? object[name] : undefined)))
+    .find(isNonEmpty);
+}
+
+/** A response inside an error. `message` is the error's own, unless the client made it from the status. */
+export interface EmbeddedResponse extends Omit<ErrorResponse, "receivedAt"> {
+  readonly message: string | undefined;
+}
+
+/** The type of a value in any realm: `[object Error]`, `[object DOMException]`. */
+export const getTypeTag = (value: unknown): string => Object.prototype.toString.call(value);
+
+/** Whether a value is an error, of this realm or another. */
+export const isErrorLike = (thrown: unknown): boolean =>
+  /^\[object (?:Error|DOMException)\]$/.test(getTypeTag(thrown)) ||
+  typeof safeGet(thrown, "stack") === "string";
+
+/** Finds the response in a client's error or in its causes; a thrown body with a status counts as one. */
+export function findErrorResponse(
+  value: JsonValue | undefined,
+  thrown: unknown,
+  depth = 0,
+): EmbeddedResponse | undefined {
+  if (!isObject(value) || depth > MAX_DEPTH) return undefined;
+  const {
+    response: ownResponse,
+    $response,
+    networkError,
+    $metadata: metadata,
+    name,
+    message,
+    ...rest
+  } = value;
+  const response = [ownResponse, $response, networkError].find(isNonEmpty);
+  const isError = isErrorLike(thrown);
+  const hasResponseShape =
+    isError ||
+    response !== undefined ||
+    isNonEmpty(metadata) ||
+    ["headers", "statusText", "responseText"].some((member) => member in rest);
+  const status =
+    findStatus(response) ??
+    findStatus(metadata) ??
+    findStatus(value) ??
+    (hasResponseShape ? undefined : findStatus(rest.error)) ??
+    // tRPC
+    (isObject(rest.data) ? findStatus({ code: rest.data.httpStatus ?? 0 }) : undefined);
+  if (status === undefined || (!hasResponseShape && status < 400)) {
+    return isError
+      ? findErrorResponse(rest.cause ?? rest.error, safeGet(thrown, "cause"), depth + 1)
+      : undefined;
+  }
+  const ownMessage =
+    isError && typeof message === "string" && !CLIENT_MESSAGE.test(message) ? message : undefined;
+  // NestJS keeps the body where others keep the response.
+  const nestedBody =
+    isObject(response) && (response.errors || typeof response.message === "string") ? response : undefined;
+  // The name of an error is its class, except in AWS's SDK, where it is the code.
+  const errorAsBody = isError && !metadata ? { ...rest, message: ownMessage ?? "" } : value;
+  return {
+    status,
+    headers: toHeaderFields(findNonEmpty(["headers"], response, rest)),
+    body:
+      (hasResponseShape
+        ? findNonEmpty(namesOf(BODY_OF_ERROR_NAMES), nestedBody ? undefined : response, rest)
+        : undefined) ??
+      nestedBody ??
+      (response && status > 299 ? undefined : errorAsBody),
+    message: ownMessage,
+  };
+}

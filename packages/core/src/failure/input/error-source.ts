@@ -1,0 +1,22 @@
+import type { FailureKind, JsonValue } from "../../types.ts";
+import type { FailureFields, HeaderFields } from "../readers/types.ts";
+
+/** The raw input of a failure, before the readers run. */
+export interface ErrorSource {
+  readonly kind: FailureKind;
+  readonly status?: number | undefined;
+  /** Default: no headers. */
+  readonly headers?: HeaderFields;
+  readonly body: JsonValue | undefined;
+  /** For `getRaw`. */
+  readonly original: unknown;
+  /** The format of the body: `'json'`, `'html'`, `'thrown'`. */
+  readonly format?: string;
+  readonly truncated?: true | undefined;
+  /** The message if the readers find none. */
+  readonly message?: string | undefined;
+  /** What is known; then the readers do not run. */
+  readonly fields?: FailureFields;
+  /** Where to look for the request's URL, if not in `original`. */
+  readonly response?: unknown;
+}

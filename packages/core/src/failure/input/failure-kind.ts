@@ -1,0 +1,98 @@
+import { sanitizeText } from "../../text/sanitize.ts";
+import type { FailureContext, FailureKind, JsonValue } from "../../types.ts";
+import type { JsonObject } from "../plain-value.ts";
+import { isObject, safeGet, toPlainValue } from "../plain-value.ts";
+
+/**
+ * The patterns of each kind, by precedence. A pattern matches a whole line of `signatureLines`, never a part of it: `Failed to
+ * fetch user list` is an app's own error.
+ */
+const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
+  [
+    "aborted",
+    /^(?:abort(?:ed)?|(?:\w*Abort|Cancel(?:l?ed)?)(?:Error)?|(?:ERR_|UND_ERR_)?(?:CANCELED|ABORTED)|ABORT_ERR|\w*: (?:Request (?:was )?aborted\.?|cancell?ed|The user aborted a request\.|\[canceled\] .*))$/m,
+  ],
+  [
+    "timeout",
+    /^(?:(?:\w+-)?timeout|\w*TimeoutError|E?(?:SOCKET)?TIMEDOUT|ECONNABORTED|TIMEOUT_ERROR|UND_ERR_\w+_TIMEOUT|\w*: (?:timeout of \d+ms exceeded|signal timed out|(?:The (?:operation|request)|Request) timed out\.?|\[deadline_exceeded\] .*))$/m,
+  ],
+  // webpack; what Chromium, Firefox and Safari write on import(), also when a page arrives instead of a module; Vite's preloading
+  // of styles; and what engines write when an old chunk imports a name that the new one no longer exports.
+  [
+    "chunk-load",
+    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|'.* JavaScript MIME|Unable to preload CSS for|Cross-origin script load denied|The requested module '.*' do.* provide an export named|Importing binding name).*)$/m,
+  ],
+  // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no response or the body breaks
+  // off: "TypeError: Failed to fetch". Safari writes the class twice when another stream passes the error on.
+  [
+    "network",
+    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:Network Error|Network connection lost\.?|A network error occurred\.)|TypeError: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream|Content-Length header of network response .*|Decoding failed\.|FetchEvent\.respondWith received .*|error sending request .*))$/m,
+  ],
+  ["parse", /^(?:SyntaxError|PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/m],
+];
+
+const MAX_DEPTH = 4;
+const MAX_CAUSES = 10;
+
+/**
+ * The thrown value and its causes: gathered errors, and the payload and target of an event too. An error that `isLast`
+ * accepts ends its chain.
+ */
+function causeChain(
+  value: JsonValue | undefined,
+  isLast?: (link: JsonObject) => boolean,
+  depth = 0,
+): readonly JsonObject[] {
+  if (!isObject(value) || depth > MAX_DEPTH) return [];
+  const { cause, reason, error, payload, target, networkError, errors } = value;
+  const causes = isLast?.(value) ? [] : [cause, reason, error, payload, target, networkError, errors].flat();
+  return [value, ...causes.slice(0, MAX_CAUSES).flatMap((link) => causeChain(link, isLast, depth + 1))];
+}
+
+/** What tells the kind of an error, one fact per line. */
+function signatureLines(link: JsonObject): string {
+  const { name, code, errno, status, type, message } = link;
+  // An XMLHttpRequest, an opaque Response or Angular's HttpErrorResponse that got no response.
+  const unanswered = status === 0 && ["statusText", "readyState", "headers"].some((member) => member in link);
+  return [
+    name,
+    code,
+    errno,
+    status,
+    type,
+    `${name ?? ""}: ${sanitizeText(message) ?? ""}`,
+    unanswered ? "unanswered" : "",
+  ].join("\n");
+}
+
+/** The kind of highest precedence in a chain. */
+const findKind = (chain: readonly string[]): FailureKind =>
+  KIND_PATTERNS.find(([, pattern]) => chain.some((lines) => pattern.test(lines)))?.[0] ?? "unknown";
+
+/** Clients abort a request that takes too long, so an abort behind a timeout is part of the timeout. */
+const isTimeout = (link: JsonObject): boolean => findKind([signatureLines(link)]) === "timeout";
+
+/** The kind of a thrown value that contains no response. */
+export function getFailureKind(
+  value: JsonValue | undefined,
+  { signal, online }: FailureContext,
+): FailureKind {
+  const aborted = signal === null ? false : safeGet(signal, "aborted");
+  if (aborted === true) {
+    return getFailureKind(toPlainValue(safeGet(signal, "reason")), {}) === "timeout" ? "timeout" : "aborted";
+  }
+  // Nobody canceled the request, so an AbortError means that the connection broke: Firefox throws it from a body.
+  const chain = causeChain(value, isTimeout).map((link) =>
+    aborted === false && link.name === "AbortError" ? "NetworkError" : signatureLines(link),
+  );
+  const kind = findKind(chain);
+  return kind === "network" && (online ?? safeGet(safeGet(globalThis, "navigator"), "onLine")) === false
+    ? "offline"
+    : kind;
+}
+
+/** The client's code of a failure without a response: `ECONNREFUSED`, `ERR_NETWORK`. */
+export function findClientCode(value: JsonValue | undefined): string | undefined {
+  const codes = causeChain(value).map(({ code }) => code);
+  return codes.find((code): code is string => /^[A-Z][A-Z\d_]{2,60}$/.test(String(code)));
+}

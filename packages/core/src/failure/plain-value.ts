@@ -1,0 +1,102 @@
+import { decodeBytes } from "../text/decode-bytes.ts";
+import type { JsonValue } from "../types.ts";
+
+/** An object of JSON values. */
+export type JsonObject = { readonly [name: string]: JsonValue };
+
+/** The longest body or text to read: 256 KiB. The rest is truncated. */
+export const MAX_BODY_SIZE = 262_144;
+
+const MAX_DEPTH = 8;
+/** Enough for a long form's fields. */
+const MAX_ITEMS = 1000;
+const MAX_NODES = 10_000;
+
+/** Members of errors and responses that are getters on a prototype or not enumerable. */
+const PROTOTYPE_KEYS =
+  "name message code cause errors status statusCode statusText headers response data body error reason url type target payload readyState responseText responseURL".split(
+    " ",
+  );
+
+/** Stacks, and members that lead into a client's internals; of the private ones only ofetch's `_data` is read. */
+const INTERNAL_KEYS = /^(?:stack|request|config|req|options|agent|socket|client|_(?!data$).*)$/;
+
+/** Reads a member; `undefined` if its getter or a proxy throws. */
+export function safeGet(value: unknown, name: string): unknown {
+  try {
+    return value === null || value === undefined ? undefined : (value as Record<string, unknown>)[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a JSON value is an object: neither a list nor `null`. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value contains anything: not empty, `false`, zero or their texts. */
+export function isNonEmpty(value: JsonValue | undefined): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value) && value !== "0" && value !== "false";
+}
+
+/** Whether an object is plain in any realm: it has no prototype, or one that has none itself. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * Copies any value into plain JSON: without getters and cycles, limited in depth and size. `undefined` when nothing of it is
+ * JSON. Never throws.
+ */
+export function toPlainValue(input: unknown): JsonValue | undefined {
+  let nodesLeft = MAX_NODES;
+  const seen = new Set<object>();
+
+  const copyObject = (value: object, depth: number): JsonValue | undefined => {
+    if (depth > MAX_DEPTH || seen.has(value)) return undefined;
+    seen.add(value);
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return decodeBytes(value, undefined);
+    if (Array.isArray(value)) {
+      return value.slice(0, MAX_ITEMS).flatMap((item) => copy(item, depth + 1) ?? []);
+    }
+    const entries: [string, JsonValue][] = [];
+    const add = (name: string, member: unknown): void => {
+      const copied = copy(member, depth + 1);
+      if (copied !== undefined) entries.push([name, copied]);
+    };
+    if (typeof safeGet(value, "keys") === "function" && typeof safeGet(value, "get") === "function") {
+      // The headers of any client, and maps.
+      for (const name of (value as Map<unknown, unknown>).keys()) {
+        if (entries.length < MAX_ITEMS) add(String(name), (value as Map<unknown, unknown>).get(name));
+      }
+    } else if (isPlain(value)) {
+      for (const name of Object.keys(value).slice(0, MAX_ITEMS)) add(name, safeGet(value, name));
+    } else {
+      const own =
+        depth < 4 || safeGet(value, "message") !== undefined ? Object.keys(value).slice(0, MAX_ITEMS) : [];
+      for (const name of new Set([...own, ...PROTOTYPE_KEYS]))
+        if (!INTERNAL_KEYS.test(name)) add(name, safeGet(value, name));
+    }
+    return Object.fromEntries(entries);
+  };
+
+  const copy = (value: unknown, depth: number): JsonValue | undefined => {
+    nodesLeft -= 1;
+    if (nodesLeft < 0) return undefined;
+    if (value === null || typeof value === "boolean") return value;
+    if (typeof value === "string") return value.slice(0, MAX_BODY_SIZE);
+    // Adding 0 turns -0, which JSON does not have, into 0.
+    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
+    if (typeof value === "bigint") return String(value);
+    if (typeof value !== "object") return undefined;
+    try {
+      return copyObject(value, depth);
+    } catch {
+      return undefined;
+    }
+  };
+  return copy(input, 0);
+}

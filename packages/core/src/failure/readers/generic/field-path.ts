@@ -1,0 +1,24 @@
+import type { FieldError, JsonValue } from "../../../types.ts";
+
+const MAX_PARTS = 20;
+
+/** Where FastAPI says that a field was sent: `["body", "size"]`. */
+const LOCATION = /^(?:body|query|path|header|cookie)$/;
+
+/** Parses the path of a field: `a.b[0]`, `/data/attributes/title`, `#/a/0`, `$.a`, `["body", "a"]`. */
+export function parseFieldPath(value: JsonValue | undefined): FieldError["path"] | undefined {
+  if (Array.isArray(value)) {
+    const parts = value.filter((part) => typeof part === "string" || typeof part === "number");
+    return parts.slice(parts.length > 1 && LOCATION.test(String(parts[0])) ? 1 : 0).slice(0, MAX_PARTS);
+  }
+  if (typeof value !== "string" || !/^\S{1,500}$/.test(value)) return undefined;
+  // A JSON pointer; JSON:API keeps the fields of a resource in `attributes` and `relationships`.
+  const pointer = value.replace(/^#?\/(?:data\/(?:attributes|relationships)\/)?/, "");
+  const parts = pointer === value ? value.split(/[.[\]]+/) : pointer.split("/");
+  return parts
+    .filter((part) => part && part !== "$")
+    .slice(0, MAX_PARTS)
+    .map((part) =>
+      /^\d{1,9}$/.test(part) ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~"),
+    );
+}

@@ -1,0 +1,66 @@
+import { phrasesByCode } from "../../../http/status/phrases.ts";
+import { sanitizeText } from "../../../text/sanitize.ts";
+import type { JsonValue } from "../../../types.ts";
+import type { NormalizedObject } from "../../body/normalized-object.ts";
+import { normalizeKey, normalizeKeys } from "../../body/normalized-object.ts";
+import { CODE_LIKE_MESSAGE_NAMES, MESSAGE_NAMES, TEXT_NAMES } from "../../body/vocabulary.generated.ts";
+import { matches, membersOf, namesOf } from "../../body/vocabulary.ts";
+import { isObject } from "../../plain-value.ts";
+
+const MAX_ITEMS = 5;
+
+let genericTexts: Set<string> | undefined;
+
+/** Whether a text only repeats what a status says: `Not Found`, `404 NOT FOUND`, `error`. */
+export function isGenericMessage(text: string): boolean {
+  genericTexts ??= new Set([
+    ..."error failed failure fail exception".split(" "),
+    ...[...phrasesByCode.values()].flat().map(normalizeKey),
+  ]);
+  // http404notfound and 404notfound are notfound.
+  const withoutStatus = normalizeKey(text).replace(/^(?:https?(?:status)?)?\d{3}/, "");
+  return genericTexts.has(withoutStatus) && /^[ -~]+$/.test(text);
+}
+
+/** Whether a text is one word of a program and no sentence: `NotFound`, `not-found`, `ERR.42`. */
+export const isCodeLike = (text: string): boolean => /^[A-Za-z][\w.:-]{1,79}$/.test(text);
+
+/** The text of a value: of a string, of a list's first items, or of an object that wraps a text. */
+export function textOf(value: JsonValue | undefined): string | undefined {
+  if (Array.isArray(value)) {
+    const items = value
+      .slice(0, MAX_ITEMS)
+      .map((item) => (typeof item === "string" ? sanitizeText(item) : undefined));
+    return items.filter(Boolean).join("; ") || undefined;
+  }
+  if (isObject(value)) {
+    const members = normalizeKeys(value);
+    return textOf(
+      namesOf(TEXT_NAMES)
+        .map((name) => members.get(name))
+        .find((member) => member !== undefined && member !== null),
+    );
+  }
+  const text = sanitizeText(value);
+  // JSON, and what a program makes of a missing value: {"a":1}, null, [object Object]
+  return text && /^(?:[{[]\s*["{]|(?:null|undefined|\[object \w+\])$)/.test(text) ? undefined : text;
+}
+
+/** A message; `fallback` is a code-like or generic text where there is no better one. */
+export interface FoundMessage {
+  readonly message?: string;
+  readonly fallback?: string | undefined;
+}
+
+/** Finds the message of one object. */
+export function findMessage(members: NormalizedObject): FoundMessage {
+  let fallback: string | undefined;
+  for (const key of membersOf(members, MESSAGE_NAMES)) {
+    const text = textOf(members.get(key));
+    if (!text) continue;
+    if (!isGenericMessage(text) && !(matches(CODE_LIKE_MESSAGE_NAMES, key) && isCodeLike(text)))
+      return { message: text };
+    fallback ??= text;
+  }
+  return { fallback };
+}

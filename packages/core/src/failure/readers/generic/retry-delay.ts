@@ -1,0 +1,53 @@
+import { clampSeconds, parseHttpDate, parseRetryAfter } from "../../../http/retry-after.ts";
+import { RETRY_DELAY_NAMES } from "../../body/vocabulary.generated.ts";
+import { matches } from "../../body/vocabulary.ts";
+import type { Member } from "../../body/walk-body.ts";
+import type { HeaderFields } from "../types.ts";
+
+/** A decimal number such as `0.5`; `undefined` for anything else. */
+const parseNumber = (value: unknown): number | undefined =>
+  /^\d{1,15}(?:\.\d{1,9})?$/.test(String(value)) ? Number(value) : undefined;
+
+/** `retryAfterSeconds: 3`, Google's `retryDelay: "12s"`, `retry_after: 0.5`, `retry_after_ms: 500`. */
+function fromBody(members: readonly Member[]): number | undefined {
+  for (const [key, value] of members) {
+    if (!matches(RETRY_DELAY_NAMES, key)) continue;
+    const number = parseNumber(String(value).replace(/s$/, ""));
+    if (number !== undefined) return key.endsWith("ms") ? number / 1000 : number;
+  }
+  return undefined;
+}
+
+/** The RateLimit header and the older X-RateLimit headers, when the limit is used up. */
+function fromRateLimit(headers: HeaderFields, now: number): number | undefined {
+  // "default";r=0;t=30, or limit=10, remaining=0, reset=30
+  const usedUp = /[;,]\s*r(?:emaining)?=0\s*[;,]\s*(?:t|reset)=(\d{1,15})(?![\d.])/g;
+  const delays = [...(headers.get("ratelimit") ?? "").matchAll(usedUp)].map(([, seconds]) => Number(seconds));
+  if (delays.length > 0) return Math.max(...delays);
+  for (const family of ["ratelimit", "x-ratelimit", "x-rate-limit"]) {
+    const reset = parseNumber(headers.get(`${family}-reset`));
+    if (reset === undefined || parseNumber(headers.get(`${family}-remaining`)) !== 0) continue;
+    // Small numbers are a delay; large ones a time in seconds or milliseconds since the epoch.
+    if (reset <= 1e9) return reset;
+    const from = parseHttpDate(headers.get("date") ?? "", now) ?? now;
+    return Math.ceil((reset > 1e11 ? reset - from : reset * 1000 - from) / 1000);
+  }
+  return undefined;
+}
+
+/** Finds the delay before a retry, in seconds from now. The most reliable source comes first. */
+export function readRetryDelay(
+  status: number | undefined,
+  headers: HeaderFields,
+  members: readonly Member[],
+  now: number,
+): number | undefined {
+  const milliseconds = parseNumber(headers.get("retry-after-ms") ?? headers.get("x-ms-retry-after-ms"));
+  if (milliseconds !== undefined) return clampSeconds(milliseconds / 1000);
+  const seconds =
+    parseRetryAfter(headers.get("retry-after"), { date: headers.get("date"), now }) ??
+    fromBody(members) ??
+    // A used-up limit explains a refusal, but not a 404.
+    (status === 403 || status === 429 || status === 503 ? fromRateLimit(headers, now) : undefined);
+  return seconds === undefined ? undefined : clampSeconds(seconds);
+}

@@ -1,0 +1,21 @@
+import { normalizeKeys } from "../body/normalized-object.ts";
+import { isObject } from "../plain-value.ts";
+import { findExplicitCode } from "./generic/code.ts";
+import type { ErrorShapeReader } from "./types.ts";
+
+/**
+ * Problem details, in JSON and XML. `type` is an identifier and no code; only an extension member can be a code.
+ *
+ * @see RFC 9457 section 3.1
+ */
+export const problemDetails: ErrorShapeReader = {
+  name: "problem-details",
+  read: ({ status, headers, body }) => {
+    const problem = isObject(body) && isObject(body.problem) ? body.problem : body;
+    if (!isObject(problem)) return undefined;
+    const { type, title } = problem;
+    const hasTypeAndTitle = typeof title === "string" && /^(?:about:|https?:|urn:|\/)/.test(String(type));
+    if (!hasTypeAndTitle && !headers.get("content-type")?.includes("problem+")) return undefined;
+    return { code: findExplicitCode(normalizeKeys(problem), status) ?? "" };
+  },
+};

@@ -1,0 +1,50 @@
+import type { StatusCode } from "./registry.generated.ts";
+import type { StatusInfo } from "./statuses.ts";
+import { statusByCode } from "./statuses.ts";
+
+/**
+ * Returns whether a value is a registered status code.
+ *
+ * @example
+ * isStatusCode(404); // true
+ * isStatusCode(599); // false
+ */
+export function isStatusCode(value: unknown): value is StatusCode {
+  return getStatus(value as number) !== undefined;
+}
+
+/**
+ * Returns the registry's row for a status code; `undefined` for any other value.
+ *
+ * @see https://www.iana.org/assignments/http-status-codes/
+ * @example
+ * getStatus(503)?.retryClass; // "delay-any"
+ */
+export function getStatus(code: number): StatusInfo | undefined {
+  // No number is the name of an inherited member, so no own-property check is needed.
+  return typeof code === "number" ? statusByCode[code] : undefined;
+}
+
+const normalizePhrase = (phrase: string): string => phrase.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+let byPhrase: Map<string, StatusInfo> | undefined;
+
+/**
+ * Returns the row for a phrase: the registry's, an older one or a service's spelling. Case, spaces and punctuation do not
+ * matter.
+ *
+ * @example
+ * findStatusByName("NotFound")?.code; // 404
+ * findStatusByName("Request Time-out")?.code; // 408
+ */
+export function findStatusByName(phrase: string): StatusInfo | undefined {
+  if (!byPhrase) {
+    byPhrase = new Map();
+    for (const info of Object.values(statusByCode)) {
+      for (const name of [info.phrase, ...info.aliases]) {
+        if (!byPhrase.has(normalizePhrase(name))) byPhrase.set(normalizePhrase(name), info);
+      }
+    }
+  }
+  return typeof phrase === "string" ? byPhrase.get(normalizePhrase(phrase)) : undefined;
+}

@@ -1,0 +1,95 @@
+import { isIdempotentMethod } from "../http/methods.ts";
+import type { RetryClass } from "../http/status/retry-class.ts";
+import { getStatus } from "../http/status/status.ts";
+import { getGuidance, isConsistent } from "../services/guidance.ts";
+import type { Failure } from "../types.ts";
+
+/** Whether and when a failed request may be repeated, and why. */
+export interface RetryAdvice {
+  /** The retry class of the failure. */
+  readonly class: RetryClass;
+  /** What a retry button does: `'hidden'`, `'ready'`, or `'waiting'` until `delaySeconds` have passed. */
+  readonly manual: "hidden" | "ready" | "waiting";
+  /** Whether your app may repeat the request without asking the user. */
+  readonly auto: boolean;
+  /** The seconds left to wait, from `now`. Present while a delay that the service asked for runs. */
+  readonly delaySeconds?: number;
+  /** What the advice rests on: `'RFC9110 15.6.4'`, `'Retry-After'`, `'ModelArts 503'`, an error code, or the kind. */
+  readonly basis: string;
+}
+
+/** What the caller knows about the request, and how to advise. */
+export interface RetryAdviceOptions {
+  /** The request's method. An unknown method does not allow `auto`. @default failure.method */
+  readonly method?: string | undefined;
+  /** The request had an Idempotency-Key that the service honors. @default false */
+  readonly idempotencyKey?: boolean | string | undefined;
+  /** `'standard'`: follow the RFC. `'documented'`: follow the service's guidance, where it has any. @default 'standard' */
+  readonly retryPolicy?: "standard" | "documented" | undefined;
+  /** The current time, in milliseconds since the epoch. @default Date.now() */
+  readonly now?: number | undefined;
+}
+
+type ClassAndBasis = Pick<RetryAdvice, "class" | "basis">;
+
+const CLASS_BY_KIND: Readonly<Record<Failure["kind"], RetryClass>> = {
+  http: "user",
+  network: "delay-idempotent",
+  timeout: "delay-idempotent",
+  offline: "user",
+  aborted: "user",
+  parse: "user",
+  unknown: "user",
+  "chunk-load": "none",
+};
+
+/** An unregistered code is treated as the x00 of its class (RFC 9110 section 15). */
+const getStatusBasis = (code: number): ClassAndBasis | undefined => {
+  const status = getStatus(code) ?? getStatus(Math.floor(code / 100) * 100);
+  return status && { class: status.retryClass, basis: status.retryBasis };
+};
+
+/** The guidance of the service document. If it fits the standard, the standard's more precise class stays. */
+function getDocumentBasis({ service, status }: Failure): ClassAndBasis | undefined {
+  const found = service !== undefined && status !== undefined ? getGuidance(service, status) : undefined;
+  const standard = found && getStatusBasis(Number(status));
+  if (!standard) return undefined;
+  const classOfGuidance = found.guidance === "after-change" ? "fix" : "delay-any";
+  const fitsStandard = isConsistent(found.guidance, Number(status), standard.class);
+  return { class: fitsStandard ? standard.class : classOfGuidance, basis: `${found.name} ${status}` };
+}
+
+function getBasis(failure: Failure, useDocument: boolean): ClassAndBasis {
+  const { kind, status, code, retryClass } = failure;
+  if (retryClass) return { class: retryClass, basis: code ?? kind };
+  return (
+    (useDocument && getDocumentBasis(failure)) ||
+    (kind === "http" && status !== undefined && getStatusBasis(status)) || {
+      class: CLASS_BY_KIND[kind],
+      basis: kind,
+    }
+  );
+}
+
+/**
+ * Advises what to do about a failure: its retry class, what a retry button does, whether your app may repeat the request, and
+ * why.
+ *
+ * @see RFC 9110 sections 9.2.2 and 10.2.3
+ * @example
+ * const { manual, delaySeconds } = adviseRetry(failure); // { manual: "waiting", delaySeconds: 12, … }
+ */
+export function adviseRetry(failure: Failure, options: RetryAdviceOptions = {}): RetryAdvice {
+  const { retryAfterSeconds, timestamp } = failure;
+  const hasDelay = retryAfterSeconds !== undefined;
+  const basis = getBasis(failure, options.retryPolicy === "documented" && !hasDelay);
+  const auto =
+    basis.class === "delay-any" ||
+    (basis.class === "delay-idempotent" &&
+      (isIdempotentMethod(options.method ?? failure.method) || Boolean(options.idempotencyKey)));
+  const elapsedSeconds = ((options.now ?? Date.now()) - timestamp) / 1000;
+  const delaySeconds = hasDelay ? Math.ceil(retryAfterSeconds - elapsedSeconds) : 0;
+  if (delaySeconds > 0) return { ...basis, basis: "Retry-After", manual: "waiting", auto, delaySeconds };
+  const isReady = hasDelay || /delay|user|new/.test(basis.class);
+  return { ...basis, manual: isReady ? "ready" : "hidden", auto };
+}

@@ -1,8 +1,0 @@
-import { servicePrefixes } from "./guidance.generated.ts";
-
-/** The service whose prefix an error code bears: `ModelArts.0104` is `modelarts`. */
-export function serviceOfErrorCode(code: string | undefined): string | undefined {
-  if (typeof code !== "string") return undefined;
-  const prefix = /^(\w+)\./.exec(code)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(servicePrefixes, prefix) ? servicePrefixes[prefix] : undefined;
-}

@@ -1,0 +1,50 @@
+const MASK = "•••";
+
+/** A random-looking word: at least 8 characters, with a digit or a capital after a small letter: `aB3dE6gH`. */
+const random = String.raw`(?=[\w.~+/=%-]*(?:\d|[a-z][A-Z]))[\w.~+/=%-]{8,}`;
+/** Names of secrets, in any spelling: `api_key`, `X-Api-Key`, `accessKeyId`. */
+const secrets =
+  "(?:password|passwd|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key(?:[-_]?id)?|private[-_]?key|credential|signature|authorization|session[-_]?id)";
+const secretName = String.raw`(?<![\w-])[\w-]{0,30}${secrets}`;
+
+/** Each pattern with its replacement, in order. */
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\w\s+/=-]*/g, MASK],
+  // A user and password in a URL: https://user:password@example.com
+  [/(:\/\/)[^\s/@:]{1,100}:[^\s/@]{1,200}@/g, `$1${MASK}@`],
+  [/\b(?:set-)?cookie: ?[^\s=;]{1,100}=[^\n]*/gi, `cookie: ${MASK}`],
+  // The credentials of an Authorization header: Bearer aB3dE6gH
+  [new RegExp(String.raw`\b(Bearer|Basic|Digest|Negotiate|Token) ${random}`, "g"), `$1 ${MASK}`],
+  // JSON Web Tokens
+  [/\beyJ[\w-]{6,2000}\.[\w-]{4,}(?:\.[\w-]*)?/g, MASK],
+  // Keys with a known prefix: AWS, Alibaba, Tencent, GitHub, GitLab, OpenAI, Stripe, Slack, Google, npm, Vault and others
+  [
+    /\b(?:(?:AKIA|ASIA)[A-Z\d]{16}|LTAI\w{12,30}|AKID\w{13,40}|gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|(?:sk|rk|pk)[-_](?:live_|test_|ant-|proj-)?[A-Za-z\d][\w-]{14,}|xox[abeprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|npm_\w{30,}|hv[sb]\.[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_\w{32,})/g,
+    MASK,
+  ],
+  // Query parameters: ?X-Amz-Signature=…, &access_token=…
+  [
+    new RegExp(
+      String.raw`([?&;](?:[\w.-]{0,40}${secrets}|sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))=)[^&#\s"'<>]+`,
+      "gi",
+    ),
+    `$1${MASK}`,
+  ],
+  // password=…, then "password": "…", then password: …
+  [new RegExp(String.raw`(${secretName}=)(?!\s)[^\s&;,"'<>]+`, "gi"), `$1${MASK}`],
+  [new RegExp(String.raw`(${secretName}"?: ?)"[^"\n]{1,2000}"`, "gi"), `$1"${MASK}"`],
+  [new RegExp(`(${secretName}: ?)(?!${MASK}|Bearer|Basic)${random}`, "gi"), `$1${MASK}`],
+];
+
+/**
+ * Replaces tokens, keys, passwords, cookies, signed query strings and credentials in URLs by `•••`. Keeps prose and IDs
+ * (request IDs, UUIDs, digests).
+ *
+ * @example
+ * redact("Bearer aB3dE6gH was rejected"); // "Bearer ••• was rejected"
+ */
+export function redact(text: string): string {
+  // A cheap check first: most texts contain nothing like a secret.
+  if (!/[=:]|[\w-]{14}|\b(?:Bearer|Basic|Digest|Negotiate|Token) \S/.test(text)) return text;
+  return rules.reduce((left, [secret, mask]) => left.replace(secret, mask), text);
+}

@@ -1,0 +1,50 @@
+const MAX_MESSAGE = 1000;
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/** Replaces XML's five entities, `&nbsp;` and numeric references: `&#39;`, `&#x27;`. */
+export function unescapeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (name) return Object.hasOwn(entities, name) ? entities[name]! : whole;
+    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
+}
+
+/** Markup: a closing tag, a tag with an attribute, or a common HTML tag. Not a placeholder such as `<name>`. */
+const MARKUP =
+  /<(?:\/|!|\?|[a-z][\w-]*\s+[\w:-]+=|(?:html|head|body|title|h[1-6]|p|br|hr|div|span|pre|code|a|b|i|u|em|strong|center|ul|ol|li|table|t[rdh]|script|style|svg|img|iframe|form|input|font|meta|link|small|details)\b)/i;
+
+/**
+ * Makes one line of plain text: removes markup, stack traces, control characters and bidirectional marks, and truncates to
+ * 1,000 characters. Returns `undefined` for a value that is no text, and when nothing is left.
+ */
+export function sanitizeText(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  let text = value.slice(0, 4 * MAX_MESSAGE).trim();
+  if (/^Traceback \(most/.test(text)) text = text.slice(text.trimEnd().lastIndexOf("\n") + 1);
+  // Cut the stack trace (V8 and Java, PHP, .NET, Go), and the request ID that Azure Storage appends to its messages.
+  text = text.split(/\n[ \t]*(?:at |#0 |Stack trace:|goroutine \d|RequestId:)/, 1)[0]!;
+  text = text
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\p{Cs}]/gu, "");
+  if (MARKUP.test(text)) {
+    text = text
+      .replace(/<(?:script|style)\b.*?(?:<\/(?:script|style)>|$)/gi, " ")
+      .replace(/<[a-z!/?][^<>]*(?:>|$)/gi, " ")
+      .replace(/ +/g, " ");
+    // `<<b>script>`: removing one tag can leave another.
+    if (MARKUP.test(text)) text = text.replaceAll("<", "");
+  }
+  text = text.trim();
+  return text.length > MAX_MESSAGE
+    ? text.slice(0, MAX_MESSAGE).replace(/.\p{Cs}?$/u, "…")
+    : text || undefined;
+}

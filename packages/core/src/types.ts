@@ -1,0 +1,111 @@
+import type { RetryClass } from "./http/status/retry-class.ts";
+
+/** A value that survives `JSON.stringify` and `JSON.parse` unchanged. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue };
+
+/**
+ * The kind of a failure.
+ *
+ * - `http`: the service sent a response that reports an error
+ * - `network`: no response arrived, or the connection broke
+ * - `offline`: like `network`, while the browser knows that it is offline
+ * - `timeout`: the request took too long
+ * - `aborted`: the user or your app canceled the request
+ * - `parse`: a successful response has an unreadable body
+ * - `chunk-load`: the browser could not load a part of your app
+ * - `unknown`: anything else that was thrown
+ */
+export type FailureKind =
+  | "http"
+  | "network"
+  | "offline"
+  | "timeout"
+  | "aborted"
+  | "parse"
+  | "chunk-load"
+  | "unknown";
+
+/** An error of one field of the request. */
+export interface FieldError {
+  /** Names and indexes from the outermost inwards: `['disks', 0, 'size']`. Empty when it concerns the whole request. */
+  readonly path: readonly (string | number)[];
+  /** The service's message for this field: one line of plain text, redacted. */
+  readonly message: string;
+  /** The service's error code for this field. */
+  readonly code?: string;
+}
+
+/**
+ * One failure: plain data, frozen and JSON-serializable, so a server can send it to a browser. Unknown members are absent.
+ */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** The HTTP status of the response, 100 to 599. */
+  readonly status?: number;
+  /** The service's error code, always as a string: `'0168'` keeps its zero. */
+  readonly code?: string;
+  /** One line of plain text, redacted. Never empty, never HTML. */
+  readonly message: string;
+  /** `'server'`: the message came with the failure. `'phrase'`: Errorkit made it from the status or the kind. */
+  readonly messageSource: "server" | "phrase";
+  /** The ID that the service gave to the request; a support team can find the request by it. */
+  readonly requestId?: string;
+  /** The ID of the distributed trace. @see https://www.w3.org/TR/trace-context/ */
+  readonly traceId?: string;
+  /** Seconds from `timestamp` until the service accepts a retry, 0 to 2,147,483. @see RFC 9110 section 10.2.3 */
+  readonly retryAfterSeconds?: number;
+  /** The retry class of the error code, or of an error inside a successful response. It overrules the status. */
+  readonly retryClass?: RetryClass;
+  /** The errors of single fields. */
+  readonly fieldErrors?: readonly FieldError[];
+  /** The permissions that the user lacks, as the service names them. */
+  readonly permissions?: readonly string[];
+  /** The resource that was not found or not allowed, as the service names it. */
+  readonly resource?: string;
+  /** The service that failed: from the context, or known from the prefix of the error code (`ModelArts.0104`). */
+  readonly service?: string;
+  /** The host of `url`, with its port: `api.example.com`. */
+  readonly host?: string;
+  /** The request's method, in upper case. */
+  readonly method?: string;
+  /** The request's URL, redacted. */
+  readonly url?: string;
+  /** The other members of the body, redacted and shortened. `getRaw` returns the whole body. */
+  readonly details?: { readonly [name: string]: JsonValue };
+  /** The body was longer than `FailureContext.maxBytes`, so Errorkit read only its beginning. */
+  readonly truncated?: true;
+  /** The name of the reader that found the code or the message; otherwise the format: `'html'`, `'status'`, `'thrown'`. */
+  readonly reader: string;
+  /** When Errorkit read the failure, in milliseconds since the epoch. */
+  readonly timestamp: number;
+}
+
+/** What the caller knows about the request. */
+export interface FailureContext {
+  /** The request's method: `'POST'`. */
+  readonly method?: string | undefined;
+  /** The request's URL. */
+  readonly url?: string | undefined;
+  /**
+   * The request's signal, or `null` when the request has none. If the signal was aborted, the request was canceled (or it
+   * timed out, when that is the signal's reason). If not, an `AbortError` means that the connection broke. Without this
+   * member, an `AbortError` counts as a canceled request.
+   */
+  readonly signal?: AbortSignal | null | undefined;
+  /** `false`: a network failure becomes `offline`. @default navigator.onLine */
+  readonly online?: boolean | undefined;
+  /** The current time, in milliseconds since the epoch. @default Date.now() */
+  readonly now?: number | undefined;
+  /** The service that the request was sent to: `'modelarts'`. */
+  readonly service?: string | undefined;
+  /** Only for `findFailureInBody`: the status of the response that contained the body. @default 200 */
+  readonly status?: number | undefined;
+  /** How many bytes of a body to read. @default 262144 */
+  readonly maxBytes?: number | undefined;
+}
