@@ -40,7 +40,7 @@ describe("adviseRetry by status", () => {
     [522, "delay-idempotent", "RFC9110 9.2.2"],
     [499, "fix", "RFC9110 15.5.1"],
     [399, "redirect", "RFC9110 15.4.1"],
-  ])("takes %i, which the registry lacks, as the x00 of its class", (code, retry, basis) => {
+  ])("treats the unregistered %i as the x00 of its class", (code, retry, basis) => {
     expect(adviseRetry(failed(code), { now })).toMatchObject({ class: retry, basis });
   });
 });
@@ -80,23 +80,23 @@ describe("auto", () => {
     },
   );
 
-  it("is safe for a POST whose Idempotency-Key the server honours", () => {
+  it("is true for a POST with an Idempotency-Key that the service honors", () => {
     expect(adviseRetry(failed(502), { now, method: "POST", idempotencyKey: true }).auto).toBe(true);
     expect(adviseRetry(failed(409), { now, method: "POST", idempotencyKey: "k1" }).auto).toBe(false);
   });
 
-  it("is safe for any method that the server did not process", () => {
+  it("is true for any method that the service did not process", () => {
     for (const code of [408, 425, 429])
       expect(adviseRetry(failed(code), { now, method: "POST" }).auto).toBe(true);
   });
 
-  it("lets the caller's method win over the failure's", () => {
+  it("prefers the method of the options to the failure's", () => {
     expect(adviseRetry(failed(502, { method: "GET" }), { now, method: "POST" }).auto).toBe(false);
   });
 });
 
-describe("a delay that the server named", () => {
-  it("counts down from when the failure was read", () => {
+describe("a delay that the service asked for", () => {
+  it("counts down from the failure's timestamp", () => {
     const failure = failed(503, { retryAfterSeconds: 30 });
     const at = (seconds: number) => adviseRetry(failure, { now: now + seconds * 1000 });
     expect(at(0)).toMatchObject({ manual: "waiting", delaySeconds: 30, basis: "Retry-After" });
@@ -112,7 +112,7 @@ describe("a delay that the server named", () => {
     expect(adviseRetry(failure, { now: now + 5000 }).manual).toBe("ready");
   });
 
-  it("is ready at once when it is nothing", () => {
+  it("is over at once when it is 0", () => {
     expect(adviseRetry(failed(413, { retryAfterSeconds: 0 }), { now })).toMatchObject({ manual: "ready" });
   });
 });
@@ -121,7 +121,7 @@ describe("the documented policy", () => {
   const documented = (failure: Failure) =>
     adviseRetry(failure, { now, retryPolicy: "documented", method: "GET" });
 
-  it("lets a service's own guidance drive where it has some", () => {
+  it("follows the service's guidance where there is any", () => {
     expect(documented(failed(503, { service: "modelarts" }))).toEqual({
       class: "fix",
       manual: "hidden",
@@ -139,14 +139,14 @@ describe("the documented policy", () => {
     expect(documented(failed(413, { service: "ges" }))).toMatchObject({ class: "fix", manual: "hidden" });
   });
 
-  it("leaves the rest to the standard", () => {
+  it("follows the standard elsewhere", () => {
     expect(documented(failed(502, { service: "modelarts" })).basis).toBe("RFC9110 15.6.3");
     expect(documented(failed(503)).basis).toBe("RFC9110 15.6.4");
     expect(documented(failed(503, { service: "constructor" })).basis).toBe("RFC9110 15.6.4");
     expect(adviseRetry(failed(503, { service: "modelarts" }), { now }).class).toBe("delay-idempotent");
   });
 
-  it("yields to a live Retry-After", () => {
+  it("follows Retry-After while it runs", () => {
     expect(documented(failed(503, { service: "modelarts", retryAfterSeconds: 9 }))).toEqual({
       class: "delay-idempotent",
       manual: "waiting",
@@ -157,39 +157,39 @@ describe("the documented policy", () => {
   });
 });
 
-describe("rules per error code", () => {
-  const answer = (status: number, code: string) =>
+describe("retry classes of error codes", () => {
+  const respond = (status: number, code: string) =>
     new Response(JSON.stringify({ errCode: code, externalMessage: "x" }), { status });
 
   it("overrule the status", async () => {
-    const token = await readFailure(answer(400, "CSS.0045"), { now });
+    const token = await readFailure(respond(400, "CSS.0045"), { now });
     expect(adviseRetry(token, { now })).toEqual({
       class: "credentials",
       manual: "hidden",
       auto: false,
       basis: "CSS.0045",
     });
-    const busy = await readFailure(answer(202, "CSS.0011"), { now });
+    const busy = await readFailure(respond(202, "CSS.0011"), { now });
     expect(adviseRetry(busy, { now })).toEqual({
       class: "delay-any",
       manual: "ready",
       auto: true,
       basis: "CSS.0011",
     });
-    expect(adviseRetry(await readFailure(answer(400, "CSS.1112"), { now }), { now }).class).toBe("user");
+    expect(adviseRetry(await readFailure(respond(400, "CSS.1112"), { now }), { now }).class).toBe("user");
   });
 
-  it("are a console's own first, with the status or without", async () => {
+  it("can be overridden by an app, with the status or without", async () => {
     const { readFailure: read } = createFailureReader({
       retryClassByCode: { "CSS.0045": "user", "409 SVC.1": "delay-any", "SVC.1": "fix" },
     });
-    expect((await read(answer(400, "CSS.0045"))).retryClass).toBe("user");
-    expect((await read(answer(409, "SVC.1"))).retryClass).toBe("delay-any");
-    expect((await read(answer(400, "SVC.1"))).retryClass).toBe("fix");
-    expect((await read(answer(400, "constructor"))).retryClass).toBeUndefined();
+    expect((await read(respond(400, "CSS.0045"))).retryClass).toBe("user");
+    expect((await read(respond(409, "SVC.1"))).retryClass).toBe("delay-any");
+    expect((await read(respond(400, "SVC.1"))).retryClass).toBe("fix");
+    expect((await read(respond(400, "constructor"))).retryClass).toBeUndefined();
   });
 
-  it("know throttling under another status, and sign-in inside a 200", () => {
+  it("include throttling under another status, and sign-in inside a 200", () => {
     const throttled = toFailure({ status: 400, code: "Throttling.User", message: "Slow down" }, { now });
     expect(adviseRetry(throttled, { now })).toMatchObject({ class: "delay-any", basis: "Throttling.User" });
     expect(toFailure({ status: 401, code: "UNAUTHENTICATED", message: "x" }).retryClass).toBeUndefined();

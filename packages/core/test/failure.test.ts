@@ -2,6 +2,7 @@ import { runInNewContext } from "node:vm";
 import type { ErrorShapeReader, Failure } from "@errorkit/core";
 import {
   createFailureReader,
+  defaultFailureReader,
   FailureError,
   findFailureInBody,
   getRaw,
@@ -11,13 +12,13 @@ import {
 } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
 
-const answer = (body: unknown, status = 400, headers: Record<string, string> = {}) =>
+const respond = (body: unknown, status = 400, headers: Record<string, string> = {}) =>
   new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
 
 describe("a failure", () => {
   it("is plain, deeply frozen and the same after JSON", async () => {
     const failure = await readFailure(
-      answer({
+      respond({
         code: "E1",
         message: "Two fields are wrong",
         errors: [{ field: "a[0].b", message: "too long" }],
@@ -49,14 +50,14 @@ describe("a failure", () => {
     expect(structuredClone(failure)).toEqual(failure);
   });
 
-  it("is returned as it is when read again, out of an error or out of a cause", () => {
+  it("is returned unchanged when it is read again, also from an error or a cause", () => {
     const failure = toFailure(new Error("Pick a region first"));
     expect(toFailure(failure)).toBe(failure);
     expect(toFailure(new FailureError(failure))).toBe(failure);
     expect(toFailure(new Error("outer", { cause: new FailureError(failure) }))).toBe(failure);
   });
 
-  it("is known for one, made here or through JSON; a look-alike is not", () => {
+  it("is recognized, also after JSON; a similar object is not", () => {
     const failure = toFailure(404);
     expect(isFailure(failure)).toBe(true);
     expect(isFailure(JSON.parse(JSON.stringify(failure)))).toBe(true);
@@ -73,7 +74,7 @@ describe("a failure", () => {
     }
   });
 
-  it("is cleaned when it came from outside", () => {
+  it("is sanitized when it comes through JSON", () => {
     const foreign = {
       ...toFailure(404),
       message: "Gone <b>for</b>\u202e good, api_key=Zx81Kq0PmW",
@@ -101,13 +102,13 @@ describe("a failure", () => {
     expect(getRaw(failure)).toBe(foreign);
   });
 
-  it("remembers its raw value; one through JSON has none", () => {
+  it("remembers its original; after JSON it has none", () => {
     const thrown = new Error("x");
     expect(getRaw(toFailure(thrown))).toBe(thrown);
     expect(getRaw(JSON.parse(JSON.stringify(toFailure(thrown))) as Failure)).toBeUndefined();
   });
 
-  it("is an Error to everything that wants one", () => {
+  it("can be thrown as an Error", () => {
     const failure = toFailure(502);
     const error = new FailureError(failure, { cause: "why" });
     expect(error).toBeInstanceOf(Error);
@@ -122,11 +123,11 @@ describe("messages", () => {
     [418, "HTTP 418"],
     [522, "HTTP 522"],
     [413, "413 Content Too Large"],
-  ])("are the registry's for a bare %i", (status, message) => {
+  ])("are the registry's phrase for a bare %i", (status, message) => {
     expect(toFailure(status)).toMatchObject({ kind: "http", status, message, messageSource: "phrase" });
   });
 
-  it("are the kind's where nothing was answered", () => {
+  it("name the kind when there is no response", () => {
     expect(toFailure(new TypeError("Failed to fetch"), { online: true })).toMatchObject({
       kind: "network",
       message: "Network error",
@@ -138,14 +139,14 @@ describe("messages", () => {
     });
   });
 
-  it("are cut to a readable length", async () => {
-    const { message } = await readFailure(answer({ message: "long ".repeat(5000) }));
+  it("are truncated", async () => {
+    const { message } = await readFailure(respond({ message: "long ".repeat(5000) }));
     expect(message.length).toBeLessThanOrEqual(1000);
     expect(message.endsWith("…")).toBe(true);
   });
 });
 
-describe("clients' own classes", () => {
+describe("errors of HTTP clients", () => {
   class AngularHeaders {
     keys = () => ["X-Request-Id", "Retry-After"];
     get = (name: string) => (name === "X-Request-Id" ? "ng1" : "7");
@@ -200,11 +201,11 @@ describe("clients' own classes", () => {
       }),
       { code: "E2", message: "Bytes" },
     ],
-  ])("are read where they hold their answer in %s", (_, error, expected) => {
+  ])("are read with the response in %s", (_, error, expected) => {
     expect(toFailure(error)).toMatchObject(expected);
   });
 
-  it("are read by what they can do: a Response of a polyfill without streams", async () => {
+  it("are read from a polyfill's Response without streams", async () => {
     const polyfill = {
       status: 409,
       ok: false,
@@ -220,7 +221,7 @@ describe("clients' own classes", () => {
     });
   });
 
-  it("are read when the error comes from another copy of this kit", () => {
+  it("are read when another copy of Errorkit made them", () => {
     const failure = JSON.parse(JSON.stringify(toFailure({ status: 409, code: "E4", message: "Twice here" })));
     expect(
       toFailure(Object.assign(new Error("Twice here"), { name: "FailureError", failure })),
@@ -228,13 +229,13 @@ describe("clients' own classes", () => {
   });
 });
 
-describe("ranks of kinds", () => {
+describe("the precedence of kinds", () => {
   const abort = new DOMException("x", "AbortError");
   const timeout = new DOMException("x", "TimeoutError");
   const network = new TypeError("Failed to fetch");
   const signal = (reason?: unknown) => AbortSignal.abort(reason);
 
-  it("puts aborted over timeout over offline over network", () => {
+  it("is aborted, timeout, offline, network", () => {
     expect(toFailure(new AggregateError([network, timeout, abort]), { online: false }).kind).toBe("aborted");
     expect(toFailure(new AggregateError([network, timeout]), { online: false }).kind).toBe("timeout");
     expect(toFailure(network, { online: false }).kind).toBe("offline");
@@ -242,7 +243,7 @@ describe("ranks of kinds", () => {
     expect(toFailure(new Error("Pick one"), { online: false }).kind).toBe("unknown");
   });
 
-  it("believes the request's own signal", () => {
+  it("follows the request's signal", () => {
     expect(toFailure(network, { signal: signal() }).kind).toBe("aborted");
     expect(toFailure("left the page", { signal: signal("left the page") }).kind).toBe("aborted");
     expect(toFailure(abort, { signal: signal(timeout) }).kind).toBe("timeout");
@@ -250,8 +251,8 @@ describe("ranks of kinds", () => {
     expect(toFailure(network, { signal: null, online: true }).kind).toBe("network");
   });
 
-  it("leaves an answer an answer, though its signal was aborted since", () => {
-    expect(toFailure(answer("", 500), { signal: signal() })).toMatchObject({ kind: "http", status: 500 });
+  it("keeps a response that arrived before its signal was aborted", () => {
+    expect(toFailure(respond("", 500), { signal: signal() })).toMatchObject({ kind: "http", status: 500 });
   });
 
   it("reads errors of another realm", () => {
@@ -300,17 +301,17 @@ describe("a form of 500 fields", () => {
         })),
       },
     ],
-  ])("is read whole from %s, and stays whole through JSON", async (_, body) => {
-    const failure = await readFailure(answer(body, 422));
+  ])("is read completely from %s, also after JSON", async (_, body) => {
+    const failure = await readFailure(respond(body, 422));
     expect(failure.fieldErrors?.map((field) => [field.path, field.message])).toEqual(
       each((index) => [path(index), "small"]),
     );
     expect(toFailure(JSON.parse(JSON.stringify(failure))).fieldErrors).toEqual(failure.fieldErrors);
   });
 
-  it("is where reading stops", async () => {
+  it("is read up to 500 errors", async () => {
     const errors = Array.from({ length: 700 }, (_, index) => ({ field: `a${index}`, message: "small" }));
-    expect((await readFailure(answer({ errors }, 422))).fieldErrors).toHaveLength(500);
+    expect((await readFailure(respond({ errors }, 422))).fieldErrors).toHaveLength(500);
   });
 });
 
@@ -346,7 +347,7 @@ describe("findFailureInBody", () => {
     42,
     true,
     undefined,
-  ])("finds none in %j", (body) => {
+  ])("finds no failure in %j", (body) => {
     expect(findFailureInBody(body)).toBeUndefined();
   });
 
@@ -363,17 +364,17 @@ describe("findFailureInBody", () => {
     { status: "error", message: "boom" },
     { Response: { Error: { Code: "X", Message: "y" } } },
     [{ result: 1 }, { error: { message: "boom" } }],
-  ])("finds one in %j", (body) => {
+  ])("finds a failure in %j", (body) => {
     expect(findFailureInBody(body)).toMatchObject({ kind: "http", status: 200 });
   });
 
-  it("takes the status of the answer from the caller, since the body does not tell it", () => {
+  it("takes the status from the context", () => {
     const batch = [{ error: { message: "No post with id 8" } }];
     expect(findFailureInBody(batch, { status: 207 })?.status).toBe(207);
   });
 
-  it("is never asked of itself: a success that reads like a failure stays what the caller calls it", () => {
-    expect(toFailure(answer({ data: 1 }, 200)).status).toBe(200);
+  it("is not called by toFailure: a successful response keeps its status", () => {
+    expect(toFailure(respond({ data: 1 }, 200)).status).toBe(200);
   });
 });
 
@@ -390,17 +391,17 @@ describe("createFailureReader", () => {
         : undefined,
   };
 
-  it("asks a console's own readers first, and fills in what they leave out", async () => {
+  it("runs the app's readers first, and adds what they leave out", async () => {
     const { readFailure: read } = createFailureReader({ readers: [own] });
     const failure = await read(
-      answer({ what: "full", code: "other", request_id: "r1" }, 409, { "x-racks": "1" }),
+      respond({ what: "full", code: "other", request_id: "r1" }, 409, { "x-racks": "1" }),
     );
     expect(failure).toMatchObject({ reader: "racks", message: "409: full", code: "RACK", requestId: "r1" });
     expect(failure.fieldErrors).toEqual([{ path: ["a"], message: "b" }]);
-    expect((await read(answer({ message: "Plain" }))).message).toBe("Plain");
+    expect((await read(respond({ message: "Plain" }))).message).toBe("Plain");
   });
 
-  it("passes over an own reader that throws", async () => {
+  it("skips a reader that throws", async () => {
     const { toFailure: to } = createFailureReader({
       readers: [
         {
@@ -415,10 +416,10 @@ describe("createFailureReader", () => {
   });
 });
 
-describe("what the details keep", () => {
-  it("leaves out what the failure says already, what is empty and what the user typed", async () => {
+describe("details", () => {
+  it("leave out other members of the failure, empty values and echoed user input", async () => {
     const { details } = await readFailure(
-      answer(
+      respond(
         {
           detail: [{ loc: ["body", "size"], msg: "Too big", type: "max", input: "99" }],
           request_id: "r1",
@@ -432,14 +433,30 @@ describe("what the details keep", () => {
     expect(details).toEqual({ detail: [{ loc: ["body", "size"], type: "max" }] });
   });
 
-  it("keeps a text that a person can read of a huge body", async () => {
+  it("shorten a huge body", async () => {
     const { details } = await readFailure(
-      answer({
+      respond({
         message: "m",
         log: "line ".repeat(20_000),
         rows: Array.from({ length: 5000 }, (_, row) => ({ row })),
       }),
     );
     expect(JSON.stringify(details).length).toBeLessThan(30_000);
+  });
+});
+
+describe("defaultFailureReader", () => {
+  it("is one shared object with the default functions, so that caches per reader are shared too", () => {
+    expect(defaultFailureReader).toEqual({ toFailure, readFailure, findFailureInBody });
+    expect(createFailureReader()).not.toBe(defaultFailureReader);
+  });
+});
+
+describe("the errors of runtimes", () => {
+  it.each([
+    ["Cloudflare Workers", new Error("Network connection lost.")],
+    ["Bun", new Error("A network error occurred.")],
+  ])("of %s are network failures", (_, error) => {
+    expect(toFailure(error, { online: true }).kind).toBe("network");
   });
 });

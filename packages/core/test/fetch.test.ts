@@ -54,8 +54,8 @@ const answers: Record<string, (response: import("node:http").ServerResponse) => 
   "/silent": (response) => response.socket?.setTimeout(0),
 };
 const server = createServer((request, response) => {
-  const answer = answers[request.url ?? ""];
-  if (answer) answer(response);
+  const respond = answers[request.url ?? ""];
+  if (respond) respond(response);
   else response.writeHead(404).end();
 });
 let base = "";
@@ -79,12 +79,12 @@ async function failureOf(promise: Promise<unknown>) {
 }
 
 describe("fetchOrThrow", () => {
-  it("gives the answer as it is when it is ok", async () => {
+  it("returns an ok response unchanged", async () => {
     const response = await fetchOrThrow(`${base}/ok`);
     expect(await response.json()).toEqual({ rows: [] });
   });
 
-  it("rejects with what the server said, the request's method and address", async () => {
+  it("rejects with the service's message, the request's method and URL", async () => {
     const failure = await failureOf(fetchOrThrow(`${base}/full`, { method: "post", body: "{}" }));
     expect(failure).toMatchObject({
       kind: "http",
@@ -99,7 +99,7 @@ describe("fetchOrThrow", () => {
     });
   });
 
-  it("takes method and address from a Request", async () => {
+  it("takes method and URL from a Request", async () => {
     const failure = await failureOf(fetchOrThrow(new Request(`${base}/nowhere`, { method: "DELETE" })));
     expect(failure).toMatchObject({ status: 404, method: "DELETE", url: `${base}/nowhere` });
     expect(await failureOf(fetchOrThrow(new URL(`${base}/nowhere`)))).toMatchObject({
@@ -108,7 +108,7 @@ describe("fetchOrThrow", () => {
     });
   });
 
-  it("rejects with a network failure when nobody listens, and keeps the cause", async () => {
+  it("rejects with a network failure when no server listens, and keeps the cause", async () => {
     const error = await fetchOrThrow("http://127.0.0.1:1/").catch(
       (reason: unknown) => reason as FailureError,
     );
@@ -121,7 +121,7 @@ describe("fetchOrThrow", () => {
     expect((error as FailureError).cause).toBeInstanceOf(TypeError);
   });
 
-  it("tells an abort from a timeout", async () => {
+  it("distinguishes an abort from a timeout", async () => {
     const aborting = new AbortController();
     const aborted = failureOf(fetchOrThrow(`${base}/silent`, { signal: aborting.signal }));
     aborting.abort(new Error("left the page"));
@@ -151,7 +151,7 @@ describe("the body of fetchOrThrow's response", () => {
     expect(await failureOf(response.json())).toMatchObject({ kind: "timeout", url: `${base}/late-ok` });
   });
 
-  it("reads an abort in the body as a cancelled request, whatever the reason", async () => {
+  it("reads an abort in the body as a canceled request, whatever the reason", async () => {
     for (const reason of [undefined, new Error("left the page"), "left"]) {
       const aborting = new AbortController();
       const response = await fetchOrThrow(new Request(`${base}/late-ok`, { signal: aborting.signal }));
@@ -161,7 +161,7 @@ describe("the body of fetchOrThrow's response", () => {
     }
   });
 
-  it("reads what an engine calls an abort as a network failure where nobody aborted", async () => {
+  it("reads an AbortError as a network failure when nobody aborted", async () => {
     for (const signal of [undefined, null, new AbortController().signal]) {
       // Firefox's words for a reset in the body.
       const broken = new ReadableStream({
@@ -174,7 +174,7 @@ describe("the body of fetchOrThrow's response", () => {
     }
   });
 
-  it("reads a page that came for JSON as unreadable, with status, request id and address", async () => {
+  it("reads an HTML page instead of JSON as unreadable, with status, request ID and URL", async () => {
     const failure = await failureOf((await fetchOrThrow(`${base}/moved`)).json());
     expect(failure).toMatchObject({
       kind: "parse",
@@ -187,7 +187,7 @@ describe("the body of fetchOrThrow's response", () => {
     expect(getRaw(failure)).toBeInstanceOf(SyntaxError);
   });
 
-  it("rejects in a clone alike, and reads each once", async () => {
+  it("rejects in a clone too, and reads each body once", async () => {
     const response = await fetchOrThrow(`${base}/page`);
     const clone = response.clone().clone();
     expect((await failureOf(clone.json())).kind).toBe("parse");
@@ -195,7 +195,7 @@ describe("the body of fetchOrThrow's response", () => {
     expect(await failureOf(response.text())).toMatchObject({ kind: "unknown", url: `${base}/page` });
   });
 
-  it("comes in a response that is the engine's own", async () => {
+  it("is still the engine's own Response", async () => {
     const response = await fetchOrThrow(`${base}/ok`);
     expect(response).toBeInstanceOf(Response);
     expect(Object.keys(response)).toEqual([]);
@@ -207,7 +207,7 @@ describe("the body of fetchOrThrow's response", () => {
     expect(await new Response(response.body).text()).toBe('{"rows":[]}');
   });
 
-  it("takes what stands in for a response in a test, frozen or without a method", async () => {
+  it("accepts a mocked response, frozen or without a method", async () => {
     const rows = { ok: true, url: "", json: () => Promise.resolve({ rows: [] }) };
     for (const standIn of [rows, Object.freeze({ ...rows })]) {
       vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(standIn as unknown as Response);
@@ -223,7 +223,7 @@ describe("readFailure", () => {
     expect(await response.text()).toBe(body);
   });
 
-  it("reads status and header of an answer whose body was read before", async () => {
+  it("reads status and headers of a response whose body was read before", async () => {
     const response = await fetch(`${base}/full`);
     await response.text();
     expect(await readFailure(response)).toMatchObject({
@@ -234,11 +234,11 @@ describe("readFailure", () => {
     });
   });
 
-  it("honours the charset", async () => {
+  it("decodes the charset", async () => {
     expect((await readFailure(await fetch(`${base}/gbk`))).message).toBe("磁盘已满");
   });
 
-  it("reads what came before the connection broke", async () => {
+  it("reads the part that arrived before the connection broke", async () => {
     expect(await readFailure(await fetch(`${base}/broken`))).toMatchObject({
       kind: "http",
       status: 502,
@@ -247,7 +247,7 @@ describe("readFailure", () => {
     expect((await readFailure(await fetch(`${base}/broken-ok`))).kind).toBe("network");
   });
 
-  it("stops at the cap, though the body has no end", async () => {
+  it("stops at maxBytes, also in an endless body", async () => {
     const response = await fetch(`${base}/endless`);
     const failure = await readFailure(response, { maxBytes: 100_000 });
     expect(failure).toMatchObject({ kind: "http", status: 500, truncated: true });
@@ -255,14 +255,14 @@ describe("readFailure", () => {
     await response.body?.cancel();
   });
 
-  it("stops with the caller's signal", async () => {
+  it("stops when the signal is aborted", async () => {
     const aborting = new AbortController();
     const reading = readFailure(await fetch(`${base}/hanging`), { signal: aborting.signal });
     setTimeout(() => aborting.abort(), 20);
     expect((await reading).kind).toBe("aborted");
   });
 
-  it("keeps the raw body, parsed where it is JSON, as text where not", async () => {
+  it("keeps the original body: parsed JSON, otherwise text", async () => {
     expect(getRaw(await readFailure(await fetch(`${base}/full`)))).toEqual(JSON.parse(body));
     expect(getRaw(await readFailure(new Response("<html>x</html>", { status: 502 })))).toBe("<html>x</html>");
   });

@@ -81,7 +81,7 @@ afterEach(() => {
 });
 
 describe("any input", () => {
-  it("makes a valid failure of any JSON value, thrown or answered", () => {
+  it("makes a valid failure of any JSON value, thrown or in a response", () => {
     fc.assert(
       fc.property(json, (value) => {
         expectValid(toFailure(value));
@@ -118,7 +118,7 @@ describe("any input", () => {
     );
   });
 
-  it("makes a valid failure of any answer: bytes, status and header", async () => {
+  it("makes a valid failure of any response: bytes, status and headers", async () => {
     const header = fc.oneof(
       nastyText,
       fc.constantFrom(
@@ -161,7 +161,7 @@ describe("any input", () => {
     );
   });
 
-  it("redacts any text without failing and without growing secrets back", () => {
+  it("redacts any text without an error, and a second time without a change", () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         expect(redact(redact(text))).toBe(redact(text));
@@ -240,12 +240,12 @@ describe("hostile values", () => {
     findFailureInBody(value);
   });
 
-  it("keeps what a throwing getter leaves readable", () => {
+  it("reads the members beside a throwing getter", () => {
     expect(toFailure(getters).message).toBe("Still read");
     expect(toFailure(cyclic)).toMatchObject({ message: "Round and round", code: "LOOP" });
   });
 
-  it("never rejects on something that only looks like a response", async () => {
+  it("never rejects for an object that only resembles a response", async () => {
     for (const [, value] of values) expectValid(await readFailure(value as Response));
     expectValid(
       await readFailure({
@@ -258,7 +258,7 @@ describe("hostile values", () => {
     );
   });
 
-  it("takes codes that are names of Object's own members as plain text", () => {
+  it("treats codes such as constructor as plain text", () => {
     for (const code of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
       const failure = toFailure(
         JSON.parse(`{"code":"${code}","message":"Kept","__proto__":{"polluted":true}}`),
@@ -365,7 +365,7 @@ describe("cost", () => {
     LIMIT,
   );
 
-  it("tells when it cut a body, and reads the beginning", async () => {
+  it("marks a truncated body, and reads its beginning", async () => {
     const body = `{"error_code":"SVC.1","error_msg":"Rack is full","filler":"${"z".repeat(400_000)}"}`;
     const failure = await readFailure(new Response(body, { status: 500 }));
     expect(failure).toMatchObject({ truncated: true, code: "SVC.1", message: "Rack is full" });

@@ -49,7 +49,11 @@ beforeAll(() => {
     "--max-diagnostics=none",
   ];
   try {
-    execFileSync(process.execPath, [biome, ...options, "packages"], { cwd: folder, encoding: "utf8" });
+    execFileSync(process.execPath, [biome, ...options, "packages"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
     report = stdout + stderr;

@@ -18,12 +18,12 @@ describe("queryRetryOptions", () => {
     expect(options().retry(0, failed(status, { method }))).toBe(repeated);
   });
 
-  it("takes a query whose failure names no method for a read", () => {
+  it("treats a failure without a method as a GET", () => {
     expect(options().retry(0, failed(502))).toBe(true);
     expect(options().retry(0, new TypeError("Failed to fetch"))).toBe(true);
   });
 
-  it("never repeats what a person or the app ended", () => {
+  it("never repeats a canceled request", () => {
     expect(options().retry(0, new DOMException("x", "AbortError"))).toBe(false);
     expect(options().retry(0, new Error("Pick a region first"))).toBe(false);
     expect(options().retry(0, new SyntaxError("Unexpected token"))).toBe(false);
@@ -35,7 +35,7 @@ describe("queryRetryOptions", () => {
     expect(options({ attempts: 0 }).retry(0, failed(503))).toBe(false);
   });
 
-  it("waits as long as the server asked, else longer each time up to the maximum", () => {
+  it("waits as long as the service asked, otherwise longer each time up to the maximum", () => {
     const { retryDelay } = options({ maxDelaySeconds: 5 });
     expect(retryDelay(0, failed(503, {}, { "retry-after": "3" }))).toBe(3000);
     expect([0, 1, 2, 3, 9].map((count) => retryDelay(count, failed(503)))).toEqual([
@@ -43,7 +43,7 @@ describe("queryRetryOptions", () => {
     ]);
   });
 
-  it("stops when the server asks for a longer wait than the maximum, so that the failure is seen", () => {
+  it("stops when the service asks for more than the maximum, so that the user sees the failure", () => {
     const error = failed(503, {}, { "retry-after": "6" });
     expect(options().retry(0, error)).toBe(false);
     expect(options({ maxDelaySeconds: 6 }).retry(0, error)).toBe(true);
@@ -62,7 +62,7 @@ describe("queryRetryOptions", () => {
     },
   );
 
-  it("drives the real TanStack Query", async () => {
+  it("works in TanStack Query", async () => {
     const client = new QueryClient({
       defaultOptions: { queries: options({ attempts: 2, maxDelaySeconds: 0.001 }) },
     });

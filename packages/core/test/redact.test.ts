@@ -36,7 +36,7 @@ describe("redact masks", () => {
     [`${"AIza"}${random}${random}abc`, random],
     [`${"LTAI"}5t${random}`, random],
     [`-----BEGIN RSA PRIVATE ${"KEY"}-----\nMIIE${random}\n-----END RSA PRIVATE ${"KEY"}-----`, random],
-  ])("what is secret in %s", (text, secret) => {
+  ])("the secret in %s", (text, secret) => {
     expect(redact(text)).not.toContain(secret);
     expect(redact(text)).toContain("•••");
   });
@@ -90,7 +90,7 @@ describe("redact leaves", () => {
     expect(redact(text)).toBe(text);
   });
 
-  it("is done after one pass", () => {
+  it("changes nothing in a second pass", () => {
     const text = `password=a token=${random} Bearer ${random}`;
     expect(redact(redact(text))).toBe(redact(text));
   });
@@ -109,7 +109,7 @@ describe("a failure", () => {
     encoded_authorization_message: "RW5jb2RlZEF1dGhvcml6YXRpb24=",
   };
 
-  it("bears no secret in message, url and details; the raw value keeps them", () => {
+  it("contains no secret in message, url and details; the original keeps them", () => {
     const failure = toFailure({ status: 400, ...body }, { url: `https://h.test/a?sig=${random}` });
     expect(JSON.stringify(failure)).not.toContain(random);
     expect(failure.message).toContain("is off");
@@ -117,7 +117,7 @@ describe("a failure", () => {
     expect(JSON.stringify(failure.details)).toContain("RW5jb2RlZEF1dGhvcml6YXRpb24=");
   });
 
-  it("masks the query of a request's address that an SDK error remembers", () => {
+  it("masks the query of the URL in an SDK's error", () => {
     const error = Object.assign(new Error("Request failed with status code 404"), {
       config: { method: "get", url: `https://h.test/a?access_token=${random}` },
       response: { status: 404, headers: {}, data: {} },
@@ -129,7 +129,7 @@ describe("a failure", () => {
     });
   });
 
-  it("is redacted by a console's own function, or not at all, where the reader is made so", async () => {
+  it("is redacted by the reader's own function, or not at all", async () => {
     const response = () => new Response(JSON.stringify(body), { status: 400 });
     const own = createFailureReader({ redact: (text) => text.replaceAll(random, "[gone]") });
     expect((await own.readFailure(response())).message).toBe("Signing with api_key=[gone] is off");

@@ -61,14 +61,14 @@ describe.each(["Asia/Shanghai", "America/New_York", "UTC"])("parseRetryAfter in 
 });
 
 describe("parseRetryAfter", () => {
-  it("counts a date from the answer's own Date, which the client's clock may not share", () => {
+  it("counts a date from the response's Date, because the client's clock may differ", () => {
     const value = "Sat, 21 Nov 2026 08:02:00 GMT";
     expect(parseRetryAfter(value, { date: "Sat, 21 Nov 2026 08:01:00 GMT", now: 0 })).toBe(60);
     expect(parseRetryAfter(value, { date: "not a date", now })).toBe(120);
     expect(parseRetryAfter(value, { date: null, now })).toBe(120);
   });
 
-  it("takes a two-digit year more than 50 years ahead for one of the past (RFC 9110 section 5.6.7)", () => {
+  it("reads a two-digit year more than 50 years ahead as a past year (RFC 9110 section 5.6.7)", () => {
     expect(parseRetryAfter("Monday, 01-Jan-77 00:00:00 GMT", { now })).toBe(0);
     expect(parseRetryAfter("Wednesday, 01-Jan-76 00:00:00 GMT", { now })).toBe(LONGEST);
   });
@@ -77,7 +77,7 @@ describe("parseRetryAfter", () => {
     expect(parseRetryAfter(value as string, { now })).toBeUndefined();
   });
 
-  it("gives a wait that a timer can take, or nothing, for any text", () => {
+  it("returns a delay that a timer accepts, or nothing, for any text", () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
         const seconds = parseRetryAfter(value, { now });

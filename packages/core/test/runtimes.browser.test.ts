@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { corpora } from "./corpus/cases.ts";
 import { readAll } from "./corpus/read-all.ts";
 
-it("reads both corpora in a page as in Node", async () => {
+it("reads both corpora in a page", async () => {
   expect(corpora.given).toHaveLength(123);
   expect(await readAll()).toEqual([]);
 });
@@ -18,7 +18,7 @@ it("reads both corpora in a worker, where there is no DOM", async () => {
   expect(wrong).toEqual([]);
 });
 
-it("knows this browser's own words for a connection that fails, an abort, a timeout and a missing module", async () => {
+it("recognizes this browser's errors for a failed connection, an abort, a timeout and a missing module", async () => {
   const kindOf = (promise: Promise<unknown>) =>
     promise.then(String, (error: unknown) => toFailure(error).kind);
   const nobody = "http://127.0.0.1:1/";

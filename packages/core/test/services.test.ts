@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from "vitest";
 
 describe("the service documents", () => {
-  it("keep every row of the documents that they were made from", () => {
+  it("have every row of the original documents", () => {
     const rows = Object.values(services).flatMap(({ id, documents }) =>
       documents.map(({ language, topic, statuses }) => [id, language, topic, statuses.length]),
     );
@@ -24,7 +24,7 @@ describe("the service documents", () => {
     );
   });
 
-  it("keep each document's own spelling", () => {
+  it("keep the spelling of each document", () => {
     expect(getDocumentedStatus("modelarts", 408)?.name).toBe("Request Time-out");
     expect(getDocumentedStatus("modelarts", 408, "zh-CN")?.name).toBe("Timeout");
     expect(getDocumentedStatus("mrs", 505)?.name).toBe("HTTPS Version not supported");
@@ -51,14 +51,14 @@ describe("the service documents", () => {
     },
   );
 
-  it("hold no guidance in the Chinese ModelArts document", () => {
+  it("have no guidance in the Chinese ModelArts document", () => {
     expect(getDocumentedStatus("modelarts", 503, "zh-CN")).toEqual({
       code: 503,
       name: "Service Unavailable",
     });
   });
 
-  it("know nothing that is not written in them", () => {
+  it("contain nothing else", () => {
     expect(getDocumentedStatus("ges", 200)).toBeUndefined();
     expect(getDocumentedStatus("css", 200, "zh-CN")).toBeUndefined();
     expect(getDocumentedStatus("constructor" as never, 404)).toBeUndefined();
@@ -80,13 +80,13 @@ describe("getServiceOfErrorCode", () => {
     ["", undefined],
     [null, undefined],
     [Symbol("CSS.1"), undefined],
-  ])("takes %o to %s", (code, service) => {
+  ])("returns the service of %o: %s", (code, service) => {
     expect(getServiceOfErrorCode(code as string)).toBe(service);
   });
 });
 
 describe("listDisagreements", () => {
-  it("leaves of the four services the rows of 503, which forbid what the standard invites", () => {
+  it("lists the rows of 503, which forbid what the standard allows", () => {
     const four: readonly ServiceId[] = ["css", "ges", "modelarts", "mrs"];
     expect(listDisagreements().filter(({ service }) => four.includes(service))).toEqual(
       four.map((service) => ({

@@ -17,13 +17,12 @@ const codesWhere = (test: (code: StatusCode) => boolean) =>
     .filter(test);
 
 describe("the registry", () => {
-  it("has all 64 rows, ascending", () => {
+  it("has every row of the data, ascending", () => {
     const codes = codesWhere(() => true);
-    expect(codes).toHaveLength(64);
-    expect(codes).toEqual(codes.toSorted((a, b) => a - b));
+    expect(codes).toEqual(iana.statuses.map(({ code }) => code).sort((a, b) => a - b));
   });
 
-  it("says what the kept data says, row by row", () => {
+  it("has the values of the data, row by row", () => {
     for (const row of iana.statuses) {
       const rule = retryRules.rules.find(({ code }) => code === row.code);
       expect(getStatus(row.code)).toEqual({
@@ -35,7 +34,7 @@ describe("the registry", () => {
     }
   });
 
-  it("tells phrase, reference, retry class and basis of a code", () => {
+  it("has phrase, reference, retry class and basis of a code", () => {
     expect(getStatus(413)).toEqual({
       code: 413,
       phrase: "Content Too Large",
@@ -57,19 +56,19 @@ describe("the registry", () => {
     });
   });
 
-  it("knows the unused and the deprecated codes", () => {
+  it("marks the unused and the deprecated codes", () => {
     expect(codesWhere((code) => statuses[code].state === "unused")).toEqual([306, 418]);
     expect(codesWhere((code) => statuses[code].state === "deprecated")).toEqual([305, 510]);
   });
 
-  it("knows what a cache may keep unasked (RFC 9110 section 15.1 and RFC 7725) and must never keep (RFC 6585)", () => {
+  it("has what a cache may store by default (RFC 9110 section 15.1 and RFC 7725) and must never store (RFC 6585)", () => {
     expect(codesWhere((code) => statuses[code].cacheable === "heuristic")).toEqual([
       200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501,
     ]);
     expect(codesWhere((code) => statuses[code].cacheable === "never-store")).toEqual([428, 429, 431, 511]);
   });
 
-  it("sorts every code into one retry class", () => {
+  it("has one retry class for every code", () => {
     const of = (retry: string) => codesWhere((code) => statuses[code].retryClass === retry);
     expect(of("redirect")).toEqual([300, 301, 302, 303, 307, 308]);
     expect(of("credentials")).toEqual([401, 403, 407, 511]);
@@ -111,7 +110,7 @@ describe("getStatus and isStatusCode", () => {
         throw new Error("hostile");
       },
     },
-  ])("know nothing of %o", (value) => {
+  ])("return nothing for %o", (value) => {
     expect(getStatus(value as never)).toBeUndefined();
     expect(isStatusCode(value)).toBe(false);
   });
@@ -161,7 +160,7 @@ describe("getStatusClass", () => {
 });
 
 describe("getVendorStatuses", () => {
-  it("tells what servers outside the registry mean by a code", () => {
+  it("returns what vendors mean by an unregistered code", () => {
     expect(getVendorStatuses(499)).toEqual([
       { code: 499, name: "Client Closed Request", vendor: "nginx" },
       { code: 499, name: "Canceled", vendor: "Connect" },
