@@ -2,7 +2,7 @@
 
 /** Members that hold a message, the best first. */
 export const MESSAGE_NAMES: string =
-  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause statustext .*msg .*message .*desc .*error";
+  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause statustext *msg *message *desc *error";
 
 /** Members of `message` in which a single word is a code instead. */
 export const CODE_LIKE_MESSAGE_NAMES: string =
@@ -14,7 +14,7 @@ export const TEXT_NAMES: string =
 
 /** Members whose value is always an error code, the best first. */
 export const CODE_NAMES: string =
-  "errorcode errcode code errornum errno statuscode faultcode scimtype re.*code subcode";
+  "errorcode errcode code errornum errno statuscode faultcode scimtype re*code subcode";
 
 /** Members that hold the request ID. */
 export const REQUEST_ID_NAMES: string =
@@ -26,7 +26,7 @@ export const TRACE_ID_NAMES: string =
 
 /** Headers that hold the request ID, the surest first. A client's own IDs do not count. */
 export const REQUEST_ID_HEADER_NAMES: string =
-  "(?:x-)?request-?id (?!.*(?:client|correlation)).*req(?:uest)?-?(?:uu)?id .*(?:correlation|trans(?:action)?|log|activity|e2e)-?(?:request-)?id cf-ray|x-amz-cf-id|x-vercel-id|x-azure-ref";
+  "(?:x-)?request-?id (?!*(?:client|correlation))*req(?:uest)?-?(?:uu)?id *(?:correlation|trans(?:action)?|log|activity|e2e)-?(?:request-)?id cf-ray|x-amz-cf-id|x-vercel-id|x-azure-ref";
 
 /** Headers that hold the trace ID. */
 export const TRACE_ID_HEADER_NAMES: string =
@@ -46,11 +46,11 @@ export const RETRY_DELAY_NAMES: string =
 
 /** Members that describe the error: nearest to the failure. */
 export const ERROR_NAMES: string =
-  ".*err .*errors? .*fault .*exception .*problem .*issue .*extensions";
+  "*err *errors? *fault *exception *problem *issue *extensions";
 
 /** Members that only wrap other members. */
 export const WRAPPER_NAMES: string =
-  ".*embedded .*result .*body .*details? .*data .*metadata .*status .*payload .*messages? .*reason .*json .*context .*code";
+  "*embedded *result *body *details? *data *metadata *status *payload *messages? *reason *json *context *code";
 
 /** Members that name the field of a field error, the best first. */
 export const FIELD_NAMES: string =
@@ -62,11 +62,11 @@ export const FIELD_IN_LIST_NAMES: string =
 
 /** Lists of fields, whose items name their field in `fieldInList`. */
 export const FIELD_LIST_NAMES: string =
-  ".*params .*parameters .*fields .*fieldlist .*errors";
+  "*params *parameters *fields *fieldlist *errors";
 
 /** Members that may map fields to their errors. */
 export const FIELD_MAP_NAMES: string =
-  ".*errors? fields violations details? data modelstate message validation";
+  "*errors? fields violations details? data modelstate message validation";
 
 /** Keys of a map of field errors that mean the whole request. */
 export const WHOLE_REQUEST_NAMES: string =
@@ -82,11 +82,11 @@ export const FIELD_LOCATION_NAMES: string =
 
 /** Keys that describe the failure when they hold a text. */
 export const FAILURE_TEXT_NAMES: string =
-  "error.* status.* code message msg reason details? title type";
+  "error* status* code message msg reason details? title type";
 
 /** Keys that hold a list of errors and are no field. */
 export const FAILURE_LIST_NAMES: string =
-  "details fields .*violations .*errors issues rootcause";
+  "details fields *violations *errors issues rootcause";
 
 /** Keys of the root that wrap the failure and are no field. */
 export const ROOT_WRAPPER_NAMES: string =
@@ -106,7 +106,7 @@ export const ERROR_CODE_NAMES: string =
 
 /** Members that report an error by a code beside a message. */
 export const RESULT_CODE_NAMES: string =
-  "re.*code (?:status)?code ret";
+  "re*code (?:status)?code ret";
 
 /** Members that report an error by `'error'` beside a message, or by `'fail'`. */
 export const RESULT_STATE_NAMES: string =
@@ -114,7 +114,7 @@ export const RESULT_STATE_NAMES: string =
 
 /** Messages beside a result code or state. */
 export const RESULT_MESSAGE_NAMES: string =
-  ".*message .*msg";
+  "*message *msg";
 
 /** Messages that report an error where no error code is. */
 export const ERROR_MESSAGE_NAMES: string =
@@ -122,7 +122,7 @@ export const ERROR_MESSAGE_NAMES: string =
 
 /** Members of a successful response that wrap its result code. */
 export const ENVELOPE_NAMES: string =
-  ".*resp(?:onse)? responsemetadata meta head header ocs status envelope body";
+  "*resp(?:onse)? responsemetadata meta head header ocs status envelope body";
 
 /** Members of a client's error that hold the status, spelled as they are. */
 export const STATUS_OF_ERROR_NAMES: string =

@@ -35,11 +35,9 @@ export function textOf(value: JsonValue | undefined): string | undefined {
   }
   if (isObject(value)) {
     const members = normalizeKeys(value);
-    return textOf(
-      namesOf(TEXT_NAMES)
-        .map((name) => members.get(name))
-        .find((member) => member !== undefined && member !== null),
-    );
+    return namesOf(TEXT_NAMES)
+      .map((name) => textOf(members.get(name)))
+      .find(Boolean);
   }
   const text = sanitizeText(value);
   // JSON, and what a program makes of a missing value: {"a":1}, null, [object Object]

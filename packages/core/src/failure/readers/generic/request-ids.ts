@@ -28,10 +28,8 @@ export function readRequestIds(
   headers: HeaderFields,
 ): { readonly requestId?: string | undefined; readonly traceId?: string | undefined } {
   let requestId = findId(members, (name) => matches(REQUEST_ID_NAMES, name));
-  for (const pattern of namesOf(REQUEST_ID_HEADER_NAMES)) {
-    const isName = new RegExp(`^(?:${pattern})$`);
-    requestId ??= findId(headers, (name) => isName.test(name));
-  }
+  for (const pattern of namesOf(REQUEST_ID_HEADER_NAMES))
+    requestId ??= findId(headers, (name) => matches(pattern, name));
   // A member called `trace` may also be a stack.
   const traces = members.filter(([, value]) => /^[\w-]+$/.test(String(value)));
   const traceId =
