@@ -1,11 +1,12 @@
 import type { JsonValue } from "../types.ts";
+import {
+  MAX_DETAILS_CHARACTERS,
+  MAX_DETAILS_DEPTH,
+  MAX_DETAILS_ENTRIES,
+  MAX_DETAILS_TEXT,
+} from "./limits.ts";
 import type { JsonObject } from "./plain-value.ts";
 import { isObject } from "./plain-value.ts";
-
-const MAX_CHARACTERS = 16_000;
-const MAX_STRING = 4_000;
-const MAX_ENTRIES = 300;
-const MAX_DEPTH = 6;
 
 /** Names of echoed user input, which may be a password: `input`, `rejected_value`. */
 const USER_INPUT = /^(?:input|rejected_?value)$/i;
@@ -19,13 +20,13 @@ export function collectDetails(
   alreadyShown: ReadonlySet<JsonValue | undefined>,
   redact: (text: string) => string,
 ): JsonObject | undefined {
-  let characters = MAX_CHARACTERS;
-  let entries = MAX_ENTRIES;
+  let characters = MAX_DETAILS_CHARACTERS;
+  let entries = MAX_DETAILS_ENTRIES;
   const visitText = (text: string, name: string): string | undefined => {
     // Redacted together with its name, which tells that it is a secret.
     const prefix = `"${name}": "`;
     const redacted = redact(
-      `${prefix}${text.slice(0, Math.min(MAX_STRING, Math.max(characters, 0)))}"`,
+      `${prefix}${text.slice(0, Math.min(MAX_DETAILS_TEXT, Math.max(characters, 0)))}"`,
     ).slice(prefix.length, -1);
     characters -= redacted.length;
     return alreadyShown.has(redacted.trim()) ? undefined : redacted || undefined;
@@ -33,7 +34,7 @@ export function collectDetails(
   const visit = (value: JsonValue, name: string, depth: number): JsonValue | undefined => {
     if (value === null || value === "" || alreadyShown.has(value) || USER_INPUT.test(name)) return undefined;
     entries -= 1;
-    if (entries < 0 || depth > MAX_DEPTH) return undefined;
+    if (entries < 0 || depth > MAX_DETAILS_DEPTH) return undefined;
     if (typeof value === "string") return visitText(value, name);
     if (typeof value !== "object") return value;
     const visited = Object.entries(value).flatMap(([key, member]) => {

@@ -1,16 +1,9 @@
 import { decodeBytes } from "../text/decode-bytes.ts";
 import type { JsonValue } from "../types.ts";
+import { MAX_BODY_SIZE, MAX_VALUE_DEPTH, MAX_VALUE_ITEMS, MAX_VALUE_NODES } from "./limits.ts";
 
 /** An object of JSON values. */
 export type JsonObject = { readonly [name: string]: JsonValue };
-
-/** The longest body or text to read: 256 KiB. The rest is truncated. */
-export const MAX_BODY_SIZE = 262_144;
-
-const MAX_DEPTH = 8;
-/** Enough for a long form's fields. */
-const MAX_ITEMS = 1000;
-const MAX_NODES = 10_000;
 
 /** Members of errors and responses that are getters on a prototype or not enumerable. */
 const PROTOTYPE_KEYS =
@@ -52,15 +45,15 @@ function isPlain(value: object): boolean {
  * JSON. Never throws.
  */
 export function toPlainValue(input: unknown): JsonValue | undefined {
-  let nodesLeft = MAX_NODES;
+  let nodesLeft = MAX_VALUE_NODES;
   const seen = new Set<object>();
 
   const copyObject = (value: object, depth: number): JsonValue | undefined => {
-    if (depth > MAX_DEPTH || seen.has(value)) return undefined;
+    if (depth > MAX_VALUE_DEPTH || seen.has(value)) return undefined;
     seen.add(value);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return decodeBytes(value, undefined);
     if (Array.isArray(value)) {
-      return value.slice(0, MAX_ITEMS).flatMap((item) => copy(item, depth + 1) ?? []);
+      return value.slice(0, MAX_VALUE_ITEMS).flatMap((item) => copy(item, depth + 1) ?? []);
     }
     const entries: [string, JsonValue][] = [];
     const add = (name: string, member: unknown): void => {
@@ -70,13 +63,15 @@ export function toPlainValue(input: unknown): JsonValue | undefined {
     if (typeof safeGet(value, "keys") === "function" && typeof safeGet(value, "get") === "function") {
       // The headers of any client, and maps.
       for (const name of (value as Map<unknown, unknown>).keys()) {
-        if (entries.length < MAX_ITEMS) add(String(name), (value as Map<unknown, unknown>).get(name));
+        if (entries.length < MAX_VALUE_ITEMS) add(String(name), (value as Map<unknown, unknown>).get(name));
       }
     } else if (isPlain(value)) {
-      for (const name of Object.keys(value).slice(0, MAX_ITEMS)) add(name, safeGet(value, name));
+      for (const name of Object.keys(value).slice(0, MAX_VALUE_ITEMS)) add(name, safeGet(value, name));
     } else {
       const own =
-        depth < 4 || safeGet(value, "message") !== undefined ? Object.keys(value).slice(0, MAX_ITEMS) : [];
+        depth < 4 || safeGet(value, "message") !== undefined
+          ? Object.keys(value).slice(0, MAX_VALUE_ITEMS)
+          : [];
       for (const name of new Set([...own, ...PROTOTYPE_KEYS]))
         if (!INTERNAL_KEYS.test(name)) add(name, safeGet(value, name));
     }

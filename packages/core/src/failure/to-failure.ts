@@ -5,16 +5,15 @@ import { FailureError } from "./failure-error.ts";
 import { sourceFromError } from "./input/error.ts";
 import { isResponse, toErrorResponse } from "./input/response.ts";
 import { isFailureLike, parseFailure } from "./is-failure.ts";
+import { MAX_FAILURE_DEPTH } from "./limits.ts";
 import { isObject, safeGet, toPlainValue } from "./plain-value.ts";
 import type { ReaderConfig } from "./reader-config.ts";
 import { defaultConfig } from "./reader-config.ts";
 
-const MAX_CAUSES = 5;
-
 /** A failure that Errorkit made: the value itself, or in an error or its causes. */
 function findExistingFailure(input: unknown): Failure | undefined {
   let value = input;
-  for (let depth = 0; depth < MAX_CAUSES; depth += 1) {
+  for (let depth = 0; depth < MAX_FAILURE_DEPTH; depth += 1) {
     if (isOwnFailure(value)) return value;
     if (value instanceof FailureError) return value.failure;
     value = safeGet(value, "cause");

@@ -1,6 +1,7 @@
 import { sanitizeText } from "../../text/sanitize.ts";
 import type { JsonValue } from "../../types.ts";
-import { MAX_BODY_SIZE, toPlainValue } from "../plain-value.ts";
+import { MAX_BODY_SIZE, MAX_BROKEN_MEMBERS } from "../limits.ts";
+import { toPlainValue } from "../plain-value.ts";
 import { parseXml, stripCommentsAndCdata } from "./parse-xml.ts";
 
 /** A parsed body. */
@@ -18,8 +19,6 @@ const HTML_START =
 
 /** The guards that keep JSON from running as a script: `)]}',`, `while(1);`, `for(;;);`. */
 const JSON_GUARD = /^(?:\)\]\}',?|while\(1\);|for\(;;\);)\s*/;
-
-const MAX_BROKEN_MEMBERS = 50;
 
 /** Collects the names and values of broken or truncated JSON: `"code": 7`, `"message": "No"`. */
 function parseBrokenJson(text: string): JsonValue | undefined {

@@ -1,10 +1,8 @@
 import { unescapeEntities } from "../../text/sanitize.ts";
 import type { JsonValue } from "../../types.ts";
+import { MAX_XML_DEPTH, MAX_XML_TAGS } from "../limits.ts";
 
 type Element = { [name: string]: JsonValue };
-
-const MAX_TAGS = 2000;
-const MAX_DEPTH = 20;
 
 /**
  * Removes comments and turns CDATA into escaped text. An open section is removed up to the end. In linear time, also with
@@ -58,7 +56,7 @@ export function parseXml(text: string): JsonValue | undefined {
     top.text += content ?? "";
     if (!name) continue;
     count += 1;
-    if (count > MAX_TAGS) break;
+    if (count > MAX_XML_TAGS) break;
     if (slash) {
       if (open.length > 1 && top.name === name) close();
       continue;
@@ -69,7 +67,7 @@ export function parseXml(text: string): JsonValue | undefined {
       if (!/^xml|:/.test(key!)) addChild(element, key!, unescapeEntities(value!));
     }
     open.push({ name, element, text: "" });
-    if (selfClosing || open.length > MAX_DEPTH) close();
+    if (selfClosing || open.length > MAX_XML_DEPTH) close();
   }
   while (open.length > 1) close();
   return Object.keys(root).length > 0 ? root : undefined;

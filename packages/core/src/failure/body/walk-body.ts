@@ -1,4 +1,12 @@
 import type { JsonValue } from "../../types.ts";
+import {
+  FAR,
+  MAX_DISTANCE,
+  MAX_NEAR_ITEMS,
+  MAX_NEAREST_NODES,
+  MAX_WALK_DEPTH,
+  MAX_WALK_NODES,
+} from "../limits.ts";
 import type { JsonObject } from "../plain-value.ts";
 import { isObject, toPlainValue } from "../plain-value.ts";
 import type { NormalizedObject } from "./normalized-object.ts";
@@ -24,14 +32,6 @@ export interface BodyNode {
   /** How far it is from where errors are described: 0 for the root, less than `FAR` near it. */
   readonly distance: number;
 }
-
-/** The distance from which on a node may not be about the failure as a whole. */
-export const FAR = 8;
-const MAX_DISTANCE = 3 * FAR;
-const MAX_DEPTH = 24;
-const MAX_NODES = 5000;
-/** More items of a list are not about the failure as a whole. */
-const MAX_ITEMS = 20;
 
 /** Parses the JSON inside a text: gateways put one response into another's message. */
 function parseEmbeddedJson(text: string): JsonValue | undefined {
@@ -60,12 +60,12 @@ export function walkBody(
 
   const visit = (value: JsonValue | undefined, position: Position): void => {
     const { depth, distance } = position;
-    if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
+    if (depth > MAX_WALK_DEPTH || nodes.length >= MAX_WALK_NODES) return;
     if (typeof value === "string" && distance <= MAX_DISTANCE)
       visit(parseEmbeddedJson(value), { ...position, embedded: true });
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
-        const step = index < MAX_ITEMS ? index / 100 : Number.POSITIVE_INFINITY;
+        const step = index < MAX_NEAR_ITEMS ? index / 100 : Number.POSITIVE_INFINITY;
         visit(item, { ...position, depth: depth + 1, listed: true, distance: distance + step });
       }
     }
@@ -94,8 +94,6 @@ export function walkBody(
 /** A member of an object: its normalized name and its value. */
 export type Member = readonly [key: string, value: JsonValue];
 
-const MAX_NEAREST = 60;
-
 /** The nodes in which a failure may be described, the nearest first. */
 export function byDistance(nodes: readonly BodyNode[]): readonly BodyNode[] {
   return (
@@ -105,7 +103,7 @@ export function byDistance(nodes: readonly BodyNode[]): readonly BodyNode[] {
         const describes = distance === 0 || [...members.values()].some((member) => !Array.isArray(member));
         return describes && distance <= MAX_DISTANCE;
       })
-      .slice(0, MAX_NEAREST)
+      .slice(0, MAX_NEAREST_NODES)
       .sort((a, b) => a.distance - b.distance)
   );
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../types.ts";
 import { BODY_OF_ERROR_NAMES, STATUS_OF_ERROR_NAMES } from "../body/vocabulary.generated.ts";
 import { namesOf } from "../body/vocabulary.ts";
+import { MAX_RESPONSE_DEPTH } from "../limits.ts";
 import { isNonEmpty, isObject, safeGet } from "../plain-value.ts";
 import type { ErrorResponse } from "../readers/types.ts";
 import { toHeaderFields } from "./response.ts";
@@ -8,8 +9,6 @@ import { toHeaderFields } from "./response.ts";
 /** What axios, ky, ofetch, got, Angular and others write about a status: `Request failed with status code 404`. */
 const CLIENT_MESSAGE =
   /^(?:Request failed with status|Response (?:code \d|not successful)|Http failure|\[\w+\] "|HTTP(?: ?Error)?:? (?:status )?\d{3}|Unexpected (?:HTTP )?(?:response )?status)|: \{"response"/i;
-
-const MAX_DEPTH = 4;
 
 function findStatus(value: JsonValue | undefined): number | undefined {
   if (!isObject(value)) return undefined;
@@ -48,7 +47,7 @@ export function findErrorResponse(
   thrown: unknown,
   depth = 0,
 ): EmbeddedResponse | undefined {
-  if (!isObject(value) || depth > MAX_DEPTH) return undefined;
+  if (!isObject(value) || depth > MAX_RESPONSE_DEPTH) return undefined;
   const {
     response: ownResponse,
     $response,

@@ -1,5 +1,6 @@
 import { sanitizeText } from "../../text/sanitize.ts";
 import type { FailureContext, FailureKind, JsonValue } from "../../types.ts";
+import { MAX_CAUSE_DEPTH, MAX_CAUSES } from "../limits.ts";
 import type { JsonObject } from "../plain-value.ts";
 import { isObject, safeGet, toPlainValue } from "../plain-value.ts";
 
@@ -31,9 +32,6 @@ const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   ["parse", /^(?:SyntaxError|PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/m],
 ];
 
-const MAX_DEPTH = 4;
-const MAX_CAUSES = 10;
-
 /**
  * The thrown value and its causes: gathered errors, and the payload and target of an event too. An error that `isLast`
  * accepts ends its chain.
@@ -43,7 +41,7 @@ function causeChain(
   isLast?: (link: JsonObject) => boolean,
   depth = 0,
 ): readonly JsonObject[] {
-  if (!isObject(value) || depth > MAX_DEPTH) return [];
+  if (!isObject(value) || depth > MAX_CAUSE_DEPTH) return [];
   const { cause, reason, error, payload, target, networkError, errors } = value;
   const causes = isLast?.(value) ? [] : [cause, reason, error, payload, target, networkError, errors].flat();
   return [value, ...causes.slice(0, MAX_CAUSES).flatMap((link) => causeChain(link, isLast, depth + 1))];

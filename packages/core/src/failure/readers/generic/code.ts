@@ -1,9 +1,8 @@
 import type { NormalizedObject } from "../../body/normalized-object.ts";
 import { CODE_NAMES } from "../../body/vocabulary.generated.ts";
 import { membersOf } from "../../body/vocabulary.ts";
+import { MAX_CODE_LENGTH } from "../../limits.ts";
 import { isCodeLike, isGenericMessage, textOf } from "./message.ts";
-
-const MAX_LENGTH = 100;
 
 /** Members that may hold a code, the best first, each with what a code in it looks like: `type: "not_found"`. */
 const CODE_PATTERNS: Readonly<Record<string, RegExp>> = {
@@ -26,7 +25,7 @@ export function findExplicitCode(members: NormalizedObject, status?: number): st
     const value = members.get(key);
     const code = typeof value === "number" ? String(value) : Array.isArray(value) ? undefined : textOf(value);
     const isStatus = Number(code) === status || (key === "statuscode" && /^[1-5]\d\d$/.test(code ?? ""));
-    if (code && code.length <= MAX_LENGTH && !isStatus && Number(code) !== 0) return code;
+    if (code && code.length <= MAX_CODE_LENGTH && !isStatus && Number(code) !== 0) return code;
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import {
 import { matches } from "../../body/vocabulary.ts";
 import type { BodyNode } from "../../body/walk-body.ts";
 import { walkBody } from "../../body/walk-body.ts";
+import { MAX_ENVELOPE_DEPTH } from "../../limits.ts";
 import { isNonEmpty } from "../../plain-value.ts";
 
 /** A code of success: `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`. */
@@ -23,8 +24,6 @@ const SUCCESS_MESSAGE = /^(?:ok|succe\w*|(?:操作|请求|查询|執行)?成功)
 
 /** A message that begins with success: `Done: 3 rows`. */
 const SUCCESS_START = /^(?:ok|succe|done|(?:操作|请求|查询|執行)?成功)/i;
-
-const MAX_DEPTH = 3;
 
 const isErrorCode = (value: JsonValue): boolean =>
   typeof value !== "object" && typeof value !== "boolean" && !SUCCESS_CODE.test(String(value));
@@ -59,7 +58,7 @@ function reportsError(members: NormalizedObject): boolean {
 
 /** The root, what its envelopes wrap, and the first items of a batch. */
 function isEnvelope({ key, depth, listed, parent, embedded, distance }: BodyNode): boolean {
-  if (embedded || depth > MAX_DEPTH) return false;
+  if (embedded || depth > MAX_ENVELOPE_DEPTH) return false;
   return parent ? !listed && !parent.listed && matches(ENVELOPE_NAMES, key) : distance < 1;
 }
 

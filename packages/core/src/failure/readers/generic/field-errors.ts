@@ -16,6 +16,7 @@ import {
 } from "../../body/vocabulary.generated.ts";
 import { matches, namesOf } from "../../body/vocabulary.ts";
 import type { BodyNode } from "../../body/walk-body.ts";
+import { MAX_FIELD_DEPTH, MAX_FIELD_ERRORS } from "../../limits.ts";
 import type { JsonObject } from "../../plain-value.ts";
 import { isObject } from "../../plain-value.ts";
 import { findCode } from "./code.ts";
@@ -24,9 +25,6 @@ import { findMessage } from "./message.ts";
 import type { MessageAndCode } from "./message-and-code.ts";
 
 type Path = FieldError["path"];
-
-const MAX_ERRORS = 500;
-const MAX_DEPTH = 6;
 
 const toFieldError = (path: Path, message: string, code?: string): FieldError => ({
   path,
@@ -92,7 +90,7 @@ function readMap(
   isNamed: boolean,
 ): readonly FieldError[] | undefined {
   if (typeof value === "string") return [toFieldError(path, value)];
-  if (!value || typeof value !== "object" || depth > MAX_DEPTH) return undefined;
+  if (!value || typeof value !== "object" || depth > MAX_FIELD_DEPTH) return undefined;
   const entries = Object.entries(value).map(
     ([name, member]) => [isObject(value) ? name : "", member] as const,
   );
@@ -140,15 +138,19 @@ export function readFieldErrors(
   /** Nodes that are read, with all that they contain. */
   const done = new Set<BodyNode | undefined>();
   for (const node of nodes) {
-    if (errors.length >= MAX_ERRORS) break;
+    if (errors.length >= MAX_FIELD_ERRORS) break;
     const { embedded, depth, parent, listed, members } = node;
     const mayBeItem = listed || typeof members.get("param") === "string";
     const item = mayBeItem ? fromItem(node) : undefined;
     const found =
-      done.has(parent) || embedded || depth > MAX_DEPTH + 1 ? [] : item ? [item] : fromMap(node, status);
+      done.has(parent) || embedded || depth > MAX_FIELD_DEPTH + 1
+        ? []
+        : item
+          ? [item]
+          : fromMap(node, status);
     if (!found) continue;
     done.add(node);
     errors.push(...found);
   }
-  return errors.slice(0, MAX_ERRORS);
+  return errors.slice(0, MAX_FIELD_ERRORS);
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../../types.ts";
 import { byDistance, walkBody } from "../../body/walk-body.ts";
+import { MAX_FIELD_MESSAGES } from "../../limits.ts";
 import type { ErrorShapeReader } from "../types.ts";
 import { readFieldErrors } from "./field-errors.ts";
 import { textOf } from "./message.ts";
@@ -7,8 +8,6 @@ import { findMessageAndCode } from "./message-and-code.ts";
 import { readPermissions } from "./permissions.ts";
 import { readRequestIds } from "./request-ids.ts";
 import { readRetryDelay } from "./retry-delay.ts";
-
-const MAX_FIELD_MESSAGES = 3;
 
 /** The message of a body that is a text or a list of texts; not of unreadable bytes or a broken document. */
 function readPlainText(body: JsonValue | undefined): string | undefined {

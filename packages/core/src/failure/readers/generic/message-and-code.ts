@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from "../../body/vocabulary.generated.ts";
 import { membersOf } from "../../body/vocabulary.ts";
 import type { BodyNode } from "../../body/walk-body.ts";
-import { FAR } from "../../body/walk-body.ts";
+import { FAR } from "../../limits.ts";
 import { findCode, findExplicitCode } from "./code.ts";
 import { findMessage } from "./message.ts";
 

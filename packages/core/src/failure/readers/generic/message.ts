@@ -5,9 +5,8 @@ import type { NormalizedObject } from "../../body/normalized-object.ts";
 import { normalizeKey, normalizeKeys } from "../../body/normalized-object.ts";
 import { CODE_LIKE_MESSAGE_NAMES, MESSAGE_NAMES, TEXT_NAMES } from "../../body/vocabulary.generated.ts";
 import { matches, membersOf, namesOf } from "../../body/vocabulary.ts";
+import { MAX_MESSAGE_ITEMS } from "../../limits.ts";
 import { isObject } from "../../plain-value.ts";
-
-const MAX_ITEMS = 5;
 
 let genericTexts: Set<string> | undefined;
 
@@ -29,7 +28,7 @@ export const isCodeLike = (text: string): boolean => /^[A-Za-z][\w.:-]{1,79}$/.t
 export function textOf(value: JsonValue | undefined): string | undefined {
   if (Array.isArray(value)) {
     const items = value
-      .slice(0, MAX_ITEMS)
+      .slice(0, MAX_MESSAGE_ITEMS)
       .map((item) => (typeof item === "string" ? sanitizeText(item) : undefined));
     return items.filter(Boolean).join("; ") || undefined;
   }
