@@ -4,7 +4,7 @@ import { FailureError, fetchOrThrow, getRaw, readFailure, toFailure } from "@err
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 const body = JSON.stringify({ error_code: "SVC.7", error_msg: "Rack 7 is full" });
-const answers: Record<string, (response: import("node:http").ServerResponse) => void> = {
+const routes: Record<string, (response: import("node:http").ServerResponse) => void> = {
   "/ok": (response) => response.end('{"rows":[]}'),
   "/full": (response) =>
     response
@@ -54,8 +54,8 @@ const answers: Record<string, (response: import("node:http").ServerResponse) => 
   "/silent": (response) => response.socket?.setTimeout(0),
 };
 const server = createServer((request, response) => {
-  const respond = answers[request.url ?? ""];
-  if (respond) respond(response);
+  const route = routes[request.url ?? ""];
+  if (route) route(response);
   else response.writeHead(404).end();
 });
 let base = "";
@@ -163,7 +163,7 @@ describe("the body of fetchOrThrow's response", () => {
 
   it("reads an AbortError as a network failure when nobody aborted", async () => {
     for (const signal of [undefined, null, new AbortController().signal]) {
-      // Firefox's words for a reset in the body.
+      // What Firefox throws for a reset in the body.
       const broken = new ReadableStream({
         start: (controller) =>
           controller.error(new DOMException("The operation was aborted. ", "AbortError")),

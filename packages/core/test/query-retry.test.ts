@@ -50,7 +50,7 @@ describe("queryRetryOptions", () => {
   });
 
   it.each([undefined, 0, 1, 2, 3, 4, 5, 6, 20, 30])(
-    "keeps nobody waiting for long without a word when each answer asks to wait %s seconds",
+    "lets no query pend for long when each response asks to wait %s seconds",
     (seconds) => {
       const { retry, retryDelay } = options();
       const headers = seconds === undefined ? {} : { "retry-after": String(seconds) };

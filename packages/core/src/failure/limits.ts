@@ -42,7 +42,7 @@ export const MAX_FIELD_MESSAGES = 3;
 export const MAX_FIELD_ERRORS = 500;
 export const MAX_FIELD_DEPTH = 6;
 
-/** The size of `Failure.details`: enough for a person to read. */
+/** The size of `Failure.details`: enough to read in a surface. */
 export const MAX_DETAILS_CHARACTERS = 16_000;
 export const MAX_DETAILS_TEXT = 4_000;
 export const MAX_DETAILS_ENTRIES = 300;

@@ -9,7 +9,7 @@ const THROTTLING =
 const SIGN_IN = /^(?:UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN)$/;
 
 /**
- * The retry class of an error code, where it says more than the status. An app's `overrides` come before the documented codes,
+ * The retry class of an error code, where it is more precise than the status. An app's `overrides` come before the documented codes,
  * and `'400 CSS.0045'` before `'CSS.0045'`.
  */
 export function getRetryClassForCode(
