@@ -3,12 +3,26 @@ import { clearAnnouncementLog, getAnnouncementLog } from "./a11y/live-announcer.
 
 export type { Announcement, Politeness } from "./a11y/live-announcer.ts";
 
-/** Everything that Errorkit said to assistive technology, oldest first (the last 200). */
+/**
+ * Returns what Errorkit announced to screen readers, the oldest first, at most the last 200.
+ *
+ * @example
+ * ```ts
+ * await expect.poll(() => getAnnouncements().at(-1)?.text).toContain("You are offline");
+ * ```
+ */
 export function getAnnouncements(): readonly Announcement[] {
   return getAnnouncementLog();
 }
 
-/** Forgets what was said, and drops what is still waiting to be said. Call it between tests. */
+/**
+ * Clears what was announced, and what is still to be announced.
+ *
+ * @example
+ * ```ts
+ * afterEach(clearAnnouncements);
+ * ```
+ */
 export function clearAnnouncements(): void {
   clearAnnouncementLog();
 }

@@ -2,28 +2,41 @@ import type { Failure, FailureKind } from "@errorkit/core";
 import type { SupportedLocale } from "@errorkit/i18n";
 import type { ReactNode } from "react";
 
-/** How much a failure matters; said in words, drawn in colour. */
+/** How severe a failure is. Every surface shows it as text, color and icon. */
 export type Severity = "error" | "warning" | "info";
 
-/** Who reads the details: nobody, the person at work, who runs the system, who builds it. A stack is for developers. */
+/**
+ * Who reads the details of a failure: nobody, the user of your app, who operates the service, who develops the app. Only
+ * developers see a stack.
+ */
 export type Audience = "none" | "user" | "operator" | "developer";
 
-/** Something that a person can do about a failure: follow an address or run a function. */
+/** An action that a surface offers: a link or a function. */
 export type ErrorAction = {
-  /** Unique on its surface. */
+  /** Unique on the surface; the value of `data-action`. */
   readonly id: string;
+  /** The text of the button or link. */
   readonly label: ReactNode;
-  /** The one that changes the outcome; drawn solid. At most one on a surface. */
+  /**
+   * Draws the action as the main button of the surface. At most one action of a surface is primary.
+   *
+   * @default false
+   */
   readonly primary?: boolean | undefined;
 } & (
   | {
-      /** http, https, mailto or relative; anything else is left out. */ readonly href: string;
+      /** An address of http, https or mailto, or a relative one; any other action is left out. */
+      readonly href: string;
       readonly onSelect?: never;
     }
-  | { readonly href?: never; readonly onSelect: () => unknown }
+  | {
+      readonly href?: never;
+      /** Called when the user selects the action. Errors and rejections go to the console. */
+      readonly onSelect: () => unknown;
+    }
 );
 
-/** What a surface says and offers, before it is drawn. `null` leaves a part out. */
+/** What a surface shows and offers. `null` leaves a part out. */
 export interface Presentation {
   readonly title: ReactNode;
   readonly description: ReactNode;
@@ -32,37 +45,57 @@ export interface Presentation {
   readonly actions: readonly ErrorAction[];
 }
 
-/** A console's own words and actions for a failure, over the kit's. Pure: it runs while rendering. */
+/**
+ * Replaces Errorkit's messages and actions for a failure. Pure: it runs while React renders.
+ *
+ * @example
+ * ```ts
+ * const customize: CustomizePresentation = (failure, defaults) =>
+ *   failure.code === "QUOTA" ? { ...defaults, title: "Your project is full" } : defaults;
+ * ```
+ */
 export type CustomizePresentation = (
   failure: Failure,
   defaults: Presentation,
   context: { readonly locale: SupportedLocale },
 ) => Presentation;
 
-/** One thing that happened on a surface, for measuring. Closed categories and ids; never the text of a message. */
+/** One event on a surface, for your metrics: closed categories and IDs, never the text of a message. */
 export interface SurfaceEvent {
   /**
-   * `shown`: a surface has news; another cause, the same one after an attempt, or that the network is back or somebody has
-   * signed in. `resolved`: an error that somebody tried again has gone, or a toast's sources work again. A surface that is
-   * taken out of the page as a whole settles nothing: nobody can tell whether it works again.
+   * - `shown`: a surface shows another cause, the same one after a retry, that the connection is restored, or that the user
+   *   has signed in
+   * - `retried`: the user retried
+   * - `dismissed`: the user dismissed the surface
+   * - `resolved`: an error is gone after a retry, or every source of a toast works again. A surface that unmounts as a whole
+   *   reports nothing, because nothing shows whether the request works again.
+   * - `copied`: the user copied a request ID, a support report or an access request
    */
   readonly category: "shown" | "retried" | "dismissed" | "resolved" | "copied";
+  /** `banner`, `inline`, `state`, `page`, `summary`, `partial`, `toast` or `fallback`. */
   readonly surface: string;
   readonly kind: FailureKind;
+  /** The HTTP status of the response. */
   readonly status?: number;
-  /** Left out where it is no id but a text, and so is the request id. */
+  /** The error code; left out where the service sent a text instead. */
   readonly code?: string;
+  /** The request ID; left out where the service sent a text instead. */
   readonly requestId?: string;
   readonly service?: string;
-  /** Milliseconds of the epoch. */
+  /** When it happened, in milliseconds since the Unix epoch. */
   readonly timestamp: number;
 }
 
-/** What a retry is given: which attempt it is, from 1, and a signal that aborts when the surface leaves. */
+/** What a retry receives. */
 export interface RetryContext {
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
+  /** Aborts when the surface unmounts or the user dismisses it. */
   readonly signal: AbortSignal;
 }
 
-/** A retry: running until what it returns settles; solved when `error` becomes null. */
+/**
+ * Repeats what failed. The retry runs until the returned promise settles, so return the promise of your request. The error is
+ * resolved when the surface receives `null` as `error`.
+ */
 export type RetryHandler = (context: RetryContext) => unknown;

@@ -1,69 +1,74 @@
 const SURFACE = "[data-surface]";
 
-/** What has focus, as an element sees it from where it stands: a page, a frame's page, a shadow root. `null` for nothing. */
+/** Elements that give the user an orientation when they take focus: landmarks, dialogs and labelled groups. */
+const LABELLED = "main, section, form, dialog, article, nav, [role], [aria-label], [aria-labelledby]";
+
+/** Returns the focused element in the page, frame or shadow root of an element; `null` for none. */
 export function getActiveElement(element: Element): Element | null {
   const { body, activeElement } = element.ownerDocument;
   const active = (element.getRootNode() as Partial<ShadowRoot>).activeElement ?? activeElement;
   return active === body ? null : active;
 }
 
-/** Focuses an element that takes no focus by itself, without leaving it in the tab order. Says whether it worked. */
+/**
+ * Focuses an element that may not be focusable, without adding it to the tab order.
+ *
+ * @returns whether focus moved
+ */
 export function focusTemporarily(element: HTMLElement, preventScroll = true): boolean {
-  const takes = () => {
+  const tryFocus = () => {
     element.focus({ preventScroll });
     return getActiveElement(element) === element;
   };
-  if (takes()) return true;
+  if (tryFocus()) return true;
   if (element.hasAttribute("tabindex")) return false;
   const restore = () => element.removeAttribute("tabindex");
   element.setAttribute("tabindex", "-1");
-  const taken = takes();
-  // What is disabled now must be reachable when it no longer is.
-  if (taken) element.addEventListener("blur", restore, { once: true });
+  const focused = tryFocus();
+  // An element that is disabled now must be reachable when it is enabled again.
+  if (focused) element.addEventListener("blur", restore, { once: true });
   else restore();
-  return taken;
+  return focused;
 }
 
 /**
- * Where focus goes when a surface that holds it leaves (A7): the next error, the previous one, what had focus before
- * the surface came, the place that it stood in; never the body. Call it while the surface is still in the page; it
- * acts once the surface has gone, and not at all when it stayed.
+ * Moves focus when a surface that contains it unmounts (A7): to the next error, the previous one, what had focus before the
+ * surface appeared, or its container; never to the body. Call it while the surface is in the page. Focus moves after the
+ * surface was removed, and not at all if it was not.
+ *
+ * @see WCAG 2.4.3
  */
 export function restoreFocus(root: HTMLElement, trigger: Element | null): void {
   if (!root.contains(getActiveElement(root))) return;
-  // In a stack of errors the next is one of the stack: another place of the page is none of its business.
+  // Inside a stack, focus moves only within the stack.
   const scope = root.closest("[data-surface-group]") ?? (root.getRootNode() as Document | ShadowRoot);
   const others = [...scope.querySelectorAll<HTMLElement>(SURFACE)].filter(
     (other) => !root.contains(other) && !other.contains(root),
   );
-  const follows = (other: Element) =>
+  const isAfter = (other: Element) =>
     Boolean(root.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
   const ancestors: Element[] = [];
-  const { body } = root.ownerDocument;
-  for (let place = root.parentElement; place && place !== body; place = place.parentElement) {
-    ancestors.push(place);
+  const { parentElement: parent, ownerDocument } = root;
+  for (let element = parent; element && element !== ownerDocument.body; element = element.parentElement) {
+    ancestors.push(element);
   }
-  const labelled = ancestors.filter((place) =>
-    place.matches("main, section, form, dialog, article, nav, [role], [aria-label], [aria-labelledby]"),
-  );
   const candidates = [
-    ...others.filter(follows),
-    ...others.filter((other) => !follows(other)).reverse(),
+    ...others.filter(isAfter),
+    ...others.filter((other) => !isAfter(other)).reverse(),
     trigger,
-    ...labelled,
+    ...ancestors.filter((ancestor) => ancestor.matches(LABELLED)),
     ...ancestors,
   ];
-  // Behind an open modal nothing is within reach, though only a native one keeps focus from it by itself.
+  // The user cannot reach what is behind an open modal, but only a native one keeps focus inside.
   const modal = root.closest("[aria-modal=true]");
-  const near = candidates.filter((candidate) => modal?.contains(candidate));
-  const place = root.parentElement;
+  const inModal = candidates.filter((candidate) => modal?.contains(candidate));
   queueMicrotask(() => {
     if (root.isConnected || getActiveElement(root)) return;
-    // What took its place comes first: a boundary that failed again draws a new card.
-    const replacements = [...(place?.querySelectorAll<HTMLElement>(SURFACE) ?? [])].filter(
+    // A surface in the same place comes first: a boundary that failed again renders another one.
+    const replacements = [...(parent?.querySelectorAll<HTMLElement>(SURFACE) ?? [])].filter(
       (surface) => !others.includes(surface),
     );
-    [...replacements, ...near, ...candidates].some(
+    [...replacements, ...inModal, ...candidates].some(
       (candidate) => candidate?.isConnected && focusTemporarily(candidate as HTMLElement),
     );
   });

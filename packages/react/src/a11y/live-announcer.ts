@@ -2,43 +2,42 @@ import type { ErrorTranslator } from "@errorkit/i18n";
 import type { Messages } from "../utils/messages.ts";
 import { getMessages } from "../utils/messages.ts";
 
-/** How urgently a screen reader speaks: after what it is saying, or at once. */
+/** When a screen reader announces: `polite` after its current speech, `assertive` at once. */
 export type Politeness = "polite" | "assertive";
 
-/** One thing said to assistive technology. */
+/** One announcement of a screen reader. */
 export interface Announcement {
   readonly text: string;
   readonly politeness: Politeness;
 }
 
-/** Time for a screen reader to notice a region that has just been made (A1: never region and words together). */
+/** A screen reader needs this time to notice a new region (A1: never add region and text together). */
 const PRIMING_MS = 150;
-/** Long enough to be spoken; then the words leave, so that nobody meets them while browsing the page. */
-const KEPT_MS = 7000;
+/** Long enough to be announced; then the text is removed, so that the user does not find it while browsing the page. */
+const REMOVAL_MS = 7000;
 /**
- * The longest that words wait for a language on its way: a catalog of 6 kB is here in one second even at 400 kbit/s, and
- * later than this an error comes after what the person did next. Then the words on screen are said.
+ * The longest that an announcement waits for the messages of a locale. A catalog of 6 kB loads in one second even at
+ * 400 kbit/s, and a later announcement would follow what the user did next. Then the text on screen is announced.
  */
-const LANGUAGE_MS = 2000;
-/** How often is looked whether it has come; nobody is told of a load that failed, because no words change. */
-const LOOK_MS = 50;
+const LOCALE_TIMEOUT_MS = 2000;
+/** How often to check whether the messages have loaded: no event reports a load that failed. */
+const LOCALE_CHECK_MS = 50;
 const LOG_LENGTH = 200;
 
-/** Something still to be said, put into words when its turn comes. */
 interface QueuedAnnouncement {
   readonly format: (messages: Messages) => string;
   readonly politeness: Politeness;
   readonly translator: ErrorTranslator;
   readonly near: Element;
-  /** When it waits for its language no longer, on the page's own clock. */
-  readonly until: number;
+  /** When it stops waiting for its messages, on the clock of the page. */
+  readonly waitUntil: number;
 }
 
-/** One region for each politeness, in one place of the page. */
+/** The live regions in one element. */
 interface LiveRegions {
   readonly polite: HTMLElement;
   readonly assertive: HTMLElement;
-  /** When it was made, on the page's own clock. */
+  /** When they were added, on the clock of the page. */
   readonly since: number;
 }
 
@@ -47,58 +46,59 @@ let queue: QueuedAnnouncement[] = [];
 let log: Announcement[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function createRegion(politeness: Politeness, host: Element): HTMLElement {
+function createRegion(politeness: Politeness, parent: Element): HTMLElement {
   const region = document.createElement("div");
   region.setAttribute("aria-live", politeness);
   region.setAttribute("aria-relevant", "additions");
   region.dataset.errorkit = "live";
   region.style.cssText =
     "position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
-  host.append(region);
+  parent.append(region);
   return region;
 }
 
-const hosts = new Map<Node, Element>();
+const parents = new Map<Node, Element>();
 
-/** Whether words in it can be heard: a closed modal may stay in the page, hidden. A box of its own it may lack. */
-function isShown(modal: Element): boolean {
+/** Whether a modal is open: closed ones may stay in the page, hidden. Its root may have no box, so its children count too. */
+function isVisible(modal: Element): boolean {
   return [modal, ...modal.children].some((element) =>
     element.checkVisibility?.({ visibilityProperty: true }),
   );
 }
 
 /**
- * Where words about an element are heard now: in its own page, which may be a frame's; there all but the topmost modal is
- * inert, live regions included, and that modal may stand in a shadow root. Looked up once per moment.
+ * Returns the element whose live regions a screen reader announces: in the document of `near`, which may be a frame, the
+ * topmost modal, because everything outside of it is inert; it may be in a shadow root. Cached until the next microtask.
  */
-function getLiveRegionHost(near: Element): Element {
+function getRegionParent(near: Element): Element {
   const tree = near.getRootNode();
-  const known = hosts.get(tree);
-  if (known) return known;
+  const cached = parents.get(tree);
+  if (cached) return cached;
   const { ownerDocument } = near;
   const modals = [...new Set([ownerDocument, tree as ParentNode])].flatMap((scope) => [
     ...scope.querySelectorAll("dialog:modal, [aria-modal=true]"),
   ]);
-  const place = modals.findLast(isShown) ?? ownerDocument.body;
-  hosts.set(tree, place);
-  queueMicrotask(() => hosts.clear());
-  return place;
+  const parent = modals.findLast(isVisible) ?? ownerDocument.body;
+  parents.set(tree, parent);
+  queueMicrotask(() => parents.clear());
+  return parent;
 }
 
-/** Makes sure that the one pair of live regions stands where words about an element are heard now. */
+/** Adds the live regions to where a screen reader announces them for an element, unless they are there. */
 export function primeLiveRegions(near: Element): LiveRegions {
-  const host = getLiveRegionHost(near);
-  const there = liveRegions.get(host);
-  if (there?.polite.parentElement === host && there.assertive.parentElement === host) return there;
-  there?.polite.remove();
-  there?.assertive.remove();
-  const pair = {
-    polite: createRegion("polite", host),
-    assertive: createRegion("assertive", host),
+  const parent = getRegionParent(near);
+  const existing = liveRegions.get(parent);
+  if (existing?.polite.parentElement === parent && existing.assertive.parentElement === parent)
+    return existing;
+  existing?.polite.remove();
+  existing?.assertive.remove();
+  const regions = {
+    polite: createRegion("polite", parent),
+    assertive: createRegion("assertive", parent),
     since: performance.now(),
   };
-  liveRegions.set(host, pair);
-  return pair;
+  liveRegions.set(parent, regions);
+  return regions;
 }
 
 function flushQueue(): void {
@@ -106,31 +106,34 @@ function flushQueue(): void {
   const batch = queue;
   queue = [];
   const now = performance.now();
-  const said = new Set<string>();
+  const announced = new Set<string>();
   for (const entry of batch) {
-    const { format: say, politeness, translator, near, until } = entry;
+    const { format, politeness, translator, near, waitUntil } = entry;
     const messages = getMessages(translator);
-    if (now < until && messages.isLoading()) {
+    if (now < waitUntil && messages.isLoading()) {
       queue.push(entry);
       continue;
     }
-    const text = say(messages);
-    if (text === "" || said.has(text)) continue;
-    said.add(text);
+    const text = format(messages);
+    if (text === "" || announced.has(text)) continue;
+    announced.add(text);
     const element = document.createElement("div");
     element.lang = messages.locale;
     element.textContent = text;
     primeLiveRegions(near)[politeness].append(element);
-    setTimeout(() => element.remove(), KEPT_MS);
+    setTimeout(() => element.remove(), REMOVAL_MS);
     log = [...log.slice(1 - LOG_LENGTH), { text, politeness }];
   }
-  if (queue.length > 0) timer = setTimeout(flushQueue, LOOK_MS);
+  if (queue.length > 0) timer = setTimeout(flushQueue, LOCALE_CHECK_MS);
 }
 
 /**
- * Says plain words once, as soon as their language is here. They are asked for when they are said, from what is on screen
- * then; `""` says nothing. The same words twice in one moment (an outage on many cards) are said once. `near` is what they
- * are about.
+ * Announces a text once, as soon as the messages of its locale have loaded. Equal texts at the same time (an outage on many
+ * surfaces) are announced once.
+ *
+ * @param format makes the text when it is announced, from what is on screen then; `""` announces nothing
+ * @param near what the text is about
+ * @see WCAG 4.1.3
  */
 export function announce(
   format: (messages: Messages) => string,
@@ -140,16 +143,16 @@ export function announce(
 ): void {
   const now = performance.now();
   const { since } = primeLiveRegions(near);
-  queue.push({ format, politeness, translator, near, until: now + LANGUAGE_MS });
+  queue.push({ format, politeness, translator, near, waitUntil: now + LOCALE_TIMEOUT_MS });
   timer ??= setTimeout(flushQueue, Math.max(0, since + PRIMING_MS - now));
 }
 
-/** What was said, oldest first. For the `./testing` door. */
+/** Returns what was announced, the oldest first. For the entry point `./testing`. */
 export function getAnnouncementLog(): readonly Announcement[] {
   return log;
 }
 
-/** Forgets what was said and what is still to be said. For the `./testing` door. */
+/** Clears the log, the queue and the live regions. For the entry point `./testing`. */
 export function clearAnnouncementLog(): void {
   log = [];
   queue = [];

@@ -5,7 +5,7 @@ import { useRef } from "react";
 import { useIsomorphicLayoutEffect } from "../utils/use-isomorphic-layout-effect.ts";
 import { getActiveElement, restoreFocus } from "./focus.ts";
 
-/** Remembers what had focus before a surface came, and hands focus on when the surface leaves with it (A7). */
+/** Remembers what had focus before a surface mounted, and moves focus when the surface unmounts with it (A7). */
 export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
   const trigger = useRef<Element | null>(null);
   useIsomorphicLayoutEffect(() => {

@@ -1,36 +1,45 @@
 "use client";
 
-import type { FocusEvent, RefObject } from "react";
+import type { FocusEventHandler, RefObject } from "react";
 import { useRef } from "react";
 import { useIsomorphicLayoutEffect } from "../utils/use-isomorphic-layout-effect.ts";
 import { focusTemporarily, getActiveElement } from "./focus.ts";
 
-/** Event handlers for the element that keeps focus. */
+/** Event handlers for the element that retains focus. */
 export interface FocusHandlers {
-  readonly onFocus: () => void;
-  readonly onBlur: (event: FocusEvent) => void;
+  readonly onFocus: FocusEventHandler<HTMLElement>;
+  readonly onBlur: FocusEventHandler<HTMLElement>;
 }
 
 interface RetainFocusOptions {
-  /** What takes focus when the part that held it has gone. Default: the element itself. */
+  /** Handlers of the app for the same element; they run first. */
+  readonly onFocus?: FocusEventHandler<HTMLElement> | undefined;
+  readonly onBlur?: FocusEventHandler<HTMLElement> | undefined;
+  /**
+   * Returns what takes focus when the focused part was removed.
+   *
+   * @default the element
+   */
   readonly getFallback?: (root: HTMLElement) => HTMLElement;
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
 }
 
 /**
- * Keeps focus when the part that holds it goes and its surroundings stay: a retry that is no longer offered, a button for
- * the rest of a list (A7). No event tells of that in every browser, so it looks after each render.
+ * Retains focus in an element when its focused part is removed: a retry that is hidden now, or the button of a list (A7). No
+ * event reports this in every browser, so the hook checks after each render.
+ *
+ * @see WCAG 2.4.3
  */
 export function useRetainFocus(
   root: RefObject<HTMLElement | null>,
-  options: RetainFocusOptions = {},
+  options: RetainFocusOptions,
 ): FocusHandlers {
   const { getFallback, onEnter, onLeave } = options;
-  const inside = useRef(false);
+  const hasFocus = useRef(false);
   useIsomorphicLayoutEffect(() => {
-    if (!inside.current) return;
-    // After a surface that leaves has handed focus on.
+    if (!hasFocus.current) return;
+    // A microtask, so that a surface that unmounts moves its focus first.
     queueMicrotask(() => {
       const element = root.current;
       if (!element) return;
@@ -38,19 +47,21 @@ export function useRetainFocus(
       if (element.contains(active)) return;
       if (!active) focusTemporarily(getFallback?.(element) ?? element);
       else {
-        inside.current = false;
+        hasFocus.current = false;
         onLeave?.();
       }
     });
   });
   return {
-    onFocus: () => {
-      inside.current = true;
+    onFocus: (event) => {
+      options.onFocus?.(event);
+      hasFocus.current = true;
       onEnter?.();
     },
-    onBlur: ({ currentTarget, relatedTarget }) => {
-      if (currentTarget.contains(relatedTarget)) return;
-      inside.current = false;
+    onBlur: (event) => {
+      options.onBlur?.(event);
+      if (event.currentTarget.contains(event.relatedTarget)) return;
+      hasFocus.current = false;
       onLeave?.();
     },
   };

@@ -5,9 +5,16 @@ import { useMessages } from "../provider/use-messages.ts";
 import { useFailure } from "./use-failure.ts";
 
 /**
- * What to tell a person about an error, in the current language: title, description and next step, for a host's own
- * components. `method` (where the error does not carry it) decides whether a change may have been made. `null` for
- * `null` and `undefined`.
+ * Describes an error in the current locale for your own components: title, description and next step.
+ *
+ * @param options.method the method of the request, used where the error does not name it: it decides whether the user has to
+ *   check whether the change was made
+ * @returns `null` for `null` and `undefined`
+ * @example
+ * ```tsx
+ * const description = useFailureDescription(mutation.error, { method: "POST" });
+ * return description && <Tooltip title={description.title}>{description.nextStep}</Tooltip>;
+ * ```
  */
 export function useFailureDescription(
   error: unknown,

@@ -1,12 +1,19 @@
 "use client";
 
 import type { Failure } from "@errorkit/core";
-import { useErrorReading } from "../provider/use-error-reading.ts";
+import { useErrorReading } from "../provider/use-error-readings.ts";
 
 /**
- * Reads an error of any kind: thrown, rejected, a `Response`, a parsed body, a failure. Once per value, never twice in
- * a render. A `Response` with an unread body is known by status and headers at first and fills in when its body has
- * been read; the caller's body stays readable. `null` for `null` and `undefined`.
+ * Reads an error of any kind: thrown, rejected, a `Response`, a parsed body, a `Failure`. It reads each error once. An unread
+ * `Response` gives status and headers first, and the component renders again when its body has been read. Your app can still
+ * read the body.
+ *
+ * @returns `null` for `null` and `undefined`
+ * @example
+ * ```tsx
+ * const failure = useFailure(query.error);
+ * return failure?.status === 404 ? <EmptyTable /> : <ErrorState error={failure} />;
+ * ```
  */
 export function useFailure(error: unknown): Failure | null {
   return useErrorReading(error)?.failure ?? null;

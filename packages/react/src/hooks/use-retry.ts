@@ -8,29 +8,41 @@ import { useRetryAttempts } from "../utils/use-retry-attempts.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
 import { useFailure } from "./use-failure.ts";
 
-/** Where a retry stands, and how to start it. */
+/** The state of a retry, and a function that starts it. */
 export interface UseRetryResult {
-  /** `hidden`: repeating unchanged cannot help, or nothing to call. `waiting`: the server named a delay. */
+  /**
+   * `hidden`: sending the same request again cannot help, or there is no `onRetry`. `ready`: the user can retry. `waiting`:
+   * the service named a delay. `running`: `onRetry` has not settled.
+   */
   readonly state: "hidden" | "ready" | "waiting" | "running";
-  /** Whole seconds until it is ready; only while waiting. */
+  /** Whole seconds until the retry is ready; only while `waiting`. */
   readonly secondsLeft?: number;
-  /** Runs `onRetry`; does nothing unless ready. */
+  /** Runs `onRetry`; does nothing unless the state is `ready`. */
   readonly retry: () => void;
 }
 
-/** What `useRetry` needs besides the error. */
+/** Options of `useRetry`. */
 export interface UseRetryOptions {
+  /** Repeats what failed; see `RetryHandler`. */
   readonly onRetry?: RetryHandler | undefined;
-  /** The request's method, where the error does not carry it. */
+  /** The method of the request, used where the error does not name it. */
   readonly method?: string | undefined;
 }
 
 const ignore = () => {};
 
 /**
- * A retry as advised for an error, for a host's own button: hidden, ready, waiting for the delay that the server named
- * (counted from a deadline, so it survives sleep and clock skew), or running until `onRetry` settles. Leaving the page
- * aborts the signal that `onRetry` was given.
+ * Advises a retry for your own button: hidden, ready, waiting for the delay that the service named, or running until `onRetry`
+ * settles. The countdown uses a deadline, so it is right after sleep and with a wrong clock. Unmounting aborts the signal that
+ * `onRetry` received.
+ *
+ * @example
+ * ```tsx
+ * const { state, secondsLeft, retry } = useRetry(query.error, { onRetry: () => query.refetch() });
+ * if (state === "hidden") return null;
+ * return <Button loading={state === "running"} onClick={retry}>{secondsLeft ?? "Retry"}</Button>;
+ * ```
+ * @see RFC 9110 section 10.2.3 (Retry-After)
  */
 export function useRetry(error: unknown, { onRetry, method }: UseRetryOptions): UseRetryResult {
   const failure = useFailure(error);

@@ -1,23 +1,20 @@
 "use client";
 
 import type { ErrorTranslator } from "@errorkit/i18n";
-import { useSyncExternalStore } from "react";
-import { useSettings } from "../provider/settings-context.ts";
-import { getTranslatorStore } from "../utils/translator-store.ts";
+import { useLiveTranslator } from "../provider/use-messages.ts";
 
-/** Stands for every snapshot while a server renders and a browser hydrates. */
-const HYDRATING: object = {};
-const getHydrating = () => HYDRATING;
-
-/** The translator, and whether this render hydrates what a server sent. One store subscription. */
-export function useLiveTranslator(): { readonly translator: ErrorTranslator; readonly hydrating: boolean } {
-  const { translator } = useSettings();
-  const { subscribe, getSnapshot } = getTranslatorStore(translator);
-  const snapshot = useSyncExternalStore(subscribe, getSnapshot, getHydrating);
-  return { translator, hydrating: snapshot === HYDRATING };
-}
-
-/** The current translator. The component renders again when its words change. */
+/**
+ * Returns the translator of the nearest `ErrorkitProvider`; without a provider, an English one. The component renders again
+ * when the locale or its messages change.
+ *
+ * @example
+ * ```tsx
+ * function RetryLabel() {
+ *   const { t } = useTranslator();
+ *   return <span>{t("ui.retry")}</span>;
+ * }
+ * ```
+ */
 export function useTranslator(): ErrorTranslator {
   return useLiveTranslator().translator;
 }

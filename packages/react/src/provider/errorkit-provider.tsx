@@ -10,66 +10,80 @@ import { getDefaultSettings, SettingsContext } from "./settings-context.ts";
 import type { LocaleProps } from "./use-provider-locale.ts";
 import { useProviderLocale } from "./use-provider-locale.ts";
 
-/** Props of `ErrorkitProvider`. Whatever is left out comes from a provider further up, then from the defaults. */
+/** What a prop leaves out comes from a provider further up, otherwise from the defaults. */
 export type ErrorkitProviderProps = LocaleProps &
   Partial<Omit<Settings, keyof LocaleProps | "reader">> & {
-    /** A reader from `createFailureReader`, with the console's own shapes and rules. */
+    /**
+     * A reader from `createFailureReader`, with the error shapes and rules of your app.
+     *
+     * @default the reader of `toFailure` and `readFailure`
+     */
     readonly reader?: FailureReader | undefined;
     readonly children?: ReactNode;
   };
 
 /**
- * Locale, words, reader, retry policy, sign-in, support and reporting for every Errorkit component below it. Renders
- * no element of its own. It also puts the live regions into the page before the first error, so that a screen reader
- * knows them when they speak. Without a provider every component works in English.
+ * Sets locale, messages, reader, retry policy, sign-in, support and events for every Errorkit component below it. Renders no
+ * element. It also adds the live regions to the page before the first error, because screen readers announce only regions
+ * that they know already. Without a provider every component works in English.
+ *
+ * @example
+ * ```tsx
+ * <ErrorkitProvider locale="zh-CN" supportHref="/support" onSignIn={signIn}>
+ *   <App />
+ * </ErrorkitProvider>
+ * ```
  */
 export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
-  const { children, ...own } = props;
   const outer = useContext(SettingsContext);
   const parent = outer ?? getDefaultSettings();
-  const language = useProviderLocale(props, outer, parent);
+  const localeSettings = useProviderLocale(props, outer, parent);
 
   useEffect(() => {
     primeLiveRegions(document.body);
-    // For surfaces that a host mounts with their error: by then the user may have begun to leave.
+    // A surface may mount together with its error, when the user has begun to leave already.
     return watchPageLeaving(() => {});
   }, []);
 
   const {
-    reader,
-    retryPolicy: policy,
-    service,
-    customize: present,
-    onSignIn,
-    onRequestAccess,
-    supportHref,
-    appVersion,
-  } = own;
-  const { audience, colorScheme, onEvent } = own;
+    reader = parent.reader,
+    retryPolicy = parent.retryPolicy,
+    service = parent.service,
+    customize = parent.customize,
+    onSignIn = parent.onSignIn,
+    onRequestAccess = parent.onRequestAccess,
+    supportHref = parent.supportHref,
+    appVersion = parent.appVersion,
+    audience = parent.audience,
+    colorScheme = parent.colorScheme,
+    onEvent = parent.onEvent,
+  } = props;
+  const { translator, catalogs, messages } = localeSettings;
   const settings = useMemo<Settings>(
     () => ({
-      translator: language.translator,
-      catalogs: language.catalogs,
-      messages: language.messages,
-      reader: reader ?? parent.reader,
-      retryPolicy: policy ?? parent.retryPolicy,
-      service: service ?? parent.service,
-      customize: present ?? parent.customize,
-      onSignIn: onSignIn ?? parent.onSignIn,
-      onRequestAccess: onRequestAccess ?? parent.onRequestAccess,
-      supportHref: supportHref ?? parent.supportHref,
-      appVersion: appVersion ?? parent.appVersion,
-      audience: audience ?? parent.audience,
-      colorScheme: colorScheme ?? parent.colorScheme,
-      onEvent: onEvent ?? parent.onEvent,
+      translator,
+      catalogs,
+      messages,
+      reader,
+      retryPolicy,
+      service,
+      customize,
+      onSignIn,
+      onRequestAccess,
+      supportHref,
+      appVersion,
+      audience,
+      colorScheme,
+      onEvent,
     }),
     [
-      parent,
-      language,
+      translator,
+      catalogs,
+      messages,
       reader,
-      policy,
+      retryPolicy,
       service,
-      present,
+      customize,
       onSignIn,
       onRequestAccess,
       supportHref,
@@ -79,5 +93,5 @@ export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
       onEvent,
     ],
   );
-  return <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>;
+  return <SettingsContext.Provider value={settings}>{props.children}</SettingsContext.Provider>;
 }

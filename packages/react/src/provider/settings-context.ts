@@ -1,44 +1,68 @@
 "use client";
 
-import type { Failure, FailureReader } from "@errorkit/core";
-import { readFailure, toFailure } from "@errorkit/core";
+import type { Failure } from "@errorkit/core";
 import type { Catalog, ErrorTranslator, MessageOverrides, SupportedLocale } from "@errorkit/i18n";
 import { createErrorTranslator } from "@errorkit/i18n";
 import type { Context } from "react";
 import { createContext, useContext } from "react";
 import type { Audience, CustomizePresentation, SurfaceEvent } from "../types.ts";
+import type { BoundReader } from "../utils/error-readings.ts";
+import { defaultReader } from "../utils/error-readings.ts";
 
-/** What the provider hands to everything below it. */
+/** What an `ErrorkitProvider` passes to every component below it. */
 export interface Settings {
   readonly translator: ErrorTranslator;
-  /** What the translator was made of, where a provider made it: one further down adds to it. */
+  /** The catalogs that a provider was given: a provider below adds to them. */
   readonly catalogs?: Partial<Record<SupportedLocale, Catalog>> | undefined;
+  /** The messages that a provider was given: a provider below adds to them. */
   readonly messages?: MessageOverrides | undefined;
-  readonly reader: Pick<FailureReader, "toFailure" | "readFailure">;
-  /** Whose word on repeating counts: the HTTP standard's, or the service's own documents where they differ. Default `standard`. */
+  readonly reader: BoundReader;
+  /**
+   * Which rule decides about a retry where both apply: that of the HTTP standard, or that of the service's own documents.
+   *
+   * @default "standard"
+   * @see RFC 9110 section 15
+   */
   readonly retryPolicy?: "standard" | "documented" | undefined;
-  /** The service that answers, where neither the answer nor its host tells: `ModelArts`, `CSS`, `MRS`, `GES` or any other name. */
+  /** The service that sent the responses, where neither they nor their host name it: `ModelArts`, `CSS` or any other name. */
   readonly service?: string | undefined;
-  /** The console's own words and actions for a failure. Pure: it runs while rendering. Should it throw, the kit's words stand. */
+  /**
+   * Replaces messages and actions of a failure. Pure: it runs while React renders. If it throws, Errorkit's messages stay.
+   */
   readonly customize?: CustomizePresentation | undefined;
   /**
-   * Offered after a 401. A promise that resolves says that the person has signed in, unless with `false` or `null`; without
-   * a promise only a truthy answer does. A safe request then repeats by itself, any other waits for the person (RFC 9110
-   * section 9.2.1). One at a time is asked for, so settle the promise too when signing in was given up. Where other requests
-   * on the page failed for the same reason, refetch them here.
+   * Signs the user in after a 401. A promise that resolves means that the user has signed in, unless with `false` or `null`;
+   * without a promise only a truthy result does. Then Errorkit repeats a safe request, and the user repeats any other.
+   * Only one sign-in runs at a time: always settle the promise, also when the user cancels. Refetch here what else failed
+   * with a 401.
+   *
+   * @see RFC 9110 section 9.2.1
    */
   readonly onSignIn?: ((failure: Failure) => unknown) | undefined;
-  /** Offered after a 403. Without it, the reader can copy a request for an administrator. */
+  /** Requests access after a 403. Without it, the user can copy a request for an administrator. */
   readonly onRequestAccess?: ((failure: Failure) => unknown) | undefined;
-  /** Where help is: an address (http, https, mailto or relative), or one per failure. In the same place on every surface (WCAG 3.2.6). */
+  /**
+   * The address of support (http, https, mailto or relative), or one for each failure. The link is in the same place on every
+   * surface.
+   *
+   * @see WCAG 3.2.6
+   */
   readonly supportHref?: string | ((failure: Failure) => string) | undefined;
-  /** The version of the console, for the report that is copied for support. */
+  /** The version of your app, for the support report. */
   readonly appVersion?: string | undefined;
-  /** Who reads the details. Default `user`. */
+  /**
+   * Who reads the details.
+   *
+   * @default "user"
+   */
   readonly audience?: Audience | undefined;
-  /** `light` and `dark` choose for every surface; `auto`, the default, follows the host's `color-scheme`. */
+  /**
+   * The color scheme of every surface; `auto` follows the `color-scheme` of the page.
+   *
+   * @default "auto"
+   */
   readonly colorScheme?: "light" | "dark" | "auto" | undefined;
-  /** Told what happened on a surface: closed categories and ids, never the text of a message. */
+  /** Called with what happened on a surface: closed categories and IDs, never the text of a message. */
   readonly onEvent?: ((event: SurfaceEvent) => void) | undefined;
 }
 
@@ -46,13 +70,13 @@ export const SettingsContext: Context<Settings | null> = /* @__PURE__ */ createC
 
 let defaults: Settings | undefined;
 
-/** English words and the built-in readers: what works without a provider. */
+/** Returns the settings without a provider: English and the built-in reader. */
 export function getDefaultSettings(): Settings {
-  defaults ??= { translator: createErrorTranslator(), reader: { toFailure, readFailure } };
+  defaults ??= { translator: createErrorTranslator(), reader: defaultReader };
   return defaults;
 }
 
-/** The settings of the nearest provider, or the defaults. */
+/** Returns the settings of the nearest provider, or the defaults. */
 export function useSettings(): Settings {
   return useContext(SettingsContext) ?? getDefaultSettings();
 }

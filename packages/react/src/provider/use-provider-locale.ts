@@ -7,22 +7,23 @@ import { getMessages } from "../utils/messages.ts";
 import { getTranslatorStore } from "../utils/translator-store.ts";
 import type { Settings } from "./settings-context.ts";
 
-/** The words: of the kit in a locale, or of a translator that the host made itself. */
+/** Either a locale, with messages of your app over Errorkit's, or a translator that your app made. */
 export type LocaleProps =
   | {
       /**
-       * The language to speak: any BCP 47 tag or list of them, resolved by `resolveLocale`. Default: the language of the
-       * provider further up, live, else English.
+       * A BCP 47 language tag or a list of them, resolved by `resolveLocale`.
+       *
+       * @default the current locale of the provider further up, otherwise "en"
        */
       readonly locale?: string | readonly string[] | undefined;
-      /** Catalogs that are there at once, for a server's first HTML; others load when they are asked for. Read once. */
+      /** Catalogs that are loaded already, for the first HTML of a server; others load on demand. Read once. */
       readonly catalogs?: Partial<Record<SupportedLocale, Catalog>> | undefined;
-      /** The console's own words per locale, over the kit's and those of a provider further up. Read once. */
+      /** Messages for each locale, over Errorkit's and those of a provider further up. Read once. */
       readonly messages?: MessageOverrides | undefined;
       readonly translator?: never;
     }
   | {
-      /** A translator made by `createErrorTranslator`, for a host that shares it beyond React. */
+      /** A translator from `createErrorTranslator`, for an app that uses it outside of React too. */
       readonly translator: ErrorTranslator;
       readonly locale?: never;
       readonly catalogs?: never;
@@ -45,47 +46,49 @@ function createLocaleSettings(
     catalogs: { ...outer?.catalogs, ...catalogs },
     messages: mergeMessages(messages, outer?.messages),
   };
-  const spoken = locale ?? (outer ? getMessages(outer.translator).locale : undefined);
-  return { ...sources, translator: createErrorTranslator({ ...sources, locale: spoken }) };
+  const initialLocale = locale ?? (outer ? getMessages(outer.translator).locale : undefined);
+  return { ...sources, translator: createErrorTranslator({ ...sources, locale: initialLocale }) };
 }
 
-/** The same words in the language of another translator: whoever switches it switches that one's. */
-function followParent(leader: ErrorTranslator, translator: ErrorTranslator): ErrorTranslator {
-  const setLocale: ErrorTranslator["setLocale"] = (tag) => leader.setLocale(tag);
+/** Returns a translator with the messages of `translator` in the locale of `parent`: setting its locale sets the parent's. */
+function followParent(parent: ErrorTranslator, translator: ErrorTranslator): ErrorTranslator {
+  const setLocale: ErrorTranslator["setLocale"] = (tag) => parent.setLocale(tag);
   return Object.create(translator, {
     setLocale: { value: setLocale },
-    loading: { get: () => translator.isLoading || getMessages(leader).isLoading() },
+    isLoading: { get: () => translator.isLoading || getMessages(parent).isLoading() },
   });
 }
 
-/** The language of a provider: the translator it was given, one of its own, or that of the provider further up. */
+/** Returns the translator of a provider: the one from its props, one that it makes, or that of the provider further up. */
 export function useProviderLocale(
   props: LocaleProps,
   outer: Settings | null,
   defaults: LocaleSettings,
 ): LocaleSettings {
-  const { locale, catalogs, messages, translator: given } = props;
-  const [made, setMade] = useState<LocaleSettings>();
-  // A host may learn its locale only after the first render.
-  if (!made && !given && (locale !== undefined || catalogs || messages))
-    setMade(createLocaleSettings(props, outer));
-  const own = made?.translator;
-  const leader = locale === undefined ? outer?.translator : undefined;
+  const { locale, catalogs, messages, translator: externalTranslator } = props;
+  const [created, setCreated] = useState<LocaleSettings>();
+  // An app may learn its locale only after the first render.
+  if (!created && !externalTranslator && (locale !== undefined || catalogs || messages))
+    setCreated(createLocaleSettings(props, outer));
+  const ownTranslator = created?.translator;
+  const parentTranslator = locale === undefined ? outer?.translator : undefined;
 
-  // A list of tags is compared by what it says: hosts write it inline.
+  // Compared by value: apps write a list of tags inline.
   const tags = locale === undefined ? undefined : String(locale);
   useEffect(() => {
-    if (!own) return;
-    if (tags !== undefined) void own.setLocale(tags.split(","));
-    if (!leader) return;
-    const follow = () => void own.setLocale(getMessages(leader).locale);
+    if (!ownTranslator) return;
+    if (tags !== undefined) void ownTranslator.setLocale(tags.split(","));
+    if (!parentTranslator) return;
+    const follow = () => void ownTranslator.setLocale(getMessages(parentTranslator).locale);
     follow();
-    return getTranslatorStore(leader).subscribe(follow);
-  }, [own, tags, leader]);
+    return getTranslatorStore(parentTranslator).subscribe(follow);
+  }, [ownTranslator, tags, parentTranslator]);
 
   return useMemo(() => {
-    if (given) return { translator: given };
-    if (!made) return defaults;
-    return leader ? { ...made, translator: followParent(leader, made.translator) } : made;
-  }, [given, made, leader, defaults]);
+    if (externalTranslator) return { translator: externalTranslator };
+    if (!created) return defaults;
+    return parentTranslator
+      ? { ...created, translator: followParent(parentTranslator, created.translator) }
+      : created;
+  }, [externalTranslator, created, parentTranslator, defaults]);
 }

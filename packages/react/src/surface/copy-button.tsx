@@ -1,21 +1,21 @@
 "use client";
 
-import type { JSX, MouseEvent, ReactNode } from "react";
+import type { JSX, MouseEvent } from "react";
 import { useEffect, useState } from "react";
 import { getActiveElement } from "../a11y/focus.ts";
 import { announce } from "../a11y/live-announcer.ts";
 import type { Messages } from "../utils/messages.ts";
 
-/** How long a copy button says that it has copied. */
-const DONE_MS = 2000;
+/** How long a copy button shows that it has copied. */
+const COPIED_MS = 2000;
 
-async function write(text: string, button: HTMLElement): Promise<boolean> {
+async function copyText(text: string, button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No permission, or a page without a secure context: the old way still works inside a click. Beside the button,
-    // because outside of a modal nothing takes focus, and from a shadow root or a frame nothing else is at hand.
+    // Without permission, or without a secure context, `execCommand` still works during a click. The text area is next to the
+    // button, because nothing outside of a modal takes focus, and a shadow root or a frame has its own focus.
     const { ownerDocument } = button;
     const focused = getActiveElement(button);
     const area = ownerDocument.createElement("textarea");
@@ -30,49 +30,53 @@ async function write(text: string, button: HTMLElement): Promise<boolean> {
   }
 }
 
+/** The messages of each button: its label, or its name if it shows only an icon, and what is announced after copying. */
+const MESSAGES = {
+  copy: ["ui.copyRequestId", "a11y.requestIdCopied"],
+  "copy-support": ["ui.copyForSupport", "a11y.reportCopied"],
+  "copy-access": ["ui.copyAccessRequest", "a11y.accessRequestCopied"],
+} as const;
+
 interface CopyButtonProps {
   readonly messages: Messages;
-  readonly part: "copy" | "copy-support" | "copy-access";
-  /** What is copied; made when it is asked for. */
+  /** The value of `data-part`. `copy` shows only an icon. */
+  readonly part: keyof typeof MESSAGES;
+  /** Makes the text when the user copies it. */
   readonly getText: () => string;
-  /** Said once it is copied. */
-  readonly copied: "a11y.requestIdCopied" | "a11y.reportCopied" | "a11y.accessRequestCopied";
-  /** The name of a button that shows only its icon. */
-  readonly name?: string;
-  /** The label of a button that shows one. */
-  readonly label?: ReactNode;
-  readonly onCopied?: () => void;
+  readonly onCopied: () => void;
 }
 
-/** Copies a text. Its name says what it copies and stays; that it has been copied is said politely (A15). */
-export function CopyButton(props: CopyButtonProps): JSX.Element {
-  const { messages, part, getText, copied, name, label, onCopied } = props;
+/** Copies a text. Its name stays while its icon shows that it has copied, which is announced politely (A15). */
+export function CopyButton({ messages, part, getText, onCopied }: CopyButtonProps): JSX.Element {
   const [copies, setCopies] = useState(0);
-  const done = copies > 0;
+  const showsCopied = copies > 0;
   useEffect(() => {
     if (copies === 0) return;
-    const timer = setTimeout(() => setCopies(0), DONE_MS);
+    const timer = setTimeout(() => setCopies(0), COPIED_MS);
     return () => clearTimeout(timer);
   }, [copies]);
   const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    const worked = await write(getText(), currentTarget);
-    announce(({ t }) => t(worked ? copied : "a11y.copyFailed"), "polite", messages, currentTarget);
-    if (!worked) return;
-    onCopied?.();
+    const succeeded = await copyText(getText(), currentTarget);
+    announce(({ t }) => t(succeeded ? copiedKey : "a11y.copyFailed"), "polite", messages, currentTarget);
+    if (!succeeded) return;
+    onCopied();
     setCopies((count) => count + 1);
   };
-  const doneLabel = messages.t("ui.copied");
+  const [labelKey, copiedKey] = MESSAGES[part];
+  const label = messages.t(labelKey);
+  const copiedLabel = messages.t("ui.copied");
+  const isIcon = part === "copy";
   return (
     <button
       type="button"
-      className={`${label === undefined ? "ek-icon-button" : "ek-button"} ek-copy`}
+      className={`${isIcon ? "ek-icon-button" : "ek-button"} ek-copy`}
       data-part={part}
-      data-copied={done ? "" : undefined}
-      data-width-labels={label === undefined ? undefined : `${label}\n${doneLabel}`}
-      aria-label={name}
+      data-copied={showsCopied ? "" : undefined}
+      data-width-labels={isIcon ? undefined : `${label}\n${copiedLabel}`}
+      aria-label={isIcon ? label : undefined}
       onClick={copy}
     >
-      {label !== undefined && (done ? doneLabel : label)}
+      {!isIcon && (showsCopied ? copiedLabel : label)}
     </button>
   );
 }

@@ -6,7 +6,7 @@ import { focusTemporarily } from "../a11y/focus.ts";
 import type { Messages } from "../utils/messages.ts";
 import { useIsomorphicLayoutEffect } from "../utils/use-isomorphic-layout-effect.ts";
 
-/** How many more each press shows: a page that stays quick whatever a server sent. */
+/** How many items each click adds, so that the page stays fast however long the list is. */
 const STEP = 100;
 
 interface ExpandableListProps {
@@ -15,29 +15,29 @@ interface ExpandableListProps {
   readonly part: string;
   readonly label?: string;
   readonly count: number;
-  /** How many are shown at first. */
+  /** How many items are visible at first. */
   readonly first: number;
   readonly renderItem: (index: number) => ReactNode;
 }
 
-/** A list that shows its first items and then as many as the reader asks for, with focus on the first new one. */
+/** A list that shows its first items and a button for more. The button moves focus to the first new item. */
 export function ExpandableList(props: ExpandableListProps): JSX.Element {
   const { messages, className, part, label, count, first, renderItem } = props;
-  const [shown, setShown] = useState(first);
+  const [limit, setLimit] = useState(first);
   const list = useRef<HTMLUListElement>(null);
-  const next = useRef(first);
+  const firstNew = useRef(first);
   useIsomorphicLayoutEffect(() => {
-    if (next.current === shown) return;
-    const item = list.current?.children[next.current];
-    next.current = shown;
+    if (firstNew.current === limit) return;
+    const item = list.current?.children[firstNew.current];
+    firstNew.current = limit;
     if (item) focusTemporarily(item.querySelector("button") ?? (item as HTMLElement));
-  }, [shown]);
-  const visible = Math.min(count, shown);
+  }, [limit]);
+  const visible = Math.min(count, limit);
   return (
     <>
       <ul className={`ek-list ${className}`} data-part={part} aria-label={label} ref={list}>
         {Array.from({ length: visible }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity, the list never reorders
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never reorders
           <li key={index} className="ek-item">
             {renderItem(index)}
           </li>
@@ -48,7 +48,7 @@ export function ExpandableList(props: ExpandableListProps): JSX.Element {
           type="button"
           className="ek-link ek-show-more"
           data-part="more"
-          onClick={() => setShown(shown + STEP)}
+          onClick={() => setLimit(limit + STEP)}
         >
           {messages.t("ui.more", { count: count - visible })}
         </button>

@@ -2,86 +2,96 @@ import type { Failure } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import type { Settings } from "../provider/settings-context.ts";
 import type { ErrorAction } from "../types.ts";
-import type { Messages } from "../utils/messages.ts";
-import { Action } from "./action.tsx";
+import { isClientSide, needsPermission } from "../utils/failure-traits.ts";
+import { safeCall, safeRun } from "../utils/safe-call.ts";
+import { safeHref } from "../utils/safe-href.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { createAccessRequest } from "./details/support-report.ts";
+import type { ReferenceLineProps } from "./reference-line.tsx";
 import { ReferenceLine } from "./reference-line.tsx";
 import { RetryButton } from "./retry-button.tsx";
-import { getSupportHref } from "./support-link.ts";
 import type { RetryButtonState, SurfaceVariant } from "./types.ts";
 
-interface FooterProps {
+interface FooterProps extends Omit<ReferenceLineProps, "supportHref" | "className"> {
   readonly variant: SurfaceVariant;
   readonly failure: Failure;
-  readonly messages: Messages;
   readonly settings: Settings;
   readonly actions: readonly ErrorAction[];
-  /** The retry, or only the wait before one. */
+  /** The retry, or only the delay before one. */
   readonly retryState: RetryButtonState | null | undefined;
   readonly running: boolean;
   readonly announceDelays: boolean | undefined;
-  /** Without it nothing can be repeated from here; the wait that the server named is said all the same. */
+  /** Without it the user cannot retry here; the delay that the service named is shown all the same. */
   readonly onRetry: (() => void) | undefined;
-  readonly requestId: string | undefined;
-  readonly detailsId: string | undefined;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-  readonly onCopied: () => void;
 }
 
-/** Nothing for none: React would keep an empty list in each card as if it were an element. */
-const drawActions = (actions: readonly ErrorAction[]): ReactNode =>
-  actions.length > 0 && actions.map((action) => <Action key={action.id} action={action} />);
+/** Returns the address of support for a failure; `undefined` where support cannot help or has no address. */
+function getSupportHref(failure: Failure, { supportHref }: Settings): string | undefined {
+  if (isClientSide(failure)) return undefined;
+  return safeHref(
+    typeof supportHref === "function"
+      ? safeCall("supportHref", () => supportHref(failure), undefined)
+      : supportHref,
+  );
+}
 
-/** What a person can do, the one that changes the outcome first, and by what the failure can be found again. */
+/** Renders an action: a link for an address, a button for a function. */
+function renderAction({ id, label, href, onSelect }: ErrorAction, primary: boolean): ReactNode {
+  const shared = {
+    className: "ek-button",
+    "data-part": "action",
+    "data-action": id,
+    "data-primary": primary ? "" : undefined,
+    children: label,
+  };
+  if (onSelect) {
+    return <button key={id} type="button" {...shared} onClick={() => safeRun("onSelect", onSelect)} />;
+  }
+  const address = safeHref(href);
+  return address && <a key={id} {...shared} href={address} />;
+}
+
+/** Nothing for an empty list: React would keep it in memory for each surface. */
+const renderActions = (actions: readonly ErrorAction[], primary: boolean): ReactNode =>
+  actions.length > 0 && actions.map((action) => renderAction(action, primary));
+
+/** The actions, the primary one first, and the reference line. */
 export function Footer(props: FooterProps): JSX.Element | null {
-  const { variant, failure, messages, settings, actions, retryState, requestId, detailsId, onCopied } = props;
-  const first = variant.hasMultipleCauses ? [] : actions.filter((action) => action.primary);
-  const others = actions
-    .filter((action) => !first.includes(action))
-    .map((action) => ({ ...action, primary: false }));
-  const support = getSupportHref(failure, settings);
-  const hasReference = requestId !== undefined || detailsId !== undefined || support !== undefined;
-  // Without a way to ask in the console, the person can still ask in words.
-  const offersAccessRequest = failure.status === 403 && !settings.onRequestAccess && first.length === 0;
-  const hasDelay = retryState && (props.onRetry || retryState.delaySeconds > 0);
-  if (!hasReference && !hasDelay && actions.length === 0 && !offersAccessRequest) return null;
+  const { variant, failure, settings, actions, retryState, running, announceDelays, onRetry, ...reference } =
+    props;
+  const { messages, onCopied } = reference;
+  const primary = variant.hasMultipleCauses ? [] : actions.filter((action) => action.primary);
+  const others = actions.filter((action) => !primary.includes(action));
+  const supportHref = getSupportHref(failure, settings);
+  const hasReference = (reference.requestId ?? reference.detailsId ?? supportHref) !== undefined;
+  // Without a function that requests access, the user can send a request in words.
+  const offersAccessRequest = needsPermission(failure) && !settings.onRequestAccess && primary.length === 0;
+  const hasRetry = retryState && (onRetry || retryState.delaySeconds > 0);
+  if (!hasReference && !hasRetry && actions.length === 0 && !offersAccessRequest) return null;
   return (
     <div className="ek-footer" data-part="footer">
-      {drawActions(first)}
+      {renderActions(primary, true)}
       {offersAccessRequest && (
         <CopyButton
           messages={messages}
           part="copy-access"
-          label={messages.t("ui.copyAccessRequest")}
-          copied="a11y.accessRequestCopied"
           getText={() => createAccessRequest(failure, { messages })}
           onCopied={onCopied}
         />
       )}
       {retryState && (
         <RetryButton
-          messages={messages}
-          running={props.running}
-          onRetry={props.onRetry}
           {...retryState}
-          primary={variant.primaryRetry === true && first.length === 0}
-          announceDelays={props.announceDelays}
+          messages={messages}
+          running={running}
+          onRetry={onRetry}
+          primary={variant.primaryRetry === true && primary.length === 0}
+          announceDelays={announceDelays}
         />
       )}
-      {drawActions(others)}
+      {renderActions(others, false)}
       {hasReference && (
-        <ReferenceLine
-          requestId={requestId}
-          messages={messages}
-          support={support}
-          className={variant.referenceClass}
-          detailsId={detailsId}
-          open={props.open}
-          onToggle={props.onToggle}
-          onCopied={onCopied}
-        />
+        <ReferenceLine {...reference} supportHref={supportHref} className={variant.referenceClass} />
       )}
     </div>
   );

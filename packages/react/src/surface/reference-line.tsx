@@ -1,15 +1,16 @@
 import type { JSX } from "react";
 import type { Messages } from "../utils/messages.ts";
-import { Code } from "./code.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { Code } from "./text.tsx";
 
-interface ReferenceLineProps {
-  readonly requestId: string | undefined;
+/** What the reference line of a surface shows. */
+export interface ReferenceLineProps {
   readonly messages: Messages;
-  /** Where support is; `undefined` for nowhere. */
-  readonly support: string | undefined;
+  readonly requestId: string | undefined;
+  /** The address of support; `undefined` for none. */
+  readonly supportHref: string | undefined;
   readonly className?: string | undefined;
-  /** The id of the details; `undefined` when there are none. */
+  /** The ID of the details; `undefined` for none. */
   readonly detailsId: string | undefined;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -17,11 +18,13 @@ interface ReferenceLineProps {
 }
 
 /**
- * The last line of every surface, always in this order (WCAG 3.2.6): request id, copy, details, support. The id is text,
- * so that a screenshot carries it.
+ * The last line of every surface, always in this order: request ID, copy, details, support. The ID is text, so that a
+ * screenshot contains it.
+ *
+ * @see WCAG 3.2.6
  */
 export function ReferenceLine(props: ReferenceLineProps): JSX.Element {
-  const { requestId, messages, support, className = "", detailsId, open, onToggle, onCopied } = props;
+  const { messages, requestId, supportHref, className = "", detailsId, open, onToggle, onCopied } = props;
   const { t } = messages;
   return (
     <div className={`ek-reference ${className}`} data-part="reference">
@@ -29,14 +32,7 @@ export function ReferenceLine(props: ReferenceLineProps): JSX.Element {
         <>
           {t("ui.requestId")}
           <Code className="ek-id">{requestId}</Code>
-          <CopyButton
-            messages={messages}
-            part="copy"
-            name={t("ui.copyRequestId")}
-            copied="a11y.requestIdCopied"
-            getText={() => requestId}
-            onCopied={onCopied}
-          />
+          <CopyButton messages={messages} part="copy" getText={() => requestId} onCopied={onCopied} />
         </>
       )}
       {detailsId !== undefined && (
@@ -51,8 +47,8 @@ export function ReferenceLine(props: ReferenceLineProps): JSX.Element {
           {t("ui.details")}
         </button>
       )}
-      {support !== undefined && (
-        <a className="ek-link" data-part="support" href={support}>
+      {supportHref !== undefined && (
+        <a className="ek-link" data-part="support" href={supportHref}>
           {t("ui.contactSupport")}
         </a>
       )}

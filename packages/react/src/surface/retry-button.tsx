@@ -5,72 +5,77 @@ import { useEffect, useId, useRef, useState } from "react";
 import { announce } from "../a11y/live-announcer.ts";
 import type { Messages } from "../utils/messages.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
+import type { RetryButtonState } from "./types.ts";
 
-interface RetryButtonProps {
+interface RetryButtonProps extends RetryButtonState {
   readonly messages: Messages;
-  readonly label: string;
   readonly running: boolean;
-  /** Without it there is a countdown and no button: the person repeats it elsewhere. */
+  /** Without it there is a countdown and no button: the user retries elsewhere. */
   readonly onRetry: (() => void) | undefined;
-  /** When the wait began, in milliseconds of the epoch, and how long it is, in seconds; 0 for none. */
-  readonly startedAt: number;
-  readonly delaySeconds: number;
-  readonly primary?: boolean;
-  /** Says the wait when it begins and when it is over (A10); `undefined` until what happened is said, because that comes first. */
+  readonly primary: boolean;
+  /**
+   * Announces the delay when it begins and when it is over (A10); `undefined` until the failure was announced, because that
+   * comes first.
+   */
   readonly announceDelays: boolean | undefined;
 }
 
 /**
- * The retry button, where something can be repeated from here, and the countdown of a delay that the server named. Only
- * this part renders each second.
+ * The retry button, if there is something to retry here, and the countdown of a delay that the service named. Only this
+ * component renders each second.
  */
 export function RetryButton(props: RetryButtonProps): JSX.Element {
   const { messages, label, running, onRetry, startedAt, delaySeconds, primary, announceDelays } = props;
-  const { t } = messages;
-  const waitId = useId();
+  const { t, formatDelay } = messages;
+  const descriptionId = useId();
   const left = useSecondsLeft(startedAt, delaySeconds);
   const waiting = left > 0;
   const state = running ? "running" : waiting ? "waiting" : "ready";
 
-  // A screen reader says each change of the description that a focused button has. So the description says what was left
-  // when focus came, or when the wait began under it, and stays until zero, though a deadline moves meanwhile.
-  /** The seconds that it says while the button has focus, 0 when none were left; `undefined` without focus. */
-  const [held, setHeld] = useState<number>();
-  if (held !== undefined && held > 0 !== waiting) setHeld(left);
+  // A screen reader announces each change of the description of a focused button. So the description keeps the seconds that
+  // were left when the button took focus, or when the delay began, until zero.
+  /** The seconds in the description while the button has focus, 0 when none were left; `undefined` without focus. */
+  const [describedSeconds, setDescribedSeconds] = useState<number>();
+  if (describedSeconds !== undefined && describedSeconds > 0 !== waiting) setDescribedSeconds(left);
 
-  // Said at the beginning and at zero, never each second, and nothing again when the language changes.
-  // Nor is it news that a wait grows while it runs: an outage moves its deadline with each answer.
-  const latest = useRef({ messages, left, announceDelays });
-  const said = useRef(false);
-  const here = useRef(false);
+  // Announced at the beginning and at zero, never each second. Neither a change of locale nor a longer delay is announced: in
+  // an outage, each response moves the deadline.
+  /** `undefined` while unmounted. */
+  const latest = useRef<Pick<RetryButtonProps, "messages" | "announceDelays"> & { left: number }>(undefined);
+  const announcedWaiting = useRef(false);
   const timer = useRef<HTMLSpanElement>(null);
-  /** Where the countdown stands, or stood: it may leave when the wait is over. */
-  const place = useRef<Element>(null);
+  /** The countdown itself may be removed when the delay is over. */
+  const timerParent = useRef<Element>(null);
   useEffect(() => {
     latest.current = { messages, left, announceDelays };
-    if (timer.current) place.current = timer.current.parentElement;
+    if (timer.current) timerParent.current = timer.current.parentElement;
   });
+  useEffect(
+    () => () => {
+      latest.current = undefined;
+    },
+    [],
+  );
+  const canAnnounce = announceDelays !== undefined;
   useEffect(() => {
-    here.current = true;
-    return () => {
-      here.current = false;
+    if (!canAnnounce || announcedWaiting.current === waiting) return;
+    announcedWaiting.current = waiting;
+    const format = (current: Messages) => {
+      if (!latest.current || announcedWaiting.current !== waiting) return "";
+      return waiting ? current.formatDelay(latest.current.left) : current.t("a11y.retryReady");
     };
-  }, []);
-  const told = announceDelays !== undefined;
-  useEffect(() => {
-    if (!told || said.current === waiting) return;
-    said.current = waiting;
-    const { messages, announceDelays } = latest.current;
-    if (!announceDelays) return;
-    const say = (now: Messages) => {
-      if (!here.current || said.current !== waiting) return "";
-      return waiting ? now.wait(latest.current.left) : now.t("a11y.retryReady");
-    };
-    // After the effects of the card around it: what happened is said before how long it takes.
-    queueMicrotask(() => place.current && announce(say, "polite", messages, place.current));
-  }, [told, waiting]);
+    const { messages, announceDelays } = latest.current ?? {};
+    // After the effects of the surface around it, so that the failure is announced before its delay.
+    queueMicrotask(
+      () =>
+        messages &&
+        announceDelays &&
+        timerParent.current &&
+        announce(format, "polite", messages, timerParent.current),
+    );
+  }, [canAnnounce, waiting]);
 
-  const sentence = (seconds: number) => (waiting ? messages.wait(seconds) : t("a11y.retryReady"));
+  const getText = (seconds: number) => (waiting ? formatDelay(seconds) : t("a11y.retryReady"));
   return (
     <>
       {onRetry && (
@@ -82,11 +87,11 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           data-primary={primary ? "" : undefined}
           data-width-labels={`${label}\n${t("ui.retrying")}`}
           aria-disabled={state === "ready" ? undefined : true}
-          aria-describedby={delaySeconds > 0 ? waitId : undefined}
+          aria-describedby={delaySeconds > 0 ? descriptionId : undefined}
           style={waiting ? ({ "--ek-wait": left / delaySeconds } as CSSProperties) : undefined}
           onClick={state === "ready" ? onRetry : undefined}
-          onFocus={() => setHeld(left)}
-          onBlur={() => setHeld(undefined)}
+          onFocus={() => setDescribedSeconds(left)}
+          onBlur={() => setDescribedSeconds(undefined)}
         >
           {running ? t("ui.retrying") : label}
         </button>
@@ -97,15 +102,15 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           data-part="timer"
           role="timer"
           ref={timer}
-          data-width-labels={`${messages.wait(delaySeconds)}\n${t("a11y.retryReady")}`}
+          data-width-labels={`${formatDelay(delaySeconds)}\n${t("a11y.retryReady")}`}
         >
-          {sentence(left)}
+          {getText(left)}
         </span>
       )}
       {delaySeconds > 0 && onRetry && (
-        // Its class keeps it hidden under a host's reset.
-        <span className="ek-wait" id={waitId} hidden>
-          {sentence(held || left)}
+        // The class keeps it hidden where the app resets `[hidden]`.
+        <span className="ek-wait" id={descriptionId} hidden>
+          {getText(describedSeconds || left)}
         </span>
       )}
     </>

@@ -1,15 +1,13 @@
 import type { Failure } from "@errorkit/core";
 import type { Settings } from "../provider/settings-context.ts";
 import type { ErrorAction, Presentation } from "../types.ts";
-import { getSeverity } from "../utils/failure-traits.ts";
+import { getSeverity, needsPermission, needsSignIn } from "../utils/failure-traits.ts";
 import type { Messages } from "../utils/messages.ts";
 import { safeCall, warn } from "../utils/safe-call.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 import type { GetExtraActions } from "./types.ts";
 
-const firstDefined = <T>(own: T | undefined, else_: T): T => (own === undefined ? else_ : own);
-
-/** Whether React can draw it: a plain object, a date or a promise would take the page down. */
+/** Whether React can render a value: a plain object, a date or a promise would remove the page. */
 const isNode = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.every(isNode)
@@ -17,57 +15,45 @@ const isNode = (value: unknown): boolean =>
 
 const isAction = (value: unknown): boolean => isNode((value as ErrorAction).label);
 
-/** The parts that are given and can be drawn: `customize` is the host's, and nothing may have checked its types. */
-function getValidParts(own: Partial<Presentation>): Partial<Presentation> {
-  const parts = Object.entries(own).filter(([part, value]) => {
+/** Returns the parts that are set and that React can render: apps without a type check may return anything. */
+function getValidParts(presentation: Partial<Presentation>): Partial<Presentation> {
+  const parts = Object.entries(presentation).filter(([name, value]) => {
     if (value === undefined) return false;
-    const good = part === "actions" ? Array.isArray(value) && value.every(isAction) : isNode(value);
-    if (!good) warn(`customize().${part}`, value);
-    return good;
+    const isValid = name === "actions" ? Array.isArray(value) && value.every(isAction) : isNode(value);
+    if (!isValid) warn("customize", value, `returned a \`${name}\` that React cannot render`);
+    return isValid;
   });
   return Object.fromEntries(parts);
 }
 
-/** The fix that a failure brings by itself: sign in, ask for access, load the new version. */
+/** Returns the action that resolves a failure: sign in, request access, load the new version. */
 function getDefaultActions(
   failure: Failure,
   { t }: Messages,
-  settings: Settings,
+  { onSignIn, onRequestAccess }: Settings,
   signIn: () => void,
 ): readonly ErrorAction[] {
-  const { kind, status } = failure;
-  const { onSignIn, onRequestAccess } = settings;
-  if (status === 401 && onSignIn) {
-    return [{ id: "sign-in", label: t("ui.signIn"), primary: true, onSelect: signIn }];
-  }
-  if (status === 403 && onRequestAccess) {
-    return [
-      {
-        id: "request-access",
-        label: t("ui.requestAccess"),
-        primary: true,
-        onSelect: () => onRequestAccess(failure),
-      },
-    ];
-  }
-  if (kind === "chunk-load") {
-    return [{ id: "refresh", label: t("ui.refresh"), primary: true, onSelect: () => location.reload() }];
-  }
-  return [];
+  const create = (id: string, label: string, onSelect: () => unknown): readonly ErrorAction[] => [
+    { id, label, primary: true, onSelect },
+  ];
+  if (needsSignIn(failure) && onSignIn) return create("sign-in", t("ui.signIn"), signIn);
+  if (needsPermission(failure) && onRequestAccess)
+    return create("request-access", t("ui.requestAccess"), () => onRequestAccess(failure));
+  return failure.kind === "chunk-load" ? create("refresh", t("ui.refresh"), () => location.reload()) : [];
 }
 
-/** What the words and actions of a surface depend on besides the failure. */
+/** What a presentation depends on besides the failure and the messages. */
 interface ModelInput {
   readonly settings: Settings;
   readonly props: ErrorSurfaceProps;
   readonly signIn: () => void;
-  readonly getExtraActions: GetExtraActions | undefined;
-  /** What has happened since: `restored` for the network, `sign-in` by the person. */
+  readonly getExtraActions?: GetExtraActions | undefined;
+  /** What happened since the failure: `restored` connectivity, `sign-in` by the user. */
   readonly change: string;
   readonly hasMultipleCauses?: boolean | undefined;
 }
 
-/** What a surface says and offers: the kit's words, over them the console's (`customize`), over these the surface's props. */
+/** Returns what a surface shows: Errorkit's messages, replaced by `customize`, replaced by the props of the surface. */
 export function getSurfaceModel(
   failure: Failure,
   messages: Messages,
@@ -85,7 +71,7 @@ export function getSurfaceModel(
     ],
   };
   const { customize } = settings;
-  const presented = customize
+  const customized = customize
     ? safeCall(
         "customize",
         () => ({
@@ -95,25 +81,23 @@ export function getSurfaceModel(
         defaults,
       )
     : defaults;
-  const model: Presentation = {
-    title: firstDefined(props.title, presented.title),
-    description: firstDefined(props.description, presented.description),
-    nextStep: firstDefined(props.nextStep, presented.nextStep),
-    severity: firstDefined(props.severity, presented.severity),
-    actions: firstDefined(props.actions, presented.actions),
-  };
+  const parts = Object.entries(customized).map(([name, value]) => {
+    const { [name as keyof Presentation]: override = value } = props;
+    return [name, override];
+  });
+  const model: Presentation = Object.fromEntries(parts);
   if (change !== "restored" && change !== "sign-in") return model;
-  const restored = change === "restored";
-  const changeTitle = messages.t(restored ? "ui.backOnline" : "ui.signedIn");
+  const isRestored = change === "restored";
+  const changeTitle = messages.t(isRestored ? "ui.backOnline" : "ui.signedIn");
   const actions = model.actions.filter(({ id }) => id !== "sign-in");
-  // Of many causes one is put right: what is said of all of them stays true.
+  // With several causes only the next step changes.
   if (hasMultipleCauses) return { ...model, actions, nextStep: changeTitle };
-  // What it was about is put right: nothing that was said of it is true any more, whoever said it.
+  // The problem is resolved: replace all messages, including those of the app.
   return {
     title: changeTitle,
     description: null,
-    nextStep: restored ? null : messages.t("ui.repeatAfterSignIn"),
-    severity: firstDefined(props.severity, "info"),
+    nextStep: isRestored ? null : messages.t("ui.repeatAfterSignIn"),
+    severity: props.severity ?? "info",
     actions,
   };
 }

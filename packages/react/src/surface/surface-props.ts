@@ -1,40 +1,95 @@
 import type { HTMLAttributes, ReactNode } from "react";
 import type { Audience, ErrorAction, RetryHandler, Severity } from "../types.ts";
 
-/** What every surface takes. Everything else goes to its root element, `ref`, `className` and `style` included. */
-export interface ErrorSurfaceProps extends Omit<HTMLAttributes<HTMLElement>, "title" | "children"> {
+type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children">;
+
+/** The props that every surface takes. All others go to its root element, `className` and `style` included. */
+export interface ErrorSurfaceProps extends ElementProps {
   /**
-   * Whatever failed: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null` and `undefined` show nothing; so
-   * does a cancelled request, unless `showAborted`.
+   * The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null` and `undefined` show nothing; so does an
+   * aborted request, unless `showAborted`.
    */
   readonly error: unknown;
-  /** Shows a cancelled request too. Default `false`: who cancelled knows it. */
+  /**
+   * Shows an aborted request too.
+   *
+   * @default false
+   */
   readonly showAborted?: boolean | undefined;
-  /** The request's method, where the error does not carry it: decides "check whether the change was made". */
+  /** The method of the request, used where the error does not name it: it decides whether to check before a retry. */
   readonly method?: string | undefined;
   /**
-   * Repeats what failed. Running until what it returns settles, `error` or not, so return the promise; solved when `error` is
-   * `null` then.
+   * Repeats what failed. The retry runs until the returned promise settles, so return the promise of your request. The error
+   * is resolved if `error` is `null` then.
    */
   readonly onRetry?: RetryHandler | undefined;
-  /** `'advised'` (default): hidden, ready or waiting as `adviseRetry` says. `'always'`: never hidden. */
+  /**
+   * `advised` hides, offers or delays the retry as `adviseRetry` says; `always` never hides it.
+   *
+   * @default "advised"
+   */
   readonly retry?: "advised" | "always" | undefined;
-  /** Its presence shows the dismiss button and lets Escape dismiss from inside; whether it hides is the caller's. */
+  /** Shows a dismiss button, and lets Escape dismiss while focus is inside. Your app removes the error. */
   readonly onDismiss?: ((details: { readonly reason: "button" | "escape" }) => void) | undefined;
-  /** Over the catalog's title, until somebody has signed in or the network is back. `null` leaves it out. */
+  /** Replaces the title until the user has signed in or the connection is restored. `null` leaves it out. */
   readonly title?: ReactNode;
-  /** Over the catalog's description. `null` leaves it out. */
+  /** Replaces the description. `null` leaves it out. */
   readonly description?: ReactNode;
-  /** Over the catalog's next step. `null` leaves it out. */
+  /** Replaces the next step. `null` leaves it out. */
   readonly nextStep?: ReactNode;
-  /** Over the actions that the failure brings by itself. */
+  /** Replaces the actions of the failure. */
   readonly actions?: readonly ErrorAction[] | undefined;
-  /** Default: warning for 401, 429, 503 with a delay, offline and an outdated page; info for cancelled; else error. */
+  /**
+   * The severity.
+   *
+   * @default "warning" for 401, 429, 503 with a delay, offline and an outdated page; "info" for aborted; otherwise "error"
+   */
   readonly severity?: Severity | undefined;
-  /** Who reads the details. Default: the provider's, else `'user'`. */
+  /**
+   * Who reads the details.
+   *
+   * @default the audience of the provider, otherwise "user"
+   */
   readonly audience?: Audience | undefined;
-  /** The level of the heading that names the surface, or `'none'` for a paragraph. Choose what fits the page's outline. */
+  /**
+   * The level of the heading that names the surface, or `none` for a paragraph. Choose what fits the outline of the page.
+   *
+   * @see WCAG 1.3.1
+   */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | "none" | undefined;
-  /** `'auto'` (default): errors at once, warnings after what is being said, a cancelled request never (WCAG 4.1.3). */
+  /**
+   * How screen readers announce the surface. `auto` announces errors at once, warnings after the current speech, and an aborted
+   * request never.
+   *
+   * @default "auto"
+   * @see WCAG 4.1.3
+   */
   readonly announce?: "auto" | "assertive" | "polite" | "off" | undefined;
+}
+
+/** What a surface uses itself, with every name: the type check fails when one is missing. */
+const SURFACE_PROPS: Record<Exclude<keyof ErrorSurfaceProps, keyof ElementProps>, true> = {
+  error: true,
+  showAborted: true,
+  method: true,
+  onRetry: true,
+  retry: true,
+  onDismiss: true,
+  title: true,
+  description: true,
+  nextStep: true,
+  actions: true,
+  severity: true,
+  audience: true,
+  headingLevel: true,
+  announce: true,
+};
+
+/** Separates the props that a surface uses itself from those of its root element. */
+export function splitSurfaceProps(
+  props: ErrorSurfaceProps,
+): readonly [surfaceProps: Pick<ErrorSurfaceProps, keyof typeof SURFACE_PROPS>, elementProps: ElementProps] {
+  const elementProps: Record<string, unknown> = { ...props };
+  for (const name in SURFACE_PROPS) delete elementProps[name];
+  return [props, elementProps];
 }

@@ -1,94 +1,62 @@
 "use client";
 
-import type { ForwardedRef, JSX, KeyboardEvent } from "react";
+import type { JSX, KeyboardEvent } from "react";
 import { useId, useMemo, useRef, useState } from "react";
 import { useRestoreFocus } from "../a11y/use-restore-focus.ts";
 import { useRetainFocus } from "../a11y/use-retain-focus.ts";
 import { useSettings } from "../provider/settings-context.ts";
 import { useMessages } from "../provider/use-messages.ts";
+import type { SurfaceEvent } from "../types.ts";
 import { adviseAtFailure } from "../utils/advise-at-failure.ts";
 import { emitEvent } from "../utils/emit-event.ts";
-import { getIcon } from "../utils/failure-traits.ts";
+import type { ErrorReading } from "../utils/error-readings.ts";
+import { getIcon, isClientSide } from "../utils/failure-traits.ts";
 import { safeRun } from "../utils/safe-call.ts";
 import { useConnectivityChange } from "../utils/use-connectivity-change.ts";
 import { useMergedRef } from "../utils/use-merged-ref.ts";
 import type { RetryAttempts } from "../utils/use-retry-attempts.ts";
 import { Details } from "./details/details.tsx";
 import { Footer } from "./footer.tsx";
-import { getResourceNote, ResourceNote } from "./resource-note.tsx";
-import { isClientSide } from "./support-link.ts";
 import { getSurfaceModel } from "./surface-model.ts";
-import { Text } from "./text.tsx";
-import { Title } from "./title.tsx";
-import type { VisibleSurface } from "./types.ts";
+import { splitSurfaceProps } from "./surface-props.ts";
+import { renderResourceNote, Text, Title } from "./text.tsx";
+import type { SurfaceOptions } from "./types.ts";
 import { getPoliteness, useAnnouncement } from "./use-announcement.ts";
 import { useSignIn } from "./use-sign-in.ts";
 
 interface SurfaceViewProps {
-  readonly surface: VisibleSurface;
+  readonly options: SurfaceOptions;
+  readonly reading: ErrorReading;
   readonly attempts: RetryAttempts;
-  readonly rootRef: ForwardedRef<HTMLElement>;
 }
 
-/** One failure, drawn: the anatomy that every surface shares. In the page only while there is something to show. */
-export function SurfaceView({ surface, attempts, rootRef }: SurfaceViewProps): JSX.Element {
-  const {
-    variant,
-    props,
-    reading,
-    children,
-    count,
-    requestIds,
-    otherFailures,
-    icon,
-    retryOverride,
-    announceDelays,
-    getExtraActions,
-  } = surface;
-  const { announcedByFocus = false } = surface;
-  const {
-    error: _error,
-    showAborted: _showAborted,
-    method: _method,
-    onRetry,
-    retry = "advised",
-    onDismiss,
-    title: _title,
-    description: _description,
-    nextStep: _nextStep,
-    actions: _actions,
-    severity: _severity,
-    audience: ownAudience,
-    headingLevel = variant.headingLevel,
-    announce,
-    className = "",
-    onKeyDown,
-    onFocus,
-    onBlur,
-    ...rest
-  } = props;
+/** Renders one failure: the parts that every surface shares. */
+export function SurfaceView({ options, reading, attempts }: SurfaceViewProps): JSX.Element {
+  const { variant, requestIds, retryOverride, getExtraActions } = options;
+  const [props, elementProps] = splitSurfaceProps(options.props);
+  const { onRetry, onDismiss } = props;
   const settings = useSettings();
   const { messages, hydrating } = useMessages();
   const id = useId();
   const root = useRef<HTMLElement>(null);
-  const mergedRef = useMergedRef(root, rootRef);
-  const hydrated = useRef(hydrating).current;
+  const ref = useMergedRef(root, options.rootRef);
+  const [hydrated] = useState(hydrating);
   const [open, setOpen] = useState(false);
   const { failure } = reading;
   const method = failure.method ?? props.method;
 
-  const report = (category: Parameters<typeof emitEvent>[1]) =>
-    emitEvent(settings, category, variant.name, failure);
+  const emit = (category: SurfaceEvent["category"]) => emitEvent(settings, category, variant.name, failure);
+  const onCopied = () => emit("copied");
   const runRetry = () => {
-    // Signing in may take longer than the card is there.
+    // The surface may have unmounted while the user signed in.
     if (!root.current) return;
-    report("retried");
+    emit("retried");
     attempts.start();
   };
   const { signedIn, signIn } = useSignIn(reading, settings, method, onRetry && runRetry);
   const dismiss = (reason: "button" | "escape") => {
-    report("dismissed");
-    // Whoever dismisses it waits for no attempt, and settles nothing.
+    emit("dismissed");
+    // Dismissing aborts a running retry and does not resolve the error.
     attempts.reset();
     safeRun("onDismiss", () => onDismiss?.({ reason }));
   };
@@ -96,89 +64,86 @@ export function SurfaceView({ surface, attempts, rootRef }: SurfaceViewProps): J
   const connectivity = useConnectivityChange(failure);
   const change = signedIn ? "sign-in" : connectivity;
   const displayedFailure = change === "lost" ? { ...failure, kind: "offline" as const } : failure;
+  const { hasMultipleCauses } = variant;
   const { title, description, nextStep, severity, actions } = getSurfaceModel(displayedFailure, messages, {
     settings,
     props,
     signIn,
     getExtraActions,
     change,
-    hasMultipleCauses: variant.hasMultipleCauses,
+    hasMultipleCauses,
   });
   const { retryPolicy } = settings;
   const advice = useMemo(
     () => adviseAtFailure(failure, { method, retryPolicy }),
     [failure, method, retryPolicy],
   );
-  const defaultRetry = {
-    label: messages.t("ui.retry"),
-    startedAt: failure.timestamp,
-    delaySeconds: advice.delaySeconds ?? 0,
-  };
-  const canRetry = advice.manual !== "hidden" || retry === "always" || signedIn;
+  const delaySeconds = advice.delaySeconds ?? 0;
+  const canRetry = advice.manual !== "hidden" || props.retry === "always" || signedIn;
   const retryState =
-    retryOverride === undefined && canRetry && (onRetry || defaultRetry.delaySeconds > 0)
-      ? defaultRetry
+    retryOverride === undefined && canRetry && (onRetry || delaySeconds > 0)
+      ? { label: messages.t("ui.retry"), startedAt: failure.timestamp, delaySeconds }
       : retryOverride;
-  const audience = ownAudience ?? settings.audience ?? "user";
+  const audience = props.audience ?? settings.audience ?? "user";
   const hasDetails = audience !== "none" && (audience !== "user" || !isClientSide(failure));
   const detailsId = hasDetails ? `${id}-details` : undefined;
-  const note = variant.hasMultipleCauses ? undefined : getResourceNote(failure, messages);
-  const politeness = getPoliteness(announce, severity, failure.kind);
+  const politeness = getPoliteness(props.announce, severity, failure.kind);
 
   const announced = useAnnouncement({
     root,
     messages,
     politeness,
     reading,
-    isComplete: reading.isComplete,
     attempts,
     hydrated,
-    announcedByFocus,
+    announcedByFocus: options.announcedByFocus === true,
     change,
-    onAnnounceable: () => report("shown"),
+    onAnnounceable: () => emit("shown"),
   });
   useRestoreFocus(root);
-  const focusHandlers = useRetainFocus(root);
+  const focusHandlers = useRetainFocus(root, elementProps);
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    onKeyDown?.(event);
+    elementProps.onKeyDown?.(event);
     if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing || !onDismiss)
       return;
-    // The card was meant, not a dialog around it; a native one closes by itself unless the key is taken.
+    // The surface is dismissed, not a dialog around it; a native one would close unless the default is prevented.
     event.stopPropagation();
     event.preventDefault();
     dismiss("escape");
   };
 
-  const Root = variant.element === "section" ? "section" : "div";
+  const isSection = variant.element === "section";
+  const Root = isSection ? "section" : "div";
   return (
     <Root
-      role={variant.element === "section" ? undefined : "group"}
+      role={isSection ? undefined : "group"}
       aria-labelledby={`${id}-title`}
       lang={messages.locale}
-      {...rest}
-      ref={mergedRef}
-      className={`ek ek-${variant.name} ${className}`.trimEnd()}
+      {...elementProps}
+      ref={ref}
+      className={`ek ek-${variant.name} ${elementProps.className ?? ""}`.trimEnd()}
       data-surface={variant.name}
       data-severity={severity}
-      data-icon={icon ?? (change === "restored" || signedIn ? severity : getIcon(displayedFailure, severity))}
+      data-icon={
+        options.icon ?? (change === "restored" || signedIn ? severity : getIcon(displayedFailure, severity))
+      }
       data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
       onKeyDown={handleKeyDown}
-      onFocus={(event) => {
-        onFocus?.(event);
-        focusHandlers.onFocus();
-      }}
-      onBlur={(event) => {
-        onBlur?.(event);
-        focusHandlers.onBlur(event);
-      }}
+      {...focusHandlers}
     >
-      <Title id={`${id}-title`} level={headingLevel} severity={severity} messages={messages} count={count}>
+      <Title
+        id={`${id}-title`}
+        level={props.headingLevel ?? variant.headingLevel}
+        severity={severity}
+        messages={messages}
+        count={options.count}
+      >
         {title}
       </Title>
       <Text description={description} nextStep={nextStep} locale={messages.locale} />
-      {note !== undefined && <ResourceNote>{note}</ResourceNote>}
-      {children}
+      {!hasMultipleCauses && renderResourceNote(failure, messages)}
+      {options.children}
       <Footer
         variant={variant}
         failure={failure}
@@ -187,25 +152,27 @@ export function SurfaceView({ surface, attempts, rootRef }: SurfaceViewProps): J
         actions={actions}
         retryState={retryState}
         running={attempts.running}
-        announceDelays={announced ? (announceDelays ?? (politeness !== "off" && !hydrated)) : undefined}
+        announceDelays={
+          announced ? (options.announceDelays ?? (politeness !== "off" && !hydrated)) : undefined
+        }
         onRetry={onRetry && runRetry}
         requestId={requestIds?.first[0] ?? failure.requestId}
         detailsId={detailsId}
         open={open}
         onToggle={() => setOpen(!open)}
-        onCopied={() => report("copied")}
+        onCopied={onCopied}
       />
       {open && detailsId !== undefined && (
         <Details
           id={detailsId}
           failure={failure}
           requestIds={requestIds}
-          otherFailures={otherFailures}
+          otherFailures={options.otherFailures}
           messages={messages}
           audience={audience}
           method={method}
           settings={settings}
-          onCopied={() => report("copied")}
+          onCopied={onCopied}
         />
       )}
       {onDismiss && (

@@ -1,42 +1,54 @@
 "use client";
 
-import type { ForwardedRef, JSX } from "react";
-import { useEffect, useRef } from "react";
+import type { ForwardRefRenderFunction, JSX } from "react";
+import { useEffect, useState } from "react";
 import { useSettings } from "../provider/settings-context.ts";
-import { useErrorReading } from "../provider/use-error-reading.ts";
+import { useErrorReading } from "../provider/use-error-readings.ts";
 import { emitEvent } from "../utils/emit-event.ts";
 import { useHeldBack } from "../utils/use-held-back.ts";
 import { useRetryAttempts } from "../utils/use-retry-attempts.ts";
+import type { ErrorSurfaceProps } from "./surface-props.ts";
 import { SurfaceView } from "./surface-view.tsx";
-import type { SurfaceOptions, VisibleSurface } from "./types.ts";
+import type { SurfaceOptions, SurfaceVariant } from "./types.ts";
 
-interface SurfaceProps extends SurfaceOptions {
-  readonly rootRef: ForwardedRef<HTMLElement>;
+/**
+ * Shows an error, or nothing. Query libraries clear an error while they fetch again, so a surface stays as it was until the
+ * retry that started on it has ended. It also stays while a new failure is held back because the user is leaving the page.
+ */
+export function Surface(options: SurfaceOptions): JSX.Element | null {
+  const settings = useSettings();
+  const reading = useErrorReading(options.props.error);
+  const heldBack = useHeldBack(reading);
+  const attempts = useRetryAttempts(options.props.onRetry);
+
+  const current = heldBack ? null : reading;
+  const [last, setLast] = useState(() => current && { options, reading: current });
+  if (current && (last?.options !== options || last.reading !== current))
+    setLast({ options, reading: current });
+  const isResolved = !reading && !heldBack && !attempts.running;
+  useEffect(() => {
+    if (!isResolved || !last) return;
+    if (attempts.reset()) emitEvent(settings, "resolved", last.options.variant.name, last.reading.failure);
+    setLast(null);
+  });
+
+  if (!last || isResolved) return null;
+  if (last.reading.failure.kind === "aborted" && !last.options.props.showAborted) return null;
+  return <SurfaceView {...last} attempts={attempts} />;
 }
 
 /**
- * From an error of any kind to a card, or to nothing: the one way that every surface takes. Query libraries forget an error
- * while they ask again, so a card stays as it last was until the attempt that began on it has ended. So it does for a
- * failure that is held back while the page is being left.
+ * Creates the render function of a surface that adds nothing to the shared parts, for `forwardRef`.
+ *
+ * @param displayName the name of the component in the React developer tools
  */
-export function Surface({ rootRef, ...given }: SurfaceProps): JSX.Element | null {
-  const settings = useSettings();
-  const reading = useErrorReading(given.props.error);
-  const held = useHeldBack(reading);
-  const attempts = useRetryAttempts(given.props.onRetry);
-
-  const last = useRef<VisibleSurface>(undefined);
-  const kept = held || attempts.running ? last.current : undefined;
-  const shown = reading && !held ? { ...given, reading } : kept;
-  useEffect(() => {
-    if (held) return;
-    if (reading) last.current = shown;
-    else if (last.current && !attempts.running) {
-      if (attempts.reset()) emitEvent(settings, "resolved", given.variant.name, last.current.reading.failure);
-      last.current = undefined;
-    }
-  });
-
-  if (!shown || (shown.reading.failure.kind === "aborted" && !shown.props.showAborted)) return null;
-  return <SurfaceView surface={shown} attempts={attempts} rootRef={rootRef} />;
+export function createSurface(
+  displayName: string,
+  variant: SurfaceVariant,
+): ForwardRefRenderFunction<HTMLElement, ErrorSurfaceProps> {
+  const render: ForwardRefRenderFunction<HTMLElement, ErrorSurfaceProps> = (props, ref) => (
+    <Surface variant={variant} props={props} rootRef={ref} />
+  );
+  render.displayName = displayName;
+  return render;
 }

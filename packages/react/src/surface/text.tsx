@@ -1,4 +1,39 @@
+import type { Failure } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
+import type { Severity } from "../types.ts";
+import { cleanText } from "../utils/clean-text.ts";
+import { isMissing } from "../utils/failure-traits.ts";
+import type { Messages } from "../utils/messages.ts";
+import { getSentenceSeparator } from "../utils/script.ts";
+import type { ErrorSurfaceProps } from "./surface-props.ts";
+
+interface TitleProps {
+  readonly id: string;
+  readonly level: NonNullable<ErrorSurfaceProps["headingLevel"]>;
+  readonly severity: Severity;
+  readonly messages: Messages;
+  readonly count: number | undefined;
+  readonly children: ReactNode;
+}
+
+/** The heading that names the surface. The severity precedes it as text, because color and shape are not enough (A13). */
+export function Title({ id, level, severity, messages, count = 1, children }: TitleProps): JSX.Element {
+  const Heading = level === "none" ? "p" : (`h${level}` as const);
+  return (
+    <Heading className="ek-title" data-part="title" id={id}>
+      <span className="ek-hidden">{messages.formatSeverityPrefix(severity)}</span>
+      {children}
+      {count > 1 && (
+        <>
+          {"\u2002"}
+          <span className="ek-count" data-part="count">
+            {messages.t("ui.requestsFailed", { count })}
+          </span>
+        </>
+      )}
+    </Heading>
+  );
+}
 
 interface TextProps {
   readonly description: ReactNode;
@@ -6,22 +41,60 @@ interface TextProps {
   readonly locale: string;
 }
 
-const isNothing = (node: ReactNode): boolean =>
+const isEmpty = (node: ReactNode): boolean =>
   node === null || node === undefined || node === "" || node === false;
 
-/** Cause and next step in one paragraph: who takes in only title and next step knows what to do. */
+/** Description and next step in one paragraph. The next step is emphasized: a user may read only it and the title. */
 export function Text({ description, nextStep, locale }: TextProps): JSX.Element | null {
-  if (isNothing(description) && isNothing(nextStep)) return null;
+  const hasNextStep = !isEmpty(nextStep);
+  if (isEmpty(description) && !hasNextStep) return null;
   return (
     <p className="ek-text" data-part="description">
       {description}
-      {/* Chinese sentences follow each other without a space. */}
-      {!isNothing(description) && !isNothing(nextStep) && locale === "en" && " "}
-      {!isNothing(nextStep) && (
-        <span className="ek-next-step" data-part="next-step">
-          {nextStep}
-        </span>
+      {hasNextStep && (
+        <>
+          {!isEmpty(description) && getSentenceSeparator(locale)}
+          <span className="ek-next-step" data-part="next-step">
+            {nextStep}
+          </span>
+        </>
       )}
+    </p>
+  );
+}
+
+/** An ID or code: never translated, left to right, selectable, breaks anywhere (A16). */
+export function Code({
+  children,
+  className = "",
+}: {
+  readonly children: string;
+  readonly className?: string;
+}): JSX.Element {
+  return (
+    <code className={`ek-code ${className}`} translate="no" dir="ltr">
+      {cleanText(children)}
+    </code>
+  );
+}
+
+/** Marks where the code belongs in a message: no catalog contains it, and it is removed from the text of a service. */
+const PLACEHOLDER = "\u0001";
+
+/** Renders what the failure names: the permission that the user lacks, or the resource that is missing. */
+export function renderResourceNote(failure: Failure, { t }: Messages): JSX.Element | undefined {
+  const { permissions = [], resource } = failure;
+  const [before, after] =
+    permissions.length > 0
+      ? t("ui.missingPermission", { permission: PLACEHOLDER }).split(PLACEHOLDER)
+      : resource !== undefined && isMissing(failure)
+        ? [t("ui.namedResource", { name: cleanText(resource, 200) })]
+        : [];
+  return before === undefined ? undefined : (
+    <p className="ek-note" data-part="note">
+      {before}
+      {permissions.length > 0 && <Code>{permissions.join(", ")}</Code>}
+      {after}
     </p>
   );
 }

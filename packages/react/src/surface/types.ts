@@ -1,72 +1,60 @@
 import type { Failure } from "@errorkit/core";
-import type { ReactNode } from "react";
+import type { ForwardedRef, ReactNode } from "react";
 import type { ErrorAction } from "../types.ts";
-import type { ErrorReading } from "../utils/error-readings.ts";
 import type { IconName } from "../utils/failure-traits.ts";
 import type { Messages } from "../utils/messages.ts";
+import type { RequestIds } from "../utils/request-ids.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
-/** What makes a surface this surface: the rest is one anatomy. */
+/** What differs between surfaces. */
 export interface SurfaceVariant {
-  /** For `data-surface`, the class name `ek-…` and reports. */
+  /** For `data-surface`, the class name `ek-…` and events. */
   readonly name: string;
-  /** `section` is a landmark named by its heading, `group` a group. */
+  /** `section` is a landmark that its heading names, `group` a group. */
   readonly element: "section" | "group";
   readonly headingLevel: NonNullable<ErrorSurfaceProps["headingLevel"]>;
-  /** Extra classes of the reference line. */
+  /** Additional classes of the reference line. */
   readonly referenceClass?: string;
-  /** What failed has many causes: actions concern a part of it, so they are drawn plain, after the retry; each cause has its own note. */
+  /**
+   * The surface shows several causes. An action concerns only one of them, so none is primary and the retry comes first; each
+   * cause has a note.
+   */
   readonly hasMultipleCauses?: boolean;
-  /** The retry is drawn solid where no other action is. */
+  /** The retry is the primary button unless an action is. */
   readonly primaryRetry?: boolean;
 }
 
-/** Actions that a surface adds to those of the failure, under `customize` and the `actions` prop. */
+/** Returns the actions that a surface adds to those of the failure; `customize` and the prop `actions` replace them. */
 export type GetExtraActions = (failure: Failure, messages: Messages) => readonly ErrorAction[];
 
-/** What a surface may add to the shared anatomy. */
-export interface SurfaceExtras {
-  /** Between the text and the foot. */
+/** What a surface consists of. */
+export interface SurfaceOptions {
+  readonly variant: SurfaceVariant;
+  readonly props: ErrorSurfaceProps;
+  readonly rootRef: ForwardedRef<HTMLElement>;
+  /** Content between the text and the footer. */
   readonly children?: ReactNode;
-  /** How many failures this card stands for; shown from 2. */
+  /** How many failures the surface stands for; shown from 2. */
   readonly count?: number | undefined;
-  /** The distinct request ids of these failures: the first is in the reference line, all that are kept in the details. */
+  /** The request IDs of these failures: the first is in the reference line, the details list them. */
   readonly requestIds?: RequestIds | undefined;
-  /** Other causes on this card: the support report tells of them too. */
+  /** Failures of other causes on the surface: the support report contains them too. */
   readonly otherFailures?: readonly Failure[] | undefined;
-  /** The outline, where it is not the failure's own. */
+  /** The icon, where it is not that of the failure. */
   readonly icon?: IconName | undefined;
-  /** The retry, where it is not the failure's own; `null` for none. */
+  /** The retry, where it is not that of the failure; `null` for none. */
   readonly retryOverride?: RetryButtonState | null | undefined;
-  /** Says waits even though the card is announced elsewhere. */
+  /** Announces delays even though the surface is announced elsewhere. */
   readonly announceDelays?: boolean | undefined;
   readonly getExtraActions?: GetExtraActions | undefined;
-  /** Its coming is said in another way, by moving focus to it; what happens to it later is announced. */
+  /** Focus moves here on mount, so do not announce it as well; later changes are announced. */
   readonly announcedByFocus?: boolean | undefined;
 }
 
-/** A surface as it is asked for. */
-export interface SurfaceOptions extends SurfaceExtras {
-  readonly variant: SurfaceVariant;
-  readonly props: ErrorSurfaceProps;
-}
-
-/** A surface with something to show. */
-export interface VisibleSurface extends SurfaceOptions {
-  readonly reading: ErrorReading;
-}
-
-/** Request ids of many failures. */
-export interface RequestIds {
-  readonly first: readonly string[];
-  /** How many there were. */
-  readonly total: number;
-}
-
-/** What a retry button says, and from when it works. */
+/** The label of a retry button, and when it becomes ready. */
 export interface RetryButtonState {
   readonly label: string;
-  /** When the wait began, in milliseconds of the epoch. */
+  /** When the delay began, in milliseconds since the Unix epoch. */
   readonly startedAt: number;
   /** In seconds; 0 for none. */
   readonly delaySeconds: number;

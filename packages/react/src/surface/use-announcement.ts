@@ -13,7 +13,10 @@ import type { Messages } from "../utils/messages.ts";
 import type { RetryAttempts } from "../utils/use-retry-attempts.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
-/** Errors interrupt, the rest waits its turn, and a cancelled request is no news to who cancelled it (A4). */
+/**
+ * Returns how to announce a surface: errors interrupt, the rest waits for the current speech, an aborted request is not
+ * announced (A4).
+ */
 export function getPoliteness(
   mode: ErrorSurfaceProps["announce"] = "auto",
   severity: Severity,
@@ -24,67 +27,66 @@ export function getPoliteness(
   return severity === "error" ? "assertive" : "polite";
 }
 
-/** The longest that words wait for the body of an answer, which may stall for ever. What it says fills the card in later. */
-const BODY_MS = 3000;
+/** The longest that an announcement waits for the body of a response, which may never end. The surface shows it later. */
+const BODY_TIMEOUT_MS = 3000;
 
 interface AnnouncementOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly messages: Messages;
   readonly politeness: Politeness | "off";
   readonly reading: ErrorReading;
-  /** Its body has been read, so its words are final. */
-  readonly isComplete: boolean;
   readonly attempts: RetryAttempts;
-  /** It was on screen when the page came to life: its coming is not said (A5). */
+  /** The surface was part of the HTML of a server: it is not announced (A5). */
   readonly hydrated: boolean;
-  /** It takes focus when it comes, and is read by that; said as well where its language was still on its way then. */
+  /** Focus moves to the surface on mount, and screen readers read it then; announced if its messages were still loading. */
   readonly announcedByFocus: boolean;
-  /** A turn that the failure takes by itself, and news like another cause: the network is back. */
+  /** Connectivity change since the failure, or a sign-in; announced like a new cause. */
   readonly change: string;
-  /** Called once per news, said or not. */
+  /** Called once for each new cause, whether it is announced or not. */
   readonly onAnnounceable: () => void;
 }
 
 /**
- * Says a failure when it is news: another cause, or the same one after an attempt. A poll that keeps failing is said once,
- * and a change of language is no news. Returns whether its words are waited for no longer: what else is to be said of the
- * failure comes after them.
+ * Announces a failure when its cause is new, or after a retry. A poll that keeps failing is announced once, and a change of
+ * locale is not announced.
+ *
+ * @returns whether the failure itself was announced: announcements of its delay come after it
  */
 export function useAnnouncement(options: AnnouncementOptions): boolean {
-  const { reading, isComplete, attempts, change } = options;
-  const { failure } = reading;
+  const { reading, attempts, change } = options;
+  const { identity, failure, isComplete } = reading;
   const { count, running, rejected } = attempts;
-  const [timedOut, setTimedOut] = useState<ErrorReading>();
-  const isFinal = isComplete || timedOut === reading;
+  const [timedOut, setTimedOut] = useState<object>();
+  const isFinal = isComplete || timedOut === identity;
   const latest = useRef(options);
-  const last = useRef<{ reading: ErrorReading; cause: string; change: string; count: number }>(undefined);
+  const last = useRef<{ identity: object; cause: string; change: string; count: number }>(undefined);
   useEffect(() => {
     latest.current = options;
   });
   useEffect(() => {
-    if (latest.current.root.current) primeLiveRegions(latest.current.root.current);
-    const tell = () => {
-      const before = last.current;
-      const cause = getCauseKey(failure);
-      const isNewError = before?.reading !== reading;
-      // While an attempt runs, another error is none of its: one that is made anew in each render, say.
-      const retryFailed = before?.count !== count && !running && (isNewError || rejected);
-      // A cause that the body tells late is no other one.
-      if (!isNewError) last.current = { ...before, cause };
-      if (before?.change === change && (!isNewError || before.cause === cause) && !retryFailed) return;
-      last.current = { reading, cause, change, count };
-      const { root, messages, politeness, hydrated, announcedByFocus, onAnnounceable } = latest.current;
-      onAnnounceable();
-      const read = !before && announcedByFocus;
-      if (!root.current || politeness === "off" || (!before && hydrated) || (read && !messages.isLoading()))
-        return;
-      const say = (now: Messages) =>
-        !root.current || (read && now === messages) ? "" : getAnnouncementText(root.current, now);
-      announce(say, politeness, messages, root.current);
-    };
-    if (isFinal) return tell();
-    const timer = setTimeout(() => setTimedOut(reading), BODY_MS);
-    return () => clearTimeout(timer);
-  }, [reading, failure, isFinal, count, running, rejected, change]);
+    const { root, messages, politeness, hydrated, announcedByFocus, onAnnounceable } = latest.current;
+    if (root.current) primeLiveRegions(root.current);
+    if (!isFinal) {
+      const timer = setTimeout(() => setTimedOut(identity), BODY_TIMEOUT_MS);
+      return () => clearTimeout(timer);
+    }
+    const before = last.current;
+    const cause = getCauseKey(failure);
+    const isNewError = before?.identity !== identity;
+    // While a retry runs, another error is not its outcome: an error created inline changes with every render.
+    const retryFailed = before?.count !== count && !running && (isNewError || rejected);
+    // A body that arrives late may name the cause; it is not a new one.
+    if (!isNewError) last.current = { ...before, cause };
+    if (before?.change === change && (!isNewError || before.cause === cause) && !retryFailed) return;
+    last.current = { identity, cause, change, count };
+    onAnnounceable();
+    const isFirst = before === undefined;
+    const isRead = isFirst && announcedByFocus;
+    if (!root.current || politeness === "off" || (isFirst && hydrated) || (isRead && !messages.isLoading()))
+      return;
+    const format = (current: Messages) =>
+      !root.current || (isRead && current === messages) ? "" : getAnnouncementText(root.current, current);
+    announce(format, politeness, messages, root.current);
+  }, [identity, failure, isFinal, count, running, rejected, change]);
   return isFinal;
 }

@@ -3,47 +3,49 @@
 import { useRef, useState } from "react";
 import type { Settings } from "../provider/settings-context.ts";
 import type { ErrorReading } from "../utils/error-readings.ts";
-import { isSafeMethod } from "../utils/failure-traits.ts";
+import { isSafeMethod } from "../utils/http-methods.ts";
 
 interface SignIn {
-  /** A person has signed in after this error, and what failed is not safe to repeat by itself, or not from here. */
+  /** The user has signed in after this error, and Errorkit may not repeat the request unasked. */
   readonly signedIn: boolean;
   readonly signIn: () => Promise<void>;
 }
 
-/** An async function that comes to its end has signed in, one that answers at once may have only opened a dialog. */
+/** An async function that fulfills has signed in; one that returns at once may have only opened a dialog. */
 async function succeeds(signIn: () => unknown): Promise<boolean> {
   try {
-    const answer = signIn();
-    const done = await answer;
-    return done === answer ? Boolean(done) : done !== false && done !== null;
+    const returned = signIn();
+    const result = await returned;
+    return result === returned ? Boolean(result) : result !== false && result !== null;
   } catch {
-    // Who gave up signing in knows it; the card still offers it.
+    // The user cancelled; the surface still offers to sign in.
     return false;
   }
 }
 
 /**
- * Signs in through the host. Then a safe request repeats by itself (RFC 9110 section 9.2.1); any other waits for the
- * person to say so, because it may have been meant once (A24).
+ * Signs in through the app. Then a safe request is repeated, and any other waits for the user, because repeating it may do
+ * the same thing twice (A24).
+ *
+ * @see RFC 9110 section 9.2.1
  */
 export function useSignIn(
-  reading: ErrorReading,
+  { identity, failure }: ErrorReading,
   { onSignIn }: Settings,
   method: string | undefined,
   retry: (() => void) | undefined,
 ): SignIn {
-  // Another error may be another 401, or one that signing in cannot help.
-  const [answered, setAnswered] = useState<ErrorReading>();
-  const asked = useRef<ErrorReading>(undefined);
+  // Another error may be another 401, or one that signing in does not resolve.
+  const [resolved, setResolved] = useState<object>();
+  const pending = useRef<object>(undefined);
   const signIn = async () => {
-    if (asked.current === reading) return;
-    asked.current = reading;
-    const done = await succeeds(() => onSignIn?.(reading.failure));
-    asked.current = undefined;
-    if (!done) return;
+    if (pending.current === identity) return;
+    pending.current = identity;
+    const succeeded = await succeeds(() => onSignIn?.(failure));
+    pending.current = undefined;
+    if (!succeeded) return;
     if (retry && isSafeMethod(method)) retry();
-    else setAnswered(reading);
+    else setResolved(identity);
   };
-  return { signedIn: answered === reading, signIn };
+  return { signedIn: resolved === identity, signIn };
 }

@@ -1,13 +1,17 @@
 import type { Failure, RetryAdvice } from "@errorkit/core";
 import { adviseRetry } from "@errorkit/core";
 
-/** What a surface knows when it asks for advice. */
+/** What retry advice depends on besides the failure. */
 export interface AdviceInput {
+  /** The method of the request, used where the failure does not name it. */
   readonly method?: string | undefined;
   readonly retryPolicy?: "standard" | "documented" | undefined;
 }
 
-/** The advice as of the moment of the failure: the same on a server and in a browser, whatever their clocks say. */
+/**
+ * Returns the retry advice as of the time of the failure, so that a server and a browser render the same, whatever their
+ * clocks show.
+ */
 export function adviseAtFailure(failure: Failure, { method, retryPolicy }: AdviceInput): RetryAdvice {
   return adviseRetry(failure, { method: failure.method ?? method, retryPolicy, now: failure.timestamp });
 }

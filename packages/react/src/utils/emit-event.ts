@@ -2,10 +2,10 @@ import type { Failure } from "@errorkit/core";
 import type { SurfaceEvent } from "../types.ts";
 import { safeRun } from "./safe-call.ts";
 
-/** One word of the letters that ids are made of: a service may write a sentence into its code, and a name into that. */
-const ID = /^[\w.:/+=~-]{1,128}$/;
+/** Returns an ID such as "3f1c-77d0" or "ModelArts.0010"; `undefined` for a sentence, which a service may send instead. */
+const toId = (text = ""): string | undefined => (/^[\w.:/+=~-]{1,128}$/.test(text) ? text : undefined);
 
-/** Tells the host what happened on a surface: closed categories and ids, never the text of a message. */
+/** Reports to the app what happened on a surface: closed categories and IDs, never the text of a message. */
 export function emitEvent(
   { onEvent }: { readonly onEvent?: ((event: SurfaceEvent) => void) | undefined },
   category: SurfaceEvent["category"],
@@ -13,14 +13,12 @@ export function emitEvent(
   { kind, status, code, requestId, service }: Failure,
 ): void {
   if (!onEvent) return;
+  const optional = Object.entries({ status, code: toId(code), requestId: toId(requestId), service });
   const event: SurfaceEvent = {
     category,
     surface,
     kind,
-    ...(status !== undefined && { status }),
-    ...(code !== undefined && ID.test(code) && { code }),
-    ...(requestId !== undefined && ID.test(requestId) && { requestId }),
-    ...(service !== undefined && { service }),
+    ...Object.fromEntries(optional.filter(([, value]) => value !== undefined)),
     timestamp: Date.now(),
   };
   safeRun("onEvent", () => onEvent(event));

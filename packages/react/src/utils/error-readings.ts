@@ -1,64 +1,81 @@
 import type { Failure, FailureContext, FailureReader } from "@errorkit/core";
-import { toFailure } from "@errorkit/core";
+import { readFailure, toFailure } from "@errorkit/core";
 import { safeCall, warn } from "./safe-call.ts";
 
-type BoundReader = Pick<FailureReader, "toFailure" | "readFailure">;
+/** The functions of a `FailureReader` that surfaces and stores use. */
+export type BoundReader = Pick<FailureReader, "toFailure" | "readFailure">;
 
-/** One error, read: at once as far as that goes, and to the end when its body still has to come. */
+/** The reader without options. One object, so that a surface and a store share what they have read. */
+export const defaultReader: BoundReader = { toFailure, readFailure };
+
+/** What is known of one error. Immutable: reading the body of its response creates another one. */
 export interface ErrorReading {
-  failure: Failure;
-  /** False while a body is still to be read. */
-  isComplete: boolean;
-  /** Reads the body, once however often it is asked. */
-  complete(): Promise<void>;
+  /** The same object for all readings of one error, so that a later reading is not taken for another error. */
+  readonly identity: object;
+  readonly failure: Failure;
+  /** False while the body of the response is unread. */
+  readonly isComplete: boolean;
 }
 
-const readings = new WeakMap<BoundReader, WeakMap<object, ErrorReading>>();
+/** Reads one error: at once what is known without the body of a response, later the rest. */
+export interface ErrorReadTask {
+  reading: ErrorReading;
+  /** Reads the body once, however often it is called. Never rejects. */
+  readonly complete: () => Promise<Failure>;
+  readonly reader: BoundReader;
+  readonly context: FailureContext;
+}
+
+const tasksByError = new WeakMap<object, ErrorReadTask[]>();
 
 function isUnread(error: unknown): boolean {
   try {
     return typeof Response !== "undefined" && error instanceof Response && !error.bodyUsed;
   } catch {
-    // A revoked proxy throws at any question.
+    // A revoked proxy throws on every access.
     return false;
   }
 }
 
-function createReading(reader: BoundReader, error: unknown, context: FailureContext): ErrorReading {
+function createReadTask(reader: BoundReader, error: unknown, context: FailureContext): ErrorReadTask {
   const failure = safeCall("reader.toFailure", () => reader.toFailure(error, context), undefined);
-  let settling: Promise<void> | undefined;
-  const reading: ErrorReading = {
-    failure: failure ?? toFailure(error, context),
-    isComplete: !isUnread(error),
-    complete() {
-      settling ??= (async () => {
-        try {
-          if (!reading.isComplete) reading.failure = await reader.readFailure(error as Response, context);
-        } catch (problem) {
-          warn("reader.readFailure", problem);
-        }
-        reading.isComplete = true;
-      })();
-      return settling;
-    },
+  const readBody = async (): Promise<Failure> => {
+    try {
+      const complete = await reader.readFailure(error as Response, context);
+      task.reading = { ...task.reading, failure: complete };
+    } catch (readError) {
+      warn("reader.readFailure", readError);
+    }
+    task.reading = { ...task.reading, isComplete: true };
+    return task.reading.failure;
   };
-  return reading;
+  let completion: Promise<Failure> | undefined;
+  const task: ErrorReadTask = {
+    reading: { identity: {}, failure: failure ?? toFailure(error, context), isComplete: !isUnread(error) },
+    complete: async () => {
+      if (task.reading.isComplete) return task.reading.failure;
+      completion ??= readBody();
+      return completion;
+    },
+    reader,
+    context,
+  };
+  return task;
 }
 
-/** The reading of an error: made once per value and reader, so that a body is never read twice. */
-export function getReading(reader: BoundReader, error: unknown, context: FailureContext): ErrorReading {
-  if ((typeof error !== "object" && typeof error !== "function") || error === null) {
-    return createReading(reader, error, context);
+/** Returns the task that reads an error: one for each error, reader and context, so that no body is read twice. */
+export function getReadTask(reader: BoundReader, error: unknown, context: FailureContext): ErrorReadTask {
+  const isObject = Object(error) === error;
+  const tasks = (isObject && tasksByError.get(error as object)) || [];
+  let task = tasks.find(
+    (known) =>
+      known.reader === reader &&
+      known.context.service === context.service &&
+      known.context.method === context.method,
+  );
+  if (!task) {
+    task = createReadTask(reader, error, context);
+    if (isObject) tasksByError.set(error as object, [...tasks, task]);
   }
-  let known = readings.get(reader);
-  if (!known) {
-    known = new WeakMap();
-    readings.set(reader, known);
-  }
-  let reading = known.get(error);
-  if (!reading) {
-    reading = createReading(reader, error, context);
-    known.set(error, reading);
-  }
-  return reading;
+  return task;
 }

@@ -1,10 +1,14 @@
 import type { Failure } from "@errorkit/core";
 import type { Severity } from "../types.ts";
 
-/** The outline that stands for a failure. Kind chooses the shape, severity the colour. */
+/** The icon of a surface. The kind of the failure chooses the shape, the severity the color. */
 export type IconName = Severity | "offline" | "permission" | "waiting" | "not-found";
 
-const iconOfStatus: Readonly<Record<number, IconName>> = {
+/** The icons of kinds and statuses. */
+const ICONS: Partial<Record<Failure["kind"] | number, IconName>> = {
+  network: "offline",
+  offline: "offline",
+  timeout: "waiting",
   401: "permission",
   403: "permission",
   404: "not-found",
@@ -17,30 +21,44 @@ const iconOfStatus: Readonly<Record<number, IconName>> = {
   511: "permission",
 };
 
-const iconOfKind: Partial<Readonly<Record<Failure["kind"], IconName>>> = {
-  network: "offline",
-  offline: "offline",
-  timeout: "waiting",
-};
+/** Statuses that a change of the request itself corrects; most other statuses of class `fix` need something else. */
+const CORRECTABLE = [400, 411, 413, 414, 415, 416, 417, 422, 428, 431];
 
-/** Warning for what passes or is quickly put right, information for what the person did, error for the rest. */
-export function getSeverity({ kind, status, retryAfterSeconds }: Failure): Severity {
+/** Whether the user has to sign in. */
+export const needsSignIn = ({ status }: Failure): boolean => status === 401;
+
+/** Whether the user lacks a permission. */
+export const needsPermission = ({ status }: Failure): boolean => status === 403;
+
+/** Whether what was requested does not exist, or exists no longer. */
+export const isMissing = ({ status }: Failure): boolean => status === 404 || status === 410;
+
+/** Whether another request, with other content, would succeed. */
+export const isCorrectable = ({ status }: Failure): boolean =>
+  status !== undefined && CORRECTABLE.includes(status);
+
+/** Whether the failure concerns only the user's own browser or connection, where support cannot help. */
+export const isClientSide = ({ kind }: Failure): boolean =>
+  kind === "offline" || kind === "aborted" || kind === "chunk-load";
+
+/** Returns `warning` for what passes or is quickly corrected, `info` for what the user caused, otherwise `error`. */
+export function getSeverity(failure: Failure): Severity {
+  const { kind, status, retryAfterSeconds } = failure;
   if (kind === "aborted") return "info";
-  if (kind === "offline" || kind === "chunk-load" || status === 401 || status === 429) return "warning";
-  return status === 503 && retryAfterSeconds !== undefined ? "warning" : "error";
+  return isClientSide(failure) ||
+    needsSignIn(failure) ||
+    status === 429 ||
+    (status === 503 && retryAfterSeconds !== undefined)
+    ? "warning"
+    : "error";
 }
 
-/** The outline for a failure, or for its severity when its kind has none. */
-export function getIcon({ kind, status }: Failure, severity: Severity): IconName {
-  return iconOfKind[kind] ?? (status === undefined ? undefined : iconOfStatus[status]) ?? severity;
+/** Returns the icon of a failure, or that of its severity. */
+export function getIcon({ kind, status = 0 }: Failure, severity: Severity): IconName {
+  return ICONS[kind] ?? ICONS[status] ?? severity;
 }
 
-/** What makes two failures one outage; never the text, which differs from answer to answer. */
+/** Returns what failures of one cause have in common. The message is no part of it: it differs between responses. */
 export function getCauseKey({ kind, status, code, service, host }: Failure): string {
   return JSON.stringify([kind, status, code, service, host]);
-}
-
-/** Whether repeating the request by itself changes nothing (RFC 9110 section 9.2.1). */
-export function isSafeMethod(method: string | undefined): boolean {
-  return /^(?:GET|HEAD|OPTIONS|TRACE|QUERY)$/i.test(method ?? "");
 }

@@ -4,55 +4,56 @@ import type { Severity } from "../types.ts";
 import { safeCall } from "./safe-call.ts";
 import { getTranslatorStore } from "./translator-store.ts";
 
-/** What a surface asks of a translator, in one language. */
-export type Messages = Pick<ErrorTranslator, "t" | "statusName"> & {
-  readonly locale: ErrorTranslator["locale"];
-  /** Whose words they are, in whatever language it speaks by now. */
+/** The messages of a translator in its current locale. Its functions never throw. */
+export type Messages = Pick<ErrorTranslator, "t" | "statusName" | "locale"> & {
   readonly translator: ErrorTranslator;
-  /** Whether other words are on their way by now. */
+  /** Whether the messages of another locale are loading. */
   readonly isLoading: () => boolean;
-  /** In the current locale unless told otherwise. */
+  /** Describes a failure in the current locale, or in `locale`. */
   describe(
     failure: Failure,
     method: string | undefined,
     locale?: ErrorTranslator["locale"],
   ): FailureDescription;
-  /** The severity as it stands before a title: `Error: `, `错误：`. */
-  prefix(severity: Severity): string;
-  /** A moment, in milliseconds of the epoch, with its zone. */
-  time(at: number): string;
+  /** Formats the severity as it is read before a title: `Error: `, `错误：`. */
+  formatSeverityPrefix(severity: Severity): string;
+  /** Formats a time, in milliseconds since the Unix epoch, with its time zone. */
+  formatTime(timestamp: number): string;
   /** "You can try again in 28 seconds.", and in minutes or hours when it takes that long. */
-  wait(seconds: number): string;
+  formatDelay(seconds: number): string;
 };
 
-/** Made once per key: a thousand cards say the same few words. */
-function memoize<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
+/** Caches the results: a thousand surfaces show the same few messages. */
+function memoize<K, V>(create: (key: K) => V): (key: K) => V {
+  const cache = new Map<K, V>();
   return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const value = create(key);
+    cache.set(key, value);
     return value;
   };
 }
 
 function createMessages(translator: ErrorTranslator): Messages {
-  const say: ErrorTranslator["t"] = (key, ...values) =>
+  const format: ErrorTranslator["t"] = (key, ...values) =>
     safeCall("translator.t", () => translator.t(key, ...values), "");
-  const word = memoize((key: MessageKey) => say(key as "ui.retry"));
-  const t: ErrorTranslator["t"] = (key, ...values) => (values.length === 0 ? word(key) : say(key, ...values));
+  const formatFixed = memoize((key: MessageKey) => format(key as "ui.retry"));
+  const t: ErrorTranslator["t"] = (key, ...values) =>
+    values.length === 0 ? formatFixed(key) : format(key, ...values);
   return {
     t,
     translator,
-    isLoading: () => safeCall("translator.loading", () => translator.isLoading, false),
+    isLoading: () => safeCall("translator.isLoading", () => translator.isLoading, false),
     locale: safeCall("translator.locale", () => translator.locale, "en"),
-    prefix: memoize((severity) => say("a11y.titled", { severity: word(`a11y.${severity}`), title: "" })),
-    time: (at) => safeCall("translator.format", () => translator.format.time(at), ""),
-    wait: memoize((seconds) =>
+    formatSeverityPrefix: memoize((severity) =>
+      format("a11y.titled", { severity: formatFixed(`a11y.${severity}`), title: "" }),
+    ),
+    formatTime: (timestamp) => safeCall("translator.format", () => translator.format.time(timestamp), ""),
+    formatDelay: memoize((seconds) =>
       seconds < 60
-        ? say("ui.retryAvailableIn", { count: seconds })
-        : say("ui.retryAvailableAfter", {
+        ? format("ui.retryAvailableIn", { count: seconds })
+        : format("ui.retryAvailableAfter", {
             duration: safeCall("translator.format", () => translator.format.duration(seconds), ""),
           }),
     ),
@@ -66,18 +67,15 @@ function createMessages(translator: ErrorTranslator): Messages {
   };
 }
 
-const known = new WeakMap<ErrorTranslator, { readonly snapshot: object; readonly messages: Messages }>();
+const cache = new WeakMap<ErrorTranslator, { readonly snapshot: object; readonly messages: Messages }>();
 
-/**
- * The words of a translator as it speaks now. They never throw: should a host's own translator do so, the failure still
- * says what it is. The same object until the language changes.
- */
+/** Returns the current messages of a translator: the same object until its locale changes. */
 export function getMessages(translator: ErrorTranslator): Messages {
   const snapshot = getTranslatorStore(translator).getSnapshot();
-  let entry = known.get(translator);
+  let entry = cache.get(translator);
   if (entry?.snapshot !== snapshot) {
     entry = { snapshot, messages: createMessages(translator) };
-    known.set(translator, entry);
+    cache.set(translator, entry);
   }
   return entry.messages;
 }

@@ -1,14 +1,14 @@
 /**
- * A clock, in milliseconds of the epoch, that never runs back and is never behind `startedAt`. The page's own clock runs on when
- * the wall clock is set back, and may stand still while the machine sleeps: it goes by the one that is further on.
+ * Returns a clock, in milliseconds since the Unix epoch, that never runs back and is never before `startedAt`. The clock of
+ * the page runs on when the system clock is set back, and may stop while the machine sleeps: the later one counts.
  *
- * @param at a moment that has been, by whatever clock
+ * @param startedAt a time in the past, on any clock
  */
-export function createMonotonicClock(at: number): () => number {
-  let ahead = at - performance.now();
+export function createMonotonicClock(startedAt: number): () => number {
+  let offset = startedAt - performance.now();
   return () => {
-    const own = performance.now();
-    ahead = Math.max(ahead, Date.now() - own);
-    return Math.round(ahead + own);
+    const pageTime = performance.now();
+    offset = Math.max(offset, Date.now() - pageTime);
+    return Math.round(offset + pageTime);
   };
 }

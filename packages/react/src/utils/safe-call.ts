@@ -1,23 +1,20 @@
-/** Tells the developer that something of the host's failed, and what became of it. */
-export function warn(name: string, problem: unknown): void {
-  console.error(`Errorkit: \`${name}\` failed, so it was left out. Mend it.`, problem);
+/** Tells the developer that a callback of the app failed. */
+export function warn(name: string, detail: unknown, problem = "threw"): void {
+  console.error(`Errorkit: \`${name}\` ${problem}, so its result was ignored. Fix the callback:`, detail);
 }
 
-/**
- * Runs a host's callback. What it throws is told to the developer and never takes the page down: an error display
- * that fails leaves a person with nothing.
- */
-export function safeCall<T>(name: string, call: () => T, fallback: T): T {
+/** Runs a callback of the app. If it throws, the error display stays, and the developer learns of the error. */
+export function safeCall<T>(name: string, callback: () => T, fallback: T): T {
   try {
-    return call();
+    return callback();
   } catch (error) {
     warn(name, error);
     return fallback;
   }
 }
 
-/** Runs a host's callback that nobody waits for; an async one may fail later, and is told of as well. */
-export function safeRun(name: string, call: () => unknown): void {
-  const outcome = safeCall(name, call, undefined);
-  Promise.resolve(outcome).catch((problem: unknown) => warn(name, problem));
+/** Runs a callback of the app whose result is not used. It may be asynchronous and reject later. */
+export function safeRun(name: string, callback: () => unknown): void {
+  const result = safeCall(name, callback, undefined);
+  Promise.resolve(result).catch((error: unknown) => warn(name, error));
 }

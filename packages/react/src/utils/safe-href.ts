@@ -1,10 +1,10 @@
-const SAFE = new Set(["http:", "https:", "mailto:"]);
+const SAFE_PROTOCOLS = ["http:", "https:", "mailto:"];
 
-/** The address if following it is harmless (http, https, mailto, relative), else `undefined`. */
+/** Returns an address if following it runs no script (http, https, mailto or relative), otherwise `undefined`. */
 export function safeHref(href: string | undefined): string | undefined {
   if (!href) return undefined;
   try {
-    return SAFE.has(new URL(href, "https://relative.invalid").protocol) ? href : undefined;
+    return SAFE_PROTOCOLS.includes(new URL(href, "https://relative.invalid").protocol) ? href : undefined;
   } catch {
     return undefined;
   }

@@ -1,12 +1,14 @@
 import type { ErrorTranslator } from "@errorkit/i18n";
 import { safeCall } from "./safe-call.ts";
 
-/** A translator as React asks for it. */
+/** A translator as `useSyncExternalStore` takes it. */
 export type TranslatorStore = Pick<ErrorTranslator, "subscribe" | "getSnapshot">;
 
 const stores = new WeakMap<ErrorTranslator, TranslatorStore>();
 
-/** What tells of a change of words, for a translator that may throw: then its words stand as they are. Always the same. */
+/**
+ * Returns the store of a translator, always the same one. If the translator throws, its messages count as unchanged.
+ */
 export function getTranslatorStore(translator: ErrorTranslator): TranslatorStore {
   let store = stores.get(translator);
   if (!store) {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from "react";
 
-/** `useLayoutEffect` where there is a layout; React 18 warns about it on a server. */
+/** `useLayoutEffect` in a browser, `useEffect` on a server, where React 18 warns about layout effects. */
 export const useIsomorphicLayoutEffect: typeof useLayoutEffect =
   typeof document === "undefined" ? useEffect : useLayoutEffect;

@@ -2,24 +2,24 @@ import type { ForwardedRef, RefCallback, RefObject } from "react";
 import { useCallback } from "react";
 
 /**
- * One ref callback for ours and the caller's, the same as long as both are: React calls a ref that changed. What the
- * caller's returns is called when the element leaves, as React 19 does.
+ * Returns one ref callback for an inner ref and the caller's. It stays the same as long as both do, because React calls a
+ * ref that changed. The cleanup function of the caller's ref runs when the element leaves, as in React 19.
  */
-export function useMergedRef<T>(ours: RefObject<T | null>, theirs: ForwardedRef<T>): RefCallback<T> {
+export function useMergedRef<T>(inner: RefObject<T | null>, outer: ForwardedRef<T>): RefCallback<T> {
   return useCallback<RefCallback<T>>(
     (element) => {
-      ours.current = element;
-      if (typeof theirs !== "function") {
-        if (theirs) theirs.current = element;
+      inner.current = element;
+      if (typeof outer !== "function") {
+        if (outer) outer.current = element;
         return;
       }
-      const leave: unknown = theirs(element);
-      if (typeof leave !== "function") return;
+      const cleanUp: unknown = outer(element);
+      if (typeof cleanUp !== "function") return;
       return () => {
-        ours.current = null;
-        leave();
+        inner.current = null;
+        cleanUp();
       };
     },
-    [ours, theirs],
+    [inner, outer],
   );
 }

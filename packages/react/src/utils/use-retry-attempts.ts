@@ -4,94 +4,94 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { RetryHandler } from "../types.ts";
 import { safeCall } from "./safe-call.ts";
 
-/** The attempts that a person has made from one place. */
-export interface RetryAttempts {
+interface AttemptState {
   readonly running: boolean;
-  /** How many were started; 0 before the first. */
+  /** How many attempts were started; 0 before the first. */
   readonly count: number;
-  /** Whether the last one that ended was rejected. */
+  /** Whether the last attempt that ended was rejected. */
   readonly rejected: boolean;
-  /** Starts one, unless one runs. */
+}
+
+/** The retries that the user started on one surface. */
+export interface RetryAttempts extends AttemptState {
+  /** Starts an attempt, unless one runs. */
   readonly start: () => void;
-  /** The error is done with: aborts what runs, counts from the beginning, and says whether attempts were made. */
+  /** Aborts the running attempt and starts to count again. Returns whether there were attempts. */
   readonly reset: () => boolean;
 }
 
+const NO_ATTEMPTS: AttemptState = { running: false, count: 0, rejected: false };
+
 /**
- * What came of an attempt may reach the host's state after its promise has settled: TanStack Query hands it on in a task
- * of its own, others with the next frame, which on a busy machine takes its time. Until then the attempt counts as running.
+ * The outcome of an attempt may reach the state of the app only after the promise has settled: TanStack Query passes it on
+ * in a task, others in the next frame. Until then the attempt counts as running.
  */
 const GRACE_MS = 50;
 
 /**
- * Calls back when the grace is over, and two frames more, unless the attempt has been given up: after a host's test the
- * page may have gone by then. A page that nobody sees has no frames.
+ * Calls back after the grace period and two more frames, unless the attempt was aborted: in a test, the page may be gone by
+ * then. A hidden page has no frames.
  */
-function afterGrace(signal: AbortSignal, done: () => void): void {
+function afterGracePeriod(signal: AbortSignal, callback: () => void): void {
   setTimeout(() => {
     if (signal.aborted) return;
-    if (document.hidden) done();
-    else requestAnimationFrame(() => requestAnimationFrame(done));
+    if (document.hidden) callback();
+    else requestAnimationFrame(() => requestAnimationFrame(callback));
   }, GRACE_MS);
 }
 
-/** What `onRetry` returned as a promise, however it was made; `undefined` where there is nothing to wait for. */
-function promiseOf(result: unknown): Promise<unknown> | undefined {
-  const waits = typeof (result as PromiseLike<unknown> | undefined)?.then === "function";
-  return waits ? Promise.resolve(result) : undefined;
+/** Returns what `onRetry` returned as a promise; `undefined` where it is no thenable. */
+function toPromise(result: unknown): Promise<unknown> | undefined {
+  const isThenable = typeof (result as PromiseLike<unknown> | undefined)?.then === "function";
+  return isThenable ? Promise.resolve(result) : undefined;
 }
 
 /**
- * Runs retries one at a time: running until what `onRetry` returns settles, aborted when the component leaves. A
- * rejection is not news: the caller shows it by its next `error`.
+ * Runs retries one at a time: each runs until what `onRetry` returned settles, and is aborted when the component unmounts.
+ * Rejections are ignored: the app passes the new error as a prop.
  */
 export function useRetryAttempts(onRetry: RetryHandler | undefined): RetryAttempts {
-  const [running, setRunning] = useState(false);
-  const [rejected, setRejected] = useState(false);
+  const [state, setState] = useState(NO_ATTEMPTS);
   const count = useRef(0);
   const controller = useRef<AbortController | null>(null);
-  const latest = useRef(onRetry);
+  const latestOnRetry = useRef(onRetry);
   useEffect(() => {
-    latest.current = onRetry;
+    latestOnRetry.current = onRetry;
   });
-  const stop = useCallback(() => {
+  const reset = useCallback(() => {
+    const hadAttempts = count.current > 0;
+    count.current = 0;
     controller.current?.abort();
     controller.current = null;
-    setRunning(false);
+    setState(NO_ATTEMPTS);
+    return hadAttempts;
   }, []);
   useEffect(
     () => () => {
-      latest.current = undefined;
-      stop();
+      latestOnRetry.current = undefined;
+      reset();
     },
-    [stop],
+    [reset],
   );
   const start = useCallback(() => {
-    if (controller.current || !latest.current) return;
-    const own = new AbortController();
-    controller.current = own;
-    count.current += 1;
-    const end = (failed: boolean) => {
-      if (controller.current !== own) return;
+    const handler = latestOnRetry.current;
+    if (controller.current || !handler) return;
+    const current = new AbortController();
+    const { signal } = current;
+    controller.current = current;
+    const attempt = ++count.current;
+    const end = (rejected: boolean) => {
+      if (controller.current !== current) return;
       controller.current = null;
-      setRunning(false);
-      setRejected(failed);
+      setState({ running: false, count: attempt, rejected });
     };
-    const call = latest.current;
-    const context = { attempt: count.current, signal: own.signal };
-    const attempt = safeCall("onRetry", () => promiseOf(call(context)), undefined);
-    if (!attempt) return end(false);
-    setRunning(true);
-    attempt.then(
-      () => afterGrace(own.signal, () => end(false)),
-      () => afterGrace(own.signal, () => end(true)),
+    const promise = safeCall("onRetry", () => toPromise(handler({ attempt, signal })), undefined);
+    if (!promise) return end(false);
+    setState(({ rejected }) => ({ running: true, count: attempt, rejected }));
+    promise.then(
+      () => afterGracePeriod(signal, () => end(false)),
+      () => afterGracePeriod(signal, () => end(true)),
     );
   }, []);
-  const reset = useCallback(() => {
-    const tried = count.current > 0;
-    count.current = 0;
-    stop();
-    return tried;
-  }, [stop]);
-  return { running, rejected, count: count.current, start, reset };
+  return { ...state, start, reset };
 }

@@ -179,8 +179,8 @@ The service may be overloaded or under maintenance.
 Try again later.
 
 Request ID: ${ID}
-Error code: ModelArts.0010
 Status code: 503 Service Unavailable
+Error code: ModelArts.0010
 Service: ModelArts
 Request: POST https://modelarts.example/v1/notebooks?token=•••
 Time: 2026-01-05T00:00:00.000Z

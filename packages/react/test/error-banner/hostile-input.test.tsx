@@ -120,7 +120,7 @@ it("[B32] The banner keeps working when callbacks throw, and prints an error for
     .toBeVisible();
   const messages = takeConsoleMessages().join("\n");
   for (const name of ["onRetry", "onSelect", "onDismiss", "customize", "onEvent", "supportHref"]) {
-    expect(messages).toContain(`\`${name}\` failed`);
+    expect(messages).toContain(`\`${name}\` threw`);
   }
 });
 
@@ -145,7 +145,7 @@ it("[B32] The banner prints an error for each callback that rejects, and leaves 
   await drawFrames();
   const messages = takeConsoleMessages().join("\n");
   for (const name of ["onSelect", "onDismiss", "onFieldSelect", "onEvent"]) {
-    expect(messages).toContain(`\`${name}\` failed`);
+    expect(messages).toContain(`\`${name}\` threw`);
   }
   expect(unhandled).not.toHaveBeenCalled();
   removeEventListener("unhandledrejection", unhandled);
@@ -166,7 +166,7 @@ it("[B32] The banner keeps working when the reader throws or rejects and sign-in
   );
   await screen.getByRole("button", { name: "Sign in" }).click();
   await expect.element(screen.getByRole("region", { name: "Warning: Sign in to continue" })).toBeVisible();
-  await expect.poll(() => takeConsoleMessages().join()).toContain("`reader.readFailure` failed");
+  await expect.poll(() => takeConsoleMessages().join()).toContain("`reader.readFailure` threw");
 });
 
 it.each(["t describe", "getSnapshot", "subscribe", "locale", "isLoading", "format", "setLocale"])(

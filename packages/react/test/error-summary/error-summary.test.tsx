@@ -208,7 +208,7 @@ it("[F5] A line names the path when `getFieldLabel` returns nothing or throws", 
     />,
   );
   await expect.element(screen.getByRole("listitem").first()).toHaveTextContent(/^name: /);
-  expect(takeConsoleMessages().join()).toContain("labels");
+  expect(takeConsoleMessages().join()).toContain("getFieldLabel");
 });
 
 it("[F6] The summary clears no input and submits nothing", async () => {

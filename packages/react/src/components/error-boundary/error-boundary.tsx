@@ -7,49 +7,69 @@ import { ErrorBoundary as BaseBoundary } from "react-error-boundary";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import { Fallback } from "./fallback.tsx";
 
-/** What a fallback of the host's own is given: react-error-boundary's props, and what was thrown, read. */
+/** What your own fallback receives: the props of react-error-boundary, and the failure. */
 export interface ErrorFallbackProps {
-  /** As it was thrown; anything can be, `null` included. */
+  /** What the children threw; it may be any value, `null` included. */
   readonly error: unknown;
   readonly failure: Failure;
+  /** Renders the children again. */
   readonly resetErrorBoundary: (...args: unknown[]) => void;
 }
 
-/** Props of `ErrorBoundary`: react-error-boundary's, of which every fallback may be left out. */
+/** The props of react-error-boundary, with every fallback optional. */
 export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKeys"> {
   readonly children?: ReactNode;
-  /** Told of every error that was caught, and where. */
+  /** Called with every error that the boundary catches, and the component stack. */
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
-  /** A fallback of the host's own: an element, a component or a function. Default: the kit's. */
+  /**
+   * Your own fallback as an element.
+   *
+   * @default Errorkit's fallback
+   */
   readonly fallback?: ReactNode;
+  /** Your own fallback as a component. */
   readonly FallbackComponent?: ComponentType<ErrorFallbackProps> | undefined;
+  /** Your own fallback as a function. */
   readonly fallbackRender?: ((props: ErrorFallbackProps) => ReactNode) | undefined;
-  /** What the kit's own fallback looks like: in the place of a section (default) or of the whole page. */
+  /**
+   * Whether Errorkit's fallback replaces a section of the page or the whole page.
+   *
+   * @default "state"
+   */
   readonly variant?: "state" | "page" | undefined;
-  /** Props for the kit's own fallback. */
+  /** Props for Errorkit's fallback. */
   readonly surfaceProps?: Omit<Partial<ErrorSurfaceProps>, "error" | "onRetry"> | undefined;
-  /** Leaves a failure to the boundary further up: a 401 to the page's, say. */
+  /** Whether to throw a failure again, to the boundary further up: a 401 to that of the page, for example. */
   readonly shouldRethrow?: ((failure: Failure) => boolean) | undefined;
   /**
-   * Loads the page again by itself when a part of it is of an older version (a chunk that no longer exists), once in the
-   * life of a tab; after that the fallback offers it. Default `false`: what was typed on the page would be lost.
+   * Reloads the page when one of its chunks no longer exists, because a new version was deployed; once for each tab, after that
+   * the fallback offers it. Reloading loses what the user has typed.
+   *
+   * @default false
    */
   readonly reloadOnChunkError?: boolean | undefined;
 }
 
 /**
- * Catches what its children throw while rendering, reads it, and shows it as any other failure: what happened, what to do
- * next, details for whoever needs them. Tries again by rendering the children again.
+ * Catches what its children throw while rendering, and shows it like any other failure: what happened, what to do next and
+ * details. A retry renders the children again.
+ *
+ * @example
+ * ```tsx
+ * <ErrorBoundary onError={reportError} resetKeys={[projectId]}>
+ *   <Dashboard projectId={projectId} />
+ * </ErrorBoundary>
+ * ```
  */
 export function ErrorBoundary(props: ErrorBoundaryProps): JSX.Element {
-  const { children, onError, onReset, resetKeys, ...fallback } = props;
+  const { children, onError, onReset, resetKeys, ...fallbackProps } = props;
   return (
     <BaseBoundary
       {...(onError && { onError })}
       {...(onReset && { onReset })}
       {...(resetKeys && { resetKeys })}
       fallbackRender={({ error, resetErrorBoundary }) => (
-        <Fallback {...fallback} error={error} resetErrorBoundary={resetErrorBoundary} />
+        <Fallback {...fallbackProps} error={error} resetErrorBoundary={resetErrorBoundary} />
       )}
     >
       {children}

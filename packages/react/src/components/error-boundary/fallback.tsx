@@ -4,7 +4,7 @@ import type { Failure } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import { useEffect, useMemo } from "react";
-import { useErrorReading } from "../../provider/use-error-reading.ts";
+import { useErrorReading } from "../../provider/use-error-readings.ts";
 import { useMessages } from "../../provider/use-messages.ts";
 import { Surface } from "../../surface/surface.tsx";
 import type { SurfaceVariant } from "../../surface/types.ts";
@@ -19,40 +19,35 @@ interface FallbackProps extends Omit<ErrorBoundaryProps, "children" | "onError" 
   readonly resetErrorBoundary: () => void;
 }
 
-const KIND: SurfaceVariant = { name: "fallback", element: "group", headingLevel: 3 };
+const VARIANT: SurfaceVariant = { name: "fallback", element: "group", headingLevel: 3 };
 
-/** What stands in the place of what broke. */
+/** Renders what replaces the children that threw. */
 export function Fallback(props: FallbackProps): JSX.Element {
   const { error: thrown, resetErrorBoundary, fallback, FallbackComponent, fallbackRender } = props;
-  const {
-    variant: surface = "state",
-    surfaceProps,
-    shouldRethrow: defer,
-    reloadOnChunkError = false,
-  } = props;
-  // `null` and `undefined` can be thrown too, and a caught one is a failure all the same.
+  const { variant = "state", surfaceProps, shouldRethrow, reloadOnChunkError = false } = props;
+  // Code can throw `null` and `undefined` too, and then there is a failure all the same.
   const error = useMemo(() => thrown ?? toFailure(thrown), [thrown]);
   const { failure } = useErrorReading(error) as { failure: Failure };
   const { messages } = useMessages();
 
-  const turn = useConnectivityChange(failure);
+  const connectivity = useConnectivityChange(failure);
   useEffect(() => {
-    if (turn === "restored") resetErrorBoundary();
-  }, [turn, resetErrorBoundary]);
+    if (connectivity === "restored") resetErrorBoundary();
+  }, [connectivity, resetErrorBoundary]);
   useEffect(() => {
-    if (reloadOnChunkError && failure.kind === "chunk-load" && turn === "") reloadOnce();
-  }, [reloadOnChunkError, failure.kind, turn]);
+    if (reloadOnChunkError && failure.kind === "chunk-load" && connectivity === "") reloadOnce();
+  }, [reloadOnChunkError, failure.kind, connectivity]);
 
-  if (defer && safeCall("defer", () => defer(failure), false)) throw thrown;
-  const own = { error: thrown, failure, resetErrorBoundary };
-  if (FallbackComponent) return <FallbackComponent {...own} />;
-  if (fallbackRender) return <>{fallbackRender(own)}</>;
+  if (shouldRethrow && safeCall("shouldRethrow", () => shouldRethrow(failure), false)) throw thrown;
+  const fallbackProps = { error: thrown, failure, resetErrorBoundary };
+  if (FallbackComponent) return <FallbackComponent {...fallbackProps} />;
+  if (fallbackRender) return <>{fallbackRender(fallbackProps)}</>;
   if (fallback !== undefined) return <>{fallback as ReactNode}</>;
 
-  // A mistake in the page has no words of its own: what broke is a section, and the rest is still there.
-  const section = failure.kind === "unknown" && surface === "state";
-  const shown = {
-    ...(section && {
+  // A bug in the app has no status and no code: name what is missing, a section of the page.
+  const isSection = failure.kind === "unknown" && variant === "state";
+  const allProps = {
+    ...(isSection && {
       title: messages.t("boundary.title"),
       description: messages.t("boundary.description"),
       nextStep: messages.t("boundary.nextStep"),
@@ -62,9 +57,9 @@ export function Fallback(props: FallbackProps): JSX.Element {
     error,
     onRetry: resetErrorBoundary,
   };
-  return surface === "page" ? (
-    <ErrorPage {...shown} />
+  return variant === "page" ? (
+    <ErrorPage {...allProps} />
   ) : (
-    <Surface variant={KIND} props={shown} rootRef={null} />
+    <Surface variant={VARIANT} props={allProps} rootRef={null} />
   );
 }

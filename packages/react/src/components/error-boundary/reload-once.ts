@@ -1,9 +1,10 @@
 const KEY = "errorkit:reloaded";
 
 /**
- * Loads the page again by itself, once in the life of a tab: versions that take turns behind a load balancer, or a chunk
- * that is missing for good, would else load it for ever, however far apart. Without a store that outlives the page it cannot
- * know, and leaves it.
+ * Reloads the page, once for each tab: with a chunk that is missing for good, or two versions behind a load balancer, the page
+ * would reload forever. Without session storage it does not reload, because it could not know.
+ *
+ * @returns whether the page reloads
  */
 export function reloadOnce(): boolean {
   try {

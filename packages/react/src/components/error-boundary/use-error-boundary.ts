@@ -2,5 +2,14 @@
 
 import { useErrorBoundary as useBaseBoundary } from "react-error-boundary";
 
-/** Shows the nearest `ErrorBoundary`'s fallback for an error that rendering did not throw, or takes it away again. */
+/**
+ * Shows the fallback of the nearest `ErrorBoundary` for an error that React did not catch while rendering, or resets it. From
+ * react-error-boundary.
+ *
+ * @example
+ * ```tsx
+ * const { showBoundary } = useErrorBoundary();
+ * <button onClick={() => save().catch(showBoundary)}>Save</button>;
+ * ```
+ */
 export const useErrorBoundary: typeof useBaseBoundary = useBaseBoundary;

@@ -9,17 +9,26 @@ import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import { getPageActions } from "./page-actions.ts";
 import { PageEffects } from "./page-effects.ts";
 
-/** Props of `ErrorPage`. */
 export interface ErrorPageProps extends ErrorSurfaceProps {
-  /** Moves focus to the heading when the page comes, so that it is read from there (WCAG 2.4.3). Default `true`. */
+  /**
+   * Moves focus to the heading when the page mounts, so that screen readers read on from there.
+   *
+   * @default true
+   * @see WCAG 2.4.3
+   */
   readonly autoFocus?: boolean | undefined;
-  /** Puts severity and title before the document's title while the page is there. Default `true`. */
+  /**
+   * Puts severity and title before the title of the document while the page is mounted.
+   *
+   * @default true
+   * @see WCAG 2.4.2
+   */
   readonly updateDocumentTitle?: boolean | undefined;
-  /** Where the console begins; offered where there is nothing to repeat. */
+  /** The address of the start page of your app; the page links to it where there is nothing to repeat. */
   readonly homeHref?: string | undefined;
 }
 
-const KIND: SurfaceVariant = {
+const VARIANT: SurfaceVariant = {
   name: "page",
   element: "section",
   headingLevel: 1,
@@ -28,24 +37,30 @@ const KIND: SurfaceVariant = {
 };
 
 /**
- * In the place of a whole page: what happened, what to do next, and the way on that fits the failure: sign in, ask for
- * access, go back, load the new version, try again. Its `h1` takes focus, and the document's title says it. Rules: `SPEC.md`.
+ * An error in place of a whole page: what happened, what to do next, and the action that fits the failure: sign in, request
+ * access, go back, load the new version, retry. Its `h1` takes focus, and the title of the document contains it. Rules:
+ * `SPEC.md`.
+ *
+ * @example
+ * ```tsx
+ * <ErrorPage error={useRouteError()} homeHref="/" />
+ * ```
  */
 export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, ref) {
-    const { autoFocus = true, updateDocumentTitle = true, homeHref, ...rest } = props;
+    const { autoFocus = true, updateDocumentTitle = true, homeHref, ...surfaceProps } = props;
     const root = useRef<HTMLElement>(null);
     const rootRef = useMergedRef(root, ref);
-    const moreActions = useCallback<GetExtraActions>(
+    const getExtraActions = useCallback<GetExtraActions>(
       (failure, messages) => getPageActions(failure, messages, homeHref),
       [homeHref],
     );
     return (
       <Surface
-        variant={KIND}
-        props={rest}
+        variant={VARIANT}
+        props={surfaceProps}
         rootRef={rootRef}
-        getExtraActions={moreActions}
+        getExtraActions={getExtraActions}
         announcedByFocus={autoFocus}
       >
         <PageEffects root={root} autoFocus={autoFocus} updateDocumentTitle={updateDocumentTitle} />

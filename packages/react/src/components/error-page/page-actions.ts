@@ -1,19 +1,19 @@
 import type { Failure } from "@errorkit/core";
 import type { ErrorAction } from "../../types.ts";
+import { isMissing, needsSignIn } from "../../utils/failure-traits.ts";
 import type { Messages } from "../../utils/messages.ts";
 
 const goBack = (): void => history.back();
 
-/** The ways on from a page that cannot be shown: back, and home where the host says where that is. */
+/** Returns the actions that leave a page: back, and to the start page if the app names its address. */
 export function getPageActions(
-  { kind, status = 0 }: Failure,
+  failure: Failure,
   { t }: Messages,
   homeHref: string | undefined,
 ): readonly ErrorAction[] {
-  if (kind !== "http" || status === 401) return [];
-  const missing = status === 404 || status === 410;
+  if (failure.kind !== "http" || needsSignIn(failure)) return [];
   return [
-    { id: "go-back", label: t("ui.goBack"), onSelect: goBack, primary: missing },
+    { id: "go-back", label: t("ui.goBack"), onSelect: goBack, primary: isMissing(failure) },
     ...(homeHref === undefined ? [] : [{ id: "go-home", label: t("ui.goHome"), href: homeHref }]),
   ];
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import type { RefObject } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { focusTemporarily } from "../../a11y/focus.ts";
-import { useLiveTranslator } from "../../hooks/use-translator.ts";
+import { useLiveTranslator } from "../../provider/use-messages.ts";
 
 interface PageEffectsProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -11,54 +11,58 @@ interface PageEffectsProps {
   readonly updateDocumentTitle: boolean;
 }
 
-/** The document's title as the host gave it, and as it is while the page is there. */
-interface Titles {
+interface DocumentTitles {
+  /** The title that the app set. */
   readonly original: string;
-  readonly own: string;
+  /** The title that the page set instead. */
+  readonly replacement: string;
 }
 
-const headingIn = (root: RefObject<HTMLElement | null>) =>
+const findHeading = (root: RefObject<HTMLElement | null>) =>
   root.current?.querySelector<HTMLElement>('[data-part="title"]');
 
+/** Restores the title, unless the app has changed it since. */
+function restoreTitle(titles: { current: DocumentTitles | undefined }): void {
+  if (titles.current && document.title === titles.current.replacement)
+    document.title = titles.current.original;
+  titles.current = undefined;
+}
+
 /**
- * What a whole page does when it comes: its heading takes focus, and the document's title says what happened (A5, A6).
- * Draws nothing; it stands inside the card, so that it comes and goes with that.
+ * Moves focus to the heading of a page on mount, and updates the title of the document (A5, A6). Renders nothing. It is a
+ * component inside the surface, so that it mounts and unmounts with it.
+ *
+ * @see WCAG 2.4.2
  */
 export function PageEffects({ root, autoFocus, updateDocumentTitle }: PageEffectsProps): null {
   const { hydrating } = useLiveTranslator();
-  const hydrated = useRef(hydrating).current;
+  const [hydrated] = useState(hydrating);
 
   useEffect(() => {
-    // A page that a server sent begins at its beginning; nothing took the reader away from there.
+    // Do not move focus on hydration: the browser begins at the top of the page.
     if (!autoFocus || hydrated) return;
-    const heading = headingIn(root);
+    const heading = findHeading(root);
     if (heading) focusTemporarily(heading, false);
   }, [autoFocus, hydrated, root]);
 
-  const titles = useRef<Titles>(undefined);
+  const titles = useRef<DocumentTitles>(undefined);
   useEffect(() => {
-    const heading = updateDocumentTitle && headingIn(root);
-    if (!heading) return restore(titles);
-    const say = () => {
-      const messages = heading.textContent?.trim();
-      const { title } = document;
-      const original = title === titles.current?.own ? titles.current.original : title;
-      document.title = original ? `${messages} – ${original}` : `${messages}`;
-      // As the document has it, which folds spaces.
-      titles.current = { original, own: document.title };
+    const heading = updateDocumentTitle && findHeading(root);
+    if (!heading) return restoreTitle(titles);
+    const update = () => {
+      const title = heading.textContent?.trim();
+      const original =
+        document.title === titles.current?.replacement ? titles.current.original : document.title;
+      document.title = original ? `${title} – ${original}` : `${title}`;
+      // Read back, because the document collapses spaces.
+      titles.current = { original, replacement: document.title };
     };
-    say();
-    // They change by themselves too: with the language, the body of the answer, the network, signing in.
-    const changes = new MutationObserver(say);
-    changes.observe(heading, { characterData: true, childList: true, subtree: true });
-    return () => changes.disconnect();
+    update();
+    // The heading changes with the locale, the body of the response, the connectivity and a sign-in.
+    const observer = new MutationObserver(update);
+    observer.observe(heading, { characterData: true, childList: true, subtree: true });
+    return () => observer.disconnect();
   });
-  useEffect(() => () => restore(titles), []);
+  useEffect(() => () => restoreTitle(titles), []);
   return null;
-}
-
-/** Gives the title back, unless the host has changed it meanwhile: then it is the host's already. */
-function restore(titles: { current: Titles | undefined }): void {
-  if (titles.current && document.title === titles.current.own) document.title = titles.current.original;
-  titles.current = undefined;
 }

@@ -3,7 +3,7 @@
 import type { FieldError } from "@errorkit/core";
 import type { ForwardRefExoticComponent, ReactNode, RefAttributes } from "react";
 import { forwardRef, useRef } from "react";
-import { useErrorReading } from "../../provider/use-error-reading.ts";
+import { useErrorReading } from "../../provider/use-error-readings.ts";
 import { useMessages } from "../../provider/use-messages.ts";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
 import { Surface } from "../../surface/surface.tsx";
@@ -14,63 +14,77 @@ import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import { FieldErrorLine } from "./field-error-line.tsx";
 import { useFocusSummary } from "./use-focus-summary.ts";
 
-/** Props of `ErrorSummary`. */
 export interface ErrorSummaryProps extends ErrorSurfaceProps {
-  /** Leads to a field: focus it and bring it into view. Without it the problems are text. */
+  /** Focuses a field and scrolls to it when the user selects its error. Without it the errors are text. */
   readonly onFieldSelect?: ((path: FieldError["path"]) => void) | undefined;
   /**
-   * Takes focus when a submit has failed, so that the summary is read (A6); without it the live regions say it. Default `true`.
-   * The same problems once more are known by another error after the form's `submit` event; where your form has none, set
-   * `error` to `null` before you send.
+   * Moves focus to the summary after a failed submit, so that screen readers read it; without it the live regions announce it.
+   * The summary recognizes a new submit with the same field errors by the `submit` event of the form; if your form has none,
+   * set `error` to `null` before you send.
+   *
+   * @default true
+   * @see WCAG 3.3.1
    */
   readonly autoFocus?: boolean | undefined;
-  /** A field's label as the form writes it. Default, and where it gives nothing: the path, `disks[0].size`. */
+  /**
+   * Returns the label of a field as the form shows it.
+   *
+   * @default the path: `disks[0].size`
+   */
   readonly getFieldLabel?: ((path: FieldError["path"]) => ReactNode) | undefined;
 }
 
-const KIND: SurfaceVariant = { name: "summary", element: "section", headingLevel: 2 };
-const SHOWN_AT_FIRST = 20;
-const NONE: readonly FieldError[] = [];
+const VARIANT: SurfaceVariant = { name: "summary", element: "section", headingLevel: 2 };
+const VISIBLE_AT_FIRST = 20;
+const NO_ERRORS: readonly FieldError[] = [];
 
 /**
- * On top of a form whose submit failed: what is wrong, field by field, each line leading to its field. It takes focus when
- * it appears, so that nobody searches for what went wrong, and clears nothing that was typed. Rules: `SPEC.md`.
+ * The errors of a form whose submit failed, one line for each field, which leads to the field. It takes focus when it appears,
+ * and clears nothing that the user has typed. Put it at the top of the form. Rules: `SPEC.md`.
+ *
+ * @example
+ * ```tsx
+ * <form onSubmit={submit}>
+ *   <ErrorSummary error={mutation.error} onFieldSelect={(path) => setFocus(path.join("."))} />
+ *   …
+ * </form>
+ * ```
  */
 export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorSummaryProps>(function ErrorSummary(props, ref) {
-    const { onFieldSelect, getFieldLabel, autoFocus = true, ...rest } = props;
+    const { onFieldSelect, getFieldLabel, autoFocus = true, ...surfaceProps } = props;
     const root = useRef<HTMLElement>(null);
     const rootRef = useMergedRef(root, ref);
     const { messages } = useMessages();
     const reading = useErrorReading(props.error);
-    const held = useHeldBack(reading);
+    const heldBack = useHeldBack(reading);
     useFocusSummary({
       root,
-      reading: held ? null : reading,
+      reading: heldBack ? null : reading,
       messages,
       autoFocus,
-      announcePolitely: rest.announce === undefined,
+      announcePolitely: props.announce === undefined,
     });
-    const problems = reading?.failure.fieldErrors ?? NONE;
-    // The lines say what to do; the general advice would only stand between them and the title.
+    const fieldErrors = reading?.failure.fieldErrors ?? NO_ERRORS;
     const {
       announce = autoFocus ? "off" : "auto",
       tabIndex = -1,
-      nextStep = problems.length > 0 ? null : undefined,
-    } = rest;
+      // The field errors are the next step.
+      nextStep = fieldErrors.length > 0 ? null : undefined,
+    } = surfaceProps;
     return (
-      <Surface variant={KIND} props={{ ...rest, announce, tabIndex, nextStep }} rootRef={rootRef}>
-        {problems.length > 0 && (
+      <Surface variant={VARIANT} props={{ ...surfaceProps, announce, tabIndex, nextStep }} rootRef={rootRef}>
+        {fieldErrors.length > 0 && (
           <ExpandableList
             messages={messages}
             className="ek-field-errors"
             part="problems"
-            label={messages.t("ui.fieldProblems", { count: problems.length })}
-            count={problems.length}
-            first={SHOWN_AT_FIRST}
+            label={messages.t("ui.fieldProblems", { count: fieldErrors.length })}
+            count={fieldErrors.length}
+            first={VISIBLE_AT_FIRST}
             renderItem={(index) => (
               <FieldErrorLine
-                fieldError={problems[index] as FieldError}
+                fieldError={fieldErrors[index] as FieldError}
                 messages={messages}
                 getFieldLabel={getFieldLabel}
                 onFieldSelect={onFieldSelect}

@@ -1,13 +1,12 @@
 import type { FieldError } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import { cleanText } from "../../utils/clean-text.ts";
-import { detectLanguage } from "../../utils/detect-language.ts";
 import { formatPath } from "../../utils/format-path.ts";
 import type { Messages } from "../../utils/messages.ts";
 import { safeCall, safeRun } from "../../utils/safe-call.ts";
+import { detectLanguage } from "../../utils/script.ts";
 
-/** Longer than any rule a person reads. */
-const MOST_MESSAGE = 300;
+const MAX_LENGTH = 300;
 
 interface FieldErrorLineProps {
   readonly fieldError: FieldError;
@@ -16,18 +15,16 @@ interface FieldErrorLineProps {
   readonly onFieldSelect: ((path: FieldError["path"]) => void) | undefined;
 }
 
-/** One line of the summary: the field's name and its problem in the words that stand beside the field (A25). */
+/** One line of the summary: the label of the field and its error, as next to the field (A25). */
 export function FieldErrorLine({
-  fieldError,
+  fieldError: { path, message },
   messages,
   getFieldLabel,
   onFieldSelect,
 }: FieldErrorLineProps): JSX.Element {
-  const { path, message } = fieldError;
-  const own = getFieldLabel && safeCall("labels", () => getFieldLabel(path), undefined);
-  const label = own === null || own === undefined || own === "" ? formatPath(path) : own;
-  const text = cleanText(message, MOST_MESSAGE);
-  const lang = detectLanguage(text, messages.locale);
+  const customLabel = getFieldLabel && safeCall("getFieldLabel", () => getFieldLabel(path), undefined);
+  const label = (customLabel === "" ? undefined : customLabel) ?? formatPath(path);
+  const text = cleanText(message, MAX_LENGTH);
   const line = (
     <>
       {label !== "" && (
@@ -36,12 +33,12 @@ export function FieldErrorLine({
           {messages.t("ui.labelled", { label: "", value: "" })}
         </>
       )}
-      <span className="ek-external-text" lang={lang} dir="auto">
+      <span className="ek-external-text" lang={detectLanguage(text, messages.locale)} dir="auto">
         {text}
       </span>
     </>
   );
-  // What concerns the whole form has no field to lead to.
+  // An empty path means the whole form.
   if (!onFieldSelect || path.length === 0) return <span className="ek-field-link">{line}</span>;
   return (
     <button

@@ -12,9 +12,9 @@ interface FocusSummaryOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly reading: ErrorReading | null;
   readonly messages: Messages;
-  /** Moves focus for what is certainly news. */
+  /** Moves focus for what is certainly a new result. */
   readonly autoFocus: boolean;
-  /** Says politely what moves no focus. */
+  /** Announces a new result politely where focus does not move. */
   readonly announcePolitely: boolean;
 }
 
@@ -22,9 +22,12 @@ const getFieldErrorsKey = ({ status, code, requestId, fieldErrors }: Failure): s
   JSON.stringify([status, code, requestId, fieldErrors]);
 
 /**
- * Takes focus when a submit has failed (A6): when the summary appears, when it has other problems than before, and when
- * another error with the same problems came after a submit. Without a submit (a button outside of any form) another error
- * is only said; and one that has not outlived a render is made anew in each, and no news, or nobody could type.
+ * Moves focus to the summary after a failed submit (A6): when it appears, when its field errors change, and when a new error
+ * with the same field errors follows a submit. Without a submit (a button outside of any form) such an error is only announced.
+ * An error created inline changes identity with every render; it is treated as unchanged, otherwise focus would move while the
+ * user types.
+ *
+ * @see WCAG 3.3.1
  */
 export function useFocusSummary({
   root,
@@ -33,38 +36,39 @@ export function useFocusSummary({
   autoFocus,
   announcePolitely,
 }: FocusSummaryOptions): void {
-  const last = useRef<{ reading: ErrorReading; failure: Failure; problems: string }>(undefined);
+  const last = useRef<{ identity: object; failure: Failure; key: string }>(undefined);
   const submitted = useRef(false);
   const survivedRender = useRef(false);
   useEffect(() => {
-    const onSubmit = ({ target }: Event) => {
+    const handleSubmit = ({ target }: Event) => {
       const form = root.current?.closest("form");
       if (!form || form === target) submitted.current = true;
     };
-    document.addEventListener("submit", onSubmit, true);
-    return () => document.removeEventListener("submit", onSubmit, true);
+    document.addEventListener("submit", handleSubmit, true);
+    return () => document.removeEventListener("submit", handleSubmit, true);
   }, [root]);
   useEffect(() => {
     const before = last.current;
-    const failure = reading?.failure;
-    if (failure && failure === before?.failure) {
+    if (reading && reading.failure === before?.failure) {
       survivedRender.current = true;
       return;
     }
-    last.current = failure && { reading, failure, problems: getFieldErrorsKey(failure) };
+    last.current = reading
+      ? { identity: reading.identity, failure: reading.failure, key: getFieldErrorsKey(reading.failure) }
+      : undefined;
     if (!last.current) return;
-    const other = last.current.problems !== before?.problems;
-    const again = before?.reading !== reading && (submitted.current || survivedRender.current);
-    const certain = other || submitted.current;
+    const { identity, key } = last.current;
+    const hasOtherErrors = key !== before?.key;
+    const isNewResult = before?.identity !== identity && (submitted.current || survivedRender.current);
+    const isCertain = hasOtherErrors || submitted.current;
     submitted.current = false;
     survivedRender.current = false;
-    if (!other && !again) return;
     const summary = root.current;
-    if (!summary) return;
-    if (autoFocus && certain) summary.focus();
+    if (!summary || (!hasOtherErrors && !isNewResult)) return;
+    if (autoFocus && isCertain) summary.focus();
     else if (before && announcePolitely) {
       announce(
-        (now) => (summary.isConnected ? getAnnouncementText(summary, now) : ""),
+        (current) => (summary.isConnected ? getAnnouncementText(summary, current) : ""),
         "polite",
         messages,
         summary,

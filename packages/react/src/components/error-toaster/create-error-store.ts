@@ -1,6 +1,5 @@
 import type { Failure, FailureReader } from "@errorkit/core";
-import { readFailure, toFailure } from "@errorkit/core";
-import { getReading } from "../../utils/error-readings.ts";
+import { defaultReader, getReadTask } from "../../utils/error-readings.ts";
 import { getCauseKey } from "../../utils/failure-traits.ts";
 import { isHeldBack, watchPageLeaving } from "../../utils/page-leaving.ts";
 import { safeRun } from "../../utils/safe-call.ts";
@@ -15,52 +14,68 @@ import {
   updateFailure,
 } from "./error-group-state.ts";
 
-/** A count that rises is drawn this often at most; news at once. */
-const COUNT_MS = 250;
-/** More causes than anybody reads; beyond, the oldest card leaves. */
-const CARDS_KEPT = 200;
+/** The shortest time between two updates while only counts rise. */
+const COUNT_INTERVAL_MS = 250;
+/** Beyond it, the oldest group is removed. */
+const MAX_GROUPS = 200;
 
-/** The errors of an app, merged by cause, for `ErrorToaster`, `useErrorGroups` or code outside React. */
+/** The errors of an app, grouped by cause, for `ErrorToaster`, `useErrorGroups` or code outside of React. */
 export interface ErrorStore {
   /**
-   * Adds whatever failed and returns the id of its card. What has the same cause (kind, status, code, service and host,
-   * never the text) becomes one card. A cancelled request makes no card: the id is then `''`.
+   * Adds an error. Errors with the same cause (kind, status, code, service and host, never the message) become one group.
+   *
+   * @returns the ID of its group; `''` for an aborted request, which is not added
    */
   readonly add: (error: unknown, options?: AddErrorOptions) => string;
-  /** The source works again: it leaves its cards, and a card that no other source needs leaves the store. */
+  /** Resolves a source: removes it from its groups, and removes the groups that no other source needs. */
   readonly resolve: (source: string) => void;
-  /** A person has seen enough of a card. An unknown id is ignored. */
+  /** Removes a group that the user dismissed. An unknown ID is ignored. */
   readonly dismiss: (id: string) => void;
-  /** Forgets everything. */
+  /** Removes all groups. */
   readonly clear: () => void;
-  /** Calls back after changes: soon after news, at most four times a second while only counts rise. */
+  /**
+   * Calls back after changes: in a microtask, or at most four times a second while only counts rise.
+   *
+   * @returns a function that ends the subscription
+   */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The cards, the newest first. The same array until something changes. */
+  /** Returns the groups, the newest first. The same array until something changes. */
   readonly getSnapshot: () => readonly ErrorGroup[];
 }
 
-/** What a store can be given. */
+/** Options of `createErrorStore`. */
 export interface ErrorStoreOptions {
-  /** A reader from `createFailureReader`. Default: the built-in one. */
+  /**
+   * A reader from `createFailureReader`.
+   *
+   * @default the reader of `toFailure` and `readFailure`
+   */
   readonly reader?: Pick<FailureReader, "toFailure" | "readFailure"> | undefined;
-  /** The service whose failures these are, where they do not say it. */
+  /** The service that sent the responses, where they do not name it. */
   readonly service?: string | undefined;
 }
 
 /**
- * Makes a store that lives outside React: an HTTP client adds to it, a toaster shows it. It holds failures and never
- * words, so what is on screen follows the language.
+ * Creates a store outside of React: your HTTP client adds errors, an `ErrorToaster` shows them. The store holds failures and no
+ * messages, so the messages follow the locale.
+ *
+ * @example
+ * ```tsx
+ * export const errors = createErrorStore();
+ * const queryClient = new QueryClient({ queryCache: new QueryCache({ onError: (error) => errors.add(error) }) });
+ * <ErrorToaster store={errors} />;
+ * ```
  */
 export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
-  const { reader = { toFailure, readFailure }, service } = options;
+  const { reader = defaultReader, service } = options;
   const groups = new Map<string, ErrorGroupState>();
   const listeners = new Set<() => void>();
   let snapshot: readonly ErrorGroup[] | undefined;
-  let ids = 0;
+  let groupsCreated = 0;
   let revision = 0;
   let microtaskPending = false;
   let throttleTimer: ReturnType<typeof setTimeout> | undefined;
-  let stopHolding: (() => void) | undefined;
+  let stopHoldingBack: (() => void) | undefined;
 
   const notify = () => {
     microtaskPending = false;
@@ -68,9 +83,9 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     throttleTimer = undefined;
     for (const listener of [...listeners]) safeRun("listener", listener);
   };
-  const scheduleNotify = (atOnce: boolean) => {
+  const scheduleNotify = (isUrgent: boolean) => {
     snapshot = undefined;
-    if (!atOnce) throttleTimer ??= setTimeout(notify, COUNT_MS);
+    if (!isUrgent) throttleTimer ??= setTimeout(notify, COUNT_INTERVAL_MS);
     else if (!microtaskPending) {
       microtaskPending = true;
       queueMicrotask(notify);
@@ -87,35 +102,35 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     remove(state);
   };
 
-  const readingOf = (error: unknown, { method }: AddErrorOptions) =>
-    getReading(reader, error, { service, method });
+  const getTask = (error: unknown, { method }: AddErrorOptions) =>
+    getReadTask(reader, error, { service, method });
 
   const retry = async (state: ErrorGroupState) => {
     state.retryRequested = true;
-    const attempts = [...state.activeSources].map(async ([source, tried]) => {
-      if (!tried.onRetry) return;
-      let solved = true;
+    const attempts = [...state.activeSources].map(async ([source, attempted]) => {
+      if (!attempted.onRetry) return;
+      let succeeded = true;
       try {
-        await tried.onRetry();
+        await attempted.onRetry();
       } catch (error) {
-        await readingOf(error, tried).complete();
-        // Whoever repeats it may have added the failure; then this one is known.
-        if (state.activeSources.get(source) !== tried) return;
-        const card = add(error, tried);
-        solved = card !== "" && card !== state.id;
+        await getTask(error, attempted).complete();
+        // The app may have added the failure already.
+        if (state.activeSources.get(source) !== attempted) return;
+        const id = add(error, attempted);
+        succeeded = id !== "" && id !== state.id;
       }
-      // What failed meanwhile took the place of what was tried.
-      if (solved && state.activeSources.get(source) === tried) resolveGroup(state, source);
+      // Not if the source has failed again meanwhile.
+      if (succeeded && state.activeSources.get(source) === attempted) resolveGroup(state, source);
     });
     await Promise.all(attempts);
     state.retryRequested = false;
   };
 
-  const toGroup = (state: ErrorGroupState): ErrorGroup => {
+  const createGroup = (state: ErrorGroupState): ErrorGroup => {
     const { id, failure, count, firstIds, idCount, background } = state;
-    const tries = [...state.activeSources.values()];
-    const method = tries.findLast((tried) => tried.method !== undefined)?.method;
-    const card: ErrorGroup = {
+    const sources = [...state.activeSources.values()];
+    const method = sources.findLast((source) => source.method !== undefined)?.method;
+    const group: ErrorGroup = {
       id,
       failure,
       count,
@@ -124,67 +139,64 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       background,
       revision: state.revision,
       ...(method !== undefined && { method }),
-      ...(tries.some((tried) => tried.onRetry) && { onRetry: () => retry(state) }),
+      ...(sources.some((source) => source.onRetry) && { onRetry: () => retry(state) }),
     };
-    return linkGroup(state, Object.freeze(card));
+    return linkGroup(state, Object.freeze(group));
   };
 
-  const cardOf = (state: ErrorGroupState): ErrorGroup => (state.group ??= toGroup(state));
+  const getGroup = (state: ErrorGroupState): ErrorGroup => (state.group ??= createGroup(state));
 
-  /** The page is being left: until it stays, everything is shown as it was before. */
-  const holdBack = (state: ErrorGroupState, isKnown: boolean) => {
-    state.held ??= { group: isKnown && !state.hidden ? cardOf(state) : undefined, worse: false };
-    stopHolding ??= watchPageLeaving(() => {
-      stopHolding?.();
-      stopHolding = undefined;
+  /** Shows a group as it was before the user began to leave the page, until the page stays. */
+  const holdBack = (state: ErrorGroupState, isNew: boolean) => {
+    state.heldBack ??= { group: isNew || state.hidden ? undefined : getGroup(state), gotWorse: false };
+    stopHoldingBack ??= watchPageLeaving(() => {
+      stopHoldingBack?.();
+      stopHoldingBack = undefined;
       for (const other of groups.values()) {
-        if (other.held?.worse) other.revision = ++revision;
-        other.held = undefined;
+        if (other.heldBack?.gotWorse) other.revision = ++revision;
+        other.heldBack = undefined;
       }
       scheduleNotify(true);
     });
   };
 
-  /** Takes a failure in where it belongs. */
-  const addToGroup = (failure: Failure, options: AddErrorOptions): ErrorGroupState => {
+  const addToGroup = (failure: Failure, addOptions: AddErrorOptions): ErrorGroupState => {
     const cause = getCauseKey(failure);
-    const known = groups.get(cause);
-    const state = known ?? createGroupState(`error-${++ids}`, failure);
-    if (isHeldBack(failure)) holdBack(state, known !== undefined);
-    const worse = addFailure(state, failure, options);
-    if (!known) groups.set(cause, state);
-    if (worse) {
-      // What is said of it comes when it is shown.
-      if (state.held) state.held.worse = true;
+    const existing = groups.get(cause);
+    const state = existing ?? createGroupState(`error-${++groupsCreated}`, failure);
+    if (isHeldBack(failure)) holdBack(state, !existing);
+    const isWorse = addFailure(state, failure, addOptions);
+    if (!existing) groups.set(cause, state);
+    if (isWorse) {
+      if (state.heldBack) state.heldBack.gotWorse = true;
       else state.revision = ++revision;
       state.hidden = false;
     }
-    if (groups.size > CARDS_KEPT) groups.delete(groups.keys().next().value as string);
-    if (!state.hidden && !state.held) scheduleNotify(worse);
+    if (groups.size > MAX_GROUPS) groups.delete(groups.keys().next().value as string);
+    if (!state.hidden && !state.heldBack) scheduleNotify(isWorse);
     return state;
   };
 
-  const add = (error: unknown, options: AddErrorOptions = {}): string => {
-    const reading = readingOf(error, options);
-    const { failure } = reading;
+  const add = (error: unknown, addOptions: AddErrorOptions = {}): string => {
+    const task = getTask(error, addOptions);
+    const { failure, isComplete } = task.reading;
     if (failure.kind === "aborted") return "";
-    const before = groups.get(getCauseKey(failure))?.activeSources.get(options.source);
-    const state = addToGroup(failure, options);
-    if (!reading.isComplete) {
-      const tried = state.activeSources.get(options.source) as AddErrorOptions;
-      void reading.complete().then(() => {
-        const filled = reading.failure;
-        const cause = getCauseKey(filled);
+    const previous = groups.get(getCauseKey(failure))?.activeSources.get(addOptions.source);
+    const state = addToGroup(failure, addOptions);
+    if (!isComplete) {
+      const stored = state.activeSources.get(addOptions.source) as AddErrorOptions;
+      void task.complete().then((complete) => {
+        const cause = getCauseKey(complete);
         if (!isActive(state)) return;
-        // The first body to tell the cause tells it for the card, until another body says otherwise.
+        // The first body that names the cause names it for the group, until another body differs.
         if (cause !== state.cause && state.cause === getCauseKey(failure) && !groups.has(cause)) {
           groups.delete(state.cause);
           state.cause = cause;
           groups.set(cause, state);
         }
-        if (cause === state.cause) return scheduleNotify(updateFailure(state, failure, filled));
-        if (removeFailure(state, failure, tried, before)) remove(state);
-        addToGroup(filled, tried);
+        if (cause === state.cause) return scheduleNotify(updateFailure(state, failure, complete));
+        if (removeFailure(state, failure, stored, previous)) remove(state);
+        addToGroup(complete, stored);
         scheduleNotify(true);
       });
     }
@@ -210,7 +222,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       scheduleNotify(true);
     },
     subscribe: (listener) => {
-      // One entry for each subscription, should the same function subscribe twice.
+      // Another function for each subscription, because the same listener may subscribe twice.
       const entry = () => listener();
       listeners.add(entry);
       const unwatch = watchPageLeaving(() => {});
@@ -223,7 +235,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       snapshot ??= Object.freeze(
         [...groups.values()]
           .filter(({ hidden }) => !hidden)
-          .flatMap((state) => (state.held ? (state.held.group ?? []) : cardOf(state)))
+          .flatMap((state) => (state.heldBack ? (state.heldBack.group ?? []) : getGroup(state)))
           .reverse(),
       );
       return snapshot;

@@ -1,61 +1,63 @@
 import type { Failure } from "@errorkit/core";
 import { getCauseKey, getSeverity } from "../../utils/failure-traits.ts";
+import { MAX_REQUEST_IDS } from "../../utils/request-ids.ts";
 import type { AddErrorOptions, ErrorGroup } from "./error-group.ts";
 
-const IDS_KEPT = 20;
-/** Bounds what one cause can hold, so that an state of any length costs the same memory. */
-const REMEMBERED = 1000;
+/** Bounds what one group remembers, so that an outage of any length takes the same memory. */
+const MAX_ENTRIES = 1000;
 
-const rank = { info: 0, warning: 1, error: 2 } as const;
+const RANK = { info: 0, warning: 1, error: 2 } as const;
 
-/** All failures of one cause. */
+/** The mutable state behind an `ErrorGroup`. */
 export interface ErrorGroupState {
   readonly id: string;
-  /** See `causeOf`. A body that is read later may tell it. */
+  /** From `getCauseKey`. A body that is read later may change it. */
   cause: string;
   failure: Failure;
-  /** The newest whose body was read later. */
+  /** The newest failure whose body was read later. */
   latestRead: Failure | undefined;
   count: number;
   background: boolean;
   /** See `ErrorGroup`. */
   revision: number;
-  /** Dismissed while it fails in the background: kept, so that the next poll does not bring it back. */
+  /** Dismissed while it fails in the background: it stays in the store, so that the next poll does not show it again. */
   hidden: boolean;
-  /** While the page is being left: what is shown of it until the page stays, which may be nothing, and whether it is news then. */
-  held: { readonly group: ErrorGroup | undefined; worse: boolean } | undefined;
-  /** A person retries it at this moment. */
+  /**
+   * While the user is leaving the page: the group as it was shown before, and whether it got worse since, which is announced
+   * when the page stays.
+   */
+  heldBack: { readonly group: ErrorGroup | undefined; gotWorse: boolean } | undefined;
+  /** The user is retrying it. */
   retryRequested: boolean;
-  /** The worst that it has been. */
   worstSeverity: number;
   readonly firstIds: string[];
   idCount: number;
   readonly recentIds: Set<string>;
-  /** The newest failure of each source that still fails; those without a source share one place. */
+  /** The newest options of each source that fails; failures without a source share one entry. */
   readonly activeSources: Map<string | undefined, AddErrorOptions>;
-  /** Sources that have worked since. */
+  /** Sources that have been resolved. */
   readonly resolvedSources: Set<string>;
-  /** Its last source has settled, or its retry succeeded. */
+  /** Its last source was resolved, or its retry succeeded. */
   resolved: boolean;
-  /** What the store shows of it; made when it is asked for. */
+  /** The group as the store shows it; created on demand. */
   group: ErrorGroup | undefined;
 }
 
 const states = new WeakMap<ErrorGroup, ErrorGroupState>();
 
-/** Keeps in mind what a card shows. */
+/** Records which state a group was created from. */
 export function linkGroup(state: ErrorGroupState, group: ErrorGroup): ErrorGroup {
   states.set(group, state);
   return group;
 }
 
-/** What a card stood for, where that works again; `undefined` while it fails, and where somebody dismissed it. */
+/** Returns the failure of a group that was resolved; `undefined` while it fails, and if the user dismissed it. */
 export function getResolvedFailure(group: ErrorGroup): Failure | undefined {
   const state = states.get(group);
   return state?.resolved ? state.failure : undefined;
 }
 
-/** An state that nothing has been taken into yet. */
+/** Creates the state of a group without failures. */
 export function createGroupState(id: string, failure: Failure): ErrorGroupState {
   return {
     id,
@@ -66,7 +68,7 @@ export function createGroupState(id: string, failure: Failure): ErrorGroupState 
     background: true,
     revision: 0,
     hidden: false,
-    held: undefined,
+    heldBack: undefined,
     retryRequested: false,
     worstSeverity: -1,
     firstIds: [],
@@ -80,67 +82,78 @@ export function createGroupState(id: string, failure: Failure): ErrorGroupState 
 }
 
 function dropOldest(entries: Map<unknown, unknown> | Set<unknown>): void {
-  if (entries.size > REMEMBERED) entries.delete(entries.keys().next().value);
+  if (entries.size > MAX_ENTRIES) entries.delete(entries.keys().next().value);
 }
 
-function countId(state: ErrorGroupState, id: string): void {
-  if (state.recentIds.has(id)) return;
+function addRequestId(state: ErrorGroupState, id: string | undefined): void {
+  if (id === undefined || state.recentIds.has(id)) return;
   state.recentIds.add(id);
   dropOldest(state.recentIds);
   state.idCount += 1;
-  if (state.firstIds.length < IDS_KEPT) state.firstIds.push(id);
+  if (state.firstIds.length < MAX_REQUEST_IDS) state.firstIds.push(id);
 }
 
-/** Whether a wait that the server named still runs when `next` arrives, and `next` names none. */
-function stillWaits({ timestamp, retryAfterSeconds = 0 }: Failure, next: Failure): boolean {
+/** Whether the delay of a failure still runs when the next one arrives, which names none. */
+function isDelayed({ timestamp, retryAfterSeconds = 0 }: Failure, next: Failure): boolean {
   return next.retryAfterSeconds === undefined && timestamp + retryAfterSeconds * 1000 > next.timestamp;
 }
 
 /**
- * Takes one more failure in. Says whether that is worse than what a person knows (rule T6): more severe than ever, now
- * in somebody's way, a source that had worked again, or a retry that somebody asked for.
+ * Adds a failure.
+ *
+ * @returns whether that is worse than what the user knows (T6): more severe than before, no longer only in the background, a
+ *   source that had been resolved, or the outcome of the user's retry
  */
 export function addFailure(state: ErrorGroupState, failure: Failure, options: AddErrorOptions): boolean {
   const { source, background = false } = options;
-  const severity = rank[getSeverity(failure)];
-  const relapse = source !== undefined && state.resolvedSources.delete(source);
-  const worse =
-    severity > state.worstSeverity || (state.background && !background) || relapse || state.retryRequested;
+  const severity = RANK[getSeverity(failure)];
+  const wasResolved = source !== undefined && state.resolvedSources.delete(source);
+  const isWorse =
+    severity > state.worstSeverity ||
+    (state.background && !background) ||
+    wasResolved ||
+    state.retryRequested;
   state.worstSeverity = Math.max(state.worstSeverity, severity);
   state.background &&= background;
   state.retryRequested = false;
   state.count += 1;
-  if (!stillWaits(state.failure, failure)) state.failure = failure;
-  if (failure.requestId !== undefined) countId(state, failure.requestId);
+  if (!isDelayed(state.failure, failure)) state.failure = failure;
+  addRequestId(state, failure.requestId);
   state.activeSources.delete(source);
-  // A copy: the caller may hand the same object in again, and a retry asks whether anything came since.
+  // A copy: the app may pass the same object again, and its identity shows whether a failure was added during a retry.
   state.activeSources.set(source, { ...options });
   dropOldest(state.activeSources);
   state.group = undefined;
-  return worse;
-}
-
-/** The body of an answer has been read: the same failure, better known. */
-export function updateFailure(state: ErrorGroupState, known: Failure, filled: Failure): boolean {
-  if (filled.requestId !== undefined && filled.requestId !== known.requestId)
-    countId(state, filled.requestId);
-  if (state.failure === known) state.failure = filled;
-  state.latestRead = filled;
-  state.group = undefined;
-  return state.failure === filled;
+  return isWorse;
 }
 
 /**
- * Its body says that a failure belongs elsewhere: undoes `takeIn`, as far as that shows. `before` was in its place among
- * what fails. Says whether it was the last.
+ * Replaces a failure by the same one with the body of its response.
+ *
+ * @returns whether the group shows it
+ */
+export function updateFailure(state: ErrorGroupState, known: Failure, complete: Failure): boolean {
+  if (complete.requestId !== known.requestId) addRequestId(state, complete.requestId);
+  if (state.failure === known) state.failure = complete;
+  state.latestRead = complete;
+  state.group = undefined;
+  return state.failure === complete;
+}
+
+/**
+ * Removes a failure that belongs to another group by its body.
+ *
+ * @param options what `addFailure` stored for its source
+ * @param previous what was stored for the source before
+ * @returns whether it was the last one
  */
 export function removeFailure(
   state: ErrorGroupState,
   known: Failure,
-  tried: AddErrorOptions,
-  before?: AddErrorOptions,
+  options: AddErrorOptions,
+  previous?: AddErrorOptions,
 ): boolean {
-  const { source } = tried;
+  const { source } = options;
   state.count -= 1;
   if (known.requestId !== undefined && state.recentIds.delete(known.requestId)) {
     state.idCount -= 1;
@@ -148,15 +161,19 @@ export function removeFailure(
     if (index >= 0) state.firstIds.splice(index, 1);
   }
   if (state.failure === known && state.latestRead) state.failure = state.latestRead;
-  if (state.activeSources.get(source) === tried) {
-    if (before) state.activeSources.set(source, before);
+  if (state.activeSources.get(source) === options) {
+    if (previous) state.activeSources.set(source, previous);
     else state.activeSources.delete(source);
   }
   state.group = undefined;
   return state.count === 0;
 }
 
-/** One source works again. Says whether none fails any more. */
+/**
+ * Resolves one source.
+ *
+ * @returns whether no source fails any more
+ */
 export function resolveSource(state: ErrorGroupState, source: string | undefined): boolean {
   if (state.activeSources.delete(source) && source !== undefined) {
     state.resolvedSources.add(source);

@@ -1,35 +1,40 @@
 import type { Failure } from "@errorkit/core";
 
-/** One cause that failed, however often. Frozen, and the same object until something about it changes. */
+/** The failures of one cause. Frozen, and the same object until something about it changes. */
 export interface ErrorGroup {
-  /** Stays the same as long as the card is there. */
+  /** Stays the same as long as the group is in the store. */
   readonly id: string;
-  /** The newest failure of this cause; an older one as long as only that one still has to be waited for. */
+  /** The newest failure of the cause; an older one while its delay still runs and the newer one names none. */
   readonly failure: Failure;
-  /** How many failures it stands for. */
+  /** How many failures were added. */
   readonly count: number;
-  /** Their distinct request ids, the oldest first, at most 20. */
+  /** Their distinct request IDs, the oldest first, at most 20. */
   readonly requestIds: readonly string[];
-  /** How many distinct request ids there were; exact up to 1,000. */
+  /** How many distinct request IDs there were; exact up to 1,000. */
   readonly requestIdCount: number;
-  /** Nobody waits for what failed: it is said politely. False as soon as one failure was not in the background. */
+  /** All failures were in the background, so the group is announced politely. */
   readonly background: boolean;
-  /** Where it stands among all news of its store: raised when it appears and each time it gets worse. */
+  /** Increases over the whole store when a group appears and each time that it gets worse: larger is newer. */
   readonly revision: number;
-  /** The request's method, where the failure does not carry it. */
+  /** The method of the request, where the failure does not name it. */
   readonly method?: string;
-  /** Repeats what failed, once for each source; resolves when all have ended. */
+  /** Repeats what failed, once for each source; fulfills when all retries have ended. */
   readonly onRetry?: () => Promise<void>;
 }
 
-/** What the caller knows about a failure. */
+/** Options of `ErrorStore.add`. */
 export interface AddErrorOptions {
-  /** What failed, in the caller's own words (`'jobs list'`): `resolve` with the same name takes its cards away. */
+  /** A name for what failed (`'jobs list'`): `resolve` with the same name removes its failures. */
   readonly source?: string | undefined;
-  /** Nobody waits for it: a poll, a prefetch. Said politely; once dismissed it stays away until something changes. */
+  /**
+   * The user does not wait for it: a poll or a prefetch. It is announced politely, and once dismissed it stays away until it
+   * gets worse.
+   *
+   * @default false
+   */
   readonly background?: boolean | undefined;
-  /** The request's method, where the error does not carry it. */
+  /** The method of the request, used where the error does not name it. */
   readonly method?: string | undefined;
-  /** Repeats what failed. When it fulfils and nothing failed meanwhile, the failure is settled. */
+  /** Repeats what failed. If it fulfills, and nothing has failed meanwhile, the failure is resolved. */
   readonly onRetry?: (() => unknown) | undefined;
 }

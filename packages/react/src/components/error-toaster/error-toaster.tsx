@@ -13,52 +13,74 @@ import { useScrollFromBehind } from "./use-scroll-from-behind.ts";
 import { useToastAnnouncements } from "./use-toast-announcements.ts";
 import { useVisibleToasts } from "./use-visible-toasts.ts";
 
-/** Props of `ErrorToaster`. The rest goes to its root element, `ref`, `className` and `style` included. */
+/** All other props go to the root element, `ref`, `className` and `style` included. */
 export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "children"> {
-  /** From `createErrorStore`; made once, outside of any component. */
+  /** A store from `createErrorStore`, created once, outside of any component. */
   readonly store: ErrorStore;
-  /** The name of the region. Default: the catalog's "Notifications". */
+  /**
+   * The name of the region.
+   *
+   * @default "Notifications" in the current locale
+   */
   readonly label?: string | undefined;
-  /** How many cards are open before the rest folds, at least 1. Default 3. */
+  /**
+   * How many toasts are visible before the others are collapsed, at least 1.
+   *
+   * @default 3
+   */
   readonly maxVisible?: number | undefined;
-  /** Where the stack stands. Default `'bottom'`. */
+  /**
+   * The edge of the viewport that the stack is at.
+   *
+   * @default "bottom"
+   */
   readonly placement?: "top" | "bottom" | undefined;
 }
 
+const DEFAULT_MAX_VISIBLE = 3;
+
 /**
- * The errors of the whole app, for failures whose place has left the view: one named region, one card for each cause.
- * Nothing leaves by itself and nothing takes focus. Put it once, near the end of the page. Rules: `SPEC.md`.
+ * The errors of the whole app, for requests whose view the user has left: one named region, one toast for each cause. No toast
+ * disappears by time, and none takes focus. Render it once, near the end of the page. Rules: `SPEC.md`.
+ *
+ * @example
+ * ```tsx
+ * const errors = createErrorStore();
+ * <ErrorToaster store={errors} placement="top" />;
+ * ```
  */
 export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorToasterProps>(function ErrorToaster(props, ref) {
-    const { store, label, maxVisible = 3, placement = "bottom", className = "", ...rest } = props;
-    const { onPointerEnter, onPointerLeave, onFocus, onBlur, ...attributes } = rest;
+    const { store, label, placement = "bottom", className = "", ...rest } = props;
+    const { maxVisible = DEFAULT_MAX_VISIBLE, ...elementProps } = rest;
+    const { onPointerEnter, onPointerLeave, onFocus, onBlur } = elementProps;
     const settings = useSettings();
     const { messages } = useMessages();
     const listId = useId();
     const root = useRef<HTMLElement>(null);
     const mergedRef = useMergedRef(root, ref);
-    const [shown] = useState(() => new Map<string, HTMLElement>());
+    const [elements] = useState(() => new Map<string, HTMLElement>());
 
-    const cards = useErrorGroups(store);
-    const most = Math.max(1, Math.floor(maxVisible) || 3);
-    const fold = useVisibleToasts(cards, most);
-    const { visible, expanded } = fold;
-    useToastAnnouncements(store, cards, shown, messages, root);
+    const groups = useErrorGroups(store);
+    const limit = Math.max(1, Math.floor(maxVisible) || DEFAULT_MAX_VISIBLE);
+    const { visible, expanded, toggle, pin, unpin } = useVisibleToasts(groups, limit);
+    useToastAnnouncements(store, groups, elements, messages, root);
     useScrollFromBehind(root, placement);
-    const kept = useRetainFocus(root, {
+    const focusHandlers = useRetainFocus(root, {
+      onFocus,
+      onBlur,
       getFallback: (region) => region.querySelector<HTMLElement>("[data-surface]") ?? region,
-      onEnter: () => fold.pin("focus"),
-      onLeave: () => fold.unpin("focus"),
+      onEnter: () => pin("focus"),
+      onLeave: () => unpin("focus"),
     });
 
-    const folded = expanded ? cards.length - most : cards.length - visible.length;
+    const hiddenCount = groups.length - (expanded ? limit : visible.length);
     return (
       <section
         aria-label={label ?? messages.t("a11y.notifications")}
         lang={messages.locale}
         tabIndex={-1}
-        {...attributes}
+        {...elementProps}
         ref={mergedRef}
         className={`ek ek-toasts ${className}`.trimEnd()}
         data-placement={placement}
@@ -66,30 +88,23 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
         data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
         onPointerEnter={(event) => {
           onPointerEnter?.(event);
-          fold.pin("pointer");
+          pin("pointer");
         }}
         onPointerLeave={(event) => {
           onPointerLeave?.(event);
-          fold.unpin("pointer");
+          unpin("pointer");
         }}
-        onFocus={(event) => {
-          onFocus?.(event);
-          kept.onFocus();
-        }}
-        onBlur={(event) => {
-          onBlur?.(event);
-          kept.onBlur(event);
-        }}
+        {...focusHandlers}
       >
         <ul className="ek-stack" id={listId} data-part="stack">
-          {/* What is new comes where nothing has to move for it: the stack grows away from its edge. */}
-          {(placement === "top" ? visible.toReversed() : visible).map((card) => (
-            <li key={card.id} className="ek-item">
-              <Toast store={store} group={card} shown={shown} />
+          {/* A new toast is added at the inner end of the stack, so that no other one moves. */}
+          {(placement === "top" ? visible.toReversed() : visible).map((group) => (
+            <li key={group.id} className="ek-item">
+              <Toast store={store} group={group} elements={elements} />
             </li>
           ))}
         </ul>
-        {folded > 0 && (
+        {hiddenCount > 0 && (
           <div className="ek-overflow">
             <button
               type="button"
@@ -97,16 +112,16 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
               data-part="more"
               aria-expanded={expanded}
               aria-controls={listId}
-              onClick={fold.toggle}
+              onClick={toggle}
             >
-              {messages.t("ui.moreErrors", { count: folded })}
+              {messages.t("ui.moreErrors", { count: hiddenCount })}
             </button>
             <button
               type="button"
               className="ek-button ek-more"
               data-part="dismiss-all"
               onClick={() => {
-                for (const { id } of cards) store.dismiss(id);
+                for (const { id } of groups) store.dismiss(id);
               }}
             >
               {messages.t("ui.dismissAll")}

@@ -11,19 +11,19 @@ import type { ErrorStore } from "./create-error-store.ts";
 import type { ErrorGroup } from "./error-group.ts";
 import { getResolvedFailure } from "./error-group-state.ts";
 
-// No heading: its level would break the outline of one page or another, and a group takes its name from any element.
-const KIND: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none" };
+// No heading: its level could break the outline of the page, and any element can name a group.
+const VARIANT: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none" };
 
 interface ToastProps {
   readonly store: ErrorStore;
   readonly group: ErrorGroup;
-  /** Where the toaster finds the cards on screen. */
-  readonly shown: Map<string, HTMLElement>;
+  /** The elements of the visible toasts by the ID of their group; a toast adds and removes its own. */
+  readonly elements: Map<string, HTMLElement>;
 }
 
-/** One card of the stack. Renders again only when its card changes. */
+/** One group as a surface. Renders again only when its group changes. */
 export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /* @__PURE__ */ memo(
-  function Toast({ store, group, shown }: ToastProps): JSX.Element {
+  function Toast({ store, group, elements }: ToastProps): JSX.Element {
     const { id, failure, count, requestIds, requestIdCount, method, onRetry } = group;
     const root = useRef<HTMLElement>(null);
     const settings = useSettings();
@@ -32,16 +32,16 @@ export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /*
       latest.current = { group, settings };
     });
     useIsomorphicLayoutEffect(() => {
-      if (root.current) shown.set(id, root.current);
+      if (root.current) elements.set(id, root.current);
       return () => {
-        shown.delete(id);
-        const solved = getResolvedFailure(latest.current.group);
-        if (solved) emitEvent(latest.current.settings, "resolved", KIND.name, solved);
+        elements.delete(id);
+        const resolved = getResolvedFailure(latest.current.group);
+        if (resolved) emitEvent(latest.current.settings, "resolved", VARIANT.name, resolved);
       };
-    }, [id, shown]);
+    }, [id, elements]);
     return (
       <Surface
-        variant={KIND}
+        variant={VARIANT}
         rootRef={root}
         count={count}
         requestIds={{ first: requestIds, total: requestIdCount }}

@@ -3,10 +3,14 @@
 import type { RefObject } from "react";
 import { useEffect } from "react";
 
-/** Scrolls what takes focus on the page out from behind the stack, where it is covered (WCAG 2.4.11). */
+/**
+ * Scrolls a focused element of the page out from behind the stack, which covers it.
+ *
+ * @see WCAG 2.4.11
+ */
 export function useScrollFromBehind(root: RefObject<HTMLElement | null>, placement: "top" | "bottom"): void {
   useEffect(() => {
-    const uncover = ({ target }: FocusEvent) => {
+    const handleFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || root.current?.contains(target)) return;
       const { x, y, width, height } = target.getBoundingClientRect();
       const front = document.elementFromPoint(x + width / 2, y + height / 2);
@@ -14,7 +18,7 @@ export function useScrollFromBehind(root: RefObject<HTMLElement | null>, placeme
         target.scrollIntoView({ block: placement === "top" ? "end" : "start" });
       }
     };
-    document.addEventListener("focusin", uncover);
-    return () => document.removeEventListener("focusin", uncover);
+    document.addEventListener("focusin", handleFocus);
+    return () => document.removeEventListener("focusin", handleFocus);
   }, [root, placement]);
 }

@@ -8,44 +8,45 @@ import type { Messages } from "../../utils/messages.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import type { ErrorGroup } from "./error-group.ts";
 
-/** How far each store has been heard: two toasters, or one that comes back, say nothing twice. */
+/** The last revision of each store that was announced: neither a second toaster nor one that remounts announces it again. */
 const lastAnnounced = new WeakMap<ErrorStore, number>();
 
-/** Says what is new in a store, in the words that are on screen (A3, A4, A21). */
+/** Announces groups that are new or got worse, in the messages on screen (A3, A4, A21). */
 export function useToastAnnouncements(
   store: ErrorStore,
-  cards: readonly ErrorGroup[],
-  shown: ReadonlyMap<string, HTMLElement>,
+  groups: readonly ErrorGroup[],
+  elements: ReadonlyMap<string, HTMLElement>,
   messages: Messages,
   root: RefObject<HTMLElement | null>,
 ): void {
-  const latest = useRef({ cards, messages });
+  const latest = useRef({ groups, messages });
   useEffect(() => {
-    latest.current = { cards, messages };
+    latest.current = { groups, messages };
   });
   useEffect(() => {
     const region = root.current;
     if (!region) return;
     primeLiveRegions(region);
-    const before = lastAnnounced.get(store) ?? 0;
-    const fresh = cards.filter(({ revision: news }) => news > before).sort((a, b) => a.revision - b.revision);
-    const newest = fresh.at(-1);
+    const announcedRevision = lastAnnounced.get(store) ?? 0;
+    const unannounced = groups
+      .filter(({ revision }) => revision > announcedRevision)
+      .sort((a, b) => a.revision - b.revision);
+    const newest = unannounced.at(-1);
     if (!newest) return;
     lastAnnounced.set(store, newest.revision);
-    // What is on screen first, then how many more.
-    fresh.sort((a, b) => Number(shown.has(b.id)) - Number(shown.has(a.id)));
-    for (const { id, background } of fresh) {
-      const urgent = !background && shown.get(id)?.dataset.severity === "error";
-      const say = (now: Messages) => {
-        const all = latest.current.cards;
-        const card = all.find((other) => other.id === id);
-        const surface = shown.get(id);
-        if (!card || shown.size === 0) return "";
-        return surface
-          ? getAnnouncementText(surface, now, card.count)
-          : now.t("ui.moreErrors", { count: all.length - shown.size });
+    // First what is visible, then how many more there are.
+    unannounced.sort((a, b) => Number(elements.has(b.id)) - Number(elements.has(a.id)));
+    for (const { id, background } of unannounced) {
+      const isUrgent = !background && elements.get(id)?.dataset.severity === "error";
+      const format = (current: Messages) => {
+        const group = latest.current.groups.find((other) => other.id === id);
+        const element = elements.get(id);
+        if (!group || elements.size === 0) return "";
+        return element
+          ? getAnnouncementText(element, current, group.count)
+          : current.t("ui.moreErrors", { count: latest.current.groups.length - elements.size });
       };
-      announce(say, urgent ? "assertive" : "polite", latest.current.messages, region);
+      announce(format, isUrgent ? "assertive" : "polite", latest.current.messages, region);
     }
-  }, [store, cards, shown, root]);
+  }, [store, groups, elements, root]);
 }

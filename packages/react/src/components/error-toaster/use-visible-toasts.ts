@@ -3,45 +3,45 @@
 import { useRef, useState } from "react";
 import type { ErrorGroup } from "./error-group.ts";
 
-/** Which cards are on screen, and what keeps them there. */
-export interface VisibleToasts {
+type PinReason = "pointer" | "focus";
+
+/** Which groups are visible, and what keeps them so. */
+interface VisibleToasts {
   readonly visible: readonly ErrorGroup[];
   readonly expanded: boolean;
   readonly toggle: () => void;
-  /** A pointer or focus comes near: nothing folds away from under it. */
-  readonly pin: (what: PinReason) => void;
-  readonly unpin: (what: PinReason) => void;
+  /** Keeps what is visible, because a pointer or focus is on it. */
+  readonly pin: (reason: PinReason) => void;
+  readonly unpin: (reason: PinReason) => void;
 }
 
-type PinReason = "pointer" | "focus";
-
-/** Folds the cards with the oldest news beyond `maxVisible`. */
-export function useVisibleToasts(cards: readonly ErrorGroup[], limit: number): VisibleToasts {
+/** Hides the oldest groups beyond `limit`. */
+export function useVisibleToasts(groups: readonly ErrorGroup[], limit: number): VisibleToasts {
   const [expanded, setExpanded] = useState(false);
-  // The oldest news on screen when somebody came near: what is as new as that stays until they leave.
-  const [held, setHeld] = useState<number>();
+  /** The oldest revision that was visible when the pointer or focus came: it stays visible until both have left. */
+  const [pinnedRevision, setPinnedRevision] = useState<number>();
   const pinnedBy = useRef(new Set<PinReason>());
 
-  const newest = cards.map(({ revision: news }) => news).sort((a, b) => b - a);
-  const line = newest[limit - 1] ?? 0;
-  const from = expanded ? 0 : Math.min(line, held ?? line);
-  if (expanded && cards.length <= limit) setExpanded(false);
+  const revisions = groups.map(({ revision }) => revision).sort((a, b) => b - a);
+  const limitRevision = revisions[limit - 1] ?? 0;
+  const minRevision = expanded ? 0 : Math.min(limitRevision, pinnedRevision ?? limitRevision);
+  if (expanded && groups.length <= limit) setExpanded(false);
 
   return {
-    visible: cards.filter(({ revision: news }) => news >= from),
+    visible: groups.filter(({ revision }) => revision >= minRevision),
     expanded,
     toggle: () => {
-      // Who folds by hand folds to the limit, near or not.
-      if (expanded && pinnedBy.current.size > 0) setHeld(line);
+      // The user collapses to the limit, even though the pointer or focus is on the stack.
+      if (expanded && pinnedBy.current.size > 0) setPinnedRevision(limitRevision);
       setExpanded(!expanded);
     },
-    pin: (what) => {
-      pinnedBy.current.add(what);
-      setHeld((before) => before ?? line);
+    pin: (reason) => {
+      pinnedBy.current.add(reason);
+      setPinnedRevision((pinned) => pinned ?? limitRevision);
     },
-    unpin: (what) => {
-      pinnedBy.current.delete(what);
-      if (pinnedBy.current.size === 0) setHeld(undefined);
+    unpin: (reason) => {
+      pinnedBy.current.delete(reason);
+      if (pinnedBy.current.size === 0) setPinnedRevision(undefined);
     },
   };
 }

@@ -13,52 +13,64 @@ import { forwardRef, useId, useState } from "react";
 import { useMessages } from "../../provider/use-messages.ts";
 import { safeRun } from "../../utils/safe-call.ts";
 
-/** Props of `LocaleSelect`: those of a `select`, and its label. */
+/** The props of a `select` element, and a label. */
 export interface LocaleSelectProps
   extends Omit<SelectHTMLAttributes<HTMLSelectElement>, "value" | "defaultValue" | "children" | "multiple"> {
-  /** Over the catalog's "Language". `null` leaves it out; give an `aria-label` then. */
+  /**
+   * The label. `null` leaves it out; set an `aria-label` then.
+   *
+   * @default "Language" in the current locale
+   */
   readonly label?: ReactNode;
-  /** Called with the locale that was chosen, after `onChange`. */
+  /** Called with the locale that the user selected, after `onChange`. */
   readonly onLocaleChange?: ((locale: SupportedLocale) => void) | undefined;
 }
 
-/** A labelled select of the supported locales, each in its own name. Switches the provider's words at once. */
+/**
+ * A select of the supported locales, each under its own name. It switches the locale of the provider at once.
+ *
+ * @example
+ * ```tsx
+ * <LocaleSelect onLocaleChange={(locale) => localStorage.setItem("locale", locale)} />
+ * ```
+ */
 export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttributes<HTMLSelectElement>> =
   /* @__PURE__ */ forwardRef<HTMLSelectElement, LocaleSelectProps>(function LocaleSelect(props, ref) {
-    const { label, onLocaleChange, onChange, id, className = "", ...rest } = props;
+    const { label, onLocaleChange, onChange, id, className = "", ...selectProps } = props;
     const { messages } = useMessages();
-    const ownId = useId();
-    // What was chosen, while its words are on their way.
-    const [chosen, setChosen] = useState<SupportedLocale>();
-    const change = (event: ChangeEvent<HTMLSelectElement>) => {
+    const generatedId = useId();
+    const selectId = id ?? generatedId;
+    /** The selected locale while its messages load. */
+    const [pendingLocale, setPendingLocale] = useState<SupportedLocale>();
+    const handleChange = (event: ChangeEvent<HTMLSelectElement>) => {
       onChange?.(event);
       if (event.defaultPrevented) return;
       const locale = event.target.value as SupportedLocale;
-      setChosen(locale);
+      setPendingLocale(locale);
       safeRun("translator.setLocale", async () => {
         try {
           await messages.translator.setLocale(locale);
         } finally {
-          setChosen((now) => (now === locale ? undefined : now));
+          setPendingLocale((pending) => (pending === locale ? undefined : pending));
         }
       });
       onLocaleChange?.(locale);
     };
-    const shownLabel = label === undefined ? messages.t("ui.language") : label;
+    const visibleLabel = label === undefined ? messages.t("ui.language") : label;
     return (
       <span className="ek-locale ek-external-text" data-part="locale" lang={messages.locale}>
-        {shownLabel !== null && (
-          <label className="ek-label" htmlFor={id ?? ownId}>
-            {shownLabel}
+        {visibleLabel !== null && (
+          <label className="ek-label" htmlFor={selectId}>
+            {visibleLabel}
           </label>
         )}
         <select
-          {...rest}
+          {...selectProps}
           ref={ref}
-          id={id ?? ownId}
+          id={selectId}
           className={`ek-select ${className}`.trimEnd()}
-          value={chosen ?? messages.locale}
-          onChange={change}
+          value={pendingLocale ?? messages.locale}
+          onChange={handleChange}
         >
           {supportedLocales.map((locale) => (
             <option key={locale} value={locale} lang={locale}>

@@ -1,15 +1,15 @@
 import type { JSX, ReactNode } from "react";
 import type { Settings } from "../../provider/settings-context.ts";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
-import { getResourceNote, ResourceNote } from "../../surface/resource-note.tsx";
 import { getSurfaceModel } from "../../surface/surface-model.ts";
+import { renderResourceNote } from "../../surface/text.tsx";
 import { cleanText } from "../../utils/clean-text.ts";
 import { getIcon, getSeverity } from "../../utils/failure-traits.ts";
 import type { Messages } from "../../utils/messages.ts";
 import type { FailedItem, FailureGroup } from "./group-failures.ts";
 
-const SHOWN_AT_FIRST = 10;
-const MOST_LABEL = 80;
+const VISIBLE_AT_FIRST = 10;
+const MAX_LABEL_LENGTH = 80;
 
 interface FailureGroupItemProps {
   readonly group: FailureGroup;
@@ -18,26 +18,24 @@ interface FailureGroupItemProps {
   readonly method: string | undefined;
 }
 
-function nameOf({ label }: FailedItem): ReactNode {
+function renderLabel({ label }: FailedItem): ReactNode {
   if (typeof label !== "string") return label;
   return (
     <bdi className="ek-code" translate="no">
-      {cleanText(label, MOST_LABEL)}
+      {cleanText(label, MAX_LABEL_LENGTH)}
     </bdi>
   );
 }
 
-/** The items that failed for one cause: what happened to them, what comes first, and their names. */
+/** The items that failed for one cause: what happened to them, what they need first, and their labels. */
 export function FailureGroupItem({ group, messages, settings, method }: FailureGroupItemProps): JSX.Element {
   const { failure, items, status } = group;
   const { title, severity } = getSurfaceModel(failure, messages, {
     settings,
     props: { error: failure, method },
     signIn: () => {},
-    getExtraActions: undefined,
     change: "",
   });
-  const note = getResourceNote(failure, messages);
   return (
     <li
       className="ek ek-group"
@@ -52,14 +50,14 @@ export function FailureGroupItem({ group, messages, settings, method }: FailureG
           {messages.t(status)}
         </span>
       </p>
-      {note !== undefined && <ResourceNote>{note}</ResourceNote>}
+      {renderResourceNote(failure, messages)}
       <ExpandableList
         messages={messages}
         className="ek-names"
         part="names"
         count={items.length}
-        first={SHOWN_AT_FIRST}
-        renderItem={(index) => nameOf(items[index] as FailedItem)}
+        first={VISIBLE_AT_FIRST}
+        renderItem={(index) => renderLabel(items[index] as FailedItem)}
       />
     </li>
   );

@@ -73,7 +73,7 @@ describe("planRetry", () => {
 
   it("[P5] planRetry lists the items that can be repeated, each ID once", () => {
     const items = [item({ status: 504 }, "a"), item({ status: 403 }, "b"), item({ status: 504 }, "a")];
-    expect(plan(items, AT)).toEqual({ ids: ["a"], wait: { at: 0, seconds: 0 } });
+    expect(plan(items, AT)).toEqual({ ids: ["a"], delay: { startedAt: 0, seconds: 0 } });
   });
 
   it("[P5] planRetry returns undefined where a retry cannot help", () => {
@@ -89,6 +89,6 @@ describe("planRetry", () => {
 
   it("[P6] planRetry waits for the first group, and for the newest deadline of one cause", () => {
     const items = [limited(30, "a"), limited(40, "b")];
-    expect(plan(items, AT)).toEqual({ ids: ["a", "b"], wait: { at: AT, seconds: 40 } });
+    expect(plan(items, AT)).toEqual({ ids: ["a", "b"], delay: { startedAt: AT, seconds: 40 } });
   });
 });

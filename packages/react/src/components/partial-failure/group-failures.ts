@@ -2,16 +2,17 @@ import type { Failure, RetryAdvice } from "@errorkit/core";
 import type { ReactNode } from "react";
 import type { AdviceInput } from "../../utils/advise-at-failure.ts";
 import { adviseAtFailure } from "../../utils/advise-at-failure.ts";
-import { getCauseKey } from "../../utils/failure-traits.ts";
+import { getCauseKey, isCorrectable, needsPermission } from "../../utils/failure-traits.ts";
+import { isIdempotentMethod } from "../../utils/http-methods.ts";
 
-/** One item of a bulk action that failed, read. */
+/** One item of a bulk action that failed, with its failure. */
 export interface FailedItem {
   readonly id: string;
   readonly label: ReactNode;
   readonly failure: Failure;
 }
 
-/** What a person has to do before the items of a group can succeed: the key of its words. */
+/** What the user has to do before the items of a group can succeed; a message key. */
 export type GroupStatus =
   | "ui.groupRetry"
   | "ui.groupWait"
@@ -21,60 +22,60 @@ export type GroupStatus =
   | "ui.groupFix"
   | "ui.groupResolve";
 
-/** A wait that the server named. */
-export interface Wait {
-  /** When it began, in milliseconds of the epoch. */
-  readonly at: number;
+/** A delay that a service named. */
+export interface Delay {
+  /** When it began, in milliseconds since the Unix epoch. */
+  readonly startedAt: number;
+  /** 0 for none. */
   readonly seconds: number;
 }
 
-/** When a wait is over, in milliseconds of the epoch; 0 for none. */
-export const endOf = ({ at, seconds }: Wait): number => (seconds === 0 ? 0 : at + seconds * 1000);
+/** Returns when a delay is over, in milliseconds since the Unix epoch; 0 for none. */
+export const getDeadline = ({ startedAt, seconds }: Delay): number =>
+  seconds === 0 ? 0 : startedAt + seconds * 1000;
 
 /** The items that failed for one cause. */
 export interface FailureGroup {
-  readonly cause: string;
+  readonly key: string;
   /** The first failure of the cause. */
   readonly failure: Failure;
   readonly items: FailedItem[];
   readonly status: GroupStatus;
-  /** The wait before its items may be retried, 0 for none; `undefined` when repeating alone cannot help. */
-  wait: Wait | undefined;
+  /** The delay before its items may be retried; `undefined` where a retry alone cannot help. */
+  delay: Delay | undefined;
 }
 
-/** What a change of the request itself puts right; of the other `fix` statuses most need something else. */
-const changeable = new Set([400, 411, 413, 414, 415, 416, 417, 422, 428, 431]);
-/** Repeating these may do the thing twice (RFC 9110 section 9.2.2). An unknown method is the person's to judge. */
-const notIdempotent = /^(?:POST|PATCH)$/i;
-
-function statusOf(failure: Failure, { class: retryClass, manual }: RetryAdvice, method = ""): GroupStatus {
-  const { status } = failure;
+function getGroupStatus(failure: Failure, advice: RetryAdvice, method = ""): GroupStatus {
+  const { class: retryClass, manual } = advice;
   if (manual === "waiting") return "ui.groupWait";
-  if (retryClass === "delay-idempotent" && notIdempotent.test(method)) return "ui.groupCheck";
-  if (retryClass === "credentials") return status === 403 ? "ui.groupAccess" : "ui.groupSignIn";
-  if (retryClass === "fix" && status !== undefined && changeable.has(status)) return "ui.groupFix";
-  // `user` without an answer (offline, unreadable): there is nothing on the server to resolve first.
-  const free = manual === "ready" && !(retryClass === "user" && failure.kind === "http");
-  return free ? "ui.groupRetry" : "ui.groupResolve";
+  // Repeating these may do the same thing twice. For an unknown method, the user decides.
+  if (retryClass === "delay-idempotent" && method !== "" && !isIdempotentMethod(method))
+    return "ui.groupCheck";
+  if (retryClass === "credentials") return needsPermission(failure) ? "ui.groupAccess" : "ui.groupSignIn";
+  if (retryClass === "fix" && isCorrectable(failure)) return "ui.groupFix";
+  // `user` without a response (offline, unreadable): there is nothing to resolve on the server first.
+  const canRetry = manual === "ready" && !(retryClass === "user" && failure.kind === "http");
+  return canRetry ? "ui.groupRetry" : "ui.groupResolve";
 }
 
-/** Groups what failed by its cause, in the order of appearance, and judges each group by `adviseRetry`. */
-export function groupFailures(items: readonly FailedItem[], question: AdviceInput): FailureGroup[] {
+/** Groups failed items by cause, in the order of appearance, and decides what each group needs first. */
+export function groupFailures(items: readonly FailedItem[], input: AdviceInput): FailureGroup[] {
   const groups = new Map<string, FailureGroup>();
   for (const item of items) {
     const { failure } = item;
-    const cause = getCauseKey(failure);
-    const advice = adviseAtFailure(failure, question);
-    const status = statusOf(failure, advice, failure.method ?? question.method);
-    const may = status === "ui.groupRetry" || status === "ui.groupWait";
-    const wait = may ? { at: failure.timestamp, seconds: advice.delaySeconds ?? 0 } : undefined;
-    // The same cause with another advice (a delay, a code's own rule, another method) is another group to a person.
-    const key = `${cause} ${status}`;
+    const advice = adviseAtFailure(failure, input);
+    const status = getGroupStatus(failure, advice, failure.method ?? input.method);
+    const delay =
+      status === "ui.groupRetry" || status === "ui.groupWait"
+        ? { startedAt: failure.timestamp, seconds: advice.delaySeconds ?? 0 }
+        : undefined;
+    // The same cause with other advice (a delay, a rule for a code, another method) needs something else first.
+    const key = `${getCauseKey(failure)} ${status}`;
     const group = groups.get(key);
-    if (!group) groups.set(key, { cause: key, failure, items: [item], status, wait });
+    if (!group) groups.set(key, { key, failure, items: [item], status, delay });
     else {
       group.items.push(item);
-      if (wait && group.wait && endOf(wait) > endOf(group.wait)) group.wait = wait;
+      if (delay && group.delay && getDeadline(delay) > getDeadline(group.delay)) group.delay = delay;
     }
   }
   return [...groups.values()];

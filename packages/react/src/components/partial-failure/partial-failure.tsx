@@ -8,78 +8,76 @@ import { useMessages } from "../../provider/use-messages.ts";
 import { Surface } from "../../surface/surface.tsx";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import type { SurfaceVariant } from "../../surface/types.ts";
+import { collectRequestIds } from "../../utils/request-ids.ts";
 import { FailureGroupItem } from "./failure-group-item.tsx";
-import type { FailedItem } from "./group-failures.ts";
 import { groupFailures } from "./group-failures.ts";
 import { planRetry } from "./plan-retry.ts";
 import { useElapsedDeadline } from "./use-elapsed-deadline.ts";
 import type { PartialFailureItem } from "./use-failed-items.ts";
 import { useFailedItems } from "./use-failed-items.ts";
 
-/** Props of `PartialFailure`. */
 export interface PartialFailureProps
   extends Omit<ErrorSurfaceProps, "error" | "onRetry" | "retry" | "showAborted"> {
-  /** How many items the action was for, retries included: stays as it is. Never taken as less than those that failed. */
+  /** How many items the action was for; retries do not change it. Never counted as less than the items that failed. */
   readonly total: number;
-  /** Those that failed; with none it shows nothing. */
+  /** The items that failed; without any it shows nothing. */
   readonly items: readonly PartialFailureItem[];
-  /** Repeats the items that may be repeated. Running until what it returns settles; what still fails comes in `items`. */
+  /** Repeats the action for these items. The retry runs until the returned promise settles; what still fails is in `items`. */
   readonly onRetry?: ((ids: readonly string[]) => unknown) | undefined;
 }
 
-const KIND: SurfaceVariant = {
+const VARIANT: SurfaceVariant = {
   name: "partial",
   element: "section",
   headingLevel: 2,
   hasMultipleCauses: true,
 };
-const IDS_KEPT = 20;
-const REPORTED_CAUSES = 10;
-
-function idsOf(items: readonly FailedItem[]): { first: readonly string[]; total: number } {
-  const ids = [...new Set(items.flatMap(({ failure }) => failure.requestId ?? []))];
-  return { first: ids.slice(0, IDS_KEPT), total: ids.length };
-}
-
-/** What the action did, where all that failed say the same. */
-function methodOf(items: readonly FailedItem[]): string | undefined {
-  const methods = new Set(items.map(({ failure }) => failure.method));
-  return methods.size === 1 ? [...methods][0] : undefined;
-}
+const MAX_REPORTED_CAUSES = 10;
 
 /**
- * A bulk action of which a part failed: how many, grouped by cause, with what has to come first in each group; the retry
- * repeats only what failed and may be repeated. Rules: `SPEC.md`.
+ * A bulk action that failed in part: how many items, grouped by cause, and what each group needs first. The retry repeats only
+ * the items that failed and may be repeated. Rules: `SPEC.md`.
+ *
+ * @example
+ * ```tsx
+ * <PartialFailure
+ *   total={selected.length}
+ *   items={failed.map(({ id, name, error }) => ({ id, label: name, error }))}
+ *   onRetry={(ids) => deleteInstances(ids)}
+ * />
+ * ```
  */
 export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, PartialFailureProps>(function PartialFailure(props, ref) {
-    const { total, items, onRetry, ...rest } = props;
+    const { total, items, onRetry, ...surfaceProps } = props;
     const settings = useSettings();
     const { messages } = useMessages();
     const { t } = messages;
 
     const failedItems = useFailedItems(items);
-    const method = rest.method ?? methodOf(failedItems);
+    const failures = failedItems.map(({ failure }) => failure);
+    const [failureMethod, ...otherMethods] = new Set(failures.map(({ method }) => method));
+    const method = surfaceProps.method ?? (otherMethods.length === 0 ? failureMethod : undefined);
     const groups = groupFailures(failedItems, { method, retryPolicy: settings.retryPolicy });
-    const moment = useElapsedDeadline(groups.flatMap(({ wait }) => wait ?? []));
-    const plan = planRetry(groups, moment);
+    const elapsed = useElapsedDeadline(groups.flatMap(({ delay }) => delay ?? []));
+    const plan = planRetry(groups, elapsed);
 
     const failed = failedItems.length;
     const all = Math.max(failed, Number.isFinite(total) ? total : 0);
     const done = all - failed;
-    // The group that a person can do something for speaks for the card: its action is the card's.
     const causes = groups.map(({ failure }) => failure);
+    // The first group for which there is an action determines the actions of the surface.
     const actionable = groups.find(
       ({ status }) => status === "ui.groupAccess" || status === "ui.groupSignIn",
     );
     const representative = actionable?.failure ?? causes[0] ?? null;
-    // Other numbers are another error to who hears it, even where the same failure speaks for them.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: made anew with the numbers
+    // A new identity when the numbers change, so that it is announced again.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers are part of the identity
     const error = useMemo(
       () => representative && new FailureError(representative),
       [representative, done, failed],
     );
-    const severity = rest.severity ?? (done > 0 ? "warning" : "error");
+    const severity = surfaceProps.severity ?? (done > 0 ? "warning" : "error");
     const title = t(method?.toUpperCase() === "DELETE" ? "ui.partialDeleted" : "ui.partialDone", {
       done,
       total: all,
@@ -87,17 +85,17 @@ export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & Ref
     });
     return (
       <Surface
-        variant={KIND}
+        variant={VARIANT}
         rootRef={ref}
         icon={severity}
-        requestIds={idsOf(failedItems)}
-        otherFailures={causes.filter((failure) => failure !== representative).slice(0, REPORTED_CAUSES)}
+        requestIds={collectRequestIds(failures)}
+        otherFailures={causes.filter((failure) => failure !== representative).slice(0, MAX_REPORTED_CAUSES)}
         retryOverride={
           plan
             ? {
                 label: t("ui.retryCount", { count: plan.ids.length }),
-                startedAt: plan.wait.at,
-                delaySeconds: plan.wait.seconds,
+                startedAt: plan.delay.startedAt,
+                delaySeconds: plan.delay.seconds,
               }
             : null
         }
@@ -105,7 +103,7 @@ export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & Ref
           title,
           description: t("ui.partialRest"),
           nextStep: null,
-          ...rest,
+          ...surfaceProps,
           method,
           severity,
           error,
@@ -120,7 +118,7 @@ export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & Ref
         <ul className="ek-list ek-groups" data-part="groups">
           {groups.map((group) => (
             <FailureGroupItem
-              key={group.cause}
+              key={group.key}
               group={group}
               messages={messages}
               settings={settings}

@@ -1,25 +1,27 @@
-import type { FailureGroup, Wait } from "./group-failures.ts";
-import { endOf } from "./group-failures.ts";
+import type { Delay, FailureGroup } from "./group-failures.ts";
+import { getDeadline } from "./group-failures.ts";
 
-/** What a retry of a partial failure repeats, and after what wait. */
+/** What a retry of a partial failure repeats, and after which delay. */
 export interface RetryPlan {
-  /** Distinct ids, in the order of appearance. */
+  /** Distinct IDs, in the order of appearance. */
   readonly ids: readonly string[];
-  readonly wait: Wait;
+  readonly delay: Delay;
 }
 
-const NO_WAIT: Wait = { at: 0, seconds: 0 };
+const NO_DELAY: Delay = { startedAt: 0, seconds: 0 };
 
 /**
- * All that may be retried at a moment; when nothing may yet, what is ready first, with its wait. `undefined` when
- * repeating helps nothing.
+ * Returns what may be retried at a time; if nothing may be yet, what is ready first, with its delay.
+ *
+ * @param now in milliseconds since the Unix epoch
+ * @returns `undefined` where a retry cannot help
  */
-export function planRetry(groups: readonly FailureGroup[], moment: number): RetryPlan | undefined {
-  const waits = groups.flatMap(({ wait }) => wait ?? []).sort((a, b) => endOf(a) - endOf(b));
-  const [first] = waits;
+export function planRetry(groups: readonly FailureGroup[], now: number): RetryPlan | undefined {
+  const delays = groups.flatMap(({ delay }) => delay ?? []);
+  const [first] = delays.sort((a, b) => getDeadline(a) - getDeadline(b));
   if (!first) return undefined;
-  const from = Math.max(moment, endOf(first));
-  const chosen = groups.filter(({ wait }) => wait && endOf(wait) <= from);
-  const ids = new Set(chosen.flatMap(({ items }) => items.map(({ id }) => id)));
-  return { ids: [...ids], wait: endOf(first) > moment ? first : NO_WAIT };
+  const deadline = Math.max(now, getDeadline(first));
+  const ready = groups.filter(({ delay }) => delay && getDeadline(delay) <= deadline);
+  const ids = new Set(ready.flatMap(({ items }) => items.map(({ id }) => id)));
+  return { ids: [...ids], delay: getDeadline(first) > now ? first : NO_DELAY };
 }

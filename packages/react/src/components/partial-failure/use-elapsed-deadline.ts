@@ -2,37 +2,27 @@
 
 import { useState } from "react";
 import { createMonotonicClock } from "../../utils/monotonic-clock.ts";
+import { startTicking } from "../../utils/ticker.ts";
 import { useIsomorphicLayoutEffect } from "../../utils/use-isomorphic-layout-effect.ts";
-import type { Wait } from "./group-failures.ts";
-import { endOf } from "./group-failures.ts";
-
-/** The longest wait a timer takes. */
-const LONGEST_MS = 2_147_483_647;
+import type { Delay } from "./group-failures.ts";
+import { getDeadline } from "./group-failures.ts";
 
 /**
- * A time not earlier than the last of the waits that are over, in milliseconds of the epoch: it moves only when one ends.
+ * Returns the last deadline that has passed, in milliseconds since the Unix epoch, and renders again when another one passes.
  * 0 in the first render, on a server and in a browser alike.
  */
-export function useElapsedDeadline(waits: readonly Wait[]): number {
-  const [moment, setMoment] = useState(0);
-  const key = waits.map(({ at, seconds }) => `${at} ${seconds}`).join();
+export function useElapsedDeadline(delays: readonly Delay[]): number {
+  const [elapsed, setElapsed] = useState(0);
+  const key = delays.map(({ startedAt, seconds }) => `${startedAt} ${seconds}`).join();
+  // The key stands for the delays, which change with every render.
   useIsomorphicLayoutEffect(() => {
-    const ends = waits.map(endOf);
-    const now = createMonotonicClock(Math.max(0, ...waits.map(({ at }) => at)));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
-      clearTimeout(timer);
+    const deadlines = delays.map(getDeadline);
+    const now = createMonotonicClock(Math.max(0, ...delays.map(({ startedAt }) => startedAt)));
+    return startTicking(() => {
       const time = now();
-      setMoment(Math.max(0, ...ends.filter((end) => end <= time)));
-      const next = Math.min(...ends.filter((end) => end > time));
-      if (next < Infinity) timer = setTimeout(look, Math.min(next - time, LONGEST_MS));
-    };
-    look();
-    document.addEventListener("visibilitychange", look);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", look);
-    };
+      setElapsed(Math.max(0, ...deadlines.filter((deadline) => deadline <= time)));
+      return Math.min(...deadlines.filter((deadline) => deadline > time)) - time;
+    });
   }, [key]);
-  return moment;
+  return elapsed;
 }

@@ -1,54 +1,95 @@
 import type { Failure } from "@errorkit/core";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { Settings } from "../../provider/settings-context.ts";
 import type { Audience } from "../../types.ts";
-import type { Messages } from "../../utils/messages.ts";
+import { cleanText } from "../../utils/clean-text.ts";
+import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { CopyButton } from "../copy-button.tsx";
-import type { SurfaceExtras } from "../types.ts";
-import { getDetailRows } from "./detail-rows.tsx";
+import { Code } from "../text.tsx";
+import type { DetailFormat, DetailInput } from "./detail-rows.ts";
+import { getDetailRows } from "./detail-rows.ts";
 import { getRetryGuidance } from "./retry-guidance.ts";
 import { createSupportReport } from "./support-report.ts";
+import { TruncatedText } from "./truncated-text.tsx";
 
-interface DetailsProps extends Pick<SurfaceExtras, "requestIds" | "otherFailures"> {
+interface DetailsProps extends DetailInput {
   readonly id: string;
   readonly failure: Failure;
-  readonly messages: Messages;
+  readonly otherFailures: readonly Failure[] | undefined;
   readonly audience: Audience;
-  readonly method: string | undefined;
   readonly settings: Settings;
   readonly onCopied: () => void;
 }
 
-/** What is behind the disclosure; in the page only while it is open. */
+/** Each audience sees what the ones before it see. */
+const AUDIENCES: readonly Audience[] = ["none", "user", "operator", "developer"];
+
+/** The formats that take the whole width. */
+const LONG: readonly DetailFormat[] = ["ids", "message", "block"];
+
+function renderRow(
+  format: DetailFormat,
+  text: string,
+  { messages, failure, requestIds }: DetailsProps,
+): ReactNode {
+  switch (format) {
+    case "code":
+      return <Code>{text}</Code>;
+    case "status":
+      return (
+        <>
+          <span className="ek-code">{failure.status}</span> {messages.statusName(failure.status ?? 0)}
+        </>
+      );
+    case "ids":
+      return (
+        <>
+          {requestIds?.first.map((id) => (
+            <div key={id}>
+              <Code>{id}</Code>
+            </div>
+          ))}
+          {requestIds && formatOmittedIds(requestIds, messages)}
+        </>
+      );
+    case "time":
+      return messages.formatTime(failure.timestamp);
+    case "message":
+      return <TruncatedText messages={messages} text={text} />;
+    case "block":
+      return (
+        // Focusable, because without a mouse nothing else scrolls it (WCAG 2.1.1).
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region takes focus
+        <pre className="ek-code ek-pre" tabIndex={0} translate="no" dir="ltr">
+          {text}
+        </pre>
+      );
+    default:
+      return cleanText(text);
+  }
+}
+
+/** What the details trigger discloses; in the page only while it is open. */
 export function Details(props: DetailsProps): JSX.Element {
-  const {
-    id,
-    failure,
-    requestIds,
-    otherFailures = [],
-    messages,
-    audience,
-    method,
-    settings,
-    onCopied,
-  } = props;
+  const { id, failure, requestIds, otherFailures = [], messages, audience, settings } = props;
   const { t } = messages;
-  const operates = audience === "operator" || audience === "developer";
-  const guidance = operates ? getRetryGuidance(failure, messages, settings.retryPolicy) : [];
+  const rank = AUDIENCES.indexOf(audience);
+  const guidance = rank > 1 ? getRetryGuidance(failure, messages, settings.retryPolicy) : [];
   return (
     <div className="ek-details" data-part="details" id={id}>
       <dl className="ek-details-list">
-        {getDetailRows(failure, messages, audience, method, requestIds).flatMap(({ term, value, long }) => [
-          <dt key={term} className={long ? "ek-details-term ek-details-row" : "ek-details-term"}>
-            {term}
-          </dt>,
-          <dd
-            key={`${term} value`}
-            className={long ? "ek-details-value ek-details-long" : "ek-details-value"}
-          >
-            {value}
-          </dd>,
-        ])}
+        {getDetailRows(failure, props).flatMap(([label, text, from, format = "text"]) => {
+          if (!text || !from || AUDIENCES.indexOf(from) > rank) return [];
+          const isLong = LONG.includes(format);
+          return [
+            <dt key={label} className={`ek-details-term${isLong ? " ek-details-row" : ""}`}>
+              {t(label)}
+            </dt>,
+            <dd key={`${label} value`} className={`ek-details-value${isLong ? " ek-details-long" : ""}`}>
+              {renderRow(format, text, props)}
+            </dd>,
+          ];
+        })}
         {guidance.length > 0 && <dt className="ek-details-term ek-details-row">{t("ui.retryGuidance")}</dt>}
         {guidance.map(({ source, text, used }) => (
           <dd key={source} className="ek-details-value ek-guidance" data-part="guidance">
@@ -63,14 +104,13 @@ export function Details(props: DetailsProps): JSX.Element {
       <CopyButton
         messages={messages}
         part="copy-support"
-        label={t("ui.copyForSupport")}
-        copied="a11y.reportCopied"
         getText={() => {
-          const context = { messages, method, appVersion: settings.appVersion };
-          const rest = otherFailures.map((other) => createSupportReport(other, context));
-          return [createSupportReport(failure, { ...context, requestIds }), ...rest].join("\n\n");
+          const input = { messages, method: props.method, appVersion: settings.appVersion };
+          return [failure, ...otherFailures]
+            .map((each, index) => createSupportReport(each, index === 0 ? { ...input, requestIds } : input))
+            .join("\n\n");
         }}
-        onCopied={onCopied}
+        onCopied={props.onCopied}
       />
     </div>
   );

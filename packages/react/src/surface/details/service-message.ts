@@ -1,16 +1,14 @@
 import type { Failure } from "@errorkit/core";
 import { formatPath } from "../../utils/format-path.ts";
 
-/** As many as a person goes through outside a form. */
-const MOST_FIELDS = 20;
+const MAX_FIELDS = 20;
 
-/** What the service itself said, as it came: its message, then what is wrong with each field. */
+/** Returns the messages of the service: its general one, then one for each field. */
 export function getServiceMessage({ message, messageSource, fieldErrors = [] }: Failure): string | undefined {
-  const problems = fieldErrors.slice(0, MOST_FIELDS).map(({ path, message: problem }) => {
-    const name = formatPath(path);
-    return name === "" ? problem : `${name}: ${problem}`;
+  const fieldMessages = fieldErrors.slice(0, MAX_FIELDS).map((fieldError) => {
+    const name = formatPath(fieldError.path);
+    return name === "" ? fieldError.message : `${name}: ${fieldError.message}`;
   });
-  return (
-    [...new Set([...(messageSource === "server" ? [message] : []), ...problems])].join("; ") || undefined
-  );
+  const all = new Set([...(messageSource === "server" ? [message] : []), ...fieldMessages]);
+  return [...all].join("; ") || undefined;
 }

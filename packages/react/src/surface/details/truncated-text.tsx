@@ -3,29 +3,27 @@
 import type { JSX } from "react";
 import { useState } from "react";
 import { cleanText } from "../../utils/clean-text.ts";
-import { detectLanguage } from "../../utils/detect-language.ts";
 import type { Messages } from "../../utils/messages.ts";
+import { detectLanguage } from "../../utils/script.ts";
 
-const SHORT = 300;
-const LONG = 10_000;
+const SHORT_LENGTH = 300;
+const MAX_LENGTH = 10_000;
 
-/** A text from a server: plain text, stripped of what hides or reorders it, cut to a readable length with "show more". */
-export function TruncatedText({
-  messages,
-  text,
-}: {
+interface TruncatedTextProps {
   readonly messages: Messages;
   readonly text: string;
-}): JSX.Element {
+}
+
+/** The text of a service, without characters that hide or reorder it, truncated, with a button that shows the rest. */
+export function TruncatedText({ messages, text }: TruncatedTextProps): JSX.Element {
   const [open, setOpen] = useState(false);
-  const all = cleanText(text, LONG);
-  const lang = detectLanguage(all, messages.locale);
+  const fullText = cleanText(text, MAX_LENGTH);
   return (
     <>
-      <span className="ek-external-text" lang={lang} dir="auto">
-        {open ? all : cleanText(all, SHORT)}
+      <span className="ek-external-text" lang={detectLanguage(fullText, messages.locale)} dir="auto">
+        {open ? fullText : cleanText(fullText, SHORT_LENGTH)}
       </span>
-      {all.length > SHORT && (
+      {fullText.length > SHORT_LENGTH && (
         <>
           {" "}
           <button
