@@ -1,7 +1,7 @@
 "use client";
 
 import type { ErrorTranslator } from "@errorkit/i18n";
-import { useLiveTranslator } from "../provider/use-messages.ts";
+import { useMessages } from "../provider/use-messages.ts";
 
 /**
  * Returns the translator of the nearest `ErrorkitProvider`; without a provider, an English one. The component renders again
@@ -16,5 +16,5 @@ import { useLiveTranslator } from "../provider/use-messages.ts";
  * ```
  */
 export function useTranslator(): ErrorTranslator {
-  return useLiveTranslator().translator;
+  return useMessages().messages.translator;
 }

@@ -13,15 +13,13 @@ export function useErrorReadings(errors: readonly unknown[]): readonly ErrorRead
     const getReadings = () => tasks.map(({ reading }) => reading);
     let readings = getReadings();
     const subscribeToBodies = (listener: () => void) => {
-      let subscribed = readings.some(({ isComplete }) => !isComplete);
-      if (subscribed)
+      if (readings.some(({ isComplete }) => !isComplete))
         void Promise.all(tasks.map((task) => task.complete())).then(() => {
           readings = getReadings();
-          if (subscribed) listener();
+          listener();
         });
-      return () => {
-        subscribed = false;
-      };
+      // React ignores a listener whose component has unmounted.
+      return () => {};
     };
     return [subscribeToBodies, () => readings];
   }, [reader, service, errors]);

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ErrorTranslator } from "@errorkit/i18n";
 import { useSyncExternalStore } from "react";
 import type { Messages } from "../utils/messages.ts";
 import { getMessages } from "../utils/messages.ts";
@@ -11,16 +10,10 @@ import { useSettings } from "./settings-context.ts";
 const HYDRATING: object = {};
 const getHydrating = () => HYDRATING;
 
-/** Returns the current translator, and whether this render hydrates the HTML of a server. */
-export function useLiveTranslator(): { readonly translator: ErrorTranslator; readonly hydrating: boolean } {
+/** Returns the messages of the current locale, and whether this render hydrates the HTML of a server. */
+export function useMessages(): { readonly messages: Messages; readonly hydrating: boolean } {
   const { translator } = useSettings();
   const { subscribe, getSnapshot } = getTranslatorStore(translator);
   const snapshot = useSyncExternalStore(subscribe, getSnapshot, getHydrating);
-  return { translator, hydrating: snapshot === HYDRATING };
-}
-
-/** Returns the messages of the current locale, and whether this render hydrates the HTML of a server. */
-export function useMessages(): { readonly messages: Messages; readonly hydrating: boolean } {
-  const { translator, hydrating } = useLiveTranslator();
-  return { messages: getMessages(translator), hydrating };
+  return { messages: getMessages(translator), hydrating: snapshot === HYDRATING };
 }

@@ -69,7 +69,7 @@ export function CopyButton({ messages, part, getText, onCopied }: CopyButtonProp
   return (
     <button
       type="button"
-      className={`${isIcon ? "ek-icon-button" : "ek-button"} ek-copy`}
+      className={isIcon ? "ek-icon-button ek-copy" : "ek-button ek-copy"}
       data-part={part}
       data-copied={showsCopied ? "" : undefined}
       data-width-labels={isIcon ? undefined : `${label}\n${copiedLabel}`}

@@ -85,7 +85,7 @@ export function Footer(props: FooterProps): JSX.Element | null {
           messages={messages}
           running={running}
           onRetry={onRetry}
-          primary={variant.primaryRetry === true && primary.length === 0}
+          primary={variant.primaryRetry && primary.length === 0}
           announceDelays={announceDelays}
         />
       )}

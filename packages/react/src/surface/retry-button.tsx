@@ -12,7 +12,7 @@ interface RetryButtonProps extends RetryButtonState {
   readonly running: boolean;
   /** Without it there is a countdown and no button: the user retries elsewhere. */
   readonly onRetry: (() => void) | undefined;
-  readonly primary: boolean;
+  readonly primary: boolean | undefined;
   /**
    * Announces the delay when it begins and when it is over (A10); `undefined` until the failure was announced, because that
    * comes first.
@@ -64,15 +64,11 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
       if (!latest.current || announcedWaiting.current !== waiting) return "";
       return waiting ? current.formatDelay(latest.current.left) : current.t("a11y.retryReady");
     };
-    const { messages, announceDelays } = latest.current ?? {};
     // After the effects of the surface around it, so that the failure is announced before its delay.
-    queueMicrotask(
-      () =>
-        messages &&
-        announceDelays &&
-        timerParent.current &&
-        announce(format, "polite", messages, timerParent.current),
-    );
+    queueMicrotask(() => {
+      if (latest.current?.announceDelays && timerParent.current)
+        announce(format, "polite", latest.current.messages, timerParent.current);
+    });
   }, [canAnnounce, waiting]);
 
   const getText = (seconds: number) => (waiting ? formatDelay(seconds) : t("a11y.retryReady"));

@@ -96,7 +96,7 @@ export function SurfaceView({ options, reading, attempts }: SurfaceViewProps): J
     reading,
     attempts,
     hydrated,
-    announcedByFocus: options.announcedByFocus === true,
+    announcedByFocus: options.announcedByFocus,
     change,
     onAnnounceable: () => emit("shown"),
   });
@@ -126,7 +126,7 @@ export function SurfaceView({ options, reading, attempts }: SurfaceViewProps): J
       data-surface={variant.name}
       data-severity={severity}
       data-icon={
-        options.icon ?? (change === "restored" || signedIn ? severity : getIcon(displayedFailure, severity))
+        options.icon ?? (change === "" || change === "lost" ? getIcon(displayedFailure, severity) : severity)
       }
       data-ek-theme={settings.colorScheme === "auto" ? undefined : settings.colorScheme}
       onKeyDown={handleKeyDown}

@@ -23,13 +23,11 @@ export function Title({ id, level, severity, messages, count = 1, children }: Ti
     <Heading className="ek-title" data-part="title" id={id}>
       <span className="ek-hidden">{messages.formatSeverityPrefix(severity)}</span>
       {children}
+      {count > 1 && "\u2002"}
       {count > 1 && (
-        <>
-          {"\u2002"}
-          <span className="ek-count" data-part="count">
-            {messages.t("ui.requestsFailed", { count })}
-          </span>
-        </>
+        <span className="ek-count" data-part="count">
+          {messages.t("ui.requestsFailed", { count })}
+        </span>
       )}
     </Heading>
   );
@@ -51,13 +49,11 @@ export function Text({ description, nextStep, locale }: TextProps): JSX.Element 
   return (
     <p className="ek-text" data-part="description">
       {description}
+      {hasNextStep && !isEmpty(description) && getSentenceSeparator(locale)}
       {hasNextStep && (
-        <>
-          {!isEmpty(description) && getSentenceSeparator(locale)}
-          <span className="ek-next-step" data-part="next-step">
-            {nextStep}
-          </span>
-        </>
+        <span className="ek-next-step" data-part="next-step">
+          {nextStep}
+        </span>
       )}
     </p>
   );

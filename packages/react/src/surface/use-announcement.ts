@@ -39,7 +39,7 @@ interface AnnouncementOptions {
   /** The surface was part of the HTML of a server: it is not announced (A5). */
   readonly hydrated: boolean;
   /** Focus moves to the surface on mount, and screen readers read it then; announced if its messages were still loading. */
-  readonly announcedByFocus: boolean;
+  readonly announcedByFocus: boolean | undefined;
   /** Connectivity change since the failure, or a sign-in; announced like a new cause. */
   readonly change: string;
   /** Called once for each new cause, whether it is announced or not. */

@@ -40,14 +40,14 @@ function isUnread(error: unknown): boolean {
 function createReadTask(reader: BoundReader, error: unknown, context: FailureContext): ErrorReadTask {
   const failure = safeCall("reader.toFailure", () => reader.toFailure(error, context), undefined);
   const readBody = async (): Promise<Failure> => {
+    let { failure } = task.reading;
     try {
-      const complete = await reader.readFailure(error as Response, context);
-      task.reading = { ...task.reading, failure: complete };
+      failure = await reader.readFailure(error as Response, context);
     } catch (readError) {
       warn("reader.readFailure", readError);
     }
-    task.reading = { ...task.reading, isComplete: true };
-    return task.reading.failure;
+    task.reading = { ...task.reading, failure, isComplete: true };
+    return failure;
   };
   let completion: Promise<Failure> | undefined;
   const task: ErrorReadTask = {
@@ -65,8 +65,7 @@ function createReadTask(reader: BoundReader, error: unknown, context: FailureCon
 
 /** Returns the task that reads an error: one for each error, reader and context, so that no body is read twice. */
 export function getReadTask(reader: BoundReader, error: unknown, context: FailureContext): ErrorReadTask {
-  const isObject = Object(error) === error;
-  const tasks = (isObject && tasksByError.get(error as object)) || [];
+  const tasks = tasksByError.get(error as object) ?? [];
   let task = tasks.find(
     (known) =>
       known.reader === reader &&
@@ -75,7 +74,8 @@ export function getReadTask(reader: BoundReader, error: unknown, context: Failur
   );
   if (!task) {
     task = createReadTask(reader, error, context);
-    if (isObject) tasksByError.set(error as object, [...tasks, task]);
+    // A primitive has no identity.
+    if (Object(error) === error) tasksByError.set(error as object, [...tasks, task]);
   }
   return task;
 }

@@ -1,7 +1,7 @@
 // Matches the locales whose sentences follow each other without a space: "zh-CN", "ja".
-const UNSPACED = /^(?:zh|ja)\b/;
+const UNSPACED = /^(zh|ja)\b/;
 // Matches the locales that are not written in Latin letters: "zh-TW", "ja", "ko-KR".
-const NON_LATIN = /^(?:zh|ja|ko)\b/;
+const NON_LATIN = /^(zh|ja|ko)\b/;
 
 /** Returns what separates two sentences in a locale. */
 export function getSentenceSeparator(locale: string): "" | " " {

@@ -1,8 +1,5 @@
-/** Returns the milliseconds until it has to be called again; `Infinity` for never. */
+/** Returns the milliseconds until it has to be called again, as many as a timer takes; `Infinity` for never. */
 type Tick = () => number;
-
-/** The longest delay that a timer takes, about 25 days. */
-const MAX_TIMEOUT_MS = 2_147_483_647;
 
 /** When each function has to be called next, on the clock of the page. */
 const dueTimes = new Map<Tick, number>();
@@ -12,13 +9,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function schedule(due: number): void {
   nextDue = due;
   clearTimeout(timer);
-  if (due < Infinity)
-    timer = setTimeout(callDue, Math.min(Math.round(due - performance.now()), MAX_TIMEOUT_MS), due);
+  if (due < Infinity) timer = setTimeout(callDue, Math.ceil(due - performance.now()), due);
 }
 
 function call(tick: Tick): number {
   // Whole milliseconds, so that countdowns to the same deadline are called together.
-  const due = Math.round(performance.now() + tick());
+  const due = Math.floor(performance.now() + tick());
   dueTimes.set(tick, due);
   return due;
 }

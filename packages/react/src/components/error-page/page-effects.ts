@@ -3,7 +3,7 @@
 import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import { focusTemporarily } from "../../a11y/focus.ts";
-import { useLiveTranslator } from "../../provider/use-messages.ts";
+import { useMessages } from "../../provider/use-messages.ts";
 
 interface PageEffectsProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -35,7 +35,7 @@ function restoreTitle(titles: { current: DocumentTitles | undefined }): void {
  * @see WCAG 2.4.2
  */
 export function PageEffects({ root, autoFocus, updateDocumentTitle }: PageEffectsProps): null {
-  const { hydrating } = useLiveTranslator();
+  const { hydrating } = useMessages();
   const [hydrated] = useState(hydrating);
 
   useEffect(() => {

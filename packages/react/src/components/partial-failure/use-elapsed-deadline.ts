@@ -7,6 +7,9 @@ import { useIsomorphicLayoutEffect } from "../../utils/use-isomorphic-layout-eff
 import type { Delay } from "./group-failures.ts";
 import { getDeadline } from "./group-failures.ts";
 
+/** The longest delay that a timer takes, about 25 days. */
+const MAX_TIMEOUT_MS = 2_147_483_647;
+
 /**
  * Returns the last deadline that has passed, in milliseconds since the Unix epoch, and renders again when another one passes.
  * 0 in the first render, on a server and in a browser alike.
@@ -21,7 +24,8 @@ export function useElapsedDeadline(delays: readonly Delay[]): number {
     return startTicking(() => {
       const time = now();
       setElapsed(Math.max(0, ...deadlines.filter((deadline) => deadline <= time)));
-      return Math.min(...deadlines.filter((deadline) => deadline > time)) - time;
+      const next = Math.min(...deadlines.filter((deadline) => deadline > time));
+      return next < Infinity ? Math.min(next - time, MAX_TIMEOUT_MS) : Infinity;
     });
   }, [key]);
   return elapsed;

@@ -38,7 +38,7 @@ export type DetailRow = readonly [
     | "stack"
     | "appVersion"
     | "language"}`,
-  text: string | null | undefined,
+  text: string | false | null | undefined,
   /** From which audience on the details show it; without it, it is only in the support report. */
   audience?: Exclude<Audience, "none">,
   format?: DetailFormat,
@@ -70,10 +70,10 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
   const raw = getRaw(failure);
   const ids = requestIds && requestIds.total > 1 ? requestIds : undefined;
   return [
-    ["ui.requestId", ids ? undefined : failure.requestId],
+    ["ui.requestId", !ids && failure.requestId],
     [
       "ui.statusCode",
-      status === undefined ? undefined : `${status} ${messages.statusName(status) ?? ""}`,
+      status !== undefined && `${status} ${messages.statusName(status) ?? ""}`,
       "operator",
       "status",
     ],
@@ -81,11 +81,11 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
     ["ui.service", failure.service && getServiceName(failure), "user"],
     ["ui.resource", failure.resource],
     ["ui.request", [failure.method ?? method, url].filter(Boolean).join(" "), "operator", "code"],
-    ["ui.host", host && url?.includes(host) ? undefined : host, "operator", "code"],
+    ["ui.host", host !== undefined && !url?.includes(host) && host, "operator", "code"],
     ["ui.traceId", failure.traceId, "operator", "code"],
     [
       "ui.requestIds",
-      ids && [...ids.first, formatOmittedIds(ids, messages) ?? []].flat().join(", "),
+      ids && [...ids.first, formatOmittedIds(ids, messages)].filter(Boolean).join(", "),
       "user",
       "ids",
     ],

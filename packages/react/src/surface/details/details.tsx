@@ -82,10 +82,13 @@ export function Details(props: DetailsProps): JSX.Element {
           if (!text || !from || AUDIENCES.indexOf(from) > rank) return [];
           const isLong = LONG.includes(format);
           return [
-            <dt key={label} className={`ek-details-term${isLong ? " ek-details-row" : ""}`}>
+            <dt key={label} className={isLong ? "ek-details-term ek-details-row" : "ek-details-term"}>
               {t(label)}
             </dt>,
-            <dd key={`${label} value`} className={`ek-details-value${isLong ? " ek-details-long" : ""}`}>
+            <dd
+              key={`${label} value`}
+              className={isLong ? "ek-details-value ek-details-long" : "ek-details-value"}
+            >
               {renderRow(format, text, props)}
             </dd>,
           ];
@@ -106,9 +109,8 @@ export function Details(props: DetailsProps): JSX.Element {
         part="copy-support"
         getText={() => {
           const input = { messages, method: props.method, appVersion: settings.appVersion };
-          return [failure, ...otherFailures]
-            .map((each, index) => createSupportReport(each, index === 0 ? { ...input, requestIds } : input))
-            .join("\n\n");
+          const others = otherFailures.map((other) => createSupportReport(other, input));
+          return [createSupportReport(failure, { ...input, requestIds }), ...others].join("\n\n");
         }}
         onCopied={props.onCopied}
       />
