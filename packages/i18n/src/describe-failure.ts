@@ -1,6 +1,7 @@
+import { isWriteMethod } from "@errorkit/core";
 import type { SupportedLocale } from "./locales/index.ts";
 import type { FailureInput } from "./message-keys.ts";
-import { getMessageKeys, isWriteMethod, toFailureInput } from "./message-keys.ts";
+import { getMessageKeys, toFailureInput } from "./message-keys.ts";
 import type { MessageStore } from "./message-store.ts";
 
 /** The messages for a failure, all in one locale. */

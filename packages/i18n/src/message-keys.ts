@@ -51,8 +51,3 @@ export function toFailureInput(input: FailureInput | number | FailureKind): Fail
   if (typeof input === "number") return { kind: "http", status: input };
   return typeof input === "string" ? { kind: input } : (input ?? { kind: "unknown" });
 }
-
-/** Whether a method is known to change something. An unknown method is not. */
-export function isWriteMethod(method: string | undefined): boolean {
-  return typeof method === "string" && /^(?:POST|PUT|PATCH|DELETE)$/i.test(method);
-}

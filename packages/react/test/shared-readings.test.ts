@@ -5,7 +5,7 @@ import type { ComponentType } from "react";
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, it, vi } from "vitest";
-import { takeComplaints } from "./fail-on-console.ts";
+import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
 
 type Props = Parameters<typeof ErrorkitProvider>[0];
 const renderIn = (props: Props, child: ComponentType): string =>
@@ -43,11 +43,11 @@ it("names the callback that threw, or whose result cannot be rendered, and says 
     throw new Error("boom");
   };
   renderIn({ customize }, Banner);
-  expect(takeComplaints().join()).toContain(
+  expect(takeConsoleMessages().join()).toContain(
     "Errorkit: `customize` threw, so its result was ignored. Fix the callback:",
   );
   renderIn({ customize: (_, defaults) => ({ ...defaults, title: {} as string }) }, Banner);
-  expect(takeComplaints().join()).toContain(
+  expect(takeConsoleMessages().join()).toContain(
     "Errorkit: `customize` returned a `title` that React cannot render, so its result was ignored.",
   );
 });

@@ -1,14 +1,14 @@
 import { ErrorBanner } from "@errorkit/react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { limited } from "./failures.ts";
-import { stopClock } from "./stop-clock.ts";
+import { responseFailure } from "./helpers/failures.ts";
+import { stopClock } from "./helpers/stop-clock.ts";
 
 const COUNT = 1000;
 
 it("counts down on a thousand banners with one timer and one listener, and leaves none behind", async () => {
   stopClock();
-  const error = await limited();
+  const error = await responseFailure(429, { headers: { "retry-after": "30" } });
   const added = vi.spyOn(document, "addEventListener");
   const removed = vi.spyOn(document, "removeEventListener");
   const count = (spy: typeof added | typeof removed) =>

@@ -1,10 +1,11 @@
 import type { Failure } from "@errorkit/core";
+import type { SupportedLocale } from "@errorkit/i18n";
+import { localeInfo } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
 import type { Severity } from "../types.ts";
 import { cleanText } from "../utils/clean-text.ts";
 import { isMissing } from "../utils/failure-traits.ts";
 import type { Messages } from "../utils/messages.ts";
-import { getSentenceSeparator } from "../utils/script.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
 interface TitleProps {
@@ -36,7 +37,7 @@ export function Title({ id, level, severity, messages, count = 1, children }: Ti
 interface TextProps {
   readonly description: ReactNode;
   readonly nextStep: ReactNode;
-  readonly locale: string;
+  readonly locale: SupportedLocale;
 }
 
 const isEmpty = (node: ReactNode): boolean =>
@@ -49,7 +50,7 @@ export function Text({ description, nextStep, locale }: TextProps): JSX.Element 
   return (
     <p className="ek-text" data-part="description">
       {description}
-      {hasNextStep && !isEmpty(description) && getSentenceSeparator(locale)}
+      {hasNextStep && !isEmpty(description) && localeInfo[locale].sentenceSeparator}
       {hasNextStep && (
         <span className="ek-next-step" data-part="next-step">
           {nextStep}

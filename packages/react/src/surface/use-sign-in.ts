@@ -1,9 +1,9 @@
 "use client";
 
+import { isSafeMethod } from "@errorkit/core";
 import { useRef, useState } from "react";
 import type { Settings } from "../provider/settings-context.ts";
 import type { ErrorReading } from "../utils/error-readings.ts";
-import { isSafeMethod } from "../utils/http-methods.ts";
 
 interface SignIn {
   /** The user has signed in after this error, and Errorkit may not repeat the request unasked. */

@@ -1,9 +1,9 @@
 import type { Failure, RetryAdvice } from "@errorkit/core";
+import { isIdempotentMethod } from "@errorkit/core";
 import type { ReactNode } from "react";
 import type { AdviceInput } from "../../utils/advise-at-failure.ts";
 import { adviseAtFailure } from "../../utils/advise-at-failure.ts";
 import { getCauseKey, isCorrectable, needsPermission } from "../../utils/failure-traits.ts";
-import { isIdempotentMethod } from "../../utils/http-methods.ts";
 
 /** One item of a bulk action that failed, with its failure. */
 export interface FailedItem {

@@ -3,8 +3,8 @@
 import type { JSX } from "react";
 import { useState } from "react";
 import { cleanText } from "../../utils/clean-text.ts";
+import { detectLanguage } from "../../utils/detect-language.ts";
 import type { Messages } from "../../utils/messages.ts";
-import { detectLanguage } from "../../utils/script.ts";
 
 const SHORT_LENGTH = 300;
 const MAX_LENGTH = 10_000;
