@@ -14,3 +14,12 @@ it.each(pages)("%s links only to files that exist", (page) => {
     .filter((target) => target && !/^[a-z]+:/.test(target));
   expect(targets.filter((target) => !existsSync(resolve(root, dirname(page), target)))).toEqual([]);
 });
+
+const guides = ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/glossary.md"];
+
+it.each(guides)("%s names only paths that exist", (page) => {
+  const text = readFileSync(resolve(root, page), "utf8");
+  // Matches a path in backticks, such as `packages/core/src/types.ts`, but not one with a placeholder.
+  const paths = [...text.matchAll(/`((?:packages|apps|docs|scripts|benchmarks)\/[^`\s{}*<>]*)`/g)];
+  expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(resolve(root, path)))).toEqual([]);
+});

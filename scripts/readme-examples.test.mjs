@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const directory = `${root}scripts/.cache/readme-examples`;
-const PAGES = ["README.md", "packages/react/README.md"];
+const PAGES = ["README.md", "packages/core/README.md", "packages/i18n/README.md", "packages/react/README.md"];
 
 /** @param {string} path */
 const read = (path) => readFileSync(root + path, "utf8");
@@ -21,7 +21,7 @@ const exportsByPackage = ["core", "i18n", "react"].map((name) => ({
 }));
 
 /**
- * Adds the imports that an example leaves out.
+ * Adds what an example leaves out: imports, and a function around a `return`.
  * @param {string} code
  */
 function complete(code) {
@@ -35,7 +35,8 @@ function complete(code) {
     });
     return missing.length > 0 ? [`import { ${missing.join(", ")} } from "${name}";`] : [];
   });
-  return [...imports, code, "export {};"].join("\n");
+  const body = /^return /m.test(code) ? `export function Example() {\n${code}}` : code;
+  return [...imports, body, "export {};"].join("\n");
 }
 
 it("every TypeScript example of the READMEs compiles", () => {

@@ -7,14 +7,17 @@ interface Job {
 
 declare const App: () => import("react").ReactNode;
 declare const JobTable: (props: { readonly jobs: readonly Job[] | undefined }) => import("react").ReactNode;
+declare const body: BodyInit;
 declare const data: readonly Job[] | undefined;
 declare const error: unknown;
 declare const failed: readonly { readonly job: Job; readonly error: unknown }[];
 declare const form: { setFocus(name: string): void };
 declare const labels: Readonly<Record<string, string>>;
+declare const queryFn: () => Promise<unknown>;
 declare const queryClient: import("@tanstack/react-query").QueryClient;
 declare const useQuery: typeof import("@tanstack/react-query").useQuery;
 declare function deleteJobs(ids: readonly string[]): Promise<void>;
+declare function isRack(body: unknown): body is { readonly what: string; readonly why: string };
 declare function openSignIn(): Promise<void>;
 declare function refetch(): Promise<unknown>;
 declare function t(key: string): string;
