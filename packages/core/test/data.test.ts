@@ -5,15 +5,12 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(`../data/${path}`
 const codes = (rows: readonly { code: number }[]) => rows.map(({ code }) => code);
 
 describe("the data", () => {
-  it("has one retry rule for every registered status code", () => {
-    expect(codes(read("retry-rules.json").rules)).toEqual(codes(read("iana.json").statuses));
-  });
-
   it("names a source for every row", () => {
-    expect(read("iana.json").source).toMatch(/^https:/);
-    for (const row of read("iana.json").statuses)
-      expect(row.reference.document).toMatch(/^(?:RFC\d+|draft-)/);
-    for (const row of read("retry-rules.json").rules) expect(row.basis).toMatch(/^(?:RFC\d+ [\d.]+|draft-)/);
+    expect(read("status-codes.json").source).toMatch(/^https:/);
+    for (const { reference, retryBasis = "RFC9110 15" } of read("status-codes.json").statuses) {
+      expect(reference.document).toMatch(/^(?:RFC\d+|draft-)/);
+      expect(retryBasis).toMatch(/^(?:RFC\d+ [\d.]+|draft-)/);
+    }
     for (const row of read("vendor.json").statuses) expect(row.source).toMatch(/^https:/);
     for (const file of readdirSync(new URL("../data/services/", import.meta.url))) {
       for (const document of read(`services/${file}`).documents)
@@ -22,7 +19,7 @@ describe("the data", () => {
   });
 
   it("has no registered code among the vendors' codes", () => {
-    const registered = new Set(codes(read("iana.json").statuses));
+    const registered = new Set(codes(read("status-codes.json").statuses));
     expect(codes(read("vendor.json").statuses).filter((code) => registered.has(code))).toEqual([]);
   });
 });

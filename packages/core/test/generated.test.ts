@@ -32,13 +32,23 @@ describe("wrong data", () => {
       /services\/css\.json: .* 413 is "after-dealy".*any-time/,
     ],
     [
-      "retry-rules.json",
+      "status-codes.json",
       '"delay-any"',
       '"delay-all"',
-      /retry-rules\.json: the retryClass of 408 is "delay-all".*delay-any/,
+      /status-codes\.json: the retryClass of 408 is "delay-all".*delay-any/,
     ],
-    ["retry-rules.json", '"code": 404', '"code": 499', /retry-rules\.json has no row for 404/],
-    ["iana.json", '"heuristic"', '"heuristics"', /iana\.json: the cacheable of 200 is "heuristics"/],
+    [
+      "status-codes.json",
+      '"retryClass": "fix"',
+      '"retryClas": "fix"',
+      /status-codes\.json: the retryClass of 305/,
+    ],
+    [
+      "status-codes.json",
+      '"heuristic"',
+      '"heuristics"',
+      /status-codes\.json: the cacheable of 200 is "heuristics"/,
+    ],
   ])("in %s stops the build where %s reads %s", (file, right, wrong, message) => {
     const path = join(copy, "data", file);
     writeFileSync(path, readFileSync(path, "utf8").replace(right, wrong));

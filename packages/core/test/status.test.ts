@@ -1,4 +1,4 @@
-import type { StatusCode } from "@errorkit/core";
+import type { StatusCode, StatusInfo } from "@errorkit/core";
 import {
   findStatusByName,
   getStatus,
@@ -8,8 +8,9 @@ import {
   statuses,
 } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
-import iana from "../data/iana.json" with { type: "json" };
-import retryRules from "../data/retry-rules.json" with { type: "json" };
+import data from "../data/status-codes.json" with { type: "json" };
+
+type Row = Pick<StatusInfo, "code" | "reference"> & { readonly retryNote?: string };
 
 const codesWhere = (test: (code: StatusCode) => boolean) =>
   Object.keys(statuses)
@@ -19,18 +20,14 @@ const codesWhere = (test: (code: StatusCode) => boolean) =>
 describe("the registry", () => {
   it("has every row of the data, ascending", () => {
     const codes = codesWhere(() => true);
-    expect(codes).toEqual(iana.statuses.map(({ code }) => code).sort((a, b) => a - b));
+    expect(codes).toEqual(data.statuses.map(({ code }) => code).sort((a, b) => a - b));
   });
 
   it("has the values of the data, row by row", () => {
-    for (const row of iana.statuses) {
-      const rule = retryRules.rules.find(({ code }) => code === row.code);
-      expect(getStatus(row.code)).toEqual({
-        aliases: [],
-        ...row,
-        retryClass: rule?.retryClass,
-        retryBasis: rule?.basis,
-      });
+    for (const { retryNote: _, ...row } of data.statuses as readonly Row[]) {
+      const { document, section } = row.reference;
+      const retryBasis = [document, section].filter(Boolean).join(" ");
+      expect(getStatus(row.code)).toEqual({ aliases: [], retryBasis, ...row });
     }
   });
 

@@ -11,27 +11,23 @@ import {
 
 /** The registered status codes with their retry rules. */
 export function registry(readJson) {
-  const statuses = readJson("data/iana.json").statuses.sort(byCode);
-  const ruleOf = new Map(readJson("data/retry-rules.json").rules.map((row) => [row.code, row]));
+  const statuses = readJson("data/status-codes.json").statuses.sort(byCode);
   let last = 0;
-  const rows = statuses.map(({ code, reference, state, cacheable, expires = "" }) => {
-    const rule = ruleOf.get(code);
-    if (!rule)
-      throw new Error(`data/retry-rules.json has no row for ${code}, which is in data/iana.json. Add it.`);
-    const { retryClass, basis } = rule;
+  const rows = statuses.map((status) => {
+    const { code, reference, retryBasis, expires = "" } = status;
     const { document, section = "" } = reference;
+    const mark = (letters, name) =>
+      letterOf(letters, status[name], `data/status-codes.json: the ${name} of ${code}`);
     const marks =
-      letterOf(retryLetters, retryClass, `data/retry-rules.json: the retryClass of ${code}`) +
-      letterOf(cacheLetters, cacheable, `data/iana.json: the cacheable of ${code}`) +
-      letterOf(stateLetters, state, `data/iana.json: the state of ${code}`);
+      mark(retryLetters, "retryClass") + mark(cacheLetters, "cacheable") + mark(stateLetters, "state");
     if (code % 100 === 0) last = 0;
     const usual = section === `15.${Math.floor(code / 100) + 1}.${last + 1}`;
     if (usual) last += 1;
     const cells = usual ? ["", "", "", ""] : ["", document, section, expires];
-    if (basis !== [document, section].filter(Boolean).join(" ")) cells.push(basis);
+    if (retryBasis) cells.push(retryBasis);
     return marks + cells.join(",").replace(/,+$/, "");
   });
-  const head = header("data/iana.json and data/retry-rules.json");
+  const head = header("data/status-codes.json");
   return {
     "src/http/status/phrases.generated.ts":
       head +
