@@ -11,7 +11,7 @@ describe("the data", () => {
       expect(reference.document).toMatch(/^(?:RFC\d+|draft-)/);
       expect(retryBasis).toMatch(/^(?:RFC\d+ [\d.]+|draft-)/);
     }
-    for (const row of read("vendor.json").statuses) expect(row.source).toMatch(/^https:/);
+    for (const row of read("vendor-status-codes.json").statuses) expect(row.source).toMatch(/^https:/);
     for (const file of readdirSync(new URL("../data/services/", import.meta.url))) {
       for (const document of read(`services/${file}`).documents)
         expect(document.source, `the source in ${file} names its topic`).toContain(document.topic);
@@ -20,6 +20,8 @@ describe("the data", () => {
 
   it("has no registered code among the vendors' codes", () => {
     const registered = new Set(codes(read("status-codes.json").statuses));
-    expect(codes(read("vendor.json").statuses).filter((code) => registered.has(code))).toEqual([]);
+    expect(codes(read("vendor-status-codes.json").statuses).filter((code) => registered.has(code))).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { getBaseKey, listPlaceholders } from "../tooling/keys.ts";
+import { getBaseKey, listPlaceholders } from "../tooling/message-key-parts.ts";
 import { isChinese } from "./fill-placeholders.ts";
 import type { Check, Subject } from "./types.ts";
 import { perText } from "./types.ts";

@@ -1,4 +1,4 @@
-import { getRole } from "../tooling/translator-note.ts";
+import { getRole } from "../tooling/create-translator-note.ts";
 import { getLengthLimit } from "../tooling/translator-notes.ts";
 import type { Check } from "./types.ts";
 import { perText } from "./types.ts";

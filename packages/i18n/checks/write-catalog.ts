@@ -1,6 +1,6 @@
 import en from "../src/locales/en.ts";
 import { parts } from "../src/locales/flatten.ts";
-import { getBaseKey } from "../tooling/keys.ts";
+import { getBaseKey } from "../tooling/message-key-parts.ts";
 import type { Texts } from "./types.ts";
 
 const bases = [...new Set(Object.keys(en).map(getBaseKey))];

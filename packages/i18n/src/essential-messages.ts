@@ -1,4 +1,4 @@
-import { essentialMessages } from "./essential.generated.ts";
+import { essentialMessages } from "./essential-messages.generated.ts";
 import en from "./locales/en.ts";
 import type { SupportedLocale } from "./locales/index.ts";
 

@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from "@errorkit/core";
 import { getStatusClass } from "@errorkit/core";
-import { codesByMessageKey } from "./code-aliases.generated.ts";
-import { statusesByMessageKey } from "./status-aliases.ts";
+import { codesByMessageKey } from "./message-key-by-code.generated.ts";
+import { statusesByMessageKey } from "./message-key-by-status.ts";
 
 /** The members of a failure that decide its messages. */
 export type FailureInput = Pick<Failure, "kind"> &

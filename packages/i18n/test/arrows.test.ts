@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** Files of this package with one import each. */
 const forbidden: readonly (readonly [file: string, specifier: string])[] = [
   ["src/locales/a.ts", "../translator.ts"],
-  ["src/locales/b.ts", "../../tooling/keys.ts"],
-  ["src/a.ts", "../tooling/keys.ts"],
+  ["src/locales/b.ts", "../../tooling/message-key-parts.ts"],
+  ["src/a.ts", "../tooling/message-key-parts.ts"],
   ["src/b.ts", "../checks/index.ts"],
   ["src/c.ts", "@errorkit/react"],
   ["tooling/a.ts", "../checks/index.ts"],
@@ -23,7 +23,7 @@ const allowed: typeof forbidden = [
   ["src/locales/c.ts", "./flatten.ts"],
   ["src/d.ts", "./locales/index.ts"],
   ["tooling/c.ts", "../src/locales/en.ts"],
-  ["checks/c.ts", "../tooling/keys.ts"],
+  ["checks/c.ts", "../tooling/message-key-parts.ts"],
   ["test/a.ts", "../checks/index.ts"],
 ];
 

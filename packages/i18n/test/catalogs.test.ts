@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCatalog } from "../checks/index.ts";
+import { getRole } from "../tooling/create-translator-note.ts";
 import { englishSource } from "../tooling/english-source.ts";
-import { getRole } from "../tooling/translator-note.ts";
 import { allCatalogs } from "./all-catalogs.ts";
 
 const catalogs = { ...allCatalogs, en: englishSource };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findLiterals } from "../checks/literals.ts";
+import { findLiterals } from "../checks/texts-outside-catalogs.ts";
 
 const wrap = (jsx: string) => `export const Part = ({ t, name, ok }: any) => ${jsx};`;
 

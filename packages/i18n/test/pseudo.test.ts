@@ -3,7 +3,7 @@ import type { PseudoLocale } from "@errorkit/i18n/pseudo";
 import { createPseudoCatalog } from "@errorkit/i18n/pseudo";
 import { describe, expect, it } from "vitest";
 import { englishSource } from "../tooling/english-source.ts";
-import { listPlaceholders } from "../tooling/keys.ts";
+import { listPlaceholders } from "../tooling/message-key-parts.ts";
 
 const pseudo: readonly PseudoLocale[] = ["en-XA", "ar-XB"];
 

@@ -1,4 +1,4 @@
-import { getTranslatorNote } from "./translator-note.ts";
+import { getTranslatorNote } from "./create-translator-note.ts";
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -28,7 +28,7 @@ const writeRow = (texts: Texts, key: string): string =>
     parts.map((part) => texts[`${key}.${part}`]).filter((text) => text !== undefined),
   );
 
-/** `src/essential.generated.ts`: the essential messages of every catalog but English, which is in the bundle as a whole. */
+/** `src/essential-messages.generated.ts`: the essential messages of every catalog but English, which is in the bundle as a whole. */
 export function writeEssentialMessages(catalogs: Readonly<Record<string, Texts>>): string {
   const locales = Object.entries(catalogs).filter(([locale]) => locale !== "en");
   const tables = locales.map(

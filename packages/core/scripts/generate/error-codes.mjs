@@ -25,7 +25,7 @@ export function errorCodes(readJson, files) {
   const head = header("data/services/*.json and data/shared-error-codes.json");
   const sorted = (entries) => Object.fromEntries(entries.sort(byName));
   return {
-    "src/services/error-codes.generated.ts":
+    "src/services/retry-class-by-code.generated.ts":
       `${head}import type { RetryClass } from "../http/status/retry-class.ts";\n` +
       "\n/** The retry class of error codes that say more about repeating than their status. */\n" +
       record(
@@ -33,7 +33,7 @@ export function errorCodes(readJson, files) {
         "Readonly<Record<string, RetryClass>>",
         sorted(Object.entries(retryClasses)),
       ),
-    "../i18n/src/code-aliases.generated.ts":
+    "../i18n/src/message-key-by-code.generated.ts":
       `${head}\n/** The error codes that have the message of a message key, in lower case. */\n` +
       record("codesByMessageKey", "Readonly<Record<string, string>>", sorted(aliases)),
   };

@@ -54,10 +54,10 @@ export function registry(readJson) {
 
 /** The status codes of vendors. */
 export function vendorStatuses(readJson) {
-  const rows = readJson("data/vendor.json").statuses.sort(byCode);
+  const rows = readJson("data/vendor-status-codes.json").statuses.sort(byCode);
   return {
     "src/http/status/vendor-status.generated.ts":
-      `${header("data/vendor.json")}\n/** Code, vendor and the vendor's name for it. */\n` +
+      `${header("data/vendor-status-codes.json")}\n/** Code, vendor and the vendor's name for it. */\n` +
       stringConst("vendorRows", rows.map(({ code, vendor, name }) => `${code} ${vendor}: ${name}`).join("|")),
   };
 }

@@ -1,9 +1,9 @@
 import type { Failure, FailureContext } from "../types.ts";
 import { buildFailure } from "./build-failure.ts";
-import { toPlainValue } from "./plain-value.ts";
 import type { ReaderConfig } from "./reader-config.ts";
 import { defaultConfig } from "./reader-config.ts";
 import { isErrorBody } from "./readers/generic/error-in-success.ts";
+import { toPlainValue } from "./to-plain-value.ts";
 
 /** `findFailureInBody` with the readers and options of an app. */
 export function findFailureInBodyWith(

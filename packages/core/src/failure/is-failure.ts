@@ -2,11 +2,11 @@ import { clampSeconds } from "../http/retry-after.ts";
 import { retryClasses } from "../http/status/retry-class.ts";
 import { sanitizeText } from "../text/sanitize.ts";
 import type { Failure, FieldError, JsonValue } from "../types.ts";
+import { collectDetails } from "./collect-details.ts";
 import type { FailureInit } from "./create-failure.ts";
 import { DEFAULT_MESSAGES, isOwnFailure } from "./create-failure.ts";
-import { collectDetails } from "./details.ts";
-import type { JsonObject } from "./plain-value.ts";
-import { isObject, toPlainValue } from "./plain-value.ts";
+import type { JsonObject } from "./to-plain-value.ts";
+import { isObject, toPlainValue } from "./to-plain-value.ts";
 
 /** Parses one member; `undefined` when it has the wrong type. */
 type Parse = (value: JsonValue | undefined, redact: (text: string) => string) => unknown;

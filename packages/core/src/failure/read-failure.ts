@@ -4,10 +4,10 @@ import { buildFailure } from "./build-failure.ts";
 import { readBodyText } from "./input/read-body-text.ts";
 import { getRequestInfo } from "./input/request-info.ts";
 import { isResponse, toErrorResponse } from "./input/response.ts";
-import { safeGet } from "./plain-value.ts";
 import type { ReaderConfig } from "./reader-config.ts";
 import { defaultConfig } from "./reader-config.ts";
 import { toFailureWith } from "./to-failure.ts";
+import { safeGet } from "./to-plain-value.ts";
 
 /** `readFailure` with the readers and options of an app. */
 export async function readFailureWith(

@@ -1,8 +1,8 @@
 import type { Failure, FailureContext } from "../types.ts";
 import { createFailure } from "./create-failure.ts";
 import { FailureError } from "./failure-error.ts";
-import { safeGet } from "./plain-value.ts";
 import { toFailure } from "./to-failure.ts";
+import { safeGet } from "./to-plain-value.ts";
 
 const BODY_METHODS = ["arrayBuffer", "blob", "bytes", "formData", "json", "text"];
 

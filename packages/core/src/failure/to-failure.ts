@@ -2,13 +2,13 @@ import type { Failure, FailureContext } from "../types.ts";
 import { buildFailure } from "./build-failure.ts";
 import { createFailure, isOwnFailure } from "./create-failure.ts";
 import { FailureError } from "./failure-error.ts";
-import { sourceFromError } from "./input/error.ts";
 import { isResponse, toErrorResponse } from "./input/response.ts";
+import { sourceFromError } from "./input/source-from-error.ts";
 import { isFailureLike, parseFailure } from "./is-failure.ts";
 import { MAX_FAILURE_DEPTH } from "./limits.ts";
-import { isObject, safeGet, toPlainValue } from "./plain-value.ts";
 import type { ReaderConfig } from "./reader-config.ts";
 import { defaultConfig } from "./reader-config.ts";
+import { isObject, safeGet, toPlainValue } from "./to-plain-value.ts";
 
 /** A failure that Errorkit made: the value itself, or in an error or its causes. */
 function findExistingFailure(input: unknown): Failure | undefined {

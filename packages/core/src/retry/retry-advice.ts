@@ -1,6 +1,6 @@
 import { isIdempotentMethod } from "../http/methods.ts";
 import type { RetryClass } from "../http/status/retry-class.ts";
-import { getStatus } from "../http/status/status.ts";
+import { getStatus } from "../http/status/status-lookup.ts";
 import { getGuidance, isConsistent } from "../services/guidance.ts";
 import type { Failure } from "../types.ts";
 

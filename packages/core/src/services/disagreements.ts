@@ -1,5 +1,5 @@
 import type { RetryClass } from "../http/status/retry-class.ts";
-import { getStatus } from "../http/status/status.ts";
+import { getStatus } from "../http/status/status-lookup.ts";
 import type { Guidance } from "./guidance.ts";
 import { isConsistent } from "./guidance.ts";
 import type { ServiceId } from "./services.generated.ts";

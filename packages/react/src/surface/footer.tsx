@@ -10,7 +10,7 @@ import { createAccessRequest } from "./details/support-report.ts";
 import type { ReferenceLineProps } from "./reference-line.tsx";
 import { ReferenceLine } from "./reference-line.tsx";
 import { RetryButton } from "./retry-button.tsx";
-import type { RetryButtonState, SurfaceVariant } from "./types.ts";
+import type { RetryButtonState, SurfaceVariant } from "./surface-options.ts";
 
 interface FooterProps extends Omit<ReferenceLineProps, "supportHref" | "className"> {
   readonly variant: SurfaceVariant;

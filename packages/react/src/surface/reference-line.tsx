@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Messages } from "../utils/messages.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { Code } from "./text.tsx";
+import { Code } from "./title-and-text.tsx";
 
 /** What the reference line of a surface shows. */
 export interface ReferenceLineProps {

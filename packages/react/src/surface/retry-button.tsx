@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { announce } from "../a11y/live-announcer.ts";
 import type { Messages } from "../utils/messages.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
-import type { RetryButtonState } from "./types.ts";
+import type { RetryButtonState } from "./surface-options.ts";
 
 interface RetryButtonProps extends RetryButtonState {
   readonly messages: Messages;

@@ -4,8 +4,8 @@ import type { ErrorAction, Presentation } from "../types.ts";
 import { getSeverity, needsPermission, needsSignIn } from "../utils/failure-traits.ts";
 import type { Messages } from "../utils/messages.ts";
 import { safeCall, warn } from "../utils/safe-call.ts";
+import type { GetExtraActions } from "./surface-options.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
-import type { GetExtraActions } from "./types.ts";
 
 /** Whether React can render a value: a plain object, a date or a promise would remove the page. */
 const isNode = (value: unknown): boolean =>

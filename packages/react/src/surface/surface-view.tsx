@@ -18,9 +18,9 @@ import type { RetryAttempts } from "../utils/use-retry-attempts.ts";
 import { Details } from "./details/details.tsx";
 import { Footer } from "./footer.tsx";
 import { getSurfaceModel } from "./surface-model.ts";
+import type { SurfaceOptions } from "./surface-options.ts";
 import { splitSurfaceProps } from "./surface-props.ts";
-import { renderResourceNote, Text, Title } from "./text.tsx";
-import type { SurfaceOptions } from "./types.ts";
+import { renderResourceNote, Text, Title } from "./title-and-text.tsx";
 import { getPoliteness, useAnnouncement } from "./use-announcement.ts";
 import { useSignIn } from "./use-sign-in.ts";
 

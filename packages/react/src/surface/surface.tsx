@@ -7,9 +7,9 @@ import { useErrorReading } from "../provider/use-error-readings.ts";
 import { emitEvent } from "../utils/emit-event.ts";
 import { useHeldBack } from "../utils/use-held-back.ts";
 import { useRetryAttempts } from "../utils/use-retry-attempts.ts";
+import type { SurfaceOptions, SurfaceVariant } from "./surface-options.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 import { SurfaceView } from "./surface-view.tsx";
-import type { SurfaceOptions, SurfaceVariant } from "./types.ts";
 
 /**
  * Shows an error, or nothing. Query libraries clear an error while they fetch again, so a surface stays as it was until the

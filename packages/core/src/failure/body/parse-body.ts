@@ -1,7 +1,7 @@
 import { sanitizeText } from "../../text/sanitize.ts";
 import type { JsonValue } from "../../types.ts";
 import { MAX_BODY_SIZE, MAX_BROKEN_MEMBERS } from "../limits.ts";
-import { toPlainValue } from "../plain-value.ts";
+import { toPlainValue } from "../to-plain-value.ts";
 import { parseXml, stripCommentsAndCdata } from "./parse-xml.ts";
 
 /** A parsed body. */

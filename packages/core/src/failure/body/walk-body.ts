@@ -7,12 +7,12 @@ import {
   MAX_WALK_DEPTH,
   MAX_WALK_NODES,
 } from "../limits.ts";
-import type { JsonObject } from "../plain-value.ts";
-import { isObject, toPlainValue } from "../plain-value.ts";
-import type { NormalizedObject } from "./normalized-object.ts";
-import { normalizeKeys } from "./normalized-object.ts";
+import type { JsonObject } from "../to-plain-value.ts";
+import { isObject, toPlainValue } from "../to-plain-value.ts";
+import { matches } from "./match-names.ts";
+import type { NormalizedObject } from "./normalize-names.ts";
+import { normalizeKeys } from "./normalize-names.ts";
 import { ENVELOPE_NAMES, ERROR_NAMES, WRAPPER_NAMES } from "./vocabulary.generated.ts";
-import { matches } from "./vocabulary.ts";
 
 /** One object of a body. */
 export interface BodyNode {

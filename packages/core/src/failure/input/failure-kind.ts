@@ -1,8 +1,8 @@
 import { sanitizeText } from "../../text/sanitize.ts";
 import type { FailureContext, FailureKind, JsonValue } from "../../types.ts";
 import { MAX_CAUSE_DEPTH, MAX_CAUSES } from "../limits.ts";
-import type { JsonObject } from "../plain-value.ts";
-import { isObject, safeGet, toPlainValue } from "../plain-value.ts";
+import type { JsonObject } from "../to-plain-value.ts";
+import { isObject, safeGet, toPlainValue } from "../to-plain-value.ts";
 
 /**
  * The patterns of each kind, by precedence. A pattern matches a whole line of `signatureLines`, never a part of it: `Failed to

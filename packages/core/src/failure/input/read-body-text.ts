@@ -1,7 +1,7 @@
 import { decodeBytes } from "../../text/decode-bytes.ts";
 import type { FailureContext } from "../../types.ts";
 import { MAX_BODY_SIZE } from "../limits.ts";
-import { safeGet } from "../plain-value.ts";
+import { safeGet } from "../to-plain-value.ts";
 
 interface BodyText {
   readonly text: string;

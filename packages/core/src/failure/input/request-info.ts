@@ -1,6 +1,6 @@
 import type { FailureContext } from "../../types.ts";
-import { safeGet } from "../plain-value.ts";
-import { isErrorLike } from "./error-response.ts";
+import { safeGet } from "../to-plain-value.ts";
+import { isErrorLike } from "./find-error-response.ts";
 
 /** Members in which clients keep the request: axios, ky and XMLHttpRequest, got and ofetch, the response. */
 const CONTAINERS = ["config", "request", "options", "response"];

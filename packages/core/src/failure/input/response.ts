@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../types.ts";
-import { isObject, safeGet, toPlainValue } from "../plain-value.ts";
 import type { ErrorResponse, HeaderFields } from "../readers/types.ts";
+import { isObject, safeGet, toPlainValue } from "../to-plain-value.ts";
 
 /** Detects a `Response` by its members: polyfills and other realms have their own class. */
 export const isResponse = (value: unknown): value is Response =>

@@ -1,4 +1,4 @@
-import { isObject } from "../plain-value.ts";
+import { isObject } from "../to-plain-value.ts";
 import type { ErrorShapeReader } from "./types.ts";
 
 /** gRPC-web's responses without a body, and the errors of Connect's and gRPC's clients. */

@@ -1,4 +1,4 @@
-import { isObject } from "../plain-value.ts";
+import { isObject } from "../to-plain-value.ts";
 import type { ErrorShapeReader } from "./types.ts";
 
 /** Nova and Cinder name the member after the error: `{ "itemNotFound": { "message": …, "code": 404 } }`. */

@@ -1,6 +1,6 @@
-import { normalizeKeys } from "../body/normalized-object.ts";
-import { isObject } from "../plain-value.ts";
-import { findExplicitCode } from "./generic/code.ts";
+import { normalizeKeys } from "../body/normalize-names.ts";
+import { isObject } from "../to-plain-value.ts";
+import { findExplicitCode } from "./generic/find-code.ts";
 import type { ErrorShapeReader } from "./types.ts";
 
 /**

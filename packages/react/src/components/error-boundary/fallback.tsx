@@ -7,7 +7,7 @@ import { useEffect, useMemo } from "react";
 import { useErrorReading } from "../../provider/use-error-readings.ts";
 import { useMessages } from "../../provider/use-messages.ts";
 import { Surface } from "../../surface/surface.tsx";
-import type { SurfaceVariant } from "../../surface/types.ts";
+import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import { safeCall } from "../../utils/safe-call.ts";
 import { useConnectivityChange } from "../../utils/use-connectivity-change.ts";
 import { ErrorPage } from "../error-page/error-page.tsx";

@@ -3,11 +3,11 @@
 import type { ForwardRefExoticComponent, RefAttributes } from "react";
 import { forwardRef, useCallback, useRef } from "react";
 import { Surface } from "../../surface/surface.tsx";
+import type { GetExtraActions, SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
-import type { GetExtraActions, SurfaceVariant } from "../../surface/types.ts";
 import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import { getPageActions } from "./page-actions.ts";
-import { PageEffects } from "./page-effects.ts";
+import { PageEffects } from "./page-focus-and-title.ts";
 
 export interface ErrorPageProps extends ErrorSurfaceProps {
   /**

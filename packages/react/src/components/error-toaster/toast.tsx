@@ -4,7 +4,7 @@ import type { JSX, MemoExoticComponent } from "react";
 import { memo, useRef } from "react";
 import { useSettings } from "../../provider/settings-context.ts";
 import { Surface } from "../../surface/surface.tsx";
-import type { SurfaceVariant } from "../../surface/types.ts";
+import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import { emitEvent } from "../../utils/emit-event.ts";
 import { useIsomorphicLayoutEffect } from "../../utils/use-isomorphic-layout-effect.ts";
 import type { ErrorStore } from "./create-error-store.ts";

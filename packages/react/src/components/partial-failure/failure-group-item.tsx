@@ -2,7 +2,7 @@ import type { JSX, ReactNode } from "react";
 import type { Settings } from "../../provider/settings-context.ts";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
 import { getSurfaceModel } from "../../surface/surface-model.ts";
-import { renderResourceNote } from "../../surface/text.tsx";
+import { renderResourceNote } from "../../surface/title-and-text.tsx";
 import { cleanText } from "../../utils/clean-text.ts";
 import { getIcon, getSeverity } from "../../utils/failure-traits.ts";
 import type { Messages } from "../../utils/messages.ts";

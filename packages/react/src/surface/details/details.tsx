@@ -5,7 +5,7 @@ import type { Audience } from "../../types.ts";
 import { cleanText } from "../../utils/clean-text.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { CopyButton } from "../copy-button.tsx";
-import { Code } from "../text.tsx";
+import { Code } from "../title-and-text.tsx";
 import type { DetailFormat, DetailInput } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
 import { getRetryGuidance } from "./retry-guidance.ts";

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../../types.ts";
-import type { NormalizedObject } from "../../body/normalized-object.ts";
+import { matches } from "../../body/match-names.ts";
+import type { NormalizedObject } from "../../body/normalize-names.ts";
 import {
   ENVELOPE_NAMES,
   ERROR_CODE_NAMES,
@@ -10,11 +11,10 @@ import {
   RESULT_STATE_NAMES,
   SUCCESS_FLAG_NAMES,
 } from "../../body/vocabulary.generated.ts";
-import { matches } from "../../body/vocabulary.ts";
 import type { BodyNode } from "../../body/walk-body.ts";
 import { walkBody } from "../../body/walk-body.ts";
 import { MAX_ENVELOPE_DEPTH } from "../../limits.ts";
-import { isNonEmpty } from "../../plain-value.ts";
+import { isNonEmpty } from "../../to-plain-value.ts";
 
 /** A code of success: `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`. */
 const SUCCESS_CODE = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|)$/i;

@@ -1,6 +1,7 @@
 import type { FieldError, JsonValue } from "../../../types.ts";
-import type { NormalizedObject } from "../../body/normalized-object.ts";
-import { normalizeKey, normalizeKeys } from "../../body/normalized-object.ts";
+import { matches, namesOf } from "../../body/match-names.ts";
+import type { NormalizedObject } from "../../body/normalize-names.ts";
+import { normalizeKey, normalizeKeys } from "../../body/normalize-names.ts";
 import {
   FAILURE_LIST_NAMES,
   FAILURE_TEXT_NAMES,
@@ -14,14 +15,13 @@ import {
   ROOT_WRAPPER_NAMES,
   WHOLE_REQUEST_NAMES,
 } from "../../body/vocabulary.generated.ts";
-import { matches, namesOf } from "../../body/vocabulary.ts";
 import type { BodyNode } from "../../body/walk-body.ts";
 import { MAX_FIELD_DEPTH, MAX_FIELD_ERRORS } from "../../limits.ts";
-import type { JsonObject } from "../../plain-value.ts";
-import { isObject } from "../../plain-value.ts";
-import { findCode } from "./code.ts";
+import type { JsonObject } from "../../to-plain-value.ts";
+import { isObject } from "../../to-plain-value.ts";
 import { parseFieldPath } from "./field-path.ts";
-import { findMessage } from "./message.ts";
+import { findCode } from "./find-code.ts";
+import { findMessage } from "./find-message.ts";
 import type { MessageAndCode } from "./message-and-code.ts";
 
 type Path = FieldError["path"];

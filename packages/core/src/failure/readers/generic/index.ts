@@ -3,7 +3,7 @@ import { byDistance, walkBody } from "../../body/walk-body.ts";
 import { MAX_FIELD_MESSAGES } from "../../limits.ts";
 import type { ErrorShapeReader } from "../types.ts";
 import { readFieldErrors } from "./field-errors.ts";
-import { textOf } from "./message.ts";
+import { textOf } from "./find-message.ts";
 import { findMessageAndCode } from "./message-and-code.ts";
 import { readPermissions } from "./permissions.ts";
 import { readRequestIds } from "./request-ids.ts";

@@ -1,9 +1,9 @@
+import { membersOf } from "../../body/match-names.ts";
 import { FIELD_NAMES } from "../../body/vocabulary.generated.ts";
-import { membersOf } from "../../body/vocabulary.ts";
 import type { BodyNode } from "../../body/walk-body.ts";
 import { FAR } from "../../limits.ts";
-import { findCode, findExplicitCode } from "./code.ts";
-import { findMessage } from "./message.ts";
+import { findCode, findExplicitCode } from "./find-code.ts";
+import { findMessage } from "./find-message.ts";
 
 /** The message and the code of a body. */
 export interface MessageAndCode {

@@ -1,6 +1,6 @@
 import { sanitizeText } from "../../../text/sanitize.ts";
+import { matches } from "../../body/match-names.ts";
 import { PERMISSION_NAMES, RESOURCE_NAMES } from "../../body/vocabulary.generated.ts";
-import { matches } from "../../body/vocabulary.ts";
 import type { Member } from "../../body/walk-body.ts";
 import type { MessageAndCode } from "./message-and-code.ts";
 

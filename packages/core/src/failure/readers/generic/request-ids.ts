@@ -1,10 +1,10 @@
+import { matches, namesOf } from "../../body/match-names.ts";
 import {
   REQUEST_ID_HEADER_NAMES,
   REQUEST_ID_NAMES,
   TRACE_ID_HEADER_NAMES,
   TRACE_ID_NAMES,
 } from "../../body/vocabulary.generated.ts";
-import { matches, namesOf } from "../../body/vocabulary.ts";
 import type { Member } from "../../body/walk-body.ts";
 import type { HeaderFields } from "../types.ts";
 

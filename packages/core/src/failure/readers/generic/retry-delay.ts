@@ -1,6 +1,6 @@
 import { clampSeconds, parseHttpDate, parseRetryAfter } from "../../../http/retry-after.ts";
+import { matches } from "../../body/match-names.ts";
 import { RETRY_DELAY_NAMES } from "../../body/vocabulary.generated.ts";
-import { matches } from "../../body/vocabulary.ts";
 import type { Member } from "../../body/walk-body.ts";
 import type { HeaderFields } from "../types.ts";
 

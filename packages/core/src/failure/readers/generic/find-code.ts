@@ -1,8 +1,8 @@
-import type { NormalizedObject } from "../../body/normalized-object.ts";
+import { membersOf } from "../../body/match-names.ts";
+import type { NormalizedObject } from "../../body/normalize-names.ts";
 import { CODE_NAMES } from "../../body/vocabulary.generated.ts";
-import { membersOf } from "../../body/vocabulary.ts";
 import { MAX_CODE_LENGTH } from "../../limits.ts";
-import { isCodeLike, isGenericMessage, textOf } from "./message.ts";
+import { isCodeLike, isGenericMessage, textOf } from "./find-message.ts";
 
 /** Members that may hold a code, the best first, each with what a code in it looks like: `type: "not_found"`. */
 const CODE_PATTERNS: Readonly<Record<string, RegExp>> = {

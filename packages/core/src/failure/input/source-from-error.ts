@@ -1,9 +1,9 @@
 import type { FailureContext, JsonValue } from "../../types.ts";
 import { parseBody } from "../body/parse-body.ts";
-import { isObject } from "../plain-value.ts";
-import { findErrorResponse, getTypeTag, isErrorLike } from "./error-response.ts";
+import { isObject } from "../to-plain-value.ts";
 import type { ErrorSource } from "./error-source.ts";
 import { findClientCode, getFailureKind } from "./failure-kind.ts";
+import { findErrorResponse, getTypeTag, isErrorLike } from "./find-error-response.ts";
 
 /** Reads what was thrown: the response inside an error, otherwise the kind of the error, otherwise its message. */
 export function sourceFromError(

@@ -1,9 +1,9 @@
 import type { JsonValue } from "../../types.ts";
+import { namesOf } from "../body/match-names.ts";
 import { BODY_OF_ERROR_NAMES, STATUS_OF_ERROR_NAMES } from "../body/vocabulary.generated.ts";
-import { namesOf } from "../body/vocabulary.ts";
 import { MAX_RESPONSE_DEPTH } from "../limits.ts";
-import { isNonEmpty, isObject, safeGet } from "../plain-value.ts";
 import type { ErrorResponse } from "../readers/types.ts";
+import { isNonEmpty, isObject, safeGet } from "../to-plain-value.ts";
 import { toHeaderFields } from "./response.ts";
 
 /** What axios, ky, ofetch, got, Angular and others write about a status: `Request failed with status code 404`. */

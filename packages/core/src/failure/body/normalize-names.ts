@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../types.ts";
-import type { JsonObject } from "../plain-value.ts";
+import type { JsonObject } from "../to-plain-value.ts";
 
 /** The members of an object by their normalized names. */
 export type NormalizedObject = ReadonlyMap<string, JsonValue>;

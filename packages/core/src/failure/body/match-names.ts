@@ -1,4 +1,4 @@
-import type { NormalizedObject } from "./normalized-object.ts";
+import type { NormalizedObject } from "./normalize-names.ts";
 
 const patterns = new Map<string, RegExp>();
 

@@ -5,8 +5,8 @@ import {
   MAX_DETAILS_ENTRIES,
   MAX_DETAILS_TEXT,
 } from "./limits.ts";
-import type { JsonObject } from "./plain-value.ts";
-import { isObject } from "./plain-value.ts";
+import type { JsonObject } from "./to-plain-value.ts";
+import { isObject } from "./to-plain-value.ts";
 
 /** Names of echoed user input, which may be a password: `input`, `rejected_value`. */
 const USER_INPUT = /^(?:input|rejected_?value)$/i;

@@ -1,12 +1,12 @@
 import { phrasesByCode } from "../../../http/status/phrases.ts";
 import { sanitizeText } from "../../../text/sanitize.ts";
 import type { JsonValue } from "../../../types.ts";
-import type { NormalizedObject } from "../../body/normalized-object.ts";
-import { normalizeKey, normalizeKeys } from "../../body/normalized-object.ts";
+import { matches, membersOf, namesOf } from "../../body/match-names.ts";
+import type { NormalizedObject } from "../../body/normalize-names.ts";
+import { normalizeKey, normalizeKeys } from "../../body/normalize-names.ts";
 import { CODE_LIKE_MESSAGE_NAMES, MESSAGE_NAMES, TEXT_NAMES } from "../../body/vocabulary.generated.ts";
-import { matches, membersOf, namesOf } from "../../body/vocabulary.ts";
 import { MAX_MESSAGE_ITEMS } from "../../limits.ts";
-import { isObject } from "../../plain-value.ts";
+import { isObject } from "../../to-plain-value.ts";
 
 let genericTexts: Set<string> | undefined;
 

@@ -1,6 +1,6 @@
 import type { StatusCode } from "./registry.generated.ts";
-import type { StatusInfo } from "./statuses.ts";
-import { statusByCode } from "./statuses.ts";
+import type { StatusInfo } from "./status-table.ts";
+import { statusByCode } from "./status-table.ts";
 
 /**
  * Returns whether a value is a registered status code.
