@@ -15,7 +15,8 @@ export function useErrorReadings(errors: readonly unknown[]): readonly ErrorRead
     const subscribeToBodies = (listener: () => void) => {
       if (readings.some(({ isComplete }) => !isComplete))
         void Promise.all(tasks.map((task) => task.complete())).then(() => {
-          readings = getReadings();
+          // React may subscribe twice before the bodies are read.
+          if (readings.some(({ isComplete }) => !isComplete)) readings = getReadings();
           listener();
         });
       // React ignores a listener whose component has unmounted.

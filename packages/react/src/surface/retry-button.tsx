@@ -104,8 +104,8 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
         </span>
       )}
       {delaySeconds > 0 && onRetry && (
-        // The class keeps it hidden where the app resets `[hidden]`.
-        <span className="ek-wait" id={descriptionId} hidden>
+        // Elements with a class of Errorkit have the display of the browser, whatever the app's styles are: none.
+        <span className="ek-retry-description" id={descriptionId} hidden>
           {getText(describedSeconds || left)}
         </span>
       )}

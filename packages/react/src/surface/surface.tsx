@@ -25,7 +25,7 @@ export function Surface(options: SurfaceOptions): JSX.Element | null {
   const [last, setLast] = useState(() => current && { options, reading: current });
   if (current && (last?.options !== options || last.reading !== current))
     setLast({ options, reading: current });
-  const isResolved = !reading && !heldBack && !attempts.running;
+  const isResolved = !reading && !attempts.running;
   useEffect(() => {
     if (!isResolved || !last) return;
     if (attempts.reset()) emitEvent(settings, "resolved", last.options.variant.name, last.reading.failure);

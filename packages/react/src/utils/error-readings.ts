@@ -22,11 +22,11 @@ export interface ErrorReadTask {
   reading: ErrorReading;
   /** Reads the body once, however often it is called. Never rejects. */
   readonly complete: () => Promise<Failure>;
-  readonly reader: BoundReader;
   readonly context: FailureContext;
 }
 
-const tasksByError = new WeakMap<object, ErrorReadTask[]>();
+/** The tasks by reader, then by error: a reader that your app creates anew for each render is not retained. */
+const tasksByReader = new WeakMap<BoundReader, WeakMap<object, ErrorReadTask[]>>();
 
 function isUnread(error: unknown): boolean {
   try {
@@ -57,7 +57,6 @@ function createReadTask(reader: BoundReader, error: unknown, context: FailureCon
       completion ??= readBody();
       return completion;
     },
-    reader,
     context,
   };
   return task;
@@ -65,12 +64,11 @@ function createReadTask(reader: BoundReader, error: unknown, context: FailureCon
 
 /** Returns the task that reads an error: one for each error, reader and context, so that no body is read twice. */
 export function getReadTask(reader: BoundReader, error: unknown, context: FailureContext): ErrorReadTask {
+  const tasksByError = tasksByReader.get(reader) ?? new WeakMap<object, ErrorReadTask[]>();
+  tasksByReader.set(reader, tasksByError);
   const tasks = tasksByError.get(error as object) ?? [];
   let task = tasks.find(
-    (known) =>
-      known.reader === reader &&
-      known.context.service === context.service &&
-      known.context.method === context.method,
+    (known) => known.context.service === context.service && known.context.method === context.method,
   );
   if (!task) {
     task = createReadTask(reader, error, context);

@@ -1,25 +1,30 @@
 /** Returns the milliseconds until it has to be called again, as many as a timer takes; `Infinity` for never. */
 type Tick = () => number;
 
-/** When each function has to be called next, on the clock of the page. */
+/** When each function has to be called next, on the clock of `getNow`. */
 const dueTimes = new Map<Tick, number>();
+/** What `performance.now` is behind the timers, in milliseconds: tests may replace the timers alone. */
+let offset = 0;
 let nextDue = Infinity;
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+const getNow = (): number => performance.now() + offset;
 
 function schedule(due: number): void {
   nextDue = due;
   clearTimeout(timer);
-  if (due < Infinity) timer = setTimeout(callDue, Math.ceil(due - performance.now()), due);
+  if (due < Infinity) timer = setTimeout(callDue, Math.ceil(due - getNow()), due);
 }
 
 function call(tick: Tick): number {
   // Whole milliseconds, so that countdowns to the same deadline are called together.
-  const due = Math.floor(performance.now() + tick());
+  const due = Math.floor(getNow() + tick());
   dueTimes.set(tick, due);
   return due;
 }
 
 function callDue(time: number): void {
+  if (time < Infinity) offset += Math.max(0, time - getNow());
   let next = Infinity;
   for (const [tick, due] of dueTimes) next = Math.min(next, due > time ? due : call(tick));
   schedule(next);
@@ -41,6 +46,7 @@ export function startTicking(tick: Tick): () => void {
   return () => {
     dueTimes.delete(tick);
     if (dueTimes.size > 0) return;
+    offset = 0;
     schedule(Infinity);
     document.removeEventListener("visibilitychange", callAll);
   };

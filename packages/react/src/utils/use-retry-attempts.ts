@@ -58,20 +58,25 @@ export function useRetryAttempts(onRetry: RetryHandler | undefined): RetryAttemp
   useEffect(() => {
     latestOnRetry.current = onRetry;
   });
+  const abort = useCallback(() => {
+    controller.current?.abort();
+    controller.current = null;
+  }, []);
   const reset = useCallback(() => {
     const hadAttempts = count.current > 0;
     count.current = 0;
-    controller.current?.abort();
-    controller.current = null;
+    abort();
     setState(NO_ATTEMPTS);
     return hadAttempts;
-  }, []);
+  }, [abort]);
+  // React's Activity also runs this when it hides the surface. The attempts still count when it shows the surface again.
   useEffect(
     () => () => {
       latestOnRetry.current = undefined;
-      reset();
+      abort();
+      setState((attempts) => ({ ...attempts, running: false }));
     },
-    [reset],
+    [abort],
   );
   const start = useCallback(() => {
     const handler = latestOnRetry.current;

@@ -1,4 +1,4 @@
-import { ErrorBanner } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { Activity } from "react";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
@@ -23,4 +23,24 @@ it("[B51] The banner aborts a running attempt when Activity hides it, and offers
   await screen.rerender(page("visible"));
   await screen.getByRole("button", { name: "Try again" }).click();
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+});
+
+it("[B33] The banner still reports that a retried error is resolved after Activity has hidden and shown it", async () => {
+  const error = await busyFailure();
+  const events: string[] = [];
+  const page = (mode: "hidden" | "visible", current: unknown) => (
+    <ErrorkitProvider onEvent={({ category }) => void events.push(category)}>
+      <Activity mode={mode}>
+        <ErrorBanner error={current} onRetry={() => Promise.resolve()} />
+      </Activity>
+    </ErrorkitProvider>
+  );
+  const screen = await render(page("visible", error));
+  const retry = screen.getByRole("button", { name: "Try again" });
+  await retry.click();
+  await expect.element(retry).toHaveAttribute("data-retry", "ready");
+  await screen.rerender(page("hidden", error));
+  await screen.rerender(page("visible", error));
+  await screen.rerender(page("visible", null));
+  await expect.poll(() => events).toEqual(["shown", "retried", "resolved"]);
 });

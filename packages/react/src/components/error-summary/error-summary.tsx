@@ -78,7 +78,7 @@ export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttr
           <ExpandableList
             messages={messages}
             className="ek-field-errors"
-            part="problems"
+            part="field-errors"
             label={messages.t("ui.fieldProblems", { count: fieldErrors.length })}
             count={fieldErrors.length}
             first={VISIBLE_AT_FIRST}

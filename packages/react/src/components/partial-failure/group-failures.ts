@@ -1,5 +1,5 @@
 import type { Failure, RetryAdvice } from "@errorkit/core";
-import { isIdempotentMethod } from "@errorkit/core";
+import { isIdempotentMethod, isWriteMethod } from "@errorkit/core";
 import type { ReactNode } from "react";
 import type { AdviceInput } from "../../utils/advise-at-failure.ts";
 import { adviseAtFailure } from "../../utils/advise-at-failure.ts";
@@ -48,8 +48,8 @@ export interface FailureGroup {
 function getGroupStatus(failure: Failure, advice: RetryAdvice, method = ""): GroupStatus {
   const { class: retryClass, manual } = advice;
   if (manual === "waiting") return "ui.groupWait";
-  // Repeating these may do the same thing twice. For an unknown method, the user decides.
-  if (retryClass === "delay-idempotent" && method !== "" && !isIdempotentMethod(method))
+  // POST and PATCH may do the same thing twice. For an unknown method, the user decides.
+  if (retryClass === "delay-idempotent" && isWriteMethod(method) && !isIdempotentMethod(method))
     return "ui.groupCheck";
   if (retryClass === "credentials") return needsPermission(failure) ? "ui.groupAccess" : "ui.groupSignIn";
   if (retryClass === "fix" && isCorrectable(failure)) return "ui.groupFix";
