@@ -18,15 +18,13 @@ export function useSecondsLeft(startedAt: number, delaySeconds: number): number 
   useIsomorphicLayoutEffect(() => {
     if (delaySeconds === 0) return;
     const now = createMonotonicClock(startedAt);
+    let last: number | undefined;
     return startTicking(() => {
       const milliseconds = Math.max(0, startedAt + delaySeconds * 1000 - now());
       const left = Math.ceil(milliseconds / 1000);
       // Timers may fire early, and the page may become visible at any time: render only for another number.
-      setState((shown) =>
-        shown.startedAt === startedAt && shown.delaySeconds === delaySeconds && shown.left === left
-          ? shown
-          : { startedAt, delaySeconds, left },
-      );
+      if (left !== last) setState({ startedAt, delaySeconds, left });
+      last = left;
       return milliseconds > 0 ? milliseconds % 1000 || 1000 : Infinity;
     });
   }, [startedAt, delaySeconds]);
