@@ -18,7 +18,7 @@ export function isStatusCode(value: unknown): value is StatusCode {
  *
  * @see https://www.iana.org/assignments/http-status-codes/
  * @example
- * getStatus(503)?.retryClass; // "delay-any"
+ * getStatus(503)?.retryClass; // "delay-idempotent"
  */
 export function getStatus(code: number): StatusInfo | undefined {
   // No number is the name of an inherited member, so no own-property check is needed.
