@@ -54,4 +54,12 @@ describe("wrong data", () => {
     writeFileSync(path, readFileSync(path, "utf8").replace(right, wrong));
     expect(() => generatedFiles(pathToFileURL(`${copy}/`))).toThrow(message);
   });
+
+  it("in a corpus stops the build with the file and the line", () => {
+    const path = join(copy, "test/corpus/documented.jsonl");
+    writeFileSync(path, readFileSync(path, "utf8").replace("\n", "\n{"));
+    expect(() => generatedFiles(pathToFileURL(`${copy}/`))).toThrow(
+      /test\/corpus\/documented\.jsonl:2 is not a JSON object/,
+    );
+  });
 });

@@ -124,7 +124,7 @@ export const OutOfDate: Story = {
   },
 };
 
-/** A cancelled request is shown only with `showAborted`. */
+/** A canceled request is shown only with `showAborted`. */
 export const Cancelled: Story = {
   args: {
     error: failureFromError(new DOMException("The user aborted a request.", "AbortError")),

@@ -1,11 +1,21 @@
 import { byName } from "./emit.mjs";
 
+/** Parses one line of a corpus. Throws with its place if it is no JSON. */
+function parseCase(line, place) {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${place} is not a JSON object: ${error.message}`);
+  }
+}
+
 /** The list of the APIs and clients in the corpora. */
 export function systems(readText) {
   const families = new Map();
   for (const file of ["given", "documented"]) {
-    const lines = readText(`test/corpus/${file}.jsonl`).trim().split("\n");
-    for (const { source } of lines.map((line) => JSON.parse(line))) {
+    const path = `test/corpus/${file}.jsonl`;
+    const lines = readText(path).trim().split("\n");
+    for (const { source } of lines.map((line, index) => parseCase(line, `${path}:${index + 1}`))) {
       const [family, ...rest] = source.split("/");
       const members = families.get(family) ?? families.set(family, new Map()).get(family);
       members.set(rest.join("/"), (members.get(rest.join("/")) ?? 0) + 1);
@@ -19,9 +29,9 @@ export function systems(readText) {
   const head = [
     "# What Errorkit reads",
     "",
-    "Each line counts the cases in `test/corpus/`. The tests read every case in Node, in a page and in a worker.",
+    "Each line counts the cases in `test/corpus/`. The tests read every case in Node, in a page, and in a worker.",
     "",
-    "| API or client | parts | cases |",
+    "| API or client | Parts | Cases |",
     "|---|---|---:|",
   ];
   return { "SYSTEMS.md": `${[...head, ...rows].join("\n")}\n` };

@@ -1,6 +1,6 @@
 const SURFACE = "[data-surface]";
 
-/** Elements that give the user an orientation when they take focus: landmarks, dialogs and labelled groups. */
+/** Elements that give the user an orientation when they take focus: landmarks, dialogs and labeled groups. */
 const LABELLED = "main, section, form, dialog, article, nav, [role], [aria-label], [aria-labelledby]";
 
 /** Returns the focused element in the page, frame or shadow root of an element; `null` for none. */

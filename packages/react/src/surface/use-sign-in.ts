@@ -18,7 +18,7 @@ async function succeeds(signIn: () => unknown): Promise<boolean> {
     const result = await returned;
     return result === returned ? Boolean(result) : result !== false && result !== null;
   } catch {
-    // The user cancelled; the surface still offers to sign in.
+    // The user canceled; the surface still offers to sign in.
     return false;
   }
 }
