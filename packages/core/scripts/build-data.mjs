@@ -1,5 +1,6 @@
 // Plain JavaScript, because Node 20 does not run TypeScript.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parseJson } from "./generate/emit.mjs";
 import { errorCodes } from "./generate/error-codes.mjs";
 import { serviceDocuments } from "./generate/services.mjs";
 import { registry, vendorStatuses } from "./generate/statuses.mjs";
@@ -11,7 +12,7 @@ const root = new URL("../", import.meta.url);
 /** The path and text of each generated file, from the data in `base`. */
 export function generatedFiles(base = root) {
   const readText = (path) => readFileSync(new URL(path, base), "utf8");
-  const readJson = (path) => JSON.parse(readText(path));
+  const readJson = (path) => parseJson(readText(path), path);
   const services = readdirSync(new URL("data/services/", base)).sort();
   return {
     ...registry(readJson),

@@ -49,6 +49,7 @@ describe("wrong data", () => {
       '"heuristics"',
       /status-codes\.json: the cacheable of 200 is "heuristics"/,
     ],
+    ["vocabulary.json", "{", "{{", /^data\/vocabulary\.json is not valid JSON/],
   ])("in %s stops the build where %s reads %s", (file, right, wrong, message) => {
     const path = join(copy, "data", file);
     writeFileSync(path, readFileSync(path, "utf8").replace(right, wrong));
@@ -59,7 +60,7 @@ describe("wrong data", () => {
     const path = join(copy, "test/corpus/documented.jsonl");
     writeFileSync(path, readFileSync(path, "utf8").replace("\n", "\n{"));
     expect(() => generatedFiles(pathToFileURL(`${copy}/`))).toThrow(
-      /test\/corpus\/documented\.jsonl:2 is not a JSON object/,
+      /test\/corpus\/documented\.jsonl:2 is not valid JSON/,
     );
   });
 });

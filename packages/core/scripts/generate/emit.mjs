@@ -6,6 +6,15 @@ export const header = (sources) =>
 
 export const text = (value) => JSON.stringify(value);
 
+/** Parses JSON. Throws with its place if it is broken. */
+export const parseJson = (json, place) => {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new Error(`${place} is not valid JSON: ${error.message}`);
+  }
+};
+
 /** The letter of a word. Throws for an unknown word, and names its place in the data. */
 export const letterOf = (letters, word, place) => {
   if (Object.hasOwn(letters, word)) return letters[word];

@@ -1,13 +1,4 @@
-import { byName } from "./emit.mjs";
-
-/** Parses one line of a corpus. Throws with its place if it is no JSON. */
-function parseCase(line, place) {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new Error(`${place} is not a JSON object: ${error.message}`);
-  }
-}
+import { byName, parseJson } from "./emit.mjs";
 
 /** The list of the APIs and clients in the corpora. */
 export function systems(readText) {
@@ -15,7 +6,7 @@ export function systems(readText) {
   for (const file of ["given", "documented"]) {
     const path = `test/corpus/${file}.jsonl`;
     const lines = readText(path).trim().split("\n");
-    for (const { source } of lines.map((line, index) => parseCase(line, `${path}:${index + 1}`))) {
+    for (const { source } of lines.map((line, index) => parseJson(line, `${path}:${index + 1}`))) {
       const [family, ...rest] = source.split("/");
       const members = families.get(family) ?? families.set(family, new Map()).get(family);
       members.set(rest.join("/"), (members.get(rest.join("/")) ?? 0) + 1);
