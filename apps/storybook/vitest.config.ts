@@ -48,7 +48,7 @@ const unit = {
     ...slowMachineTimeouts,
     name: "unit",
     environment: "node",
-    include: ["{.storybook,console,lab,messages-editor,shared,status-explorer}/**/*.test.ts"],
+    include: ["{.storybook,common,console,lab,messages-editor,status-explorer}/**/*.test.ts"],
   },
 };
 

@@ -1,7 +1,7 @@
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX, ReactNode } from "react";
 import { useLayoutEffect } from "react";
-import { DemoContext } from "../shared/use-demo.ts";
+import { DemoContext } from "../common/use-demo.ts";
 import { readGlobals } from "./globals.ts";
 import { getToolbarTranslator } from "./toolbar-translator.ts";
 

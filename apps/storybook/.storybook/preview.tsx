@@ -1,5 +1,5 @@
 import "@errorkit/react/styles.css";
-import "../shared/palette.css";
+import "../common/palette.css";
 import "./preview.css";
 import addonA11y from "@storybook/addon-a11y";
 import addonDocs from "@storybook/addon-docs";

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { useId } from "react";
-import { useNarrowViewport } from "../shared/use-narrow-viewport.ts";
-import { useText } from "../shared/use-text.ts";
+import { useNarrowViewport } from "../common/use-narrow-viewport.ts";
+import { useText } from "../common/use-text.ts";
 import { FaultNotice } from "./fault-notice.tsx";
 import { FaultPanel } from "./fault-panel.tsx";
 import { CreatePage } from "./pages/create-page.tsx";

@@ -2,10 +2,10 @@ import { createErrorStore, ErrorkitProvider, ErrorToaster } from "@errorkit/reac
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useDemo } from "../shared/use-demo.ts";
-import type { Linkable } from "../shared/use-linked-state.ts";
-import { useLinkedState } from "../shared/use-linked-state.ts";
-import { useText } from "../shared/use-text.ts";
+import { useDemo } from "../common/use-demo.ts";
+import type { Linkable } from "../common/use-linked-state.ts";
+import { useLinkedState } from "../common/use-linked-state.ts";
+import { useText } from "../common/use-text.ts";
 import { createClient } from "./client.ts";
 import { ConsoleShell } from "./console-shell.tsx";
 import { loadUsageReport } from "./load-usage-report.ts";
@@ -14,7 +14,7 @@ import { getScenario } from "./scenarios.ts";
 import { SignIn } from "./sign-in.tsx";
 import { consoleText } from "./text.ts";
 import { ConsoleContext } from "./use-console.ts";
-import "../shared/demo.css";
+import "../common/demo.css";
 import "./console.css";
 
 /** The state in the URL, and its initial values. */

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { useText } from "../shared/use-text.ts";
+import { useText } from "../common/use-text.ts";
 import { scenarioText } from "./scenario-text.ts";
 import type { Operation, ScenarioId } from "./scenarios.ts";
 import { requestLines, scenarios } from "./scenarios.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { useId } from "react";
-import { SelectField } from "../shared/select-field.tsx";
-import { useText } from "../shared/use-text.ts";
+import { SelectField } from "../common/select-field.tsx";
+import { useText } from "../common/use-text.ts";
 import { scenarioText } from "./scenario-text.ts";
 import type { ScenarioId, View } from "./scenarios.ts";
 import { getScenario, scenarioIds } from "./scenarios.ts";

@@ -1,4 +1,4 @@
-import { defineText } from "../shared/localized.ts";
+import { defineText } from "../common/localized.ts";
 
 /** The text of the panel that selects a fault: each scenario, and the button that triggers it. */
 export const scenarioText = defineText({

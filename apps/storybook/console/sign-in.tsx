@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { useEffect, useId, useRef } from "react";
-import { useText } from "../shared/use-text.ts";
+import { useText } from "../common/use-text.ts";
 import type { ConsoleClient } from "./client.ts";
 import { consoleText } from "./text.ts";
 import "./sign-in.css";

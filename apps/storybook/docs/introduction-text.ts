@@ -1,4 +1,4 @@
-import { defineText } from "../shared/localized.ts";
+import { defineText } from "../common/localized.ts";
 
 /** The text of the first page, in Markdown. */
 export const introductionText = defineText({

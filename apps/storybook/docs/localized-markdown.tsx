@@ -1,8 +1,8 @@
 import { Markdown } from "@storybook/addon-docs/blocks";
 import type { JSX } from "react";
 import { useDocsGlobals } from "../.storybook/docs/use-docs-globals.ts";
-import type { DemoText, Localized } from "../shared/localized.ts";
-import { localize } from "../shared/localized.ts";
+import type { DemoText, Localized } from "../common/localized.ts";
+import { localize } from "../common/localized.ts";
 
 export interface LocalizedMarkdownProps<Key extends string> {
   /** The text of the page, in Markdown. */

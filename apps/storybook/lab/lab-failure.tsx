@@ -2,10 +2,10 @@ import type { Failure } from "@errorkit/core";
 import { adviseRetry } from "@errorkit/core";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
-import { fillPlaceholders } from "../shared/fill-placeholders.ts";
-import { retryClassText } from "../shared/retry-class-text.ts";
-import { useDemo } from "../shared/use-demo.ts";
-import { useText } from "../shared/use-text.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { retryClassText } from "../common/retry-class-text.ts";
+import { useDemo } from "../common/use-demo.ts";
+import { useText } from "../common/use-text.ts";
 import { labText } from "./text.ts";
 
 /** The failure that the lab read from a paste, and the retry advice. */

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "react";
-import { useText } from "../shared/use-text.ts";
+import { useText } from "../common/use-text.ts";
 import { labText } from "./text.ts";
 import { useCopiedText } from "./use-copied-text.ts";
 

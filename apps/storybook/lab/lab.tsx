@@ -1,12 +1,12 @@
 import type { Audience } from "@errorkit/react";
 import type { JSX } from "react";
 import { useId, useRef } from "react";
-import { toLink } from "../shared/link.ts";
-import { SelectField } from "../shared/select-field.tsx";
-import { useDemo } from "../shared/use-demo.ts";
-import type { Linkable } from "../shared/use-linked-state.ts";
-import { useLinkedState } from "../shared/use-linked-state.ts";
-import { useText } from "../shared/use-text.ts";
+import { toLink } from "../common/link.ts";
+import { SelectField } from "../common/select-field.tsx";
+import { useDemo } from "../common/use-demo.ts";
+import type { Linkable } from "../common/use-linked-state.ts";
+import { useLinkedState } from "../common/use-linked-state.ts";
+import { useText } from "../common/use-text.ts";
 import { LabFailure } from "./lab-failure.tsx";
 import { LabReport } from "./lab-report.tsx";
 import { LabSurfaces } from "./lab-surfaces.tsx";
@@ -14,7 +14,7 @@ import { SamplePicker } from "./sample-picker.tsx";
 import { getSample } from "./samples/samples.ts";
 import { labText } from "./text.ts";
 import { usePaste } from "./use-paste.ts";
-import "../shared/demo.css";
+import "../common/demo.css";
 import "./lab.css";
 
 /** The state in the URL: the ID of a sample, or the pasted text. */

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { useId } from "react";
-import { useText } from "../shared/use-text.ts";
+import { useText } from "../common/use-text.ts";
 import type { Sample } from "./samples/sample.ts";
 import type { SampleGroup } from "./samples/samples.ts";
 import { sampleGroups } from "./samples/samples.ts";

@@ -3,7 +3,7 @@ import { createErrorTranslator } from "@errorkit/i18n";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { JSX } from "react";
 import { useMemo } from "react";
-import { catalogs } from "../shared/catalogs.ts";
+import { catalogs } from "../common/catalogs.ts";
 import type { Changes } from "./filter-messages.ts";
 import type { MessageRow } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";

@@ -1,6 +1,6 @@
 import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
-import { translators } from "../shared/catalogs.ts";
+import { translators } from "../common/catalogs.ts";
 import { filterMessages, startState } from "./filter-messages.ts";
 import { messageRows } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";

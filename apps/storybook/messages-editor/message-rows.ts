@@ -1,7 +1,7 @@
 import { getStatus } from "@errorkit/core";
 import type { SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
-import { catalogs } from "../shared/catalogs.ts";
+import { catalogs } from "../common/catalogs.ts";
 
 /** Where a message is used. The key tells it. */
 export type Use =

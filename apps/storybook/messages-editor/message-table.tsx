@@ -1,8 +1,8 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
 import { Fragment, memo, useId } from "react";
-import { fillPlaceholders } from "../shared/fill-placeholders.ts";
-import { useText } from "../shared/use-text.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
 import type { MessageRow } from "./message-rows.ts";
 import { countCharacters } from "./message-rows.ts";

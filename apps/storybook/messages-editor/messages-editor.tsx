@@ -2,18 +2,18 @@ import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
 import { useDeferredValue, useId, useMemo, useState } from "react";
-import { fillPlaceholders } from "../shared/fill-placeholders.ts";
-import { SelectField } from "../shared/select-field.tsx";
-import type { Linkable } from "../shared/use-linked-state.ts";
-import { useLinkedState } from "../shared/use-linked-state.ts";
-import { useText } from "../shared/use-text.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { SelectField } from "../common/select-field.tsx";
+import type { Linkable } from "../common/use-linked-state.ts";
+import { useLinkedState } from "../common/use-linked-state.ts";
+import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
 import { filterMessages, startState } from "./filter-messages.ts";
 import { MessageEditor } from "./message-editor.tsx";
 import { messageRows } from "./message-rows.ts";
 import { MessageTable } from "./message-table.tsx";
 import { editorText } from "./text.ts";
-import "../shared/demo.css";
+import "../common/demo.css";
 import "./messages-editor.css";
 
 const uses = [

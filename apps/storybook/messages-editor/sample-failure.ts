@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import { failureFromError, failureFromResponse } from "../shared/failures.ts";
+import { failureFromError, failureFromResponse } from "../common/failures.ts";
 
 const thrownSamples: Readonly<Record<string, () => Failure>> = {
   network: () => failureFromError(new TypeError("Failed to fetch")),

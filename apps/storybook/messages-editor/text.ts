@@ -1,4 +1,4 @@
-import { defineText } from "../shared/localized.ts";
+import { defineText } from "../common/localized.ts";
 
 export const editorText = defineText({
   en: {

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { useText } from "../shared/use-text.ts";
+import { useText } from "../common/use-text.ts";
 import { explorerText } from "./text.ts";
 
 /** Marks a code or a row for which a service document contradicts the HTTP standard. */

@@ -1,9 +1,9 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
-import { fillPlaceholders } from "../shared/fill-placeholders.ts";
-import { localize } from "../shared/localized.ts";
-import { useText } from "../shared/use-text.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { localize } from "../common/localized.ts";
+import { useText } from "../common/use-text.ts";
 import { ExplorerDocuments } from "./explorer-documents.tsx";
 import type { Row } from "./rows.ts";
 import { explorerText } from "./text.ts";

@@ -1,6 +1,6 @@
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
-import { useText } from "../shared/use-text.ts";
+import { useText } from "../common/use-text.ts";
 import { DisagreementTag } from "./disagreement-tag.tsx";
 import type { DocumentRow } from "./rows.ts";
 import { explorerText } from "./text.ts";

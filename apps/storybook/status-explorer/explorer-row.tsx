@@ -1,10 +1,10 @@
 import type { JSX } from "react";
 import { memo, useId } from "react";
-import { fillPlaceholders } from "../shared/fill-placeholders.ts";
-import { localize } from "../shared/localized.ts";
-import { retryClassText } from "../shared/retry-class-text.ts";
-import { useDemo } from "../shared/use-demo.ts";
-import { useText } from "../shared/use-text.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { localize } from "../common/localized.ts";
+import { retryClassText } from "../common/retry-class-text.ts";
+import { useDemo } from "../common/use-demo.ts";
+import { useText } from "../common/use-text.ts";
 import { DisagreementTag } from "./disagreement-tag.tsx";
 import { ExplorerDetails } from "./explorer-details.tsx";
 import type { Row } from "./rows.ts";

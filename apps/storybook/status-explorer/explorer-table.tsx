@@ -1,5 +1,5 @@
 import type { JSX, KeyboardEvent, Ref } from "react";
-import { useText } from "../shared/use-text.ts";
+import { useText } from "../common/use-text.ts";
 import { ExplorerRow } from "./explorer-row.tsx";
 import type { Row } from "./rows.ts";
 import { classOrder } from "./rows.ts";

@@ -1,15 +1,15 @@
 import type { JSX, KeyboardEvent } from "react";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
-import { fillPlaceholders } from "../shared/fill-placeholders.ts";
-import type { Linkable } from "../shared/use-linked-state.ts";
-import { useLinkedState } from "../shared/use-linked-state.ts";
-import { useText } from "../shared/use-text.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import type { Linkable } from "../common/use-linked-state.ts";
+import { useLinkedState } from "../common/use-linked-state.ts";
+import { useText } from "../common/use-text.ts";
 import { ExplorerFilters } from "./explorer-filters.tsx";
 import { ExplorerTable } from "./explorer-table.tsx";
 import { filterRows, startState } from "./filter-rows.ts";
 import { rows } from "./rows.ts";
 import { explorerText } from "./text.ts";
-import "../shared/demo.css";
+import "../common/demo.css";
 import "./explorer.css";
 
 /** Every status code with its messages in every language, its retry class, its cacheability, and the service documents. */

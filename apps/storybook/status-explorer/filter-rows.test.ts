@@ -1,7 +1,7 @@
 import { statuses } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
 import { describe, expect, it } from "vitest";
-import { translators } from "../shared/catalogs.ts";
+import { translators } from "../common/catalogs.ts";
 import { filterRows, startState } from "./filter-rows.ts";
 import { rows } from "./rows.ts";
 

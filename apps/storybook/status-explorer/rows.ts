@@ -4,7 +4,7 @@ import type { Guidance, ServiceDocument, ServiceId } from "@errorkit/core/servic
 import { listDisagreements, services } from "@errorkit/core/services";
 import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
-import { translators } from "../shared/catalogs.ts";
+import { translators } from "../common/catalogs.ts";
 
 /** What one service document says about a code. */
 export interface DocumentRow {

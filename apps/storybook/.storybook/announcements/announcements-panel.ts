@@ -4,7 +4,7 @@ import { AddonPanel } from "storybook/internal/components";
 import { STORY_CHANGED } from "storybook/internal/core-events";
 import { useChannel, useGlobals } from "storybook/manager-api";
 import { styled } from "storybook/theming";
-import { defineText, localize } from "../../shared/localized.ts";
+import { defineText, localize } from "../../common/localized.ts";
 import { findLocaleOfTag } from "../toolbar-tags.ts";
 import type { Announcement } from "./announcement.ts";
 import { ANNOUNCEMENT_EVENT } from "./announcement.ts";

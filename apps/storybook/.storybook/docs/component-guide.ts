@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Localized } from "../../shared/localized.ts";
+import type { Localized } from "../../common/localized.ts";
 
 interface UsageExample {
   readonly reason: Localized<string>;

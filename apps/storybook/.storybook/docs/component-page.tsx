@@ -2,7 +2,7 @@ import specs from "virtual:specs";
 import { Controls, Markdown, Primary, Stories, Title, useOf } from "@storybook/addon-docs/blocks";
 import type { JSX } from "react";
 import { useRef } from "react";
-import { localize } from "../../shared/localized.ts";
+import { localize } from "../../common/localized.ts";
 import { GlobalsDecorator } from "../globals-decorator.tsx";
 import { Anatomy } from "./anatomy.tsx";
 import { ColorTokens } from "./color-tokens.tsx";

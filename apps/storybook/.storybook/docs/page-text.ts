@@ -1,4 +1,4 @@
-import { defineText } from "../../shared/localized.ts";
+import { defineText } from "../../common/localized.ts";
 
 /** The headings of a component's documentation page. */
 export const pageText = defineText({

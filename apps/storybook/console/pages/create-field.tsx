@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from "react";
 import { useId } from "react";
-import { useText } from "../../shared/use-text.ts";
+import { useText } from "../../common/use-text.ts";
 import { consoleText } from "../text.ts";
 
 interface FieldProps {

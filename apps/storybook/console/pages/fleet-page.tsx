@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import type { JSX } from "react";
-import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
-import { useText } from "../../shared/use-text.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { useText } from "../../common/use-text.ts";
 import { NODES } from "../api/model.ts";
 import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";

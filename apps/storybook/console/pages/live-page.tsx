@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
-import { useText } from "../../shared/use-text.ts";
+import { useText } from "../../common/use-text.ts";
 import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
-import { useText } from "../../shared/use-text.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { useText } from "../../common/use-text.ts";
 import type { Service } from "../api/model.ts";
 import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";

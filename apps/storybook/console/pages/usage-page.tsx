@@ -1,7 +1,7 @@
 import { ErrorBoundary } from "@errorkit/react";
 import type { ComponentType, JSX } from "react";
 import { lazy, Suspense, useState } from "react";
-import { useText } from "../../shared/use-text.ts";
+import { useText } from "../../common/use-text.ts";
 import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { useText } from "../../shared/use-text.ts";
+import { useText } from "../../common/use-text.ts";
 import { consoleText } from "../text.ts";
 
 const months = [

@@ -1,4 +1,4 @@
-import { defineText } from "../../shared/localized.ts";
+import { defineText } from "../../common/localized.ts";
 
 /** The introduction to each setup, in Markdown. */
 export const gettingStartedText = defineText({

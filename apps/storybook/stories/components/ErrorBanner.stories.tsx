@@ -2,10 +2,10 @@ import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { failureFromError, failureFromResponse } from "../../shared/failures.ts";
-import { defineText } from "../../shared/localized.ts";
-import { useFreshFailure } from "../../shared/use-fresh-failure.ts";
-import { useText } from "../../shared/use-text.ts";
+import { failureFromError, failureFromResponse } from "../../common/failures.ts";
+import { defineText } from "../../common/localized.ts";
+import { useFreshFailure } from "../../common/use-fresh-failure.ts";
+import { useText } from "../../common/use-text.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 /**

@@ -1,8 +1,8 @@
 import { ErrorInline } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
-import { failureFromError, failureFromResponse } from "../../shared/failures.ts";
-import { useFreshFailure } from "../../shared/use-fresh-failure.ts";
+import { failureFromError, failureFromResponse } from "../../common/failures.ts";
+import { useFreshFailure } from "../../common/use-fresh-failure.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 const meta = {

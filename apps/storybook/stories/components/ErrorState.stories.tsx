@@ -1,7 +1,7 @@
 import { ErrorState } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
-import { failureFromError, failureFromResponse } from "../../shared/failures.ts";
+import { failureFromError, failureFromResponse } from "../../common/failures.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 const meta = {

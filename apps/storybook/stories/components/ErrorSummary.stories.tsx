@@ -2,8 +2,8 @@ import { ErrorSummary } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
-import { localize } from "../../shared/localized.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { localize } from "../../common/localized.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 import { createDiskFailure, SummaryForm, summaryText } from "./summary-form.tsx";
 

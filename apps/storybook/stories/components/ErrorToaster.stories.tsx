@@ -2,7 +2,7 @@ import { createErrorStore, ErrorToaster } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useEffect } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import { failureFromError, failureFromResponse } from "../../shared/failures.ts";
+import { failureFromError, failureFromResponse } from "../../common/failures.ts";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
 
 const meta = {

@@ -4,8 +4,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { loadToolbarLocale } from "../../.storybook/toolbar-translator.ts";
-import { translators } from "../../shared/catalogs.ts";
-import { failureFromResponse } from "../../shared/failures.ts";
+import { translators } from "../../common/catalogs.ts";
+import { failureFromResponse } from "../../common/failures.ts";
 
 /** A labeled select of the languages, each by its own name. The messages on screen change immediately. */
 const meta = {

@@ -1,7 +1,7 @@
 import { PartialFailure } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
-import { failureFromResponse } from "../../shared/failures.ts";
+import { failureFromResponse } from "../../common/failures.ts";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
 
 const unavailable = failureFromResponse({ status: 503, method: "DELETE" });

@@ -1,7 +1,7 @@
 import { createErrorStore, ErrorBoundary, ErrorToaster, PartialFailure } from "@errorkit/react";
 import type { JSX } from "react";
 import type { ComponentGuide } from "../../.storybook/docs/component-guide.ts";
-import { failureFromResponse } from "../../shared/failures.ts";
+import { failureFromResponse } from "../../common/failures.ts";
 
 const unavailable = failureFromResponse({ status: 503 });
 const forbidden = failureFromResponse({ status: 403 });

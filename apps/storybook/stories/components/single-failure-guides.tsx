@@ -1,6 +1,6 @@
 import { ErrorBanner, ErrorInline, ErrorPage, ErrorState, ErrorSummary } from "@errorkit/react";
 import type { ComponentGuide } from "../../.storybook/docs/component-guide.ts";
-import { failureFromError, failureFromResponse } from "../../shared/failures.ts";
+import { failureFromError, failureFromResponse } from "../../common/failures.ts";
 
 const unavailable = failureFromResponse({ status: 503 });
 const offline = failureFromError(new TypeError("Failed to fetch"), false);

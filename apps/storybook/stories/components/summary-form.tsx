@@ -2,11 +2,11 @@ import type { ErrorSummaryProps } from "@errorkit/react";
 import { ErrorSummary } from "@errorkit/react";
 import type { JSX } from "react";
 import { useRef } from "react";
-import { failureFromResponse } from "../../shared/failures.ts";
-import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
-import { defineText } from "../../shared/localized.ts";
-import { useText } from "../../shared/use-text.ts";
-import "../../shared/demo.css";
+import { failureFromResponse } from "../../common/failures.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { defineText } from "../../common/localized.ts";
+import { useText } from "../../common/use-text.ts";
+import "../../common/demo.css";
 
 /** The labels of the form, and the service's message. */
 export const summaryText = defineText({

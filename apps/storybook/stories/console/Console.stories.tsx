@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
+import { publishLink } from "../../common/publish-link.ts";
 import { Console } from "../../console/console.tsx";
-import { publishLink } from "../../shared/publish-link.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 import { enterConsole } from "./console-scene.ts";
 

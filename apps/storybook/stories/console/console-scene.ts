@@ -2,15 +2,15 @@ import type { Failure, FailureKind } from "@errorkit/core";
 import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import { expect, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
+import { translators } from "../../common/catalogs.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { toLink } from "../../common/link.ts";
+import { localize } from "../../common/localized.ts";
 import { startState } from "../../console/console.tsx";
 import { scenarioText } from "../../console/scenario-text.ts";
 import type { ScenarioId } from "../../console/scenarios.ts";
 import { scenarios } from "../../console/scenarios.ts";
 import { consoleText } from "../../console/text.ts";
-import { translators } from "../../shared/catalogs.ts";
-import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
-import { toLink } from "../../shared/link.ts";
-import { localize } from "../../shared/localized.ts";
 
 /** The link that opens the console on the page of a scenario. */
 export const createLink = (scenario: ScenarioId): string =>

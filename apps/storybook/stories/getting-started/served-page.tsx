@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { useEffect, useRef } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { failureFromResponse } from "../../shared/failures.ts";
+import { failureFromResponse } from "../../common/failures.ts";
 import { App } from "./examples/on-a-server.tsx";
 
 /** Renders a page as a server for users in Hong Kong does, and hydrates it. */

@@ -2,12 +2,12 @@ import { toFailure } from "@errorkit/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
+import { translators } from "../../common/catalogs.ts";
+import { toLink } from "../../common/link.ts";
+import { localize } from "../../common/localized.ts";
+import { publishLink } from "../../common/publish-link.ts";
 import { Lab as LabPage, startState } from "../../lab/lab.tsx";
 import { labText } from "../../lab/text.ts";
-import { translators } from "../../shared/catalogs.ts";
-import { toLink } from "../../shared/link.ts";
-import { localize } from "../../shared/localized.ts";
-import { publishLink } from "../../shared/publish-link.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {

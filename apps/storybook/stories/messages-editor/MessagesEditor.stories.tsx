@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
+import { translators } from "../../common/catalogs.ts";
+import { publishLink } from "../../common/publish-link.ts";
 import { messageRows } from "../../messages-editor/message-rows.ts";
 import { MessagesEditor } from "../../messages-editor/messages-editor.tsx";
-import { translators } from "../../shared/catalogs.ts";
-import { publishLink } from "../../shared/publish-link.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {

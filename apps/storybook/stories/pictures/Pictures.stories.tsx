@@ -1,9 +1,9 @@
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { translators } from "../../shared/catalogs.ts";
-import { failureFromResponse } from "../../shared/failures.ts";
-import { useFreshFailure } from "../../shared/use-fresh-failure.ts";
-import "../../shared/demo.css";
+import { translators } from "../../common/catalogs.ts";
+import { failureFromResponse } from "../../common/failures.ts";
+import { useFreshFailure } from "../../common/use-fresh-failure.ts";
+import "../../common/demo.css";
 
 const meta = {
   title: "Pictures",

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { translators } from "../../shared/catalogs.ts";
+import { translators } from "../../common/catalogs.ts";
 import { RealResponse } from "./real-response.tsx";
 
 const meta = {

@@ -2,14 +2,14 @@ import { statuses } from "@errorkit/core";
 import { ErrorBanner, useTranslator } from "@errorkit/react";
 import type { JSX, ReactNode } from "react";
 import { useId, useState } from "react";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { createResponseBody } from "../../common/response-bodies.ts";
+import { useDemo } from "../../common/use-demo.ts";
+import { useResponse } from "../../common/use-response.ts";
+import { useText } from "../../common/use-text.ts";
 import { getResponseUrl } from "../../server/requested-response.ts";
-import { fillPlaceholders } from "../../shared/fill-placeholders.ts";
-import { createResponseBody } from "../../shared/response-bodies.ts";
-import { useDemo } from "../../shared/use-demo.ts";
-import { useResponse } from "../../shared/use-response.ts";
-import { useText } from "../../shared/use-text.ts";
 import { realResponseText } from "./text.ts";
-import "../../shared/demo.css";
+import "../../common/demo.css";
 import "./real-response.css";
 
 /** The statuses that a browser passes to a page: no interim responses, and no 407, which the browser handles. */

@@ -6,10 +6,10 @@ import {
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { translators } from "../../shared/catalogs.ts";
-import { failureFromResponse } from "../../shared/failures.ts";
-import { localize } from "../../shared/localized.ts";
-import { useDemo } from "../../shared/use-demo.ts";
+import { translators } from "../../common/catalogs.ts";
+import { failureFromResponse } from "../../common/failures.ts";
+import { localize } from "../../common/localized.ts";
+import { useDemo } from "../../common/use-demo.ts";
 import { CloudscapeForm } from "./cloudscape-form.tsx";
 import { CloudscapeProvider } from "./cloudscape-provider.tsx";
 import { CloudscapeTable } from "./cloudscape-table.tsx";

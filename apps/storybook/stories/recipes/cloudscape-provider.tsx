@@ -7,7 +7,7 @@ import { applyMode, Mode } from "@cloudscape-design/global-styles";
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX, ReactNode } from "react";
 import { useLayoutEffect } from "react";
-import { useDemo } from "../../shared/use-demo.ts";
+import { useDemo } from "../../common/use-demo.ts";
 import { cloudscapeTheme } from "./cloudscape-theme.ts";
 
 /**

@@ -3,7 +3,7 @@ import Table from "@cloudscape-design/components/table";
 import type { Failure } from "@errorkit/core";
 import { ErrorBanner, ErrorState } from "@errorkit/react";
 import type { JSX } from "react";
-import { useText } from "../../shared/use-text.ts";
+import { useText } from "../../common/use-text.ts";
 import { clusterText } from "./cluster-text.ts";
 import type { Cluster } from "./use-cluster.ts";
 

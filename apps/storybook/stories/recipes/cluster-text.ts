@@ -1,4 +1,4 @@
-import { defineText } from "../../shared/localized.ts";
+import { defineText } from "../../common/localized.ts";
 
 /** The labels of the recipes' form, and the messages of the demo's server. */
 export const clusterText = defineText({

@@ -1,6 +1,6 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { localize } from "../../shared/localized.ts";
+import { localize } from "../../common/localized.ts";
 import { clusterText } from "./cluster-text.ts";
 
 interface Story {

@@ -1,8 +1,8 @@
 import type { FieldError } from "@errorkit/core";
 import { fetchOrThrow } from "@errorkit/core";
 import { useState } from "react";
+import { useText } from "../../common/use-text.ts";
 import { getResponseUrl } from "../../server/requested-response.ts";
-import { useText } from "../../shared/use-text.ts";
 import { clusterText } from "./cluster-text.ts";
 
 /** The request body of the recipes' form. */

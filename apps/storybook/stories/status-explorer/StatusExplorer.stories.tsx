@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { translators } from "../../shared/catalogs.ts";
-import { toLink } from "../../shared/link.ts";
-import { publishLink } from "../../shared/publish-link.ts";
+import { translators } from "../../common/catalogs.ts";
+import { toLink } from "../../common/link.ts";
+import { publishLink } from "../../common/publish-link.ts";
 import { Explorer } from "../../status-explorer/explorer.tsx";
 import { startState } from "../../status-explorer/filter-rows.ts";
 import { rows } from "../../status-explorer/rows.ts";
