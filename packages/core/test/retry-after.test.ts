@@ -24,6 +24,9 @@ describe.each(["Asia/Shanghai", "America/New_York", "UTC"])("parseRetryAfter in 
     ["Sun Dec  6 08:00:00 2026", 1_296_000],
     ["Fri, 20 Nov 2026 08:00:00 GMT", 0],
     ["Sunday, 06-Nov-94 08:49:37 GMT", 0],
+    ["Mon, 01 Jan 0001 00:00:00 GMT", 0],
+    ["Sun, 06 Nov 0094 08:49:37 GMT", 0],
+    ["Tue Feb 29 00:00:00 0000", 0],
     ["Thu, 01 Jan 2099 00:00:00 GMT", LONGEST],
     ["Sat, 21 Nov 2026 08:00:60 GMT", 60],
   ])("reads %o as %i seconds", (value, seconds) => {
@@ -54,6 +57,11 @@ describe.each(["Asia/Shanghai", "America/New_York", "UTC"])("parseRetryAfter in 
     "Sat, 21 anF 2026 08:02:00 GMT",
     "sat, 21 nov 2026 08:02:00 gmt",
     "Sat Nov 21 08:02:00 2026 GMT",
+    "Sunnyday, 06-Nov-94 08:49:37 GMT",
+    "Sun, 06-Nov-94 08:49:37 GMT",
+    "Sunday, 06 Nov 1994 08:49:37 GMT",
+    "Sunday Nov  6 08:49:37 1994",
+    "Mon, 29 Feb 0001 00:00:00 GMT",
   ])("ignores %o", (value) => {
     process.env.TZ = zone;
     expect(parseRetryAfter(value, { now })).toBeUndefined();

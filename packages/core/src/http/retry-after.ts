@@ -1,17 +1,15 @@
 /** The longest delay of a timer (2^31 - 1 ms), in whole seconds. */
 const MAX_SECONDS = 2_147_483;
 
-const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
-
 /** The three formats of an HTTP date, each with its example. */
 const FORMATS: readonly RegExp[] = [
   // Sun, 06 Nov 1994 08:49:37 GMT
-  String.raw`, (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\S{8}) GMT`,
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\S{8}) GMT$/,
   // Sunday, 06-Nov-94 08:49:37 GMT
-  String.raw`\w*day, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\S{8}) GMT`,
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\S{8}) GMT$/,
   // Sun Nov  6 08:49:37 1994 (asctime; in UTC too)
-  String.raw` (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\S{8}) (?<year>\d{4})`,
-].map((format) => new RegExp(`^${WEEKDAY}${format}$`));
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\S{8}) (?<year>\d{4})$/,
+];
 
 /** A two-digit year more than 50 years ahead is in the past (RFC 9110 section 5.6.7). */
 function expandYear(year: number, now: number): number {
@@ -30,12 +28,14 @@ export function parseHttpDate(text: string, now: number): number | undefined {
   if (!parts) return undefined;
   const { day = "", month, year = "", time = "" } = parts;
   const fullYear = year.length === 2 ? expandYear(Number(year), now) : year;
-  // `Date.parse` accepts no leap second.
+  // `Date` accepts no leap second.
   const date = `${day.replace(" ", "0")} ${month} ${fullYear} ${time.replace(/60$/, "59")} GMT`;
-  const start = Date.parse(date);
+  const start = new Date(date);
+  // It takes the year 0001 for 2001.
+  start.setUTCFullYear(Number(fullYear));
   // It takes 31 Feb for 3 Mar, and `nov` for `Nov`.
-  if (!new Date(start).toUTCString().endsWith(date)) return undefined;
-  return time.endsWith("60") ? start + 1000 : start;
+  if (!start.toUTCString().endsWith(date)) return undefined;
+  return start.getTime() + (time.endsWith("60") ? 1000 : 0);
 }
 
 /** Clamps seconds to what a timer accepts: 0 to 2,147,483. */
