@@ -2,7 +2,7 @@
 
 /** Members that hold a message, the best first. */
 export const MESSAGE_NAMES: string =
-  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause statustext *msg *message *desc *error";
+  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause defaultmessage issue statustext *msg *message *desc *error";
 
 /** Members of `message` in which a single word is a code instead. */
 export const CODE_LIKE_MESSAGE_NAMES: string =
@@ -14,11 +14,11 @@ export const TEXT_NAMES: string =
 
 /** Members whose value is always an error code, the best first. */
 export const CODE_NAMES: string =
-  "errorcode errcode code errornum errno statuscode faultcode scimtype re*code subcode";
+  "errorcode errcode code errorno errornum errno statuscode faultcode scimtype (?:re*|rtn|biz|sub)code";
 
 /** Members that hold the request ID. */
 export const REQUEST_ID_NAMES: string =
-  "(?!client).{0,9}request(?:id|uuid) correlationid trackingid debugid logid transactionid";
+  "(?!client).{0,9}request(?:id|uuid) reqid correlationid trackingid debugid logid transactionid";
 
 /** Members that hold the trace ID. */
 export const TRACE_ID_NAMES: string =
@@ -34,7 +34,7 @@ export const TRACE_ID_HEADER_NAMES: string =
 
 /** Members that name a missing permission. */
 export const PERMISSION_NAMES: string =
-  "(?:required|missing)?permissions? (?:required|missing)?scopes? (?:required|missing)?roles? needed authaction";
+  "(?:required|missing)?(?:permission|scope|role)s? needed authaction";
 
 /** Members that name the resource. */
 export const RESOURCE_NAMES: string =
@@ -42,15 +42,15 @@ export const RESOURCE_NAMES: string =
 
 /** Members that hold the delay before a retry. */
 export const RETRY_DELAY_NAMES: string =
-  "retryafter(?:seconds|ms)? retrydelay(?:seconds|ms)?";
+  "retry(?:after|delay|in)(?:seconds|ms)?";
 
 /** Members that describe the error: nearest to the failure. */
 export const ERROR_NAMES: string =
-  "*err *errors? *fault *exception *problem *issue *extensions";
+  "*err *errors? *fault *exception *failure *problem *issue *extensions";
 
 /** Members that only wrap other members. */
 export const WRAPPER_NAMES: string =
-  "*embedded *result *body *details? *data *metadata *status *payload *messages? *reason *json *context *code";
+  "*response *baseresp *embedded *result *body *envelope *details? *data *meta(?:data)? *status *head(?:er)? *ocs *output *payload *messages? *reason *json *context *code";
 
 /** Members that name the field of a field error, the best first. */
 export const FIELD_NAMES: string =
@@ -106,11 +106,11 @@ export const ERROR_CODE_NAMES: string =
 
 /** Members that report an error by a code beside a message. */
 export const RESULT_CODE_NAMES: string =
-  "re*code (?:status)?code ret";
+  "(?:re*|rtn|status)?code ret";
 
 /** Members that report an error by `'error'` beside a message, or by `'fail'`. */
 export const RESULT_STATE_NAMES: string =
-  "status result type";
+  "status result state type";
 
 /** Messages beside a result code or state. */
 export const RESULT_MESSAGE_NAMES: string =
@@ -122,7 +122,7 @@ export const ERROR_MESSAGE_NAMES: string =
 
 /** Members of a successful response that wrap its result code. */
 export const ENVELOPE_NAMES: string =
-  "*resp(?:onse)? responsemetadata meta head header ocs status envelope body";
+  "*resp(?:onse)? responsemetadata meta head(?:er)? ocs status envelope body";
 
 /** Members of a client's error that hold the status, spelled as they are. */
 export const STATUS_OF_ERROR_NAMES: string =

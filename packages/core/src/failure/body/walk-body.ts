@@ -12,7 +12,7 @@ import { isObject, toPlainValue } from "../to-plain-value.ts";
 import { matches } from "./match-names.ts";
 import type { NormalizedObject } from "./normalize-names.ts";
 import { normalizeKeys } from "./normalize-names.ts";
-import { ENVELOPE_NAMES, ERROR_NAMES, WRAPPER_NAMES } from "./vocabulary.generated.ts";
+import { ERROR_NAMES, WRAPPER_NAMES } from "./vocabulary.generated.ts";
 
 /** One object of a body. */
 export interface BodyNode {
@@ -47,7 +47,7 @@ function parseEmbeddedJson(text: string): JsonValue | undefined {
 /** Names that describe an error are near, wrappers are a little further, all others are far. */
 function distanceOf(key: string, isOnlyMember: boolean): number {
   if (matches(ERROR_NAMES, key)) return 1;
-  return isOnlyMember || matches(ENVELOPE_NAMES, key) || matches(WRAPPER_NAMES, key) ? 2 : FAR;
+  return isOnlyMember || matches(WRAPPER_NAMES, key) ? 2 : FAR;
 }
 
 /** Lists the objects of a body in document order. `enters` may leave out a node with all that it contains. */
