@@ -7,9 +7,11 @@ export const namesOf = (list: string): readonly string[] => list.split(" ");
 
 /** Whether a name is in a list, or matches one of its patterns, in which `*` is any text: `*message`, `details?`. */
 export function matches(list: string, name: string): boolean {
-  const pattern =
-    patterns.get(list) ?? new RegExp(`^(?:${list.replaceAll("*", ".*").replaceAll(" ", "|")})$`);
-  patterns.set(list, pattern);
+  let pattern = patterns.get(list);
+  if (!pattern) {
+    pattern = new RegExp(`^(?:${list.replaceAll("*", ".*").replaceAll(" ", "|")})$`);
+    patterns.set(list, pattern);
+  }
   return pattern.test(name);
 }
 
