@@ -1,8 +1,8 @@
 import { isWriteMethod } from "@errorkit/core";
 import type { SupportedLocale } from "./locales/index.ts";
 import type { FailureInput } from "./message-keys.ts";
-import { getMessageKeys, toFailureInput } from "./message-keys.ts";
-import type { MessageStore } from "./message-store.ts";
+import { getMessageKeys } from "./message-keys.ts";
+import type { Memoize } from "./messages.ts";
 
 /** The messages for a failure, all in one locale. */
 export interface FailureDescription {
@@ -18,49 +18,37 @@ export interface FailureDescription {
   readonly messageKey: string;
 }
 
-/** Takes every part from the first of the locales that has a title under any of the keys. */
-function findMessages(
-  messages: MessageStore,
-  chain: readonly SupportedLocale[],
-  keys: readonly string[],
-  stepPart: string,
-): FailureDescription {
-  const findKey = (locale: SupportedLocale) => keys.find((key) => messages.has(locale, `${key}.title`));
-  const locale = chain.find(findKey) ?? "en";
-  const find = (...parts: readonly string[]): string => {
-    for (const key of keys) {
-      const part = parts.find((one) => messages.has(locale, `${key}.${one}`));
-      if (part) return messages.format(locale, `${key}.${part}`);
-    }
-    return "";
-  };
-  return Object.freeze({
-    title: find("title"),
-    description: find("description"),
-    nextStep: find(stepPart, "nextStep"),
-    locale,
-    messageKey: findKey(locale) ?? "unknown",
-  });
-}
-
 /**
- * Describes a failure. The result is cached by cause and locale, because an outage brings the same failure many times.
+ * Describes a failure in one locale. The result is cached by cause, because an outage brings the same failure many times.
  *
- * @param chain the locale to use, then its fallbacks
+ * @param format returns the message under a key; empty where there is none
  * @param method replaces the failure's own method
  */
 export function describeFailure(
-  messages: MessageStore,
-  chain: readonly SupportedLocale[],
-  input: Parameters<typeof toFailureInput>[0],
+  locale: SupportedLocale,
+  format: (key: string) => string,
+  memoize: Memoize,
+  failure: FailureInput,
   method: string | undefined,
 ): FailureDescription {
-  const failure: FailureInput = toFailureInput(input);
-  const { kind, status, service, code } = failure;
+  const { kind, status, service, code, requestId } = failure;
   const write = isWriteMethod(method ?? failure.method);
-  const stepPart = write ? "nextStepWrite" : failure.requestId ? "nextStepWithId" : "nextStep";
-  // The length keeps a service and a code apart from others that would join to the same ID.
-  const name = typeof code === "string" ? `${String(service).length} ${service} ${code}` : "";
-  const id = `failure ${chain[0]} ${stepPart} ${kind} ${typeof status === "number" && status} ${name}`;
-  return messages.memoize(id, () => findMessages(messages, chain, getMessageKeys(failure), stepPart));
+  const stepPart = write ? "nextStepWrite" : requestId ? "nextStepWithId" : "nextStep";
+  return memoize(JSON.stringify([stepPart, kind, status, service, code]), () => {
+    const keys = getMessageKeys(failure);
+    const find = (...parts: readonly string[]) => {
+      for (const key of keys) {
+        for (const part of parts) {
+          const text = format(`${key}.${part}`);
+          if (text) return [text, key] as const;
+        }
+      }
+      // Not reached: every locale has messages for `unknown`.
+      return ["", "unknown"] as const;
+    };
+    const [title, messageKey] = find("title");
+    const [description] = find("description");
+    const [nextStep] = find(stepPart, "nextStep");
+    return Object.freeze({ title, description, nextStep, locale, messageKey });
+  });
 }

@@ -19,8 +19,9 @@ export function followI18next(
   instance: Pick<i18n, "language" | "resolvedLanguage" | "on" | "off" | "isInitialized">,
 ): () => void {
   const follow = (): void => {
-    const tags = [instance.language, instance.resolvedLanguage].filter((tag) => typeof tag === "string");
-    if (tags.length > 0) void translator.setLocale(tags);
+    const { language, resolvedLanguage = "" } = instance;
+    // It has no language before it is initialized.
+    if (language) void translator.setLocale([language, resolvedLanguage]);
   };
   follow();
   instance.on("initialized", follow);

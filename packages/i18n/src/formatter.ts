@@ -1,14 +1,10 @@
-import type { SupportedLocale } from "./locales/index.ts";
+import { attempt } from "./attempt.ts";
+import type { Messages } from "./messages.ts";
 
-/** Formats numbers, times, durations and lists for the current locale. */
+/** Formats times and durations for the locale. */
 export interface Formatter {
   /**
-   * @example
-   * format.number(12_000); // "12,000"
-   */
-  number(value: number): string;
-  /**
-   * Formats a date and time with its time zone; an invalid date is an empty string.
+   * Formats a date and time with its time zone; an invalid date or time zone is an empty string.
    *
    * @param timestamp in milliseconds since 1970, as `Date.now()` returns it
    * @param options `timeZone` is an IANA name such as `Asia/Shanghai`; the default is the user's time zone
@@ -27,14 +23,7 @@ export interface Formatter {
    * format.duration(125); // "2 min 5 s"
    */
   duration(seconds: number): string;
-  /**
-   * @example
-   * format.list(["name", "size", "zone"]); // "name, size, and zone"
-   */
-  list(items: readonly string[]): string;
 }
-
-type FormatMessage = (key: string, values: Readonly<Record<string, string | number>>) => string;
 
 // The month as a word and 24 hours: 3/4/2026 and 12:30 would be ambiguous.
 const dateOptions: Intl.DateTimeFormatOptions = {
@@ -48,44 +37,41 @@ const dateOptions: Intl.DateTimeFormatOptions = {
 };
 
 /** The offset of a time zone at a moment: `UTC+08:00`. */
-function getOffset(timestamp: number, timeZone: string | undefined): string | undefined {
-  return new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
-    .formatToParts(timestamp)
-    .find((part) => part.type === "timeZoneName")
-    ?.value.replace("GMT", "UTC");
-}
+const getOffset = (date: Date, timeZone: string | undefined): string =>
+  new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
+    .format(date)
+    // Matches all before the offset, and the name that English gives to UTC: `11/21/2026, GMT` in `11/21/2026, GMT+08:00`.
+    .replace(/.*GMT/, "UTC");
 
-function formatDuration(formatMessage: FormatMessage, seconds: number): string {
+function formatDuration(t: Messages["t"], seconds: number): string {
   const total = Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : 0;
-  if (total < 60) return formatMessage("ui.durationSeconds", { count: total });
-  const totalMinutes = Math.ceil(total / 60);
-  if (total < 3600) {
-    return total % 60
-      ? formatMessage("ui.durationMinutesSeconds", { minutes: totalMinutes - 1, seconds: total % 60 })
-      : formatMessage("ui.durationMinutes", { count: totalMinutes });
-  }
-  const hours = Math.floor(totalMinutes / 60);
-  return totalMinutes % 60
-    ? formatMessage("ui.durationHoursMinutes", { hours, minutes: totalMinutes % 60 })
-    : formatMessage("ui.durationHours", { count: hours });
+  if (total < 60) return t("ui.durationSeconds", { count: total });
+  const inMinutes = total < 3600;
+  const units = inMinutes ? total : Math.ceil(total / 60);
+  const count = Math.floor(units / 60);
+  const rest = units % 60;
+  if (!rest) return t(inMinutes ? "ui.durationMinutes" : "ui.durationHours", { count });
+  return inMinutes
+    ? t("ui.durationMinutesSeconds", { minutes: count, seconds: rest })
+    : t("ui.durationHoursMinutes", { hours: count, minutes: rest });
 }
 
 /**
- * Creates a formatter that follows the current locale.
+ * Creates a formatter.
  *
- * @param getLocale returns the locale at the time of each call
- * @param formatMessage formats the messages of a duration and a time in that locale
+ * @param getMessages returns the messages at the time of each call: a formatter may follow the current locale
  */
-export function createFormatter(getLocale: () => SupportedLocale, formatMessage: FormatMessage): Formatter {
+export function createFormatter(getMessages: () => Pick<Messages, "locale" | "t">): Formatter {
   return {
-    number: (value) => new Intl.NumberFormat(getLocale()).format(value),
-    time(timestamp, { timeZone } = {}) {
-      // 8.64e15 ms is the largest time of a `Date`. The comparison is also false for `NaN`.
-      if (!(Math.abs(timestamp) <= 8.64e15)) return "";
-      const time = new Intl.DateTimeFormat(getLocale(), { ...dateOptions, timeZone }).format(timestamp);
-      return formatMessage("ui.timeWithZone", { time, zone: getOffset(timestamp, timeZone) ?? "" });
-    },
-    duration: (seconds) => formatDuration(formatMessage, seconds),
-    list: (items) => new Intl.ListFormat(getLocale(), { type: "conjunction" }).format(items),
+    time: (timestamp, options) =>
+      // An invalid date or time zone is a `RangeError`.
+      attempt(() => {
+        const { locale, t } = getMessages();
+        const timeZone = options?.timeZone;
+        const date = new Date(timestamp);
+        const time = new Intl.DateTimeFormat(locale, { ...dateOptions, timeZone }).format(date);
+        return t("ui.timeWithZone", { time, zone: getOffset(date, timeZone) });
+      }) ?? "",
+    duration: (seconds) => formatDuration(getMessages().t, seconds),
   };
 }

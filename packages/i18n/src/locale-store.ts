@@ -1,35 +1,48 @@
-import type { Loader, SupportedLocale } from "./locales/index.ts";
-import { locales } from "./locales/index.ts";
-import type { MessageStore } from "./message-store.ts";
+import { findCatalog, loadCatalog } from "./catalog-loader.ts";
+import type { MessageSources } from "./locale-messages.ts";
+import { getLocaleMessages } from "./locale-messages.ts";
+import type { SupportedLocale } from "./locales/index.ts";
+import type { Messages } from "./messages.ts";
+import { resolveLocale } from "./resolve-locale.ts";
 
-/** The current locale, and the loading of the catalog that a change of locale needs. */
+/** The current locale, its messages, and the loading of the catalog that a change of locale needs. */
 export interface LocaleStore {
   /** The locale of the messages that are shown now. */
   readonly locale: SupportedLocale;
-  /** The same object until the messages change. */
-  readonly snapshot: object;
-  /** Whether the catalog of the locale that was requested last is being loaded. */
+  /**
+   * Whether the catalog of the requested locale is being loaded. Until it arrives, the translator uses the catalog of the
+   * locale before, or the essential messages of the first locale. `false` once it is loaded or has failed to load.
+   */
   readonly isLoading: boolean;
-  /** Changes the locale once its catalog is loaded. Resolves to the current locale, also when loading fails; never rejects. */
-  setLocale(target: SupportedLocale): Promise<SupportedLocale>;
+  /** The messages that are shown now, the same object until they change: for React's `useSyncExternalStore`. */
+  getSnapshot(): Messages;
+  /** The messages of any locale, as far as they are loaded. English always is. */
+  getMessages(locale: SupportedLocale): Messages;
+  /**
+   * Changes the locale. The old one stays until the new catalog is loaded, and when it cannot be loaded. A later call wins over
+   * an earlier one.
+   *
+   * @returns a promise of the current locale. It resolves after ten seconds at the latest and never rejects.
+   *
+   * @example
+   * await translator.setLocale("zh-HK"); // "zh-TW"
+   */
+  setLocale(tag: string | readonly string[]): Promise<SupportedLocale>;
   /** Calls the listener after each change of the messages. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
   /** Removes every listener and ignores catalogs that arrive later. */
   dispose(): void;
 }
 
-/** How catalogs are loaded. */
-export interface LoadOptions {
+/** What a locale store is made from. */
+export interface LocaleStoreOptions extends MessageSources {
   /**
-   * Loads catalogs your way, for example from a CDN.
+   * The first locale: any language tag or list of tags, see `resolveLocale`.
    *
-   * @default the chunks of this package
-   * @example
-   * createErrorTranslator({
-   *   load: { "zh-CN": async () => ({ default: await (await fetch("/errors.zh-CN.json")).json() }) },
-   * });
+   * @default "en"
+   * @example navigator.languages
    */
-  readonly load?: Readonly<Partial<Record<SupportedLocale, Loader>>> | undefined;
+  readonly locale?: string | readonly string[] | undefined;
   /** Called once for each load that fails. The translator keeps the locale that it has. */
   readonly onLoadError?: ((locale: SupportedLocale, error: unknown) => void) | undefined;
 }
@@ -37,34 +50,19 @@ export interface LoadOptions {
 /** How long `setLocale` waits for a catalog before it resolves, in milliseconds. The catalog still applies when it arrives later. */
 const LOAD_TIMEOUT_MS = 10_000;
 
-/**
- * Creates a locale store and requests the catalog of its first locale.
- *
- * @param messages where loaded catalogs go
- * @param firstLocale its essential messages are shown until its catalog is loaded
- */
-export function createLocaleStore(
-  messages: MessageStore,
-  firstLocale: SupportedLocale,
-  options: LoadOptions,
-): LocaleStore {
+/** Creates a locale store and requests the catalog of its first locale. Until it is loaded, its essential messages are shown. */
+export function createLocaleStore(options: LocaleStoreOptions): LocaleStore {
   const loading = new Set<SupportedLocale>();
   const listeners = new Set<() => void>();
-  let locale = firstLocale;
-  let requestedLocale = firstLocale;
-  let snapshot = {};
+  const getMessages = (locale: SupportedLocale) => getLocaleMessages(locale, options);
+  const isLoaded = (locale: SupportedLocale) => locale === "en" || findCatalog(locale, options) !== undefined;
+  let requestedLocale = resolveLocale(options.locale);
+  let messages = getMessages(requestedLocale);
   let disposed = false;
-  let waiting: (() => void)[] = [];
-
-  function resolveWaiting(): void {
-    const resolvers = waiting;
-    waiting = [];
-    for (const resolve of resolvers) resolve();
-  }
+  let stopWaiting = (): void => {};
 
   function commit(): void {
-    locale = requestedLocale;
-    snapshot = {};
+    messages = getMessages(requestedLocale);
     for (const listener of [...listeners]) {
       try {
         listener();
@@ -78,62 +76,50 @@ export function createLocaleStore(
   }
 
   async function load(target: SupportedLocale): Promise<void> {
+    if (isLoaded(target) || loading.has(target)) return;
     loading.add(target);
     let report: (() => void) | undefined;
     try {
-      const loader = options.load?.[target] ?? locales[target].load;
-      // Inside a promise, so that a loader that throws synchronously counts as one that fails.
-      const module = await new Promise<Awaited<ReturnType<Loader>> | undefined>((resolve) =>
-        resolve(loader?.()),
-      );
-      if (typeof module?.default?.["unknown.title"] !== "string") {
-        throw new TypeError(`The default export for ${target} is not a catalog`);
-      }
-      messages.addCatalog(target, module.default);
+      await loadCatalog(target, options);
     } catch (error) {
       report = () => options.onLoadError?.(target, error);
     }
     loading.delete(target);
     if (disposed) return;
     if (requestedLocale === target) {
-      if (report) requestedLocale = locale;
+      if (report) requestedLocale = messages.locale;
       else commit();
-      resolveWaiting();
+      stopWaiting();
     }
     report?.();
   }
-
-  function request(target: SupportedLocale): void {
-    if (!messages.hasFullCatalog(target) && !loading.has(target)) void load(target);
-  }
-  request(firstLocale);
+  void load(requestedLocale);
 
   return {
     get locale() {
-      return locale;
-    },
-    get snapshot() {
-      return snapshot;
+      return messages.locale;
     },
     get isLoading() {
       return loading.has(requestedLocale);
     },
-    async setLocale(target) {
-      if (disposed) return locale;
+    getSnapshot: () => messages,
+    getMessages,
+    async setLocale(tag) {
+      const target = resolveLocale(tag);
+      if (disposed) return messages.locale;
       requestedLocale = target;
-      const loaded = messages.hasFullCatalog(target);
-      if (loaded && target !== locale) commit();
-      // Resolve callers that wait for a locale requested earlier.
-      resolveWaiting();
-      if (loaded) return locale;
-      request(target);
+      const loaded = isLoaded(target);
+      if (loaded && getMessages(target) !== messages) commit();
+      // Resolve the caller that waits for a locale requested earlier.
+      stopWaiting();
+      if (loaded) return messages.locale;
+      void load(target);
       return new Promise((resolve) => {
-        const timer = setTimeout(done, LOAD_TIMEOUT_MS);
-        function done(): void {
+        stopWaiting = () => {
           clearTimeout(timer);
-          resolve(locale);
-        }
-        waiting.push(done);
+          resolve(messages.locale);
+        };
+        const timer = setTimeout(stopWaiting, LOAD_TIMEOUT_MS);
       });
     },
     subscribe(listener) {
@@ -143,7 +129,7 @@ export function createLocaleStore(
     dispose() {
       disposed = true;
       listeners.clear();
-      resolveWaiting();
+      stopWaiting();
     },
   };
 }

@@ -7,16 +7,14 @@ import { statusesByMessageKey } from "./message-key-by-status.ts";
 export type FailureInput = Pick<Failure, "kind"> &
   Partial<Pick<Failure, "status" | "code" | "method" | "requestId" | "service">>;
 
-const keyByCode = new Map(
-  Object.entries(codesByMessageKey).flatMap(([key, codes]) =>
-    codes.split(" ").map((code) => [code, key] as const),
-  ),
-);
-const keyByStatus = new Map(
-  Object.entries(statusesByMessageKey).flatMap(([key, statuses]) =>
-    statuses.map((status) => [status, key] as const),
-  ),
-);
+/** The key whose messages an error code has, in any letter case. */
+const findKeyOfCode = (code: string): string | undefined =>
+  Object.keys(codesByMessageKey).find((key) =>
+    codesByMessageKey[key]?.split(" ").includes(code.toLowerCase()),
+  );
+
+const findKeyOfStatus = (status: number): string | undefined =>
+  Object.keys(statusesByMessageKey).find((key) => statusesByMessageKey[key]?.includes(status));
 
 /**
  * The keys under which a failure's messages may be found, the most specific first: your app's messages for the service and code
@@ -34,13 +32,13 @@ export function getMessageKeys({ code, kind, service, status = 0 }: FailureInput
     const names = service ? [`${service}.${code}`, code] : [code];
     for (const name of names) keys.push(`code.${name}`);
     for (const name of names) {
-      const key = keyByCode.get(name.toLowerCase());
+      const key = findKeyOfCode(name);
       if (key) keys.push(key);
     }
   }
   if (kind !== "http") keys.push(`failure.${kind}`);
   else if (getStatusClass(status)) {
-    keys.push(keyByStatus.get(status) ?? `status.${status}`, `class.${String(status)[0]}xx`);
+    keys.push(findKeyOfStatus(status) ?? `status.${status}`, `class.${String(status)[0]}xx`);
   }
   keys.push("unknown");
   return keys;
@@ -49,5 +47,5 @@ export function getMessageKeys({ code, kind, service, status = 0 }: FailureInput
 /** Turns a status code or a failure kind into the failure that it means; everything else stays as it is. */
 export function toFailureInput(input: FailureInput | number | FailureKind): FailureInput {
   if (typeof input === "number") return { kind: "http", status: input };
-  return typeof input === "string" ? { kind: input } : (input ?? { kind: "unknown" });
+  return typeof input === "string" ? { kind: input } : input;
 }

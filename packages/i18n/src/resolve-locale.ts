@@ -1,5 +1,6 @@
+import { attempt } from "./attempt.ts";
 import type { LocaleInfo, SupportedLocale } from "./locales/index.ts";
-import { locales } from "./locales/index.ts";
+import { locales, supportedLocales } from "./locales/index.ts";
 
 /** Chinese as BCP 47 names it: the macrolanguage, Mandarin, Cantonese, Wu, Hakka, Min Nan, Gan, Xiang. */
 const CHINESE = /^(zh|cmn|yue|wuu|hak|nan|gan|hsn)\b/;
@@ -33,7 +34,7 @@ function matchTag<L extends string>(
     .sort((a, b) => score(b) - score(a))[0];
 }
 
-/** The first match for a language tag or a list of them; `undefined` when there is none. Never throws, whatever is passed. */
+/** The first match for a language tag or a list of them; `undefined` when there is none. */
 export function matchLocale<L extends string>(
   tag: string | readonly string[] | null | undefined,
   available: Readonly<Record<L, Pick<LocaleInfo, "script">>>,
@@ -65,6 +66,8 @@ export function matchLocale<L extends string>(
  * @see https://www.rfc-editor.org/rfc/rfc5646 (language tags)
  */
 export function resolveLocale(tag: string | readonly string[] | null | undefined): SupportedLocale {
+  // Most apps pass a supported locale as it is.
+  const supported = supportedLocales.find((locale) => locale === tag);
   // i18next resolves `zh-Hant` to `zh-CN` (https://github.com/i18next/i18next/issues/2299), so it never sees a tag.
-  return matchLocale(tag, locales) ?? "en";
+  return supported ?? attempt(() => matchLocale(tag, locales)) ?? "en";
 }

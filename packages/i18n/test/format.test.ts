@@ -63,16 +63,8 @@ describe("a time", () => {
   });
 });
 
-describe("numbers and lists", () => {
-  it("are formatted for the locale", () => {
-    expect(english.number(12_345.6)).toBe("12,345.6");
-    expect(english.list(["name", "size", "zone"])).toBe("name, size, and zone");
-    expect(mainland.list(["名称", "大小", "区域"])).toBe("名称、大小和区域");
-    expect(taiwan.list(["名稱", "大小", "區域"])).toBe("名稱、大小和區域");
-    expect(english.list([])).toBe("");
-  });
-
-  it("follow a change of the locale", async () => {
+describe("a formatter", () => {
+  it("follows a change of the locale", async () => {
     const translator = createErrorTranslator({ catalogs });
     const { format } = translator;
     await translator.setLocale("zh-CN");
