@@ -2,7 +2,7 @@ import type { ErrorTranslator } from "@errorkit/i18n";
 import { safeCall } from "./safe-call.ts";
 
 /** A translator as `useSyncExternalStore` takes it. */
-export type TranslatorStore = Pick<ErrorTranslator, "subscribe" | "getSnapshot">;
+export type TranslatorStore = Pick<ErrorTranslator, "subscribe"> & { readonly getSnapshot: () => object };
 
 const stores = new WeakMap<ErrorTranslator, TranslatorStore>();
 
@@ -19,7 +19,8 @@ export function getTranslatorStore(translator: ErrorTranslator): TranslatorStore
           () => translator.subscribe(listener),
           () => {},
         ),
-      getSnapshot: () => safeCall("translator.getSnapshot", () => translator.getSnapshot(), translator),
+      getSnapshot: () =>
+        safeCall<object>("translator.getSnapshot", () => translator.getSnapshot(), translator),
     };
     stores.set(translator, store);
   }
