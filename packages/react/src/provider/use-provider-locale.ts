@@ -32,7 +32,9 @@ export type LocaleProps =
 
 type LocaleSettings = Pick<Settings, "translator" | "catalogs" | "messages">;
 
-function mergeMessages(over: MessageOverrides = {}, under: MessageOverrides = {}): MessageOverrides {
+function mergeMessages(over?: MessageOverrides, under?: MessageOverrides): MessageOverrides | undefined {
+  // Translators share what they have formatted when they are given the same objects.
+  if (!over || !under) return over ?? under;
   return Object.fromEntries(
     supportedLocales.map((locale) => [locale, { ...under[locale], ...over[locale] }]),
   );
