@@ -109,3 +109,33 @@ export interface FailureContext {
   /** How many bytes of a body to read. @default 262144 */
   readonly maxBytes?: number | undefined;
 }
+
+/**
+ * What a service document says about repeating a request.
+ *
+ * - `after-change`: not before the request is changed
+ * - `any-time`: at any time
+ * - `after-delay`: after the delay of the Retry-After header
+ */
+export type Guidance = "after-change" | "any-time" | "after-delay";
+
+/** What the document of a service says about repeating a failed request. */
+export interface DocumentedAdvice {
+  /** The retry class of the guidance. Where the guidance fits the standard, the standard's more precise class. */
+  readonly class: RetryClass;
+  /** The service and the status: `'ModelArts 503'`. */
+  readonly basis: string;
+  /** The guidance of the document. */
+  readonly guidance: Guidance;
+}
+
+/**
+ * Knows what services document about repeating requests, and says whose advice counts where it differs from the HTTP standard's.
+ * `@errorkit/core/services` exports `documentedPolicy` and `standardPolicy`.
+ */
+export interface RetryPolicy {
+  /** `'documented'`: the document decides where it says something. `'standard'`: the standard decides, the document is only known. */
+  readonly prefers: "standard" | "documented";
+  /** What the document of the failure's service says about its status; `undefined` when it says nothing. */
+  readonly findDocumented: (failure: Failure) => DocumentedAdvice | undefined;
+}

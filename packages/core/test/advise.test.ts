@@ -1,6 +1,7 @@
 import type { Failure, FailureKind, RetryClass } from "@errorkit/core";
 import { adviseRetry, createFailureReader, readFailure, statuses, toFailure } from "@errorkit/core";
-import { describe, expect, it } from "vitest";
+import { documentedPolicy, standardPolicy } from "@errorkit/core/services";
+import { describe, expect, it, vi } from "vitest";
 
 const now = Date.parse("2026-11-21T08:00:00Z");
 const failed = (status: number, more: Partial<Failure> = {}): Failure => ({
@@ -119,7 +120,7 @@ describe("a delay that the service asked for", () => {
 
 describe("the documented policy", () => {
   const documented = (failure: Failure) =>
-    adviseRetry(failure, { now, retryPolicy: "documented", method: "GET" });
+    adviseRetry(failure, { now, retryPolicy: documentedPolicy, method: "GET" });
 
   it("follows the service's guidance where there is any", () => {
     expect(documented(failed(503, { service: "modelarts" }))).toEqual({
@@ -143,6 +144,7 @@ describe("the documented policy", () => {
     expect(documented(failed(502, { service: "modelarts" })).basis).toBe("RFC9110 15.6.3");
     expect(documented(failed(503)).basis).toBe("RFC9110 15.6.4");
     expect(documented(failed(503, { service: "constructor" })).basis).toBe("RFC9110 15.6.4");
+    expect(documented(failed(599, { service: "modelarts" })).basis).toBe("RFC9110 9.2.2");
     expect(adviseRetry(failed(503, { service: "modelarts" }), { now }).class).toBe("delay-idempotent");
   });
 
@@ -154,6 +156,55 @@ describe("the documented policy", () => {
       delaySeconds: 9,
       basis: "Retry-After",
     });
+  });
+});
+
+describe("the standard policy", () => {
+  const failure = failed(503, { service: "modelarts" });
+
+  it("follows the standard, as without a policy", () => {
+    expect(adviseRetry(failure, { now, retryPolicy: standardPolicy })).toEqual(adviseRetry(failure, { now }));
+  });
+
+  it("knows what the documents say", () => {
+    const documented = { class: "fix", basis: "ModelArts 503", guidance: "after-change" };
+    expect(standardPolicy.findDocumented(failure)).toEqual(documented);
+    expect(documentedPolicy.findDocumented(failure)).toEqual(documented);
+    expect(standardPolicy.findDocumented(failed(502, { service: "modelarts" }))).toBeUndefined();
+    expect(standardPolicy.findDocumented(failed(503))).toBeUndefined();
+    expect(standardPolicy.findDocumented(toFailure(new Error("x")))).toBeUndefined();
+  });
+});
+
+describe("a policy of the app", () => {
+  it("decides like a service document", () => {
+    const retryPolicy = {
+      prefers: "documented",
+      findDocumented: ({ code }: Failure) =>
+        code === "RACK.7"
+          ? ({ class: "user", basis: "Rack manual", guidance: "any-time" } as const)
+          : undefined,
+    } as const;
+    expect(adviseRetry(failed(503, { code: "RACK.7" }), { now, retryPolicy })).toEqual({
+      class: "user",
+      manual: "ready",
+      auto: false,
+      basis: "Rack manual",
+    });
+    expect(adviseRetry(failed(503), { now, retryPolicy }).basis).toBe("RFC9110 15.6.4");
+  });
+});
+
+describe("a string in place of a policy", () => {
+  it("counts as the standard, with one warning that names the fix", () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const failure = failed(503, { service: "modelarts" });
+    for (const _ of [1, 2]) {
+      const advice = adviseRetry(failure, { now, retryPolicy: "documented" as never });
+      expect(advice).toEqual(adviseRetry(failure, { now }));
+    }
+    expect(warn.mock.calls).toEqual([[expect.stringMatching(/retryPolicy.*"documented".*documentedPolicy/)]]);
+    warn.mockRestore();
   });
 });
 

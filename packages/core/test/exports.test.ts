@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as core from "@errorkit/core";
 import * as services from "@errorkit/core/services";
 import { expect, it } from "vitest";
@@ -31,9 +32,30 @@ it("exports these names from @errorkit/core", () => {
 
 it("exports these names from @errorkit/core/services", () => {
   expect(Object.keys(services).sort()).toEqual([
+    "documentedPolicy",
     "getDocumentedStatus",
     "getServiceOfErrorCode",
     "listDisagreements",
     "services",
+    "standardPolicy",
   ]);
+});
+
+/** The files that a file imports, directly or not; not for types only. */
+function listImports(file: URL, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (found.has(file.href)) return found;
+  found.add(file.href);
+  // Matches `import { a } from "./b.ts"` and `export { a } from "./b.ts"`, not `import type`.
+  for (const [, path] of readFileSync(file, "utf8").matchAll(/^(?:im|ex)port (?!type).*"(\..*)";$/gm))
+    listImports(new URL(path!, file), found);
+  return found;
+}
+
+it("imports the service documents only in @errorkit/core/services", () => {
+  const importsDocuments = (entry: string): boolean =>
+    [...listImports(new URL(`../src/${entry}`, import.meta.url))].some((file) =>
+      /\/(?:guidance|services)\.generated\.ts$/.test(file),
+    );
+  expect(importsDocuments("index.ts")).toBe(false);
+  expect(importsDocuments("services/index.ts")).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { FailureError, queryRetryOptions, toFailure } from "@errorkit/core";
+import { documentedPolicy } from "@errorkit/core/services";
 import { QueryClient } from "@tanstack/query-core";
 import { describe, expect, it } from "vitest";
 
@@ -21,6 +22,12 @@ describe("queryRetryOptions", () => {
   it("treats a failure without a method as a GET", () => {
     expect(options().retry(0, failed(502))).toBe(true);
     expect(options().retry(0, new TypeError("Failed to fetch"))).toBe(true);
+  });
+
+  it("follows the retry policy", () => {
+    const failure = failed(503, { method: "GET", service: "modelarts" });
+    expect(options().retry(0, failure)).toBe(true);
+    expect(options({ retryPolicy: documentedPolicy }).retry(0, failure)).toBe(false);
   });
 
   it("never repeats a canceled request", () => {

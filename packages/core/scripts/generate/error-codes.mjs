@@ -1,4 +1,4 @@
-import { byName, header, letterOf, record, retryLetters } from "./emit.mjs";
+import { byName, header, letterOf, record, retryLetters, stringConst } from "./emit.mjs";
 
 /** Core's retry class per error code, and i18n's codes per message key. */
 export function errorCodes(readJson, files) {
@@ -25,14 +25,16 @@ export function errorCodes(readJson, files) {
   const head = header("data/services/*.json and data/shared-error-codes.json");
   const sorted = (entries) => Object.fromEntries(entries.sort(byName));
   return {
-    "src/services/retry-class-by-code.generated.ts":
+    "src/services/error-codes.generated.ts":
       `${head}import type { RetryClass } from "../http/status/retry-class.ts";\n` +
       "\n/** The retry class of error codes that say more about repeating than their status. */\n" +
       record(
         "retryClassByCode",
         "Readonly<Record<string, RetryClass>>",
         sorted(Object.entries(retryClasses)),
-      ),
+      ) +
+      "\n/** The services whose error codes begin with their ID: `CSS.0001`. */\n" +
+      stringConst("servicePrefixes", files.map((file) => file.replace(".json", "")).join(" ")),
     "../i18n/src/message-key-by-code.generated.ts":
       `${head}\n/** The error codes that have the message of a message key, in lower case. */\n` +
       record("codesByMessageKey", "Readonly<Record<string, string>>", sorted(aliases)),

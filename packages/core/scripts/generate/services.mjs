@@ -8,9 +8,11 @@ export function serviceDocuments(readJson, files) {
       const place = `data/services/${file}: the guidance of ${code}`;
       return `${code}${guidance === undefined ? " " : letterOf(guidanceMarks, guidance, place)}${name}`;
     });
-  const prefixes = profiles.flatMap(({ id, errorCodePrefixes }) =>
-    errorCodePrefixes.map((prefix) => [prefix.replace(/\.$/, "").toLowerCase(), id]),
-  );
+  for (const { id, errorCodePrefixes } of profiles) {
+    const other = errorCodePrefixes.find((prefix) => prefix.toLowerCase() !== `${id}.`);
+    // Core takes the prefix of an error code for the service.
+    if (other) throw new Error(`data/services/${id}.json: the prefix "${other}" is not the id with a dot.`);
+  }
   const guided = profiles.map(({ id, name, documents }, at) => {
     const marks = documents
       .filter(({ language }) => language === "en")
@@ -22,9 +24,7 @@ export function serviceDocuments(readJson, files) {
     "src/services/guidance.generated.ts":
       header("data/services/*.json") +
       "\n/** The short name of a service, then the codes with guidance in its English document. */\n" +
-      record("guidanceRows", "Readonly<Record<string, string>>", Object.fromEntries(guided)) +
-      "\n/** The service that a prefix of error codes belongs to. */\n" +
-      record("servicePrefixes", "Readonly<Record<string, string>>", Object.fromEntries(prefixes)),
+      record("guidanceRows", "Readonly<Record<string, string>>", Object.fromEntries(guided)),
     "src/services/services.generated.ts":
       `${header("data/services/*.json")}\n/** A service with service documents. */\n` +
       union(

@@ -1,8 +1,7 @@
 import { isIdempotentMethod } from "../http/methods.ts";
 import type { RetryClass } from "../http/status/retry-class.ts";
 import { getStatus } from "../http/status/status-lookup.ts";
-import { getGuidance, isConsistent } from "../services/guidance.ts";
-import type { Failure } from "../types.ts";
+import type { Failure, RetryPolicy } from "../types.ts";
 
 /** Whether and when a failed request may be repeated, and why. */
 export interface RetryAdvice {
@@ -24,11 +23,15 @@ export interface RetryAdviceOptions {
   readonly method?: string | undefined;
   /** The request had an Idempotency-Key that the service honors. @default false */
   readonly idempotencyKey?: boolean | string | undefined;
-  /** `'standard'`: follow the RFC. `'documented'`: follow the service's guidance, where it has any. @default 'standard' */
-  readonly retryPolicy?: "standard" | "documented" | undefined;
+  /** Adds what services document, such as `documentedPolicy` of `@errorkit/core/services`. Without one, the HTTP standard decides. */
+  readonly retryPolicy?: RetryPolicy | undefined;
   /** The current time, in milliseconds since the epoch. @default Date.now() */
   readonly now?: number | undefined;
 }
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+let hasWarned = false;
 
 type ClassAndBasis = Pick<RetryAdvice, "class" | "basis">;
 
@@ -49,21 +52,24 @@ const getStatusBasis = (code: number): ClassAndBasis | undefined => {
   return status && { class: status.retryClass, basis: status.retryBasis };
 };
 
-/** The guidance of the service document. If it fits the standard, the standard's more precise class stays. */
-function getDocumentBasis({ service, status }: Failure): ClassAndBasis | undefined {
-  const found = service !== undefined && status !== undefined ? getGuidance(service, status) : undefined;
-  const standard = found && getStatusBasis(Number(status));
-  if (!standard) return undefined;
-  const classOfGuidance = found.guidance === "after-change" ? "fix" : "delay-any";
-  const fitsStandard = isConsistent(found.guidance, Number(status), standard.class);
-  return { class: fitsStandard ? standard.class : classOfGuidance, basis: `${found.name} ${status}` };
-}
-
-function getBasis(failure: Failure, useDocument: boolean): ClassAndBasis {
+function getBasis(failure: Failure, policy: RetryPolicy | undefined): ClassAndBasis {
   const { kind, status, code, retryClass } = failure;
   if (retryClass) return { class: retryClass, basis: code ?? kind };
+  // JavaScript lets a string pass. Bundlers drop the warning from production.
+  if (
+    typeof process !== "undefined" &&
+    process.env.NODE_ENV !== "production" &&
+    typeof policy === "string" &&
+    !hasWarned
+  ) {
+    hasWarned = true;
+    console.warn(
+      `Errorkit: \`retryPolicy\` is the string "${policy}", so the HTTP standard decides. A policy is an object: pass \`documentedPolicy\` or \`standardPolicy\` from "@errorkit/core/services".`,
+    );
+  }
+  const documented = policy?.prefers === "documented" ? policy.findDocumented(failure) : undefined;
+  if (documented) return { class: documented.class, basis: documented.basis };
   return (
-    (useDocument && getDocumentBasis(failure)) ||
     (kind === "http" && status !== undefined && getStatusBasis(status)) || {
       class: CLASS_BY_KIND[kind],
       basis: kind,
@@ -82,7 +88,7 @@ function getBasis(failure: Failure, useDocument: boolean): ClassAndBasis {
 export function adviseRetry(failure: Failure, options: RetryAdviceOptions = {}): RetryAdvice {
   const { retryAfterSeconds, timestamp } = failure;
   const hasDelay = retryAfterSeconds !== undefined;
-  const basis = getBasis(failure, options.retryPolicy === "documented" && !hasDelay);
+  const basis = getBasis(failure, hasDelay ? undefined : options.retryPolicy);
   const auto =
     basis.class === "delay-any" ||
     (basis.class === "delay-idempotent" &&

@@ -1,4 +1,5 @@
 import { toFailure } from "../failure/to-failure.ts";
+import type { RetryPolicy } from "../types.ts";
 import { adviseRetry } from "./retry-advice.ts";
 
 /** The two retry options of TanStack Query. */
@@ -11,20 +12,24 @@ export interface QueryRetryOptions {
  * Creates the retry options of a TanStack query: repeats what `adviseRetry` calls safe, at most `attempts` times (default 3),
  * after 1, 2 and 4 seconds or after the delay that the service asked for. While it repeats, TanStack reports that the query is
  * pending. So if the delays of the service would exceed `maxDelaySeconds` (default 5) in total, the query fails, and the surface
- * counts down instead. For queries only, not for mutations: a failure without a method counts as a GET.
+ * counts down instead. `retryPolicy` is the one of `adviseRetry`. For queries only, not for mutations: a failure without a method counts as a GET.
  *
  * @see https://tanstack.com/query/latest/docs/framework/react/guides/query-retries
  * @example
  * useQuery({ queryKey: ["jobs"], queryFn, ...queryRetryOptions({ attempts: 2 }) });
  */
 export function queryRetryOptions(
-  options: { readonly attempts?: number | undefined; readonly maxDelaySeconds?: number | undefined } = {},
+  options: {
+    readonly attempts?: number | undefined;
+    readonly maxDelaySeconds?: number | undefined;
+    readonly retryPolicy?: RetryPolicy | undefined;
+  } = {},
 ): QueryRetryOptions {
-  const { attempts = 3, maxDelaySeconds = 5 } = options;
+  const { attempts = 3, maxDelaySeconds = 5, retryPolicy } = options;
   // Synchronous, because TanStack takes a promise for `true`.
   const advise = (error: unknown) => {
     const failure = toFailure(error);
-    return adviseRetry(failure, { method: failure.method ?? "GET" });
+    return adviseRetry(failure, { method: failure.method ?? "GET", retryPolicy });
   };
   return {
     retry: (failureCount, error) => {

@@ -1,6 +1,6 @@
 import type { RetryClass } from "../http/status/retry-class.ts";
 import { getStatus } from "../http/status/status-lookup.ts";
-import type { Guidance } from "./guidance.ts";
+import type { Guidance } from "../types.ts";
 import { isConsistent } from "./guidance.ts";
 import type { ServiceId } from "./services.generated.ts";
 import type { DocumentedStatus, ServiceDocument } from "./services.ts";

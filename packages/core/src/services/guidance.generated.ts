@@ -7,11 +7,3 @@ export const guidanceRows: Readonly<Record<string, string>> = {
   "modelarts": "ModelArts:400!403!404!405!408~413*429*503!",
   "mrs": "MRS:400!403!404!405!408~413*429*503!",
 };
-
-/** The service that a prefix of error codes belongs to. */
-export const servicePrefixes: Readonly<Record<string, string>> = {
-  "css": "css",
-  "ges": "ges",
-  "modelarts": "modelarts",
-  "mrs": "mrs",
-};

@@ -1,14 +1,6 @@
 import type { RetryClass } from "../http/status/retry-class.ts";
+import type { Guidance } from "../types.ts";
 import { guidanceRows } from "./guidance.generated.ts";
-
-/**
- * What a service document says about repeating a request.
- *
- * - `after-change`: not before the request is changed
- * - `any-time`: at any time
- * - `after-delay`: after the delay of the Retry-After header
- */
-export type Guidance = "after-change" | "any-time" | "after-delay";
 
 const GUIDANCE_BY_MARK: Readonly<Record<string, Guidance>> = {
   "!": "after-change",

@@ -1,5 +1,5 @@
 import type { RetryClass } from "../http/status/retry-class.ts";
-import { retryClassByCode } from "./retry-class-by-code.generated.ts";
+import { retryClassByCode } from "./error-codes.generated.ts";
 
 /** Throttling under any status: `ThrottlingException`, `SDK.TooManyRequests`, `rate_limited`. */
 const THROTTLING =

@@ -1,5 +1,5 @@
+import type { Guidance } from "../types.ts";
 import { serviceOfErrorCode } from "./error-code-prefix.ts";
-import type { Guidance } from "./guidance.ts";
 import { parseGuidanceMark } from "./guidance.ts";
 import type { ServiceId } from "./services.generated.ts";
 import { documentRows } from "./services.generated.ts";

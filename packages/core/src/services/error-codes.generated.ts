@@ -8,3 +8,7 @@ export const retryClassByCode: Readonly<Record<string, RetryClass>> = {
   "CSS.0045": "credentials",
   "CSS.1112": "user",
 };
+
+/** The services whose error codes begin with their ID: `CSS.0001`. */
+export const servicePrefixes: string =
+  "css ges modelarts mrs";
