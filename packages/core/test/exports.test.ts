@@ -7,6 +7,7 @@ it("exports these names from @errorkit/core", () => {
   expect(Object.keys(core).sort()).toEqual([
     "FailureError",
     "adviseRetry",
+    "cleanText",
     "createFailureReader",
     "defaultFailureReader",
     "fetchOrThrow",

@@ -2,7 +2,6 @@ import { serviceOfErrorCode } from "../services/error-code-prefix.ts";
 import { getRetryClassForCode } from "../services/retry-class-by-code.ts";
 import { sanitizeText } from "../text/sanitize.ts";
 import type { Failure, FailureContext } from "../types.ts";
-import { collectDetails } from "./collect-details.ts";
 import { createFailure } from "./create-failure.ts";
 import type { ErrorSource } from "./input/error-source.ts";
 import { getHost, getRequestInfo } from "./input/request-info.ts";
@@ -31,51 +30,40 @@ function runReaders(readers: readonly ErrorShapeReader[], response: ErrorRespons
   return read;
 }
 
-/** Builds a failure from its source, the readers and the context. Sanitizes and redacts every text. */
-export function buildFailure(source: ErrorSource, context: FailureContext, config: ReaderConfig): Failure {
-  const { kind, status, headers = new Map(), body, original } = source;
-  const { redact } = config;
+/** Builds a failure from its source, the readers and the context. */
+export function buildFailure(
+  { kind, status, headers = new Map(), body, original, ...source }: ErrorSource,
+  context: FailureContext,
+  { readers, retryClassByCode, redact }: ReaderConfig,
+): Failure {
   const timestamp = context.now ?? Date.now();
   const read: ReadFields =
-    source.fields ?? runReaders(config.readers, { status, headers, body, receivedAt: timestamp });
-  const message = redact(sanitizeText(read.message) ?? source.message ?? "");
+    source.fields ?? runReaders(readers, { status, headers, body, receivedAt: timestamp });
+  const message = sanitizeText(read.message) ?? source.message;
   const code = sanitizeText(read.code);
-  const requestId = sanitizeText(read.requestId);
-  const traceId = sanitizeText(read.traceId);
-  const fieldErrors = (read.fieldErrors ?? []).map((field) => ({
-    ...field,
-    message: redact(sanitizeText(field.message) ?? kind),
-  }));
   const { method, url = "" } = getRequestInfo(source.response ?? original, context);
-  const alreadyShown = new Set([message, read.message, code, requestId, traceId, status]);
-  for (const field of fieldErrors) alreadyShown.add(field.message);
   // The status of a success says nothing about repeating, so the user decides.
-  const isErrorInSuccess = kind === "http" && Number(status) < 300 && Boolean(message || code);
+  const isErrorInSuccess = kind === "http" && Number(status) < 300 && (message || code);
   return createFailure(
     {
+      ...read,
       kind,
       status,
-      code,
       message,
-      requestId,
-      traceId,
-      retryAfterSeconds: read.retryAfterSeconds,
       retryClass:
         read.retryClass ??
-        getRetryClassForCode(code, status, config.retryClassByCode) ??
+        getRetryClassForCode(code, status, retryClassByCode) ??
         (isErrorInSuccess ? "user" : undefined),
-      fieldErrors,
-      permissions: read.permissions && [...read.permissions],
-      resource: sanitizeText(read.resource),
       service: context.service ?? read.service ?? serviceOfErrorCode(code),
       host: getHost(url),
       method,
-      url: redact(sanitizeText(url) ?? ""),
-      details: typeof body === "string" ? undefined : collectDetails(body, alreadyShown, redact),
+      url,
+      details: typeof body === "string" ? undefined : body,
       truncated: source.truncated,
       reader: read.reader || source.format || "status",
       timestamp,
     },
     original,
+    redact,
   );
 }

@@ -1,3 +1,4 @@
+import { untilStable } from "../text/until-stable.ts";
 import type { JsonValue } from "../types.ts";
 import {
   MAX_DETAILS_CHARACTERS,
@@ -17,17 +18,21 @@ const USER_INPUT = /^(?:input|rejected_?value)$/i;
  */
 export function collectDetails(
   body: JsonValue | undefined,
-  alreadyShown: ReadonlySet<JsonValue | undefined>,
+  alreadyShown: ReadonlySet<unknown>,
   redact: (text: string) => string,
 ): JsonObject | undefined {
   let characters = MAX_DETAILS_CHARACTERS;
   let entries = MAX_DETAILS_ENTRIES;
   const visitText = (text: string, name: string): string | undefined => {
     // Redacted together with its name, which tells that it is a secret.
-    const prefix = `"${name}": "`;
-    const redacted = redact(
-      `${prefix}${text.slice(0, Math.min(MAX_DETAILS_TEXT, Math.max(characters, 0)))}"`,
-    ).slice(prefix.length, -1);
+    const prefix = `"${name.replace(/[^\w-]/g, "").slice(-50)}": "`;
+    const room = Math.min(MAX_DETAILS_TEXT, Math.max(characters, 0));
+    const redacted = untilStable(text, (part) =>
+      redact(`${prefix}${part.slice(0, room)}"`)
+        .slice(prefix.length)
+        .replace(/"$/, "")
+        .slice(0, room),
+    );
     characters -= redacted.length;
     return alreadyShown.has(redacted.trim()) ? undefined : redacted || undefined;
   };

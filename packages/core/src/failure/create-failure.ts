@@ -1,20 +1,10 @@
 import { phrasesByCode } from "../http/status/phrases.ts";
-import type { Failure, FailureKind } from "../types.ts";
+import type { Failure, JsonValue } from "../types.ts";
+import { collectDetails } from "./collect-details.ts";
+import { DEFAULT_MESSAGES, FAILURE_SCHEMA } from "./failure-schema.ts";
 
-/** The message of a failure that came without one. */
-export const DEFAULT_MESSAGES: Readonly<Record<FailureKind, string>> = {
-  http: "HTTP error",
-  network: "Network error",
-  offline: "Offline",
-  timeout: "Timed out",
-  aborted: "Aborted",
-  parse: "Unreadable response",
-  "chunk-load": "A part of the application did not load",
-  unknown: "Unknown error",
-};
-
-/** What `createFailure` needs: members may be missing or `undefined`. */
-export type FailureInit = { readonly [Name in keyof Failure]?: Failure[Name] | undefined } & Pick<
+/** What `createFailure` needs. Any other member may be missing, or of a wrong type: then it is left out. */
+export type FailureInit = { readonly [Name in keyof Failure]?: unknown } & Pick<
   Failure,
   "kind" | "reader" | "timestamp"
 >;
@@ -32,20 +22,33 @@ function freezeDeep<Value>(value: Value): Value {
   return value;
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-
-/** Adds a message if there is none, drops empty members, freezes the failure and remembers the original for `getRaw`. */
-export function createFailure(init: FailureInit, original: unknown): Failure {
-  const { kind, status, message } = init;
-  const phrase = status !== undefined && kind === "http" ? getStatusLine(status) : DEFAULT_MESSAGES[kind];
-  const members: Record<string, unknown> = {
-    messageSource: message ? "server" : "phrase",
-    ...init,
-    message: message || phrase,
-  };
-  for (const name in members) if (isEmpty(members[name])) delete members[name];
-  const failure = freezeDeep(members) as unknown as Failure;
+/**
+ * Parses the members, adds a message if there is none, freezes the failure and remembers the original for `getRaw`. `details` may be
+ * the whole body: values that other members show are left out.
+ */
+export function createFailure(
+  init: FailureInit,
+  original: unknown,
+  redact: (text: string) => string = String,
+): Failure {
+  const members: { -readonly [Name in keyof Failure]?: unknown } = {};
+  for (const [name, parse] of Object.entries(FAILURE_SCHEMA)) {
+    const value = parse(init[name as keyof Failure], redact);
+    if (value !== undefined && (!Array.isArray(value) || value.length > 0))
+      members[name as keyof Failure] = value;
+  }
+  const { kind, status, code, message, requestId, traceId, fieldErrors = [] } = members as Partial<Failure>;
+  const shown = [status, code, message, init.message, requestId, traceId];
+  const details = collectDetails(
+    init.details as JsonValue | undefined,
+    new Set<unknown>([...shown, ...fieldErrors.map((field) => field.message)]),
+    redact,
+  );
+  if (details) members.details = details;
+  if (!message)
+    members.message = status && kind === "http" ? getStatusLine(status) : DEFAULT_MESSAGES[init.kind];
+  members.messageSource = message ? (members.messageSource ?? "server") : "phrase";
+  const failure = freezeDeep(members) as Failure;
   originals.set(failure, original);
   return failure;
 }

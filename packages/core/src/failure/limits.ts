@@ -33,7 +33,13 @@ export const MAX_CAUSE_DEPTH = 4;
 export const MAX_RESPONSE_DEPTH = 4;
 export const MAX_FAILURE_DEPTH = 5;
 
-/** The longest code, and how many texts are joined into a message. */
+/** The longest message and other text of a failure. */
+export const MAX_TEXT_LENGTH = 1000;
+
+/** The longest code, permission and part of a field's path in a failure. */
+export const MAX_NAME_LENGTH = 200;
+
+/** The longest text that is taken for a code, and how many texts are joined into a message. */
 export const MAX_CODE_LENGTH = 100;
 export const MAX_MESSAGE_ITEMS = 5;
 export const MAX_FIELD_MESSAGES = 3;

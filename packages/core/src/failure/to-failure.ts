@@ -1,10 +1,11 @@
 import type { Failure, FailureContext } from "../types.ts";
 import { buildFailure } from "./build-failure.ts";
+import type { FailureInit } from "./create-failure.ts";
 import { createFailure, isOwnFailure } from "./create-failure.ts";
 import { FailureError } from "./failure-error.ts";
+import { isFailureLike } from "./failure-schema.ts";
 import { isResponse, toErrorResponse } from "./input/response.ts";
 import { sourceFromError } from "./input/source-from-error.ts";
-import { isFailureLike, parseFailure } from "./is-failure.ts";
 import { MAX_FAILURE_DEPTH } from "./limits.ts";
 import type { ReaderConfig } from "./reader-config.ts";
 import { defaultConfig } from "./reader-config.ts";
@@ -31,7 +32,7 @@ function readThrown(input: unknown, context: FailureContext, config: ReaderConfi
   const value = toPlainValue(input) ?? (typeof input === "symbol" ? input.description : undefined);
   // A failure that came through JSON, or an error of another copy of Errorkit.
   const foreign = [value, isObject(value) ? value.failure : undefined].find(isFailureLike);
-  if (foreign) return createFailure(parseFailure(foreign, config.redact), input);
+  if (foreign) return createFailure(foreign as unknown as FailureInit, input, config.redact);
   return buildFailure(sourceFromError(input, value, context), context, config);
 }
 

@@ -28,6 +28,6 @@ export const documentedPolicy: RetryPolicy = { prefers: "documented", findDocume
  * details for operators can show both.
  *
  * @example
- * standardPolicy.findDocumented(failure)?.guidance; // "after-change"
+ * const { basis } = adviseRetry(failure, { retryPolicy: standardPolicy }); // "RFC9110 15.6.4"
  */
 export const standardPolicy: RetryPolicy = { prefers: "standard", findDocumented };

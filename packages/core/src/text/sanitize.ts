@@ -1,4 +1,7 @@
-const MAX_MESSAGE = 1000;
+import { cleanText } from "./clean-text.ts";
+
+/** Longer than a message, because redacting may shorten it. */
+const MAX_LENGTH = 4000;
 
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
@@ -23,28 +26,21 @@ const MARKUP =
   /<(?:\/|!|\?|[a-z][\w-]*\s+[\w:-]+=|(?:html|head|body|title|h[1-6]|p|br|hr|div|span|pre|code|a|b|i|u|em|strong|center|ul|ol|li|table|t[rdh]|script|style|svg|img|iframe|form|input|font|meta|link|small|details)\b)/i;
 
 /**
- * Makes one line of plain text: removes markup, stack traces, control characters and bidirectional marks, and truncates to
- * 1,000 characters. Returns `undefined` for a value that is no text, and when nothing is left.
+ * Makes one line of plain text: removes markup, stack traces and invisible characters, and truncates to 4,000 characters. Returns
+ * `undefined` for a value that is no text, and when nothing is left.
  */
 export function sanitizeText(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
-  let text = value.slice(0, 4 * MAX_MESSAGE).trim();
-  if (/^Traceback \(most/.test(text)) text = text.slice(text.trimEnd().lastIndexOf("\n") + 1);
+  let text = value.slice(0, MAX_LENGTH).trim();
+  if (text.startsWith("Traceback (most")) text = text.slice(text.lastIndexOf("\n") + 1);
   // Cut the stack trace (V8 and Java, PHP, .NET, Go), and the request ID that Azure Storage appends to its messages.
-  text = text.split(/\n[ \t]*(?:at |#0 |Stack trace:|goroutine \d|RequestId:)/, 1)[0]!;
-  text = text
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd\p{Cs}]/gu, "");
+  text = cleanText(text.split(/\n[ \t]*(?:at |#0 |Stack trace:|goroutine \d|RequestId:)/, 1)[0]!, MAX_LENGTH);
   if (MARKUP.test(text)) {
     text = text
-      .replace(/<(?:script|style)\b.*?(?:<\/(?:script|style)>|$)/gi, " ")
-      .replace(/<[a-z!/?][^<>]*(?:>|$)/gi, " ")
-      .replace(/ +/g, " ");
+      .replace(/<(?:script|style)\b[\s\S]*?(?:<\/(?:script|style)>|$)/gi, " ")
+      .replace(/<[a-z!/?][^<>]*(?:>|$)/gi, " ");
     // `<<b>script>`: removing one tag can leave another.
-    if (MARKUP.test(text)) text = text.replaceAll("<", "");
+    text = cleanText(MARKUP.test(text) ? text.replaceAll("<", "") : text, MAX_LENGTH);
   }
-  text = text.trim();
-  return text.length > MAX_MESSAGE
-    ? text.slice(0, MAX_MESSAGE).replace(/.\p{Cs}?$/u, "…")
-    : text || undefined;
+  return text || undefined;
 }
