@@ -1,41 +1,34 @@
 /** The longest delay of a timer (2^31 - 1 ms), in whole seconds. */
 const MAX_SECONDS = 2_147_483;
 
-/** The three formats of an HTTP date, each with its example. */
-const FORMATS: readonly RegExp[] = [
-  // Sun, 06 Nov 1994 08:49:37 GMT
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\S{8}) GMT$/,
-  // Sunday, 06-Nov-94 08:49:37 GMT
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\S{8}) GMT$/,
-  // Sun Nov  6 08:49:37 1994 (asctime; in UTC too)
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\S{8}) (?<year>\d{4})$/,
-];
+/** Sun, 06 Nov 1994 08:49:37 GMT */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d \w{3} (\d{4}) \S{8} GMT)$/;
 
-/** A two-digit year more than 50 years ahead is in the past (RFC 9110 section 5.6.7). */
-function expandYear(year: number, now: number): number {
-  const thisYear = new Date(now).getUTCFullYear();
-  const expanded = year + thisYear - (thisYear % 100);
-  return expanded > thisYear + 50 ? expanded - 100 : expanded;
-}
+/** Sunday, 06-Nov-94 08:49:37 GMT */
+const OLD_DATE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d)/;
+
+/** Sun Nov  6 08:49:37 1994 (asctime; in UTC too) */
+const ASCTIME = /^(\w{3}) (\w{3}) ([ \d]\d) (\S{8}) (\d{4})$/;
 
 /**
- * Parses an HTTP date, in milliseconds since the epoch; `undefined` for any other text.
+ * Parses an HTTP date in one of its three formats, in milliseconds since the epoch; `undefined` for any other text.
  *
  * @see RFC 9110 section 5.6.7
  */
 export function parseHttpDate(text: string, now: number): number | undefined {
-  const parts = FORMATS.map((format) => format.exec(text)?.groups).find(Boolean);
-  if (!parts) return undefined;
-  const { day = "", month, year = "", time = "" } = parts;
-  const fullYear = year.length === 2 ? expandYear(Number(year), now) : year;
-  // `Date` accepts no leap second.
-  const date = `${day.replace(" ", "0")} ${month} ${fullYear} ${time.replace(/60$/, "59")} GMT`;
-  const start = new Date(date);
-  // It takes the year 0001 for 2001.
-  start.setUTCFullYear(Number(fullYear));
+  // A two-digit year more than 50 years ahead is in the past.
+  const latest = new Date(now).getUTCFullYear() + 50;
+  const usual = text
+    .replace(OLD_DATE, (_, day, month, year) => `Sun, ${day} ${month} ${latest - ((latest - year) % 100)}`)
+    .replace(ASCTIME, "$1, $3 $2 $5 $4 GMT")
+    .replace(",  ", ", 0");
+  const [, given = "", year] = HTTP_DATE.exec(usual) ?? [];
+  // `Date` accepts no leap second, and takes the year 0001 for 2001.
+  const date = given.replace(":60 ", ":59 ");
+  const time = new Date(date);
+  time.setUTCFullYear(Number(year));
   // It takes 31 Feb for 3 Mar, and `nov` for `Nov`.
-  if (!start.toUTCString().endsWith(date)) return undefined;
-  return start.getTime() + (time.endsWith("60") ? 1000 : 0);
+  return given && time.toUTCString().endsWith(date) ? time.getTime() + (given === date ? 0 : 1000) : undefined;
 }
 
 /** Clamps seconds to what a timer accepts: 0 to 2,147,483. */

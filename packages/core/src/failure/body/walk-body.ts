@@ -33,10 +33,11 @@ export interface BodyNode {
   readonly distance: number;
 }
 
+/** The beginning of an object or a list in JSON: `{"a`, `{}`, `[{`. */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{["\]\d])/;
+
 /** Parses the JSON inside a text: gateways put one response into another's message. */
 function parseEmbeddedJson(text: string): JsonValue | undefined {
-  // {…} or […]
-  if (!/^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return undefined;
   try {
     return toPlainValue(JSON.parse(text));
   } catch {
@@ -61,7 +62,7 @@ export function walkBody(
   const visit = (value: JsonValue | undefined, position: Position): void => {
     const { depth, distance } = position;
     if (depth > MAX_WALK_DEPTH || nodes.length >= MAX_WALK_NODES) return;
-    if (typeof value === "string" && distance <= MAX_DISTANCE)
+    if (typeof value === "string" && distance <= MAX_DISTANCE && JSON_START.test(value))
       visit(parseEmbeddedJson(value), { ...position, embedded: true });
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
@@ -75,7 +76,7 @@ export function walkBody(
     if (!enters(node)) return;
     nodes.push(node);
     for (const [key, member] of members) {
-      if (typeof member !== "object" && typeof member !== "string") continue;
+      if (typeof member === "string" ? !JSON_START.test(member) : typeof member !== "object") continue;
       const step = distanceOf(key, distance === 0 && members.size === 1);
       visit(member, {
         ...position,
