@@ -41,6 +41,8 @@ export function collectDetails(
     entries -= 1;
     if (entries < 0 || depth > MAX_DETAILS_DEPTH) return undefined;
     if (typeof value === "string") return visitText(value, name);
+    // JSON has neither 1e999 nor -0, but JSON.parse returns them.
+    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
     if (typeof value !== "object") return value;
     const visited = Object.entries(value).flatMap(([key, member]) => {
       const copy = visit(member, Array.isArray(value) ? "" : key, depth + 1);

@@ -9,6 +9,8 @@ export type FailureInit = { readonly [Name in keyof Failure]?: unknown } & Pick<
   "kind" | "reader" | "timestamp"
 >;
 
+const SCHEMA_ENTRIES = /* @__PURE__ */ Object.entries(FAILURE_SCHEMA);
+
 const originals = new WeakMap<object, unknown>();
 
 /** `502 Bad Gateway`, or `HTTP 599` for a code without a registered phrase. */
@@ -32,7 +34,7 @@ export function createFailure(
   redact: (text: string) => string = String,
 ): Failure {
   const members: { -readonly [Name in keyof Failure]?: unknown } = {};
-  for (const [name, parse] of Object.entries(FAILURE_SCHEMA)) {
+  for (const [name, parse] of SCHEMA_ENTRIES) {
     const value = parse(init[name as keyof Failure], redact);
     if (value !== undefined && (!Array.isArray(value) || value.length > 0))
       members[name as keyof Failure] = value;

@@ -8,6 +8,9 @@ export const MAX_VALUE_DEPTH = 8;
 export const MAX_VALUE_ITEMS = 1000;
 export const MAX_VALUE_NODES = 10_000;
 
+/** JSON shorter than this is within those limits, or close to them: it is used as it is parsed. */
+export const MAX_SHORT_JSON = 4096;
+
 /** How much of XML and of broken JSON is parsed. */
 export const MAX_XML_DEPTH = 20;
 export const MAX_XML_TAGS = 2000;

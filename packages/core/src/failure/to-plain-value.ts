@@ -1,4 +1,4 @@
-import { decodeBytes } from "../text/decode-bytes.ts";
+import { getDecoder } from "../text/decode-bytes.ts";
 import type { JsonValue } from "../types.ts";
 import { MAX_BODY_SIZE, MAX_VALUE_DEPTH, MAX_VALUE_ITEMS, MAX_VALUE_NODES } from "./limits.ts";
 
@@ -40,6 +40,11 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+function decode(buffer: ArrayBufferLike, offset?: number, length?: number): string {
+  const bytes = new Uint8Array(buffer, offset, length);
+  return getDecoder(bytes, undefined).decode(bytes);
+}
+
 /**
  * Copies any value into plain JSON: without getters and cycles, limited in depth and size. `undefined` when nothing of it is
  * JSON. Never throws.
@@ -51,9 +56,13 @@ export function toPlainValue(input: unknown): JsonValue | undefined {
   const copyObject = (value: object, depth: number): JsonValue | undefined => {
     if (depth > MAX_VALUE_DEPTH || seen.has(value)) return undefined;
     seen.add(value);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return decodeBytes(value, undefined);
+    if (ArrayBuffer.isView(value)) return decode(value.buffer, value.byteOffset, value.byteLength);
+    if (value instanceof ArrayBuffer) return decode(value);
     if (Array.isArray(value)) {
-      return value.slice(0, MAX_VALUE_ITEMS).flatMap((item) => copy(item, depth + 1) ?? []);
+      return value
+        .slice(0, MAX_VALUE_ITEMS)
+        .map((item) => copy(item, depth + 1))
+        .filter((item) => item !== undefined);
     }
     const entries: [string, JsonValue][] = [];
     const add = (name: string, member: unknown): void => {

@@ -28,7 +28,9 @@ export function parseHttpDate(text: string, now: number): number | undefined {
   const time = new Date(date);
   time.setUTCFullYear(Number(year));
   // It takes 31 Feb for 3 Mar, and `nov` for `Nov`.
-  return given && time.toUTCString().endsWith(date) ? time.getTime() + (given === date ? 0 : 1000) : undefined;
+  return given && time.toUTCString().endsWith(date)
+    ? time.getTime() + (given === date ? 0 : 1000)
+    : undefined;
 }
 
 /** Clamps seconds to what a timer accepts: 0 to 2,147,483. */

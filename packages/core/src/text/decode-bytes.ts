@@ -1,15 +1,11 @@
-/** Decodes bytes: by the byte order mark, otherwise by the named charset, otherwise as UTF-8. Never throws. */
-export function decodeBytes(bytes: ArrayBufferView | ArrayBuffer, charset: string | undefined): string {
-  const view = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes);
-  const [first, second] = view;
-  let label = charset || "utf-8";
+/** A decoder for bytes: by their byte order mark, otherwise by the named charset, otherwise for UTF-8. */
+export function getDecoder([first, second]: Uint8Array, charset: string | undefined): TextDecoder {
+  let label = charset;
   if (first === 0xff && second === 0xfe) label = "utf-16le";
-  else if (first === 0xfe && second === 0xff) label = "utf-16be";
+  if (first === 0xfe && second === 0xff) label = "utf-16be";
   try {
-    return new TextDecoder(label).decode(view);
+    return new TextDecoder(label);
   } catch {
-    return new TextDecoder().decode(view);
+    return new TextDecoder();
   }
 }

@@ -1,6 +1,6 @@
 import { sanitizeText } from "../../text/sanitize.ts";
 import type { JsonValue } from "../../types.ts";
-import { MAX_BODY_SIZE, MAX_BROKEN_MEMBERS } from "../limits.ts";
+import { MAX_BODY_SIZE, MAX_BROKEN_MEMBERS, MAX_SHORT_JSON } from "../limits.ts";
 import { toPlainValue } from "../to-plain-value.ts";
 import { parseXml, stripCommentsAndCdata } from "./parse-xml.ts";
 
@@ -53,7 +53,9 @@ export function parseBody(source: string, contentType: string | undefined = ""):
       const raw: unknown = JSON.parse(text);
       // Some gateways send a document inside a JSON string.
       if (typeof raw === "string" && /^\s*[{<]/.test(raw)) return { ...parseBody(raw), raw };
-      return { format: "json", value: toPlainValue(raw), raw };
+      // What JSON.parse returns is plain. Only a long text can be too deep or too wide.
+      const value = text.length < MAX_SHORT_JSON ? (raw as JsonValue) : toPlainValue(raw);
+      return { format: "json", value, raw };
     } catch {}
   }
   if (HTML_START.test(stripCommentsAndCdata(text.slice(0, 4096)).trimStart()))

@@ -13,8 +13,9 @@ export function toHeaderFields(value: JsonValue | undefined): HeaderFields {
 }
 
 /** The status and headers of a response. */
-export const toErrorResponse = (response: Response): Omit<ErrorResponse, "receivedAt"> => ({
-  status: response.status,
-  headers: toHeaderFields(toPlainValue(response.headers)),
+export const toErrorResponse = ({ status, headers }: Response): Omit<ErrorResponse, "receivedAt"> => ({
+  status,
+  // Not iterable in some polyfills.
+  headers: Symbol.iterator in headers ? new Map(headers) : toHeaderFields(toPlainValue(headers)),
   body: undefined,
 });
