@@ -12,6 +12,7 @@ const RUNS = `${root}.turbo/runs`;
 /** Checks of the whole repository. Each is one command. */
 const REPOSITORY_CHECKS = {
   lint: ["biome", "check", "--error-on-warnings", "."],
+  "rules of React Compiler": ["oxlint", "--deny-warnings", "packages/react/src"],
   styles: ["stylelint", "packages/*/src/**/*.css"],
   "lockfile complete and without registry addresses": ["node", "scripts/check-lock.mjs"],
   "package boundaries": ["turbo", "boundaries"],
