@@ -195,6 +195,16 @@ it("[B42] The banner paints its icons in system colors in forced colors", async 
   expect(getComputedStyle(root).borderTopStyle).toBe("solid");
 });
 
+it("[B42] The focus ring has the contrast of text in forced colors", async () => {
+  await emulateMedia("forced-colors", "active");
+  const error = await responseFailure(504);
+  const screen = await render(<ErrorBanner error={error} {...everything} />, withProvider("en", settings));
+  await userEvent.tab();
+  const button = screen.container.querySelector(":focus-visible") as Element;
+  const { backgroundColor } = getComputedStyle(screen.container.querySelector(".ek") as Element);
+  expect(getContrastRatio(getComputedStyle(button).outlineColor, backgroundColor)).toBeGreaterThan(7);
+});
+
 it("[B42] The banner keeps one button solid in forced colors, also with your app's text color", async () => {
   await emulateMedia("forced-colors", "active");
   await page.viewport(414, 896);
