@@ -1,7 +1,8 @@
-// Flattens src/styles.css and its @imports into one file: a host without a bundler can link it as it is.
+// Flattens src/styles.css and its @imports into one file without comments: an app without a bundler can link it as it is.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { minifyCss } from "./minify-css.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -11,5 +12,5 @@ const inline = (file) =>
   );
 
 mkdirSync(resolve(root, "dist"), { recursive: true });
-writeFileSync(resolve(root, "dist/styles.css"), inline(resolve(root, "src/styles.css")));
+writeFileSync(resolve(root, "dist/styles.css"), minifyCss(inline(resolve(root, "src/styles.css"))));
 copyFileSync(resolve(root, "src/styles.css.d.ts"), resolve(root, "dist/styles.css.d.ts"));
