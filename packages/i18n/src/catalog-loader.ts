@@ -32,16 +32,20 @@ const isCatalog = (value: Catalog | undefined): value is Catalog =>
 const getLoader = (locale: SupportedLocale, { load }: CatalogSources): Loader =>
   load?.[locale] ?? (locales[locale].load as Loader);
 
-/** Returns the catalog of a locale, unless it has to be loaded. */
-export function findCatalog(locale: SupportedLocale, sources: CatalogSources): Catalog | undefined {
-  const catalog = sources.catalogs?.[locale];
-  return isCatalog(catalog) ? catalog : loaded.get(getLoader(locale, sources));
+/** Returns the catalog of a locale that your app has passed. */
+export function findGivenCatalog(locale: SupportedLocale, { catalogs }: CatalogSources): Catalog | undefined {
+  const catalog = catalogs?.[locale];
+  return isCatalog(catalog) ? catalog : undefined;
 }
+
+/** Returns the catalog of a locale, unless it has to be loaded. */
+export const findCatalog = (locale: SupportedLocale, sources: CatalogSources): Catalog | undefined =>
+  findGivenCatalog(locale, sources) ?? loaded.get(getLoader(locale, sources));
 
 /** Loads the catalog of a locale; rejects when it cannot. */
 export async function loadCatalog(locale: SupportedLocale, sources: CatalogSources): Promise<void> {
   const loader = getLoader(locale, sources);
   const module = await loader();
-  if (!isCatalog(module?.default)) throw new TypeError(`The default export for ${locale} is not a catalog`);
+  if (!isCatalog(module?.default)) throw new TypeError(`No catalog is exported for ${locale}`);
   loaded.set(loader, module.default);
 }

@@ -3,6 +3,7 @@ import { findCatalog } from "./catalog-loader.ts";
 import { getEssentialMessages } from "./essential-messages.ts";
 import type { Texts } from "./format-message.ts";
 import type { SupportedLocale } from "./locales/index.ts";
+import { locales } from "./locales/index.ts";
 import type { MessageOverrides } from "./message-types.ts";
 import type { Messages } from "./messages.ts";
 import { createMessages } from "./messages.ts";
@@ -28,15 +29,21 @@ export interface MessageSources extends CatalogSources {
 /**
  * Returns the messages of a locale: your app's own over those of the catalog over the essential ones. The same objects return
  * the same messages in the whole process, with everything that is cached there.
+ *
+ * @param find returns the catalog of a locale
  */
-export function getLocaleMessages(locale: SupportedLocale, sources: MessageSources): Messages {
-  const english = locale === "en" ? undefined : getLocaleMessages("en", sources);
-  const layers = [sources.messages?.[locale], findCatalog(locale, sources), getEssentialMessages(locale)].map(
+export function getLocaleMessages(
+  locale: SupportedLocale,
+  sources: MessageSources,
+  find: typeof findCatalog = findCatalog,
+): Messages {
+  const english = locale === "en" ? undefined : getLocaleMessages("en", sources, find);
+  const layers = [sources.messages?.[locale], find(locale, sources), getEssentialMessages(locale)].map(
     // In JavaScript an app may pass any value. A weak map needs an object.
     (layer): Texts => Object(layer ?? NONE),
   );
   let node = cache;
-  for (const key of [...layers, english ?? NONE]) {
+  for (const key of [locales[locale], ...layers, english ?? NONE]) {
     const child = node.children.get(key) ?? createNode();
     node.children.set(key, child);
     node = child;

@@ -1,4 +1,4 @@
-import { findCatalog, loadCatalog } from "./catalog-loader.ts";
+import { findCatalog, findGivenCatalog, loadCatalog } from "./catalog-loader.ts";
 import type { MessageSources } from "./locale-messages.ts";
 import { getLocaleMessages } from "./locale-messages.ts";
 import type { SupportedLocale } from "./locales/index.ts";
@@ -16,6 +16,11 @@ export interface LocaleStore {
   readonly isLoading: boolean;
   /** The messages that are shown now, the same object until they change: for React's `useSyncExternalStore`. */
   getSnapshot(): Messages;
+  /**
+   * The messages of the first HTML of a server: those of the catalogs that your app has passed. A server that has loaded a
+   * catalog and a browser that has not render the same with them.
+   */
+  getServerSnapshot(): Messages;
   /** The messages of any locale, as far as they are loaded. English always is. */
   getMessages(locale: SupportedLocale): Messages;
   /**
@@ -103,6 +108,7 @@ export function createLocaleStore(options: LocaleStoreOptions): LocaleStore {
       return loading.has(requestedLocale);
     },
     getSnapshot: () => messages,
+    getServerSnapshot: () => getLocaleMessages(messages.locale, options, findGivenCatalog),
     getMessages,
     async setLocale(tag) {
       const target = resolveLocale(tag);

@@ -93,7 +93,7 @@ export function createMessages(
   const translate = (key: string, values?: Texts): string =>
     memoize(
       // The count once more as text, because JSON has no `Infinity` and `NaN`.
-      JSON.stringify([key, values, `${values?.count}`]),
+      values ? JSON.stringify([key, values, `${values.count}`]) : key,
       () => format(key, values) || (translateToEnglish?.(key, values) ?? key),
     );
   const describe = (input: FailureInput | number | FailureKind, method?: string): FailureDescription =>

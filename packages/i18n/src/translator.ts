@@ -1,25 +1,12 @@
-import type { Failure, FailureKind } from "@errorkit/core";
-import type { FailureDescription } from "./describe-failure.ts";
 import { createFormatter } from "./formatter.ts";
 import type { LocaleStore, LocaleStoreOptions } from "./locale-store.ts";
 import { createLocaleStore } from "./locale-store.ts";
 import type { SupportedLocale } from "./locales/index.ts";
 import type { Messages } from "./messages.ts";
-import { resolveLocale } from "./resolve-locale.ts";
 
 /** Errorkit's messages in one locale at a time: each method uses the current locale. */
 export interface ErrorTranslator extends LocaleStore, Omit<Messages, "english"> {
   readonly locale: SupportedLocale;
-  /**
-   * Describes a failure as `Messages.describe` does.
-   *
-   * @param options `method` is the HTTP method, by default the failure's own. `locale` is by default the current one; the
-   *   messages of another locale are those that are loaded. English always is.
-   */
-  describe(
-    failure: Failure | number | FailureKind,
-    options?: { readonly method?: string | undefined; readonly locale?: SupportedLocale | undefined },
-  ): FailureDescription;
 }
 
 /**
@@ -32,15 +19,11 @@ export interface ErrorTranslator extends LocaleStore, Omit<Messages, "english"> 
  */
 export function createErrorTranslator(options: LocaleStoreOptions = {}): ErrorTranslator {
   const store = createLocaleStore(options);
-  const { getSnapshot, getMessages } = store;
+  const { getSnapshot } = store;
   const methods: Omit<ErrorTranslator, keyof LocaleStore> = {
     format: createFormatter(getSnapshot),
     t: (key, ...args) => getSnapshot().t(key, ...args),
-    describe: (failure, options) =>
-      (options?.locale ? getMessages(resolveLocale(options.locale)) : getSnapshot()).describe(
-        failure,
-        options,
-      ),
+    describe: (failure, options) => getSnapshot().describe(failure, options),
     statusName: (code) => getSnapshot().statusName(code),
   };
   return Object.assign(store, methods);

@@ -143,9 +143,8 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
 
   it("can be requested in another locale, with the texts of the app", () => {
     const overrides = overridesIn("en", { "code.FULL.title": "The project is full" });
-    const described = createTranslator(locale, overrides).describe(failure({ status: 409, code: "FULL" }), {
-      locale: "en",
-    });
+    const translator = createTranslator(locale, overrides);
+    const described = translator.getMessages("en").describe(failure({ status: 409, code: "FULL" }));
     expect(described).toMatchObject({ title: "The project is full", locale: "en" });
     expect(described.nextStep).toBe(createTranslator("en").describe(409).nextStep);
   });

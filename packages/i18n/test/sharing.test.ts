@@ -184,3 +184,27 @@ describe("two copies of the package", () => {
     expect(mine.instances[0]).not.toBe(yours.instances[0]);
   });
 });
+
+describe("getServerSnapshot", () => {
+  it("returns the same messages before and after a catalog has loaded, and those of a given catalog", async () => {
+    const load = { "zh-CN": async () => ({ default: zhCN }) };
+    const cold = createErrorTranslator({ locale: "zh-CN", load });
+    const before = cold.getServerSnapshot();
+    expect(before.t("status.404.title")).not.toBe(zhCN["status.404.title"]);
+    await cold.setLocale("zh-CN");
+    expect(cold.getSnapshot().t("status.404.title")).toBe(zhCN["status.404.title"]);
+    const warm = createErrorTranslator({ locale: "zh-CN", load });
+    expect(warm.getSnapshot().t("status.404.title")).toBe(zhCN["status.404.title"]);
+    for (const translator of [cold, warm]) expect(translator.getServerSnapshot()).toBe(before);
+    const given = createErrorTranslator({ locale: "zh-CN", catalogs });
+    expect(given.getServerSnapshot()).toBe(given.getSnapshot());
+  });
+});
+
+it("two locales with the same catalog have messages of their locale", () => {
+  const both = { "zh-CN": zhCN, "zh-TW": zhCN };
+  for (const locale of ["zh-CN", "zh-TW"] as const) {
+    const translator = createErrorTranslator({ locale, catalogs: both });
+    expect([translator.locale, translator.getSnapshot().locale]).toEqual([locale, locale]);
+  }
+});
