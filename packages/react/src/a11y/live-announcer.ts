@@ -1,6 +1,6 @@
-import type { ErrorTranslator } from "@errorkit/i18n";
-import type { Messages } from "../utils/messages.ts";
-import { getMessages } from "../utils/messages.ts";
+import type { ErrorTranslator, Messages } from "@errorkit/i18n";
+import type { AnnouncementParts } from "./announcement-text.ts";
+import { formatAnnouncement, getAnnouncementKey } from "./announcement-text.ts";
 
 /** When a screen reader announces: `polite` after its current speech, `assertive` at once. */
 export type Politeness = "polite" | "assertive";
@@ -24,11 +24,20 @@ const LOCALE_TIMEOUT_MS = 2000;
 const LOCALE_CHECK_MS = 50;
 const LOG_LENGTH = 200;
 
-interface QueuedAnnouncement {
-  readonly format: (messages: Messages) => string;
+/** What to announce: a text, or the parts of a surface; `null` for nothing. */
+export type AnnouncementContent = string | AnnouncementParts | null;
+
+/** What to announce, and how. */
+export interface AnnouncementRequest {
+  /** Returns the content at the moment when it is announced. */
+  readonly getContent: (messages: Messages) => AnnouncementContent;
   readonly politeness: Politeness;
   readonly translator: ErrorTranslator;
+  /** What the announcement is about. */
   readonly near: Element;
+}
+
+interface QueuedAnnouncement extends AnnouncementRequest {
   /** When it stops waiting for its messages, on the clock of the page. */
   readonly waitUntil: number;
 }
@@ -108,15 +117,18 @@ function flushQueue(): void {
   const now = performance.now();
   const announced = new Set<string>();
   for (const entry of batch) {
-    const { format, politeness, translator, near, waitUntil } = entry;
-    const messages = getMessages(translator);
-    if (now < waitUntil && messages.isLoading()) {
+    const { getContent, politeness, translator, near, waitUntil } = entry;
+    if (now < waitUntil && translator.isLoading) {
       queue.push(entry);
       continue;
     }
-    const text = format(messages);
-    if (text === "" || announced.has(text)) continue;
-    announced.add(text);
+    const messages = translator.getSnapshot();
+    const content = getContent(messages);
+    if (!content) continue;
+    const key = typeof content === "string" ? content : getAnnouncementKey(content);
+    if (announced.has(key)) continue;
+    announced.add(key);
+    const text = typeof content === "string" ? content : formatAnnouncement(content, messages);
     const element = document.createElement("div");
     element.lang = messages.locale;
     element.textContent = text;
@@ -128,22 +140,15 @@ function flushQueue(): void {
 }
 
 /**
- * Announces a text once, as soon as the messages of its locale have loaded. Equal texts at the same time (an outage on many
- * surfaces) are announced once.
+ * Announces something once, as soon as the messages of its locale have loaded. Equal contents at the same time (an outage on
+ * many surfaces) are announced once, and only the first one is formatted.
  *
- * @param format makes the text when it is announced, from what is on screen then; `""` announces nothing
- * @param near what the text is about
  * @see WCAG 4.1.3
  */
-export function announce(
-  format: (messages: Messages) => string,
-  politeness: Politeness,
-  { translator }: Messages,
-  near: Element,
-): void {
+export function announce(request: AnnouncementRequest): void {
   const now = performance.now();
-  const { since } = primeLiveRegions(near);
-  queue.push({ format, politeness, translator, near, waitUntil: now + LOCALE_TIMEOUT_MS });
+  const { since } = primeLiveRegions(request.near);
+  queue.push({ ...request, waitUntil: now + LOCALE_TIMEOUT_MS });
   timer ??= setTimeout(flushQueue, Math.max(0, since + PRIMING_MS - now));
 }
 

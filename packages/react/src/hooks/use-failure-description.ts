@@ -1,7 +1,7 @@
 "use client";
 
 import type { FailureDescription } from "@errorkit/i18n";
-import { useMessages } from "../provider/use-messages.ts";
+import { useErrorkit } from "../provider/errorkit-context.ts";
 import { useFailure } from "./use-failure.ts";
 
 /**
@@ -21,6 +21,6 @@ export function useFailureDescription(
   options: { readonly method?: string | undefined } = {},
 ): FailureDescription | null {
   const failure = useFailure(error);
-  const { messages } = useMessages();
-  return failure && messages.describe(failure, options.method);
+  const { messages } = useErrorkit();
+  return failure && messages.describe(failure, { method: failure.method ?? options.method });
 }

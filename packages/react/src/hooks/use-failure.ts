@@ -1,7 +1,7 @@
 "use client";
 
 import type { Failure } from "@errorkit/core";
-import { useErrorReading } from "../provider/use-error-readings.ts";
+import { useReading } from "../provider/use-readings.ts";
 
 /**
  * Reads an error of any kind: thrown, rejected, a `Response`, a parsed body, a `Failure`. It reads each error once. An unread
@@ -16,5 +16,5 @@ import { useErrorReading } from "../provider/use-error-readings.ts";
  * ```
  */
 export function useFailure(error: unknown): Failure | null {
-  return useErrorReading(error)?.failure ?? null;
+  return useReading(error)?.failure ?? null;
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect } from "react";
-import { useSettings } from "../provider/settings-context.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useErrorkit } from "../provider/errorkit-context.ts";
 import type { RetryHandler } from "../types.ts";
 import { adviseAtFailure } from "../utils/advise-at-failure.ts";
-import { useRetryAttempts } from "../utils/use-retry-attempts.ts";
+import type { AttemptState } from "../utils/retry-attempts.ts";
+import { NO_ATTEMPTS, RetryAttempts } from "../utils/retry-attempts.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
 import { useFailure } from "./use-failure.ts";
 
@@ -30,6 +31,32 @@ export interface UseRetryOptions {
 }
 
 const ignore = () => {};
+const getNoAttempts = (): AttemptState => NO_ATTEMPTS;
+
+/** The attempts of one component, as `useSyncExternalStore` takes them. Unmounting aborts the running one. */
+function createAttemptStore() {
+  let listener = ignore;
+  let onRetry: RetryHandler | undefined;
+  const attempts = new RetryAttempts(() => listener());
+  return {
+    getSnapshot: () => attempts.state,
+    subscribe: (next: () => void) => {
+      listener = next;
+      return () => {
+        listener = ignore;
+        onRetry = undefined;
+        attempts.abort();
+      };
+    },
+    update: (next: RetryHandler | undefined) => {
+      onRetry = next;
+    },
+    reset: () => void attempts.reset(),
+    start: () => {
+      if (onRetry) attempts.start(onRetry);
+    },
+  };
+}
 
 /**
  * Advises a retry for your own button: hidden, ready, waiting for the delay that the service named, or running until `onRetry`
@@ -46,15 +73,17 @@ const ignore = () => {};
  */
 export function useRetry(error: unknown, { onRetry, method }: UseRetryOptions): UseRetryResult {
   const failure = useFailure(error);
-  const { retryPolicy } = useSettings();
-  const attempts = useRetryAttempts(onRetry);
+  const { retryPolicy } = useErrorkit().settings;
+  const [store] = useState(createAttemptStore);
+  const { running } = useSyncExternalStore(store.subscribe, store.getSnapshot, getNoAttempts);
   useEffect(() => {
-    if (!failure && !attempts.running) attempts.reset();
+    store.update(onRetry);
+    if (!failure && !running) store.reset();
   });
   const advice = failure && adviseAtFailure(failure, { method, retryPolicy });
   const secondsLeft = useSecondsLeft(failure?.timestamp ?? 0, advice?.delaySeconds ?? 0);
-  if (attempts.running) return { state: "running", retry: ignore };
+  if (running) return { state: "running", retry: ignore };
   if (!advice || !onRetry || advice.manual === "hidden") return { state: "hidden", retry: ignore };
   if (secondsLeft > 0) return { state: "waiting", secondsLeft, retry: ignore };
-  return { state: "ready", retry: attempts.start };
+  return { state: "ready", retry: store.start };
 }

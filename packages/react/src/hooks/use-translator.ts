@@ -1,7 +1,7 @@
 "use client";
 
 import type { ErrorTranslator } from "@errorkit/i18n";
-import { useMessages } from "../provider/use-messages.ts";
+import { useErrorkit } from "../provider/errorkit-context.ts";
 
 /**
  * Returns the translator of the nearest `ErrorkitProvider`; without a provider, an English one. The component renders again
@@ -16,5 +16,5 @@ import { useMessages } from "../provider/use-messages.ts";
  * ```
  */
 export function useTranslator(): ErrorTranslator {
-  return useMessages().messages.translator;
+  return useErrorkit().sources.translator;
 }

@@ -2,17 +2,17 @@
 
 import type { FailureReader } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
-import { useContext, useEffect, useMemo } from "react";
+import { useContext, useEffect, useMemo, useState } from "react";
 import { primeLiveRegions } from "../a11y/live-announcer.ts";
 import { watchPageLeaving } from "../utils/page-leaving.ts";
-import type { Settings } from "./settings-context.ts";
-import { getDefaultSettings, SettingsContext } from "./settings-context.ts";
+import type { Settings } from "./errorkit-context.ts";
+import { ErrorkitContext, getDefaults } from "./errorkit-context.ts";
 import type { LocaleProps } from "./use-provider-locale.ts";
 import { useProviderLocale } from "./use-provider-locale.ts";
 
 /** What a prop leaves out comes from a provider further up, otherwise from the defaults. */
 export type ErrorkitProviderProps = LocaleProps &
-  Partial<Omit<Settings, keyof LocaleProps | "reader">> & {
+  Partial<Omit<Settings, "reader">> & {
     /**
      * A reader from `createFailureReader`, with the error shapes and rules of your app.
      *
@@ -21,6 +21,35 @@ export type ErrorkitProviderProps = LocaleProps &
     readonly reader?: FailureReader | undefined;
     readonly children?: ReactNode;
   };
+
+/** Every setting: the type check fails when one is missing. */
+const SETTINGS: Record<keyof Settings, true> = {
+  reader: true,
+  retryPolicy: true,
+  service: true,
+  customize: true,
+  onSignIn: true,
+  onRequestAccess: true,
+  supportHref: true,
+  appVersion: true,
+  audience: true,
+  colorScheme: true,
+  onEvent: true,
+};
+const SETTING_NAMES = Object.keys(SETTINGS) as (keyof Settings)[];
+
+/** Returns the settings of a provider: its props over the settings of its parent. The same object until one changes. */
+function useInheritedSettings(
+  parent: Settings,
+  props: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+): Settings {
+  const entries = SETTING_NAMES.map((name) => [name, props[name] ?? parent[name]] as const);
+  const [settings, setSettings] = useState(() => Object.fromEntries(entries) as unknown as Settings);
+  if (entries.every(([name, value]) => settings[name] === value)) return settings;
+  const changed = Object.fromEntries(entries) as unknown as Settings;
+  setSettings(changed);
+  return changed;
+}
 
 /**
  * Sets locale, messages, reader, retry policy, sign-in, support and events for every Errorkit component below it. Renders no
@@ -35,9 +64,10 @@ export type ErrorkitProviderProps = LocaleProps &
  * ```
  */
 export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
-  const outer = useContext(SettingsContext);
-  const parent = outer ?? getDefaultSettings();
-  const localeSettings = useProviderLocale(props, outer, parent);
+  const outer = useContext(ErrorkitContext);
+  const parent = outer ?? getDefaults();
+  const { sources, messages } = useProviderLocale(props, outer, parent.sources);
+  const settings = useInheritedSettings(parent.settings, props);
 
   useEffect(() => {
     primeLiveRegions(document.body);
@@ -45,54 +75,6 @@ export function ErrorkitProvider(props: ErrorkitProviderProps): JSX.Element {
     return watchPageLeaving(() => {});
   }, []);
 
-  const {
-    reader: ownReader,
-    retryPolicy = parent.retryPolicy,
-    service = parent.service,
-    customize = parent.customize,
-    onSignIn = parent.onSignIn,
-    onRequestAccess = parent.onRequestAccess,
-    supportHref = parent.supportHref,
-    appVersion = parent.appVersion,
-    audience = parent.audience,
-    colorScheme = parent.colorScheme,
-    onEvent = parent.onEvent,
-  } = props;
-  const reader = ownReader ?? parent.reader;
-  const { translator, catalogs, messages } = localeSettings;
-  const settings = useMemo<Settings>(
-    () => ({
-      translator,
-      catalogs,
-      messages,
-      reader,
-      retryPolicy,
-      service,
-      customize,
-      onSignIn,
-      onRequestAccess,
-      supportHref,
-      appVersion,
-      audience,
-      colorScheme,
-      onEvent,
-    }),
-    [
-      translator,
-      catalogs,
-      messages,
-      reader,
-      retryPolicy,
-      service,
-      customize,
-      onSignIn,
-      onRequestAccess,
-      supportHref,
-      appVersion,
-      audience,
-      colorScheme,
-      onEvent,
-    ],
-  );
-  return <SettingsContext.Provider value={settings}>{props.children}</SettingsContext.Provider>;
+  const value = useMemo(() => ({ settings, sources, messages }), [settings, sources, messages]);
+  return <ErrorkitContext.Provider value={value}>{props.children}</ErrorkitContext.Provider>;
 }

@@ -1,11 +1,9 @@
 "use client";
 
-import type { Catalog, ErrorTranslator, MessageOverrides, SupportedLocale } from "@errorkit/i18n";
+import type { Catalog, ErrorTranslator, MessageOverrides, Messages, SupportedLocale } from "@errorkit/i18n";
 import { createErrorTranslator, supportedLocales } from "@errorkit/i18n";
-import { useEffect, useMemo, useState } from "react";
-import { getMessages } from "../utils/messages.ts";
-import { getTranslatorStore } from "../utils/translator-store.ts";
-import type { Settings } from "./settings-context.ts";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { ErrorkitContextValue, LocaleSources } from "./errorkit-context.ts";
 
 /** Either a locale, with messages of your app over Errorkit's, or a translator that your app made. */
 export type LocaleProps =
@@ -30,8 +28,6 @@ export type LocaleProps =
       readonly messages?: never;
     };
 
-type LocaleSettings = Pick<Settings, "translator" | "catalogs" | "messages">;
-
 function mergeMessages(over?: MessageOverrides, under?: MessageOverrides): MessageOverrides | undefined {
   // Translators share what they have formatted when they are given the same objects.
   if (!over || !under) return over ?? under;
@@ -40,16 +36,20 @@ function mergeMessages(over?: MessageOverrides, under?: MessageOverrides): Messa
   );
 }
 
-function createLocaleSettings(
+function createSources(
   { locale, catalogs, messages }: LocaleProps,
-  outer: Settings | null,
-): LocaleSettings {
+  outer: ErrorkitContextValue | null,
+): LocaleSources {
   const sources = {
-    catalogs: { ...outer?.catalogs, ...catalogs },
-    messages: mergeMessages(messages, outer?.messages),
+    catalogs: { ...outer?.sources.catalogs, ...catalogs },
+    overrides: mergeMessages(messages, outer?.sources.overrides),
   };
-  const initialLocale = locale ?? (outer ? getMessages(outer.translator).locale : undefined);
-  return { ...sources, translator: createErrorTranslator({ ...sources, locale: initialLocale }) };
+  const translator = createErrorTranslator({
+    catalogs: sources.catalogs,
+    messages: sources.overrides,
+    locale: locale ?? outer?.messages.locale,
+  });
+  return { ...sources, translator };
 }
 
 /** Returns a translator with the messages of `translator` in the locale of `parent`: setting its locale sets the parent's. */
@@ -57,23 +57,37 @@ function followParent(parent: ErrorTranslator, translator: ErrorTranslator): Err
   const setLocale: ErrorTranslator["setLocale"] = (tag) => parent.setLocale(tag);
   return Object.create(translator, {
     setLocale: { value: setLocale },
-    isLoading: { get: () => translator.isLoading || getMessages(parent).isLoading() },
+    isLoading: { get: () => translator.isLoading || parent.isLoading },
   });
 }
 
-/** Returns the translator of a provider: the one from its props, one that it makes, or that of the provider further up. */
+/** Returns the translator from the props; `undefined` for anything else, an instance of i18next for example. */
+function getExternalTranslator({ translator }: LocaleProps): ErrorTranslator | undefined {
+  if (translator === undefined || typeof translator?.getSnapshot === "function") return translator;
+  console.error(
+    "Errorkit: the prop `translator` of `ErrorkitProvider` is no translator, so it was ignored. Pass what `createErrorTranslator` returns:",
+    translator,
+  );
+  return undefined;
+}
+
+/**
+ * Returns the translator of a provider and its current messages: the translator from its props, one that it makes, or that of
+ * the provider further up.
+ */
 export function useProviderLocale(
   props: LocaleProps,
-  outer: Settings | null,
-  defaults: LocaleSettings,
-): LocaleSettings {
-  const { locale, catalogs, messages, translator: externalTranslator } = props;
-  const [created, setCreated] = useState<LocaleSettings>();
+  outer: ErrorkitContextValue | null,
+  inherited: LocaleSources,
+): { readonly sources: LocaleSources; readonly messages: Messages } {
+  const { locale, catalogs, messages } = props;
+  const externalTranslator = getExternalTranslator(props);
+  const [created, setCreated] = useState<LocaleSources>();
   // An app may learn its locale only after the first render.
   if (!created && !externalTranslator && (locale !== undefined || catalogs || messages))
-    setCreated(createLocaleSettings(props, outer));
+    setCreated(createSources(props, outer));
   const ownTranslator = created?.translator;
-  const parentTranslator = locale === undefined ? outer?.translator : undefined;
+  const parentTranslator = locale === undefined ? outer?.sources.translator : undefined;
 
   // Compared by value: apps write a list of tags inline.
   const tags = locale === undefined ? undefined : String(locale);
@@ -81,16 +95,19 @@ export function useProviderLocale(
     if (!ownTranslator) return;
     if (tags !== undefined) void ownTranslator.setLocale(tags.split(","));
     if (!parentTranslator) return;
-    const follow = () => void ownTranslator.setLocale(getMessages(parentTranslator).locale);
+    const follow = () => void ownTranslator.setLocale(parentTranslator.locale);
     follow();
-    return getTranslatorStore(parentTranslator).subscribe(follow);
+    return parentTranslator.subscribe(follow);
   }, [ownTranslator, tags, parentTranslator]);
 
-  return useMemo(() => {
+  const sources = useMemo(() => {
     if (externalTranslator) return { translator: externalTranslator };
-    if (!created) return defaults;
+    if (!created) return inherited;
     return parentTranslator
       ? { ...created, translator: followParent(parentTranslator, created.translator) }
       : created;
-  }, [externalTranslator, created, parentTranslator, defaults]);
+  }, [externalTranslator, created, parentTranslator, inherited]);
+  const { translator } = sources;
+  const { subscribe, getSnapshot, getServerSnapshot } = translator;
+  return { sources, messages: useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot) };
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import type { JSX, MouseEvent } from "react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { getActiveElement } from "../a11y/focus.ts";
 import { announce } from "../a11y/live-announcer.ts";
-import type { Messages } from "../utils/messages.ts";
+
+import type { SurfaceModel } from "./surface-model.ts";
 
 /** How long a copy button shows that it has copied. */
 const COPIED_MS = 2000;
@@ -38,7 +39,7 @@ const MESSAGES = {
 } as const;
 
 interface CopyButtonProps {
-  readonly messages: Messages;
+  readonly model: Pick<SurfaceModel, "messages" | "translator">;
   /** The value of `data-part`. `copy` shows only an icon. */
   readonly part: keyof typeof MESSAGES;
   /** Makes the text when the user copies it. */
@@ -47,20 +48,22 @@ interface CopyButtonProps {
 }
 
 /** Copies a text. Its name stays while its icon shows that it has copied, which is announced politely (A15). */
-export function CopyButton({ messages, part, getText, onCopied }: CopyButtonProps): JSX.Element {
+export function CopyButton({ model, part, getText, onCopied }: CopyButtonProps): JSX.Element {
+  const { messages, translator } = model;
   const [copies, setCopies] = useState(0);
   const showsCopied = copies > 0;
-  useEffect(() => {
-    if (copies === 0) return;
-    const timer = setTimeout(() => setCopies(0), COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [copies]);
   const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const succeeded = await copyText(getText(), currentTarget);
-    announce(({ t }) => t(succeeded ? copiedKey : "a11y.copyFailed"), "polite", messages, currentTarget);
+    announce({
+      getContent: ({ t }) => t(succeeded ? copiedKey : "a11y.copyFailed"),
+      politeness: "polite",
+      translator,
+      near: currentTarget,
+    });
     if (!succeeded) return;
     onCopied();
     setCopies((count) => count + 1);
+    setTimeout(() => setCopies((count) => count - 1), COPIED_MS);
   };
   const [labelKey, copiedKey] = MESSAGES[part];
   const label = messages.t(labelKey);

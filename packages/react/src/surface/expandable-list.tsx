@@ -1,9 +1,9 @@
 "use client";
 
+import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
 import { useRef, useState } from "react";
 import { focusTemporarily } from "../a11y/focus.ts";
-import type { Messages } from "../utils/messages.ts";
 import { useIsomorphicLayoutEffect } from "../utils/use-isomorphic-layout-effect.ts";
 
 /** How many items each click adds, so that the page stays fast however long the list is. */

@@ -1,48 +1,42 @@
 import type { JSX } from "react";
-import type { Messages } from "../utils/messages.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { Code } from "./title-and-text.tsx";
-
-/** What the reference line of a surface shows. */
-export interface ReferenceLineProps {
-  readonly messages: Messages;
-  readonly requestId: string | undefined;
-  /** The address of support; `undefined` for none. */
-  readonly supportHref: string | undefined;
-  readonly className?: string | undefined;
-  /** The ID of the details; `undefined` for none. */
-  readonly detailsId: string | undefined;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-  readonly onCopied: () => void;
-}
+import type { SurfaceView } from "./surface-view.tsx";
+import { renderCode } from "./title-and-text.tsx";
 
 /**
- * The last line of every surface, always in this order: request ID, copy, details, support. The ID is text, so that a
+ * Renders the last line of every surface, always in this order: request ID, copy, details, support. The ID is text, so that a
  * screenshot contains it.
  *
  * @see WCAG 3.2.6
  */
-export function ReferenceLine(props: ReferenceLineProps): JSX.Element {
-  const { messages, requestId, supportHref, className = "", detailsId, open, onToggle, onCopied } = props;
+export function renderReferenceLine({
+  model,
+  store,
+  variant,
+  detailsId,
+  detailsOpen,
+}: SurfaceView): JSX.Element | null {
+  const { messages, requestIds, hasDetails, supportHref } = model;
   const { t } = messages;
+  const [requestId] = requestIds.first;
+  if (requestId === undefined && !hasDetails && supportHref === undefined) return null;
   return (
-    <div className={`ek-reference ${className}`} data-part="reference">
+    <div className={`ek-reference ${variant.referenceClass ?? ""}`} data-part="reference">
       {requestId !== undefined && (
         <>
           {t("ui.requestId")}
-          <Code className="ek-id">{requestId}</Code>
-          <CopyButton messages={messages} part="copy" getText={() => requestId} onCopied={onCopied} />
+          {renderCode(requestId, "ek-id")}
+          <CopyButton model={model} part="copy" getText={() => requestId} onCopied={store.handleCopied} />
         </>
       )}
-      {detailsId !== undefined && (
+      {hasDetails && (
         <button
           type="button"
           className="ek-details-trigger"
           data-part="details-trigger"
-          aria-expanded={open}
-          aria-controls={open ? detailsId : undefined}
-          onClick={onToggle}
+          aria-expanded={detailsOpen}
+          aria-controls={detailsOpen ? detailsId : undefined}
+          onClick={store.toggleDetails}
         >
           {t("ui.details")}
         </button>

@@ -1,23 +1,20 @@
 "use client";
 
+import type { Messages } from "@errorkit/i18n";
 import type { CSSProperties, JSX } from "react";
-import { useEffect, useId, useRef, useState } from "react";
-import { announce } from "../a11y/live-announcer.ts";
-import type { Messages } from "../utils/messages.ts";
+import { useState } from "react";
+import { formatDelay } from "../utils/messages.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
-import type { RetryButtonState } from "./surface-options.ts";
+import type { RetryModel } from "./surface-model.ts";
 
-interface RetryButtonProps extends RetryButtonState {
+interface RetryButtonProps extends RetryModel {
   readonly messages: Messages;
   readonly running: boolean;
   /** Without it there is a countdown and no button: the user retries elsewhere. */
   readonly onRetry: (() => void) | undefined;
   readonly primary: boolean | undefined;
-  /**
-   * Announces the delay when it begins and when it is over (A10); `undefined` until the failure was announced, because that
-   * comes first.
-   */
-  readonly announceDelays: boolean | undefined;
+  /** The ID of the sentence that describes a waiting button. */
+  readonly descriptionId: string;
 }
 
 /**
@@ -25,9 +22,8 @@ interface RetryButtonProps extends RetryButtonState {
  * component renders each second.
  */
 export function RetryButton(props: RetryButtonProps): JSX.Element {
-  const { messages, label, running, onRetry, startedAt, delaySeconds, primary, announceDelays } = props;
-  const { t, formatDelay } = messages;
-  const descriptionId = useId();
+  const { messages, label, running, onRetry, startedAt, delaySeconds, primary, descriptionId } = props;
+  const { t } = messages;
   const left = useSecondsLeft(startedAt, delaySeconds);
   const waiting = left > 0;
   const state = running ? "running" : waiting ? "waiting" : "ready";
@@ -38,40 +34,7 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
   const [describedSeconds, setDescribedSeconds] = useState<number>();
   if (describedSeconds !== undefined && describedSeconds > 0 !== waiting) setDescribedSeconds(left);
 
-  // Announced at the beginning and at zero, never each second. Neither a change of locale nor a longer delay is announced: in
-  // an outage, each response moves the deadline.
-  /** `undefined` while unmounted. */
-  const latest = useRef<Pick<RetryButtonProps, "messages" | "announceDelays"> & { left: number }>(undefined);
-  const announcedWaiting = useRef(false);
-  const timer = useRef<HTMLSpanElement>(null);
-  /** The countdown itself may be removed when the delay is over. */
-  const timerParent = useRef<Element>(null);
-  useEffect(() => {
-    latest.current = { messages, left, announceDelays };
-    if (timer.current) timerParent.current = timer.current.parentElement;
-  });
-  useEffect(
-    () => () => {
-      latest.current = undefined;
-    },
-    [],
-  );
-  const canAnnounce = announceDelays !== undefined;
-  useEffect(() => {
-    if (!canAnnounce || announcedWaiting.current === waiting) return;
-    announcedWaiting.current = waiting;
-    const format = (current: Messages) => {
-      if (!latest.current || announcedWaiting.current !== waiting) return "";
-      return waiting ? current.formatDelay(latest.current.left) : current.t("a11y.retryReady");
-    };
-    // After the effects of the surface around it, so that the failure is announced before its delay.
-    queueMicrotask(() => {
-      if (latest.current?.announceDelays && timerParent.current)
-        announce(format, "polite", latest.current.messages, timerParent.current);
-    });
-  }, [canAnnounce, waiting]);
-
-  const getText = (seconds: number) => (waiting ? formatDelay(seconds) : t("a11y.retryReady"));
+  const getText = (seconds: number) => (waiting ? formatDelay(messages, seconds) : t("a11y.retryReady"));
   return (
     <>
       {onRetry && (
@@ -97,8 +60,7 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           className="ek-timer"
           data-part="timer"
           role="timer"
-          ref={timer}
-          data-width-labels={`${formatDelay(delaySeconds)}\n${t("a11y.retryReady")}`}
+          data-width-labels={`${formatDelay(messages, delaySeconds)}\n${t("a11y.retryReady")}`}
         >
           {getText(left)}
         </span>

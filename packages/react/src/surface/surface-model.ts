@@ -1,103 +1,180 @@
 import type { Failure } from "@errorkit/core";
-import type { Settings } from "../provider/settings-context.ts";
-import type { ErrorAction, Presentation } from "../types.ts";
-import { getSeverity, needsPermission, needsSignIn } from "../utils/failure-traits.ts";
-import type { Messages } from "../utils/messages.ts";
-import { safeCall, warn } from "../utils/safe-call.ts";
-import type { GetExtraActions } from "./surface-options.ts";
+import type { ErrorTranslator, Messages } from "@errorkit/i18n";
+import type { AnnouncementParts } from "../a11y/announcement-text.ts";
+import { getNodeText } from "../a11y/announcement-text.ts";
+import type { Politeness } from "../a11y/live-announcer.ts";
+import type { ErrorkitContextValue, Settings } from "../provider/errorkit-context.ts";
+import type { Audience, ErrorAction, Presentation, Severity } from "../types.ts";
+import { adviseAtFailure } from "../utils/advise-at-failure.ts";
+import type { ConnectivityChange } from "../utils/connectivity.ts";
+import type { IconName } from "../utils/failure-traits.ts";
+import { getIcon, isClientSide, needsPermission } from "../utils/failure-traits.ts";
+import type { RequestIds } from "../utils/request-ids.ts";
+import { collectRequestIds } from "../utils/request-ids.ts";
+import { safeCall } from "../utils/safe-call.ts";
+import { safeHref } from "../utils/safe-href.ts";
+import { getDefaultActions, getPresentation } from "./presentation.ts";
+import type { SurfaceOptions } from "./surface-options.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
-/** Whether React can render a value: a plain object, a date or a promise would remove the page. */
-const isNode = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.every(isNode)
-    : typeof value !== "object" || value === null || "$$typeof" in value;
+/** What happened since the failure: to the connection, or a `sign-in` by the user. */
+export type SurfaceChange = ConnectivityChange | "sign-in";
 
-const isAction = (value: unknown): boolean => isNode((value as ErrorAction).label);
-
-/** Returns the parts that are set and that React can render: apps without a type check may return anything. */
-function getValidParts(presentation: Partial<Presentation>): Partial<Presentation> {
-  const parts = Object.entries(presentation).filter(([name, value]) => {
-    if (value === undefined) return false;
-    const isValid = name === "actions" ? Array.isArray(value) && value.every(isAction) : isNode(value);
-    if (!isValid) warn("customize", value, `returned a \`${name}\` that React cannot render`);
-    return isValid;
-  });
-  return Object.fromEntries(parts);
+/** The label of a retry button, and when it becomes ready. */
+export interface RetryModel {
+  readonly label: string;
+  /** When the delay began, in milliseconds since the Unix epoch. */
+  readonly startedAt: number;
+  /** In seconds; 0 for none. */
+  readonly delaySeconds: number;
 }
 
-/** Returns the action that resolves a failure: sign in, request access, load the new version. */
-function getDefaultActions(
-  failure: Failure,
-  { t }: Messages,
-  { onSignIn, onRequestAccess }: Settings,
-  signIn: () => void,
-): readonly ErrorAction[] {
-  const create = (id: string, label: string, onSelect: () => unknown): readonly ErrorAction[] => [
-    { id, label, primary: true, onSelect },
-  ];
-  if (needsSignIn(failure) && onSignIn) return create("sign-in", t("ui.signIn"), signIn);
-  if (needsPermission(failure) && onRequestAccess)
-    return create("request-access", t("ui.requestAccess"), () => onRequestAccess(failure));
-  return failure.kind === "chunk-load" ? create("refresh", t("ui.refresh"), () => location.reload()) : [];
-}
-
-/** What a presentation depends on besides the failure and the messages. */
-interface ModelInput {
+/** Everything that a surface shows, offers and announces. */
+export interface SurfaceModel extends Presentation {
+  readonly failure: Failure;
+  readonly messages: Messages;
+  readonly translator: ErrorTranslator;
   readonly settings: Settings;
-  readonly props: ErrorSurfaceProps;
-  readonly signIn: () => void;
-  readonly getExtraActions?: GetExtraActions | undefined;
-  /** What happened since the failure: `restored` connectivity, `sign-in` by the user. */
-  readonly change: string;
-  readonly hasMultipleCauses?: boolean | undefined;
+  readonly icon: IconName;
+  /** How many failures the surface stands for; shown from 2. */
+  readonly count: number;
+  /** The method of the request. */
+  readonly method: string | undefined;
+  /** The retry, or only the delay before one; `null` for none. */
+  readonly retry: RetryModel | null;
+  /** The request IDs of these failures: the first is in the reference line, the details list them. */
+  readonly requestIds: RequestIds;
+  /** Failures of other causes on the surface: the support report contains them too. */
+  readonly otherFailures: readonly Failure[];
+  readonly audience: Audience;
+  readonly hasDetails: boolean;
+  /** The address of support; `undefined` for none. */
+  readonly supportHref: string | undefined;
+  /** The user can copy a request for access in words. */
+  readonly offersAccessRequest: boolean;
+  readonly politeness: Politeness | "off";
+  /** Whether the delay before a retry is announced. */
+  readonly announcesDelay: boolean;
 }
 
-/** Returns what a surface shows: Errorkit's messages, replaced by `customize`, replaced by the props of the surface. */
-export function getSurfaceModel(
-  failure: Failure,
-  messages: Messages,
-  { settings, props, signIn, getExtraActions, change, hasMultipleCauses }: ModelInput,
+/** What a model depends on besides the failure and the messages. */
+export interface SurfaceModelInput
+  extends Pick<SurfaceOptions, "variant" | "props" | "getExtraActions" | "adjustModel"> {
+  readonly context: ErrorkitContextValue;
+  readonly change: SurfaceChange;
+  readonly signIn: () => void;
+}
+
+/**
+ * Returns how to announce a surface: errors interrupt, the rest waits for the current speech, an aborted request is not
+ * announced (A4).
+ */
+function getPoliteness(
+  mode: ErrorSurfaceProps["announce"] = "auto",
+  severity: Severity,
+  kind: Failure["kind"],
+): Politeness | "off" {
+  if (mode !== "auto") return mode;
+  if (kind === "aborted") return "off";
+  return severity === "error" ? "assertive" : "polite";
+}
+
+/** Returns the address of support for a failure; `undefined` where support cannot help or has no address. */
+function getSupportHref(failure: Failure, { supportHref }: Settings): string | undefined {
+  if (isClientSide(failure)) return undefined;
+  return safeHref(
+    typeof supportHref === "function"
+      ? safeCall("supportHref", () => supportHref(failure), undefined)
+      : supportHref,
+  );
+}
+
+function getRetry(failure: Failure, { props, context, change }: SurfaceModelInput): RetryModel | null {
+  const { method, onRetry } = props;
+  const { settings, messages } = context;
+  const advice = adviseAtFailure(failure, { method, retryPolicy: settings.retryPolicy });
+  const { manual, delaySeconds = 0 } = advice;
+  const canRetry = manual !== "hidden" || props.retry === "always" || change === "sign-in";
+  return canRetry && (onRetry || delaySeconds > 0)
+    ? { label: messages.t("ui.retry"), startedAt: failure.timestamp, delaySeconds }
+    : null;
+}
+
+/** Replaces the texts, also those of the app, once the connection is restored or the user has signed in. */
+function applyChange(
+  presentation: Presentation,
+  { change, variant, props, context }: SurfaceModelInput,
 ): Presentation {
-  const { title, description, nextStep } = messages.describe(failure, props.method);
-  const defaults: Presentation = {
-    title,
-    description,
-    nextStep,
-    severity: getSeverity(failure),
-    actions: [
-      ...getDefaultActions(failure, messages, settings, signIn),
-      ...(getExtraActions?.(failure, messages) ?? []),
-    ],
-  };
-  const { customize } = settings;
-  const customized = customize
-    ? safeCall(
-        "customize",
-        () => ({
-          ...defaults,
-          ...getValidParts({ ...customize(failure, defaults, { locale: messages.locale }) }),
-        }),
-        defaults,
-      )
-    : defaults;
-  const parts = Object.entries(customized).map(([name, value]) => {
-    const { [name as keyof Presentation]: override = value } = props;
-    return [name, override];
-  });
-  const model: Presentation = Object.fromEntries(parts);
-  if (change !== "restored" && change !== "sign-in") return model;
+  const { t } = context.messages;
+  if (change !== "restored" && change !== "sign-in") return presentation;
   const isRestored = change === "restored";
-  const changeTitle = messages.t(isRestored ? "ui.backOnline" : "ui.signedIn");
-  const actions = model.actions.filter(({ id }) => id !== "sign-in");
+  const title = t(isRestored ? "ui.backOnline" : "ui.signedIn");
+  const actions = presentation.actions.filter(({ id }) => id !== "sign-in");
   // With several causes only the next step changes.
-  if (hasMultipleCauses) return { ...model, actions, nextStep: changeTitle };
-  // The problem is resolved: replace all messages, including those of the app.
+  if (variant.hasMultipleCauses) return { ...presentation, actions, nextStep: title };
   return {
-    title: changeTitle,
+    title,
     description: null,
-    nextStep: isRestored ? null : messages.t("ui.repeatAfterSignIn"),
+    nextStep: isRestored ? null : t("ui.repeatAfterSignIn"),
     severity: props.severity ?? "info",
     actions,
+  };
+}
+
+/** Returns everything that a surface shows for a failure. Pure. */
+export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): SurfaceModel {
+  const { context, props, change, variant } = input;
+  const { settings, messages } = context;
+  // A chunk cannot load without a connection, and reloading the page would lose it.
+  const displayed: Failure = change === "lost" ? { ...failure, kind: "offline" } : failure;
+  const actions = [
+    ...getDefaultActions(displayed, messages, settings, input.signIn),
+    ...(input.getExtraActions?.(displayed, messages) ?? []),
+  ];
+  const presentation = applyChange(getPresentation(displayed, messages, { settings, props, actions }), input);
+  const { severity } = presentation;
+  const audience = props.audience ?? settings.audience ?? "user";
+  const politeness = getPoliteness(props.announce, severity, failure.kind);
+  const hasPrimaryAction = !variant.hasMultipleCauses && presentation.actions.some(({ primary }) => primary);
+  const model: SurfaceModel = {
+    ...presentation,
+    failure,
+    messages,
+    translator: context.sources.translator,
+    settings,
+    icon: change === "restored" || change === "sign-in" ? severity : getIcon(displayed, severity),
+    count: 1,
+    method: failure.method ?? props.method,
+    retry: getRetry(failure, input),
+    requestIds: collectRequestIds([failure]),
+    otherFailures: [],
+    audience,
+    hasDetails: audience !== "none" && (audience !== "user" || !isClientSide(failure)),
+    supportHref: getSupportHref(failure, settings),
+    offersAccessRequest: needsPermission(failure) && !settings.onRequestAccess && !hasPrimaryAction,
+    politeness,
+    announcesDelay: politeness !== "off",
+  };
+  return input.adjustModel?.(model) ?? model;
+}
+
+/** Returns the actions of a model by their place: before the retry, and behind it. */
+export function splitActions(
+  { actions }: SurfaceModel,
+  { hasMultipleCauses }: SurfaceOptions["variant"],
+): readonly [primary: readonly ErrorAction[], others: readonly ErrorAction[]] {
+  if (hasMultipleCauses) return [[], actions];
+  return [actions.filter(({ primary }) => primary), actions.filter(({ primary }) => !primary)];
+}
+
+/** Returns what a screen reader announces of a model, in the words on screen where they are known as text. */
+export function getAnnouncementParts(model: SurfaceModel): AnnouncementParts {
+  const { failure, messages, severity, count } = model;
+  const described = messages.describe(failure, { method: model.method });
+  return {
+    severity,
+    title: (getNodeText(model.title) ?? described.title).trim(),
+    nextStep: (getNodeText(model.nextStep) ?? described.nextStep).trim(),
+    count,
   };
 }

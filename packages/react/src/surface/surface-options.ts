@@ -1,12 +1,12 @@
 import type { Failure } from "@errorkit/core";
+import type { Messages } from "@errorkit/i18n";
 import type { ForwardedRef, ReactNode } from "react";
 import type { ErrorAction } from "../types.ts";
-import type { IconName } from "../utils/failure-traits.ts";
-import type { Messages } from "../utils/messages.ts";
-import type { RequestIds } from "../utils/request-ids.ts";
+import type { CommittedSurface } from "./surface-commit.ts";
+import type { SurfaceModel } from "./surface-model.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
-/** What differs between surfaces. */
+/** What distinguishes one kind of surface from the others. */
 export interface SurfaceVariant {
   /** For `data-surface`, the class name `ek-…` and events. */
   readonly name: string;
@@ -24,38 +24,19 @@ export interface SurfaceVariant {
   readonly primaryRetry?: boolean;
 }
 
-/** Returns the actions that a surface adds to those of the failure; `customize` and the prop `actions` replace them. */
-export type GetExtraActions = (failure: Failure, messages: Messages) => readonly ErrorAction[];
-
 /** What a surface consists of. */
 export interface SurfaceOptions {
   readonly variant: SurfaceVariant;
   readonly props: ErrorSurfaceProps;
   readonly rootRef: ForwardedRef<HTMLElement>;
   /** Content between the text and the footer. */
-  readonly children?: ReactNode;
-  /** How many failures the surface stands for; shown from 2. */
-  readonly count?: number | undefined;
-  /** The request IDs of these failures: the first is in the reference line, the details list them. */
-  readonly requestIds?: RequestIds | undefined;
-  /** Failures of other causes on the surface: the support report contains them too. */
-  readonly otherFailures?: readonly Failure[] | undefined;
-  /** The icon, where it is not that of the failure. */
-  readonly icon?: IconName | undefined;
-  /** The retry, where it is not that of the failure; `null` for none. */
-  readonly retryOverride?: RetryButtonState | null | undefined;
-  /** Announces delays even though the surface is announced elsewhere. */
-  readonly announceDelays?: boolean | undefined;
-  readonly getExtraActions?: GetExtraActions | undefined;
+  readonly children?: ReactNode | ((failure: Failure, messages: Messages) => ReactNode);
+  /** Returns the actions that the surface adds to those of the failure; `customize` and the prop `actions` replace them. */
+  readonly getExtraActions?: (failure: Failure, messages: Messages) => readonly ErrorAction[];
+  /** Changes what the surface shows; the last step of `getSurfaceModel`. */
+  readonly adjustModel?: (model: SurfaceModel) => SurfaceModel;
+  /** Called after each commit with what is in the page; with `null` before that leaves the page. */
+  readonly onCommit?: (committed: CommittedSurface | null) => void;
   /** Focus moves here on mount, so do not announce it as well; later changes are announced. */
   readonly announcedByFocus?: boolean | undefined;
-}
-
-/** The label of a retry button, and when it becomes ready. */
-export interface RetryButtonState {
-  readonly label: string;
-  /** When the delay began, in milliseconds since the Unix epoch. */
-  readonly startedAt: number;
-  /** In seconds; 0 for none. */
-  readonly delaySeconds: number;
 }

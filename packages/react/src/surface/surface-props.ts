@@ -1,7 +1,7 @@
 import type { HTMLAttributes, ReactNode } from "react";
 import type { Audience, ErrorAction, RetryHandler, Severity } from "../types.ts";
 
-type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children">;
+export type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children">;
 
 /** The props that every surface takes. All others go to its root element, `className` and `style` included. */
 export interface ErrorSurfaceProps extends ElementProps {
@@ -85,11 +85,11 @@ const SURFACE_PROPS: Record<Exclude<keyof ErrorSurfaceProps, keyof ElementProps>
   announce: true,
 };
 
-/** Separates the props that a surface uses itself from those of its root element. */
-export function splitSurfaceProps(
-  props: ErrorSurfaceProps,
-): readonly [surfaceProps: Pick<ErrorSurfaceProps, keyof typeof SURFACE_PROPS>, elementProps: ElementProps] {
-  const elementProps: Record<string, unknown> = { ...props };
-  for (const name in SURFACE_PROPS) delete elementProps[name];
-  return [props, elementProps];
+/** Separates the props of the root element from those that a surface uses itself. */
+export function getElementProps(props: ErrorSurfaceProps): ElementProps {
+  const elementProps: Record<string, unknown> = {};
+  for (const name in props) {
+    if (!(name in SURFACE_PROPS)) elementProps[name] = props[name as keyof ElementProps];
+  }
+  return elementProps;
 }

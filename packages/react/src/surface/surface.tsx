@@ -1,54 +1,51 @@
 "use client";
 
-import type { ForwardRefRenderFunction, JSX } from "react";
-import { useEffect, useState } from "react";
-import { useSettings } from "../provider/settings-context.ts";
-import { useErrorReading } from "../provider/use-error-readings.ts";
-import { emitEvent } from "../utils/emit-event.ts";
-import { useHeldBack } from "../utils/use-held-back.ts";
-import { useRetryAttempts } from "../utils/use-retry-attempts.ts";
-import type { SurfaceOptions, SurfaceVariant } from "./surface-options.ts";
-import type { ErrorSurfaceProps } from "./surface-props.ts";
-import { SurfaceView } from "./surface-view.tsx";
+import type { JSX } from "react";
+import { useContext, useId, useState, useSyncExternalStore } from "react";
+import { ErrorkitContext, getDefaults } from "../provider/errorkit-context.ts";
+import { useFirstReading } from "../provider/use-readings.ts";
+import { useIsomorphicLayoutEffect } from "../utils/use-isomorphic-layout-effect.ts";
+import { getSurfaceModel } from "./surface-model.ts";
+import type { SurfaceOptions } from "./surface-options.ts";
+import type { SurfaceState } from "./surface-state.ts";
+import { getChange, getShownError, SERVER_STATE } from "./surface-state.ts";
+import { SurfaceStore } from "./surface-store.ts";
+import { renderSurface } from "./surface-view.tsx";
 
-/**
- * Shows an error, or nothing. Query libraries clear an error while they fetch again, so a surface stays as it was until the
- * retry that started on it has ended. It also stays while a new failure is held back because the user is leaving the page.
- */
+const getServerState = (): SurfaceState => SERVER_STATE;
+const getNoDefaults = () => undefined;
+
+/** Shows an error, or nothing. The only component of a surface that has state: `SurfaceStore` holds it. */
 export function Surface(options: SurfaceOptions): JSX.Element | null {
-  const settings = useSettings();
-  const reading = useErrorReading(options.props.error);
-  const heldBack = useHeldBack(reading);
-  const attempts = useRetryAttempts(options.props.onRetry);
+  const provided = useContext(ErrorkitContext);
+  const [store] = useState(() => new SurfaceStore(provided ? getNoDefaults : getDefaults));
+  const state = useSyncExternalStore(store.subscribe, store.getSnapshot, getServerState);
+  const id = useId();
+  const context = provided ?? state.defaults ?? getDefaults();
+  const reading = useFirstReading(context.settings, options.props.error);
 
-  const current = heldBack ? null : reading;
-  const [last, setLast] = useState(() => current && { options, reading: current });
-  if (current && (last?.options !== options || last.reading !== current))
-    setLast({ options, reading: current });
-  const isResolved = !reading && !attempts.running;
-  useEffect(() => {
-    if (!isResolved || !last) return;
-    if (attempts.reset()) emitEvent(settings, "resolved", last.options.variant.name, last.reading.failure);
-    setLast(null);
-  });
-
-  if (!last || isResolved) return null;
-  if (last.reading.failure.kind === "aborted" && !last.options.props.showAborted) return null;
-  return <SurfaceView {...last} attempts={attempts} />;
-}
-
-/**
- * Creates the render function of a surface that adds nothing to the shared parts, for `forwardRef`.
- *
- * @param displayName the name of the component in the React developer tools
- */
-export function createSurface(
-  displayName: string,
-  variant: SurfaceVariant,
-): ForwardRefRenderFunction<HTMLElement, ErrorSurfaceProps> {
-  const render: ForwardRefRenderFunction<HTMLElement, ErrorSurfaceProps> = (props, ref) => (
-    <Surface variant={variant} props={props} rootRef={ref} />
+  const shown = getShownError(state, options, reading);
+  const model =
+    shown &&
+    getSurfaceModel(shown.reading.failure, {
+      ...shown.options,
+      context,
+      change: getChange(state, shown),
+      signIn: store.signIn,
+    });
+  useIsomorphicLayoutEffect(() => store.update({ context, options, reading, state, shown, model }));
+  if (!shown || !model) return null;
+  return renderSurface(
+    {
+      id,
+      variant: shown.options.variant,
+      model,
+      store,
+      isRetrying: state.attempts.running,
+      onRetry: shown.options.props.onRetry && store.retry,
+      detailsId: `${id}-details`,
+      detailsOpen: state.detailsOpen,
+    },
+    shown.options,
   );
-  render.displayName = displayName;
-  return render;
 }

@@ -1,29 +1,24 @@
 import type { Failure } from "@errorkit/core";
-import type { SupportedLocale } from "@errorkit/i18n";
+import type { Messages } from "@errorkit/i18n";
 import { localeInfo } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
-import type { Severity } from "../types.ts";
 import { cleanText } from "../utils/clean-text.ts";
 import { isMissing } from "../utils/failure-traits.ts";
-import type { Messages } from "../utils/messages.ts";
+import { formatSeverityPrefix } from "../utils/messages.ts";
+import type { SurfaceModel } from "./surface-model.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
-interface TitleProps {
-  readonly id: string;
-  readonly level: NonNullable<ErrorSurfaceProps["headingLevel"]>;
-  readonly severity: Severity;
-  readonly messages: Messages;
-  readonly count: number | undefined;
-  readonly children: ReactNode;
-}
-
-/** The heading that names the surface. The severity precedes it as text, because color and shape are not enough (A13). */
-export function Title({ id, level, severity, messages, count = 1, children }: TitleProps): JSX.Element {
+/** Renders the heading that names the surface. The severity precedes it as text, because color and shape are not enough (A13). */
+export function renderTitle(
+  { title, severity, messages, count }: SurfaceModel,
+  id: string,
+  level: NonNullable<ErrorSurfaceProps["headingLevel"]>,
+): JSX.Element {
   const Heading = level === "none" ? "p" : (`h${level}` as const);
   return (
     <Heading className="ek-title" data-part="title" id={id}>
-      <span className="ek-hidden">{messages.formatSeverityPrefix(severity)}</span>
-      {children}
+      <span className="ek-hidden">{formatSeverityPrefix(messages, severity)}</span>
+      {title}
       {count > 1 && "\u2002"}
       {count > 1 && (
         <span className="ek-count" data-part="count">
@@ -34,23 +29,17 @@ export function Title({ id, level, severity, messages, count = 1, children }: Ti
   );
 }
 
-interface TextProps {
-  readonly description: ReactNode;
-  readonly nextStep: ReactNode;
-  readonly locale: SupportedLocale;
-}
-
 const isEmpty = (node: ReactNode): boolean =>
   node === null || node === undefined || node === "" || node === false;
 
-/** Description and next step in one paragraph. The next step is emphasized: a user may read only it and the title. */
-export function Text({ description, nextStep, locale }: TextProps): JSX.Element | null {
+/** Renders description and next step in one paragraph. The next step is emphasized: a user may read only it and the title. */
+export function renderText({ description, nextStep, messages }: SurfaceModel): JSX.Element | null {
   const hasNextStep = !isEmpty(nextStep);
   if (isEmpty(description) && !hasNextStep) return null;
   return (
     <p className="ek-text" data-part="description">
       {description}
-      {hasNextStep && !isEmpty(description) && localeInfo[locale].sentenceSeparator}
+      {hasNextStep && !isEmpty(description) && localeInfo[messages.locale].sentenceSeparator}
       {hasNextStep && (
         <span className="ek-next-step" data-part="next-step">
           {nextStep}
@@ -60,17 +49,11 @@ export function Text({ description, nextStep, locale }: TextProps): JSX.Element 
   );
 }
 
-/** An ID or code: never translated, left to right, selectable, breaks anywhere (A16). */
-export function Code({
-  children,
-  className = "",
-}: {
-  readonly children: string;
-  readonly className?: string;
-}): JSX.Element {
+/** Renders an ID or code: never translated, left to right, selectable, breaks anywhere (A16). */
+export function renderCode(text: string, className = ""): JSX.Element {
   return (
     <code className={`ek-code ${className}`} translate="no" dir="ltr">
-      {cleanText(children)}
+      {cleanText(text)}
     </code>
   );
 }
@@ -90,7 +73,7 @@ export function renderResourceNote(failure: Failure, { t }: Messages): JSX.Eleme
   return before === undefined ? undefined : (
     <p className="ek-note" data-part="note">
       {before}
-      {permissions.length > 0 && <Code>{permissions.join(", ")}</Code>}
+      {permissions.length > 0 && renderCode(permissions.join(", "))}
       {after}
     </p>
   );

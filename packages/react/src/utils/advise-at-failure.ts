@@ -1,11 +1,11 @@
-import type { Failure, RetryAdvice } from "@errorkit/core";
+import type { Failure, RetryAdvice, RetryPolicy } from "@errorkit/core";
 import { adviseRetry } from "@errorkit/core";
 
 /** What retry advice depends on besides the failure. */
 export interface AdviceInput {
   /** The method of the request, used where the failure does not name it. */
   readonly method?: string | undefined;
-  readonly retryPolicy?: "standard" | "documented" | undefined;
+  readonly retryPolicy?: RetryPolicy | undefined;
 }
 
 /**

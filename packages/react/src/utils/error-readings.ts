@@ -1,34 +1,28 @@
 import type { Failure, FailureContext, FailureReader } from "@errorkit/core";
-import { readFailure, toFailure } from "@errorkit/core";
+import { toFailure } from "@errorkit/core";
 import { safeCall, warn } from "./safe-call.ts";
 
 /** The functions of a `FailureReader` that surfaces and stores use. */
 export type BoundReader = Pick<FailureReader, "toFailure" | "readFailure">;
-
-/** The reader without options. One object, so that a surface and a store share what they have read. */
-export const defaultReader: BoundReader = { toFailure, readFailure };
 
 /** What is known of one error. Immutable: reading the body of its response creates another one. */
 export interface ErrorReading {
   /** The same object for all readings of one error, so that a later reading is not taken for another error. */
   readonly identity: object;
   readonly failure: Failure;
-  /** False while the body of the response is unread. */
-  readonly isComplete: boolean;
+  /** Reads the body of the response, once, however often it is called. Never rejects. `undefined` once it has been read. */
+  readonly complete?: () => Promise<ErrorReading>;
 }
 
-/** Reads one error: at once what is known without the body of a response, later the rest. */
-export interface ErrorReadTask {
-  reading: ErrorReading;
-  /** Reads the body once, however often it is called. Never rejects. */
-  readonly complete: () => Promise<Failure>;
+interface CachedReading {
   readonly context: FailureContext;
+  reading: ErrorReading;
 }
 
-/** The tasks by reader, then by error: a reader that your app creates anew for each render is not retained. */
-const tasksByReader = new WeakMap<BoundReader, WeakMap<object, ErrorReadTask[]>>();
+/** The readings by reader, then by error: a reader that your app creates anew for each render is not retained. */
+const readingsByReader = new WeakMap<BoundReader, WeakMap<object, CachedReading[]>>();
 
-function isUnread(error: unknown): boolean {
+function isUnread(error: unknown): error is Response {
   try {
     return typeof Response !== "undefined" && error instanceof Response && !error.bodyUsed;
   } catch {
@@ -37,43 +31,49 @@ function isUnread(error: unknown): boolean {
   }
 }
 
-function createReadTask(reader: BoundReader, error: unknown, context: FailureContext): ErrorReadTask {
-  const failure = safeCall("reader.toFailure", () => reader.toFailure(error, context), undefined);
-  const readBody = async (): Promise<Failure> => {
-    let { failure } = task.reading;
+function createReading(reader: BoundReader, error: unknown, context: FailureContext): CachedReading {
+  const known = safeCall("reader.toFailure", () => reader.toFailure(error, context), undefined);
+  const start = { identity: {}, failure: known ?? toFailure(error, context) };
+  if (!isUnread(error)) return { context, reading: start };
+  const readBody = async (): Promise<ErrorReading> => {
     try {
-      failure = await reader.readFailure(error as Response, context);
+      cached.reading = { ...start, failure: await reader.readFailure(error, context) };
     } catch (readError) {
       warn("reader.readFailure", readError);
+      cached.reading = start;
     }
-    task.reading = { ...task.reading, failure, isComplete: true };
-    return failure;
+    return cached.reading;
   };
-  let completion: Promise<Failure> | undefined;
-  const task: ErrorReadTask = {
-    reading: { identity: {}, failure: failure ?? toFailure(error, context), isComplete: !isUnread(error) },
-    complete: async () => {
-      if (task.reading.isComplete) return task.reading.failure;
-      completion ??= readBody();
-      return completion;
-    },
+  let completion: Promise<ErrorReading> | undefined;
+  const cached: CachedReading = {
     context,
+    reading: {
+      ...start,
+      complete: () => {
+        completion ??= readBody();
+        return completion;
+      },
+    },
   };
-  return task;
+  return cached;
 }
 
-/** Returns the task that reads an error: one for each error, reader and context, so that no body is read twice. */
-export function getReadTask(reader: BoundReader, error: unknown, context: FailureContext): ErrorReadTask {
-  const tasksByError = tasksByReader.get(reader) ?? new WeakMap<object, ErrorReadTask[]>();
-  tasksByReader.set(reader, tasksByError);
-  const tasks = tasksByError.get(error as object) ?? [];
-  let task = tasks.find(
-    (known) => known.context.service === context.service && known.context.method === context.method,
-  );
-  if (!task) {
-    task = createReadTask(reader, error, context);
-    // A primitive has no identity.
-    if (Object(error) === error) tasksByError.set(error as object, [...tasks, task]);
+/** Returns what is known of an error now: one reading for each error, reader and context, so that no body is read twice. */
+export function getReading(reader: BoundReader, error: unknown, context: FailureContext): ErrorReading {
+  // A primitive has no identity.
+  if (Object(error) !== error) return createReading(reader, error, context).reading;
+  let readingsByError = readingsByReader.get(reader);
+  if (!readingsByError) {
+    readingsByError = new WeakMap();
+    readingsByReader.set(reader, readingsByError);
   }
-  return task;
+  const readings = readingsByError.get(error as object) ?? [];
+  let cached = readings.find(
+    (other) => other.context.service === context.service && other.context.method === context.method,
+  );
+  if (!cached) {
+    cached = createReading(reader, error, context);
+    readingsByError.set(error as object, [...readings, cached]);
+  }
+  return cached.reading;
 }

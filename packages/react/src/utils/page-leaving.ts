@@ -51,6 +51,9 @@ export function watchPageLeaving(onStay: () => void): () => void {
   };
 }
 
+/** Returns when the user began to leave the page, in milliseconds since the Unix epoch; `Infinity` while the page stays. */
+export const getLeftAt = (): number => leftAt;
+
 /** Whether to show a failure later: a connection that was lost after the user began to leave the page. */
-export const isHeldBack = ({ kind, timestamp }: Failure): boolean =>
-  kind === "network" && timestamp >= leftAt;
+export const isHeldBack = ({ kind, timestamp }: Failure, since: number = leftAt): boolean =>
+  kind === "network" && timestamp >= since;

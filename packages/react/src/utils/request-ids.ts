@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "@errorkit/i18n";
 
 /** As many request IDs as a surface lists. */
 export const MAX_REQUEST_IDS = 20;

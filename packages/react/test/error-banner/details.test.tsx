@@ -1,4 +1,5 @@
 import { toFailure } from "@errorkit/core";
+import { documentedPolicy, standardPolicy } from "@errorkit/core/services";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { getAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
@@ -226,7 +227,10 @@ it("[B28] The support report omits a timestamp that is no date", async () => {
 
 it("[B29] The details show what the service document advises where it differs, and mark the advice in force", async () => {
   const error = await busyFailure();
-  const screen = await render(<ErrorBanner error={error} audience="operator" />, withProvider("zh-CN"));
+  const screen = await render(
+    <ErrorBanner error={error} audience="operator" />,
+    withProvider("zh-CN", { retryPolicy: standardPolicy }),
+  );
   await screen.getByRole("button", { name: "详情" }).click();
   const advice = () => [...document.querySelectorAll("[data-part=guidance]")].map((row) => row.textContent);
   expect(advice()).toEqual([
@@ -235,10 +239,10 @@ it("[B29] The details show what the service document advises where it differs, a
   ]);
 });
 
-it('[B29] The details mark the service document as in force with `retryPolicy="documented"`', async () => {
+it("[B29] The details mark the service document as in force with `documentedPolicy`", async () => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} audience="operator" />,
-    withProvider("en", { retryPolicy: "documented" }),
+    withProvider("en", { retryPolicy: documentedPolicy }),
   );
   await screen.getByRole("button", { name: "Details" }).click();
   const [standard, document_] = document.querySelectorAll("[data-part=guidance]");

@@ -1,3 +1,4 @@
+import { documentedPolicy } from "@errorkit/core/services";
 import { ErrorBanner } from "@errorkit/react";
 import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import { Profiler } from "react";
@@ -24,11 +25,11 @@ it("[B14] The banner offers a retry where it can help, and none for a 400 or wit
   await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
 });
 
-it('[B14] The banner follows the service document with `retryPolicy="documented"`', async () => {
+it("[B14] The banner follows the service document with `documentedPolicy`", async () => {
   const error = await busyFailure();
   const screen = await render(
     <ErrorBanner error={error} onRetry={() => {}} />,
-    withProvider("en", { retryPolicy: "documented" }),
+    withProvider("en", { retryPolicy: documentedPolicy }),
   );
   await expect.element(screen.getByRole("button", { name: "Try again" })).not.toBeInTheDocument();
 });

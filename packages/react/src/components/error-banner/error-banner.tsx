@@ -2,7 +2,7 @@
 
 import type { ForwardRefExoticComponent, RefAttributes } from "react";
 import { forwardRef } from "react";
-import { createSurface } from "../../surface/surface.tsx";
+import { createSurface } from "../../surface/create-surface.tsx";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 
 export interface ErrorBannerProps extends ErrorSurfaceProps {}

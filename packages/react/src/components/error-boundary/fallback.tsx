@@ -4,15 +4,15 @@ import type { Failure } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import { useEffect, useMemo } from "react";
-import { useErrorReading } from "../../provider/use-error-readings.ts";
-import { useMessages } from "../../provider/use-messages.ts";
+import { useErrorkit } from "../../provider/errorkit-context.ts";
+import { useReading } from "../../provider/use-readings.ts";
 import { Surface } from "../../surface/surface.tsx";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import { safeCall } from "../../utils/safe-call.ts";
-import { useConnectivityChange } from "../../utils/use-connectivity-change.ts";
 import { ErrorPage } from "../error-page/error-page.tsx";
 import type { ErrorBoundaryProps } from "./error-boundary.tsx";
 import { reloadOnce } from "./reload-once.ts";
+import { useConnectivityChange } from "./use-connectivity-change.ts";
 
 interface FallbackProps extends Omit<ErrorBoundaryProps, "children" | "onError" | "onReset" | "resetKeys"> {
   readonly error: unknown;
@@ -27,8 +27,8 @@ export function Fallback(props: FallbackProps): JSX.Element {
   const { variant = "state", surfaceProps, shouldRethrow, reloadOnChunkError = false } = props;
   // Code can throw `null` and `undefined` too, and then there is a failure all the same.
   const error = useMemo(() => thrown ?? toFailure(thrown), [thrown]);
-  const { failure } = useErrorReading(error) as { failure: Failure };
-  const { messages } = useMessages();
+  const { failure } = useReading(error) as { failure: Failure };
+  const { messages } = useErrorkit();
 
   const connectivity = useConnectivityChange(failure);
   useEffect(() => {

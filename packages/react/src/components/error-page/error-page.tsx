@@ -1,13 +1,12 @@
 "use client";
 
 import type { ForwardRefExoticComponent, RefAttributes } from "react";
-import { forwardRef, useCallback, useRef } from "react";
+import { forwardRef, useState } from "react";
 import { Surface } from "../../surface/surface.tsx";
-import type { GetExtraActions, SurfaceVariant } from "../../surface/surface-options.ts";
+import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
-import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import { getPageActions } from "./page-actions.ts";
-import { PageEffects } from "./page-focus-and-title.ts";
+import { PageDocument } from "./page-document.ts";
 
 export interface ErrorPageProps extends ErrorSurfaceProps {
   /**
@@ -49,21 +48,15 @@ const VARIANT: SurfaceVariant = {
 export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorPageProps>(function ErrorPage(props, ref) {
     const { autoFocus = true, updateDocumentTitle = true, homeHref, ...surfaceProps } = props;
-    const root = useRef<HTMLElement>(null);
-    const rootRef = useMergedRef(root, ref);
-    const getExtraActions = useCallback<GetExtraActions>(
-      (failure, messages) => getPageActions(failure, messages, homeHref),
-      [homeHref],
-    );
+    const [page] = useState(() => new PageDocument());
     return (
       <Surface
         variant={VARIANT}
         props={surfaceProps}
-        rootRef={rootRef}
-        getExtraActions={getExtraActions}
+        rootRef={ref}
+        getExtraActions={(failure, messages) => getPageActions(failure, messages, homeHref)}
         announcedByFocus={autoFocus}
-      >
-        <PageEffects root={root} autoFocus={autoFocus} updateDocumentTitle={updateDocumentTitle} />
-      </Surface>
+        onCommit={(committed) => page.update(committed, { autoFocus, updateDocumentTitle })}
+      />
     );
   });

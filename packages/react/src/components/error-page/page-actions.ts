@@ -1,7 +1,7 @@
 import type { Failure } from "@errorkit/core";
+import type { Messages } from "@errorkit/i18n";
 import type { ErrorAction } from "../../types.ts";
 import { isMissing, needsSignIn } from "../../utils/failure-traits.ts";
-import type { Messages } from "../../utils/messages.ts";
 
 const goBack = (): void => history.back();
 

@@ -1,18 +1,15 @@
 "use client";
 
 import type { FieldError } from "@errorkit/core";
+import type { Messages } from "@errorkit/i18n";
 import type { ForwardRefExoticComponent, ReactNode, RefAttributes } from "react";
-import { forwardRef, useRef } from "react";
-import { useErrorReading } from "../../provider/use-error-readings.ts";
-import { useMessages } from "../../provider/use-messages.ts";
+import { forwardRef, useEffect, useState } from "react";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
 import { Surface } from "../../surface/surface.tsx";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
-import { useHeldBack } from "../../utils/use-held-back.ts";
-import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import { FieldErrorLine } from "./field-error-line.tsx";
-import { useFocusSummary } from "./use-focus-summary.ts";
+import { SummaryFocus } from "./summary-focus.ts";
 
 export interface ErrorSummaryProps extends ErrorSurfaceProps {
   /** Focuses a field and scrolls to it when the user selects its error. Without it the errors are text. */
@@ -36,7 +33,34 @@ export interface ErrorSummaryProps extends ErrorSurfaceProps {
 
 const VARIANT: SurfaceVariant = { name: "summary", element: "section", headingLevel: 2 };
 const VISIBLE_AT_FIRST = 20;
-const NO_ERRORS: readonly FieldError[] = [];
+
+type FieldErrorsProps = Pick<ErrorSummaryProps, "onFieldSelect" | "getFieldLabel">;
+
+function renderFieldErrors(
+  fieldErrors: readonly FieldError[],
+  messages: Messages,
+  { onFieldSelect, getFieldLabel }: FieldErrorsProps,
+): ReactNode {
+  if (fieldErrors.length === 0) return null;
+  return (
+    <ExpandableList
+      messages={messages}
+      className="ek-field-errors"
+      part="field-errors"
+      label={messages.t("ui.fieldProblems", { count: fieldErrors.length })}
+      count={fieldErrors.length}
+      first={VISIBLE_AT_FIRST}
+      renderItem={(index) => (
+        <FieldErrorLine
+          fieldError={fieldErrors[index] as FieldError}
+          messages={messages}
+          getFieldLabel={getFieldLabel}
+          onFieldSelect={onFieldSelect}
+        />
+      )}
+    />
+  );
+}
 
 /**
  * The errors of a form whose submit failed, one line for each field, which leads to the field. It takes focus when it appears,
@@ -53,45 +77,26 @@ const NO_ERRORS: readonly FieldError[] = [];
 export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorSummaryProps>(function ErrorSummary(props, ref) {
     const { onFieldSelect, getFieldLabel, autoFocus = true, ...surfaceProps } = props;
-    const root = useRef<HTMLElement>(null);
-    const rootRef = useMergedRef(root, ref);
-    const { messages } = useMessages();
-    const reading = useErrorReading(props.error);
-    const heldBack = useHeldBack(reading);
-    useFocusSummary({
-      root,
-      reading: heldBack ? null : reading,
-      messages,
-      autoFocus,
-      announcePolitely: props.announce === undefined,
-    });
-    const fieldErrors = reading?.failure.fieldErrors ?? NO_ERRORS;
-    const {
-      announce = autoFocus ? "off" : "auto",
-      tabIndex = -1,
-      // The field errors are the next step.
-      nextStep = fieldErrors.length > 0 ? null : undefined,
-    } = surfaceProps;
+    const [focus] = useState(() => new SummaryFocus());
+    useEffect(() => focus.watchSubmits(), [focus]);
+    const { announce = autoFocus ? "off" : "auto", tabIndex = -1 } = surfaceProps;
+    const announcePolitely = surfaceProps.announce === undefined;
     return (
-      <Surface variant={VARIANT} props={{ ...surfaceProps, announce, tabIndex, nextStep }} rootRef={rootRef}>
-        {fieldErrors.length > 0 && (
-          <ExpandableList
-            messages={messages}
-            className="ek-field-errors"
-            part="field-errors"
-            label={messages.t("ui.fieldProblems", { count: fieldErrors.length })}
-            count={fieldErrors.length}
-            first={VISIBLE_AT_FIRST}
-            renderItem={(index) => (
-              <FieldErrorLine
-                fieldError={fieldErrors[index] as FieldError}
-                messages={messages}
-                getFieldLabel={getFieldLabel}
-                onFieldSelect={onFieldSelect}
-              />
-            )}
-          />
-        )}
+      <Surface
+        variant={VARIANT}
+        props={{ ...surfaceProps, announce, tabIndex }}
+        rootRef={ref}
+        adjustModel={(model) =>
+          // The field errors are the next step.
+          model.failure.fieldErrors && surfaceProps.nextStep === undefined
+            ? { ...model, nextStep: null }
+            : model
+        }
+        onCommit={(committed) => focus.update(committed, { autoFocus, announcePolitely })}
+      >
+        {({ fieldErrors = [] }, messages) =>
+          renderFieldErrors(fieldErrors, messages, { onFieldSelect, getFieldLabel })
+        }
       </Surface>
     );
   });

@@ -1,9 +1,9 @@
 import type { FieldError } from "@errorkit/core";
+import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
 import { cleanText } from "../../utils/clean-text.ts";
 import { detectLanguage } from "../../utils/detect-language.ts";
 import { formatPath } from "../../utils/format-path.ts";
-import type { Messages } from "../../utils/messages.ts";
 import { safeCall, safeRun } from "../../utils/safe-call.ts";
 
 const MAX_LENGTH = 300;

@@ -1,5 +1,6 @@
 import type { Failure, FailureReader } from "@errorkit/core";
-import { defaultReader, getReadTask } from "../../utils/error-readings.ts";
+import { defaultFailureReader } from "@errorkit/core";
+import { getReading } from "../../utils/error-readings.ts";
 import { getCauseKey } from "../../utils/failure-traits.ts";
 import { isHeldBack, watchPageLeaving } from "../../utils/page-leaving.ts";
 import { safeRun } from "../../utils/safe-call.ts";
@@ -67,7 +68,7 @@ export interface ErrorStoreOptions {
  * ```
  */
 export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
-  const { reader = defaultReader, service } = options;
+  const { reader = defaultFailureReader, service } = options;
   const groups = new Map<string, ErrorGroupState>();
   const listeners = new Set<() => void>();
   let snapshot: readonly ErrorGroup[] | undefined;
@@ -102,8 +103,8 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     remove(state);
   };
 
-  const getTask = (error: unknown, { method }: AddErrorOptions) =>
-    getReadTask(reader, error, { service, method });
+  const read = (error: unknown, { method }: AddErrorOptions) =>
+    getReading(reader, error, { service, method });
 
   const retry = async (state: ErrorGroupState) => {
     state.retryRequested = true;
@@ -113,7 +114,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       try {
         await attempted.onRetry();
       } catch (error) {
-        await getTask(error, attempted).complete();
+        await read(error, attempted).complete?.();
         // The app may have added the failure already.
         if (state.activeSources.get(source) !== attempted) return;
         const id = add(error, attempted);
@@ -178,15 +179,14 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
   };
 
   const add = (error: unknown, addOptions: AddErrorOptions = {}): string => {
-    const task = getTask(error, addOptions);
-    const { failure, isComplete } = task.reading;
+    const { failure, complete } = read(error, addOptions);
     if (failure.kind === "aborted") return "";
     const previous = groups.get(getCauseKey(failure))?.activeSources.get(addOptions.source);
     const state = addToGroup(failure, addOptions);
-    if (!isComplete) {
+    if (complete) {
       const stored = state.activeSources.get(addOptions.source) as AddErrorOptions;
-      void task.complete().then((complete) => {
-        const cause = getCauseKey(complete);
+      void complete().then(({ failure: completed }) => {
+        const cause = getCauseKey(completed);
         if (!isActive(state)) return;
         // The first body that names the cause names it for the group, until another body differs.
         if (cause !== state.cause && state.cause === getCauseKey(failure) && !groups.has(cause)) {
@@ -194,9 +194,9 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
           state.cause = cause;
           groups.set(cause, state);
         }
-        if (cause === state.cause) return scheduleNotify(updateFailure(state, failure, complete));
+        if (cause === state.cause) return scheduleNotify(updateFailure(state, failure, completed));
         if (removeFailure(state, failure, stored, previous)) remove(state);
-        addToGroup(complete, stored);
+        addToGroup(completed, stored);
         scheduleNotify(true);
       });
     }

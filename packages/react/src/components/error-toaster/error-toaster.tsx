@@ -2,15 +2,16 @@
 
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from "react";
 import { forwardRef, useId, useRef, useState } from "react";
-import { useRetainFocus } from "../../a11y/use-retain-focus.ts";
-import { useSettings } from "../../provider/settings-context.ts";
-import { useMessages } from "../../provider/use-messages.ts";
+import { FocusKeeper } from "../../a11y/focus-keeper.ts";
+import { useErrorkit } from "../../provider/errorkit-context.ts";
+import { useIsomorphicLayoutEffect } from "../../utils/use-isomorphic-layout-effect.ts";
 import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import { Toast } from "./toast.tsx";
+import type { VisibleToasts } from "./toast-announcer.ts";
+import { ToastAnnouncer } from "./toast-announcer.ts";
 import { useErrorGroups } from "./use-error-groups.ts";
 import { useScrollFromBehind } from "./use-scroll-from-behind.ts";
-import { useToastAnnouncements } from "./use-toast-announcements.ts";
 import { useVisibleToasts } from "./use-visible-toasts.ts";
 
 /** All other props go to the root element, `ref`, `className` and `style` included. */
@@ -39,6 +40,9 @@ export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "ch
 
 const DEFAULT_MAX_VISIBLE = 3;
 
+const getFirstSurface = (region: HTMLElement): HTMLElement =>
+  region.querySelector<HTMLElement>("[data-surface]") ?? region;
+
 /**
  * The errors of the whole app, for requests whose view the user has left: one named region, one toast for each cause. No toast
  * disappears by time, and none takes focus. Render it once, near the end of the page. Rules: `SPEC.md`.
@@ -54,24 +58,22 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     const { store, label, placement = "bottom", className = "", ...rest } = props;
     const { maxVisible = DEFAULT_MAX_VISIBLE, ...elementProps } = rest;
     const { onPointerEnter, onPointerLeave, onFocus, onBlur } = elementProps;
-    const settings = useSettings();
-    const { messages } = useMessages();
+    const { settings, messages, sources } = useErrorkit();
     const listId = useId();
     const root = useRef<HTMLElement>(null);
     const mergedRef = useMergedRef(root, ref);
-    const [elements] = useState(() => new Map<string, HTMLElement>());
+    const [focus] = useState(() => new FocusKeeper());
+    const [toasts] = useState<VisibleToasts>(() => new Map());
+    const [announcer] = useState(() => new ToastAnnouncer(toasts));
 
     const groups = useErrorGroups(store);
     const limit = Math.max(1, Math.floor(maxVisible) || DEFAULT_MAX_VISIBLE);
     const { visible, expanded, toggle, pin, unpin } = useVisibleToasts(groups, limit);
-    useToastAnnouncements(store, groups, elements, messages, root);
     useScrollFromBehind(root, placement);
-    const focusHandlers = useRetainFocus(root, {
-      onFocus,
-      onBlur,
-      getFallback: (region) => region.querySelector<HTMLElement>("[data-surface]") ?? region,
-      onEnter: () => pin("focus"),
-      onLeave: () => unpin("focus"),
+    useIsomorphicLayoutEffect(() => {
+      if (!root.current) return;
+      announcer.update(store, groups, sources.translator, root.current);
+      focus.check(root.current, getFirstSurface, () => unpin("focus"));
     });
 
     const hiddenCount = groups.length - (expanded ? limit : visible.length);
@@ -94,13 +96,23 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
           onPointerLeave?.(event);
           unpin("pointer");
         }}
-        {...focusHandlers}
+        onFocus={(event) => {
+          onFocus?.(event);
+          focus.enter();
+          pin("focus");
+        }}
+        onBlur={(event) => {
+          onBlur?.(event);
+          if (event.currentTarget.contains(event.relatedTarget)) return;
+          focus.leave();
+          unpin("focus");
+        }}
       >
         <ul className="ek-stack" id={listId} data-part="stack">
           {/* A new toast is added at the inner end of the stack, so that no other one moves. */}
           {(placement === "top" ? visible.toReversed() : visible).map((group) => (
             <li key={group.id} className="ek-item">
-              <Toast store={store} group={group} elements={elements} />
+              <Toast store={store} group={group} toasts={toasts} />
             </li>
           ))}
         </ul>

@@ -1,15 +1,12 @@
-"use client";
-
 import type { JSX, MemoExoticComponent } from "react";
-import { memo, useRef } from "react";
-import { useSettings } from "../../provider/settings-context.ts";
+import { memo } from "react";
 import { Surface } from "../../surface/surface.tsx";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import { emitEvent } from "../../utils/emit-event.ts";
-import { useIsomorphicLayoutEffect } from "../../utils/use-isomorphic-layout-effect.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import type { ErrorGroup } from "./error-group.ts";
 import { getResolvedFailure } from "./error-group-state.ts";
+import type { VisibleToasts } from "./toast-announcer.ts";
 
 // No heading: its level could break the outline of the page, and any element can name a group.
 const VARIANT: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none" };
@@ -17,35 +14,37 @@ const VARIANT: SurfaceVariant = { name: "toast", element: "group", headingLevel:
 interface ToastProps {
   readonly store: ErrorStore;
   readonly group: ErrorGroup;
-  /** The elements of the visible toasts by the ID of their group; a toast adds and removes its own. */
-  readonly elements: Map<string, HTMLElement>;
+  /** A toast adds and removes itself. */
+  readonly toasts: VisibleToasts;
+}
+
+/** Removes a toast from the visible ones, and reports that its group was resolved if it was. */
+function removeToast(toasts: VisibleToasts, group: ErrorGroup): void {
+  const toast = toasts.get(group.id);
+  toasts.delete(group.id);
+  const resolved = getResolvedFailure(group);
+  if (toast && resolved) emitEvent(toast.model.settings, "resolved", VARIANT.name, resolved);
 }
 
 /** One group as a surface. Renders again only when its group changes. */
 export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /* @__PURE__ */ memo(
-  function Toast({ store, group, elements }: ToastProps): JSX.Element {
+  function Toast({ store, group, toasts }: ToastProps): JSX.Element {
     const { id, failure, count, requestIds, requestIdCount, method, onRetry } = group;
-    const root = useRef<HTMLElement>(null);
-    const settings = useSettings();
-    const latest = useRef({ group, settings });
-    useIsomorphicLayoutEffect(() => {
-      latest.current = { group, settings };
-    });
-    useIsomorphicLayoutEffect(() => {
-      if (root.current) elements.set(id, root.current);
-      return () => {
-        elements.delete(id);
-        const resolved = getResolvedFailure(latest.current.group);
-        if (resolved) emitEvent(latest.current.settings, "resolved", VARIANT.name, resolved);
-      };
-    }, [id, elements]);
     return (
       <Surface
         variant={VARIANT}
-        rootRef={root}
-        count={count}
-        requestIds={{ first: requestIds, total: requestIdCount }}
-        announceDelays
+        rootRef={null}
+        adjustModel={(model) => ({
+          ...model,
+          count,
+          requestIds: { first: requestIds, total: requestIdCount },
+          // The toaster announces the failure.
+          announcesDelay: true,
+        })}
+        onCommit={(toast) => {
+          if (toast) toasts.set(id, toast);
+          else removeToast(toasts, group);
+        }}
         props={{
           error: failure,
           method,

@@ -10,7 +10,7 @@ import type {
   SelectHTMLAttributes,
 } from "react";
 import { forwardRef, useId, useState } from "react";
-import { useMessages } from "../../provider/use-messages.ts";
+import { useErrorkit } from "../../provider/errorkit-context.ts";
 import { safeRun } from "../../utils/safe-call.ts";
 
 /** The props of a `select` element, and a label. */
@@ -37,7 +37,7 @@ export interface LocaleSelectProps
 export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttributes<HTMLSelectElement>> =
   /* @__PURE__ */ forwardRef<HTMLSelectElement, LocaleSelectProps>(function LocaleSelect(props, ref) {
     const { label, onLocaleChange, onChange, id, className = "", ...selectProps } = props;
-    const { messages } = useMessages();
+    const { messages, sources } = useErrorkit();
     const generatedId = useId();
     const selectId = id ?? generatedId;
     /** The selected locale while its messages load. */
@@ -48,11 +48,8 @@ export const LocaleSelect: ForwardRefExoticComponent<LocaleSelectProps & RefAttr
       const locale = event.target.value as SupportedLocale;
       setPendingLocale(locale);
       safeRun("translator.setLocale", async () => {
-        try {
-          await messages.translator.setLocale(locale);
-        } finally {
-          setPendingLocale((pending) => (pending === locale ? undefined : pending));
-        }
+        await sources.translator.setLocale(locale);
+        setPendingLocale((pending) => (pending === locale ? undefined : pending));
       });
       onLocaleChange?.(locale);
     };

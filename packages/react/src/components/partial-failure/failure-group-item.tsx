@@ -1,11 +1,11 @@
+import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
-import type { Settings } from "../../provider/settings-context.ts";
+import type { Settings } from "../../provider/errorkit-context.ts";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
-import { getSurfaceModel } from "../../surface/surface-model.ts";
+import { getPresentation } from "../../surface/presentation.ts";
 import { renderResourceNote } from "../../surface/title-and-text.tsx";
 import { cleanText } from "../../utils/clean-text.ts";
 import { getIcon, getSeverity } from "../../utils/failure-traits.ts";
-import type { Messages } from "../../utils/messages.ts";
 import type { FailedItem, FailureGroup } from "./group-failures.ts";
 
 const VISIBLE_AT_FIRST = 10;
@@ -30,12 +30,8 @@ function renderLabel({ label }: FailedItem): ReactNode {
 /** The items that failed for one cause: what happened to them, what they need first, and their labels. */
 export function FailureGroupItem({ group, messages, settings, method }: FailureGroupItemProps): JSX.Element {
   const { failure, items, status } = group;
-  const { title, severity } = getSurfaceModel(failure, messages, {
-    settings,
-    props: { error: failure, method },
-    signIn: () => {},
-    change: "",
-  });
+  const props = { error: failure, method };
+  const { title, severity } = getPresentation(failure, messages, { settings, props, actions: [] });
   return (
     <li
       className="ek ek-group"

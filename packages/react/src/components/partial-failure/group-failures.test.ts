@@ -1,4 +1,5 @@
 import { toFailure } from "@errorkit/core";
+import { documentedPolicy } from "@errorkit/core/services";
 import { describe, expect, it } from "vitest";
 import { groupFailures } from "./group-failures.ts";
 import { planRetry } from "./plan-retry.ts";
@@ -55,13 +56,13 @@ describe("groupFailures", () => {
     expect(groupFailures([posted], { method: "DELETE" })[0]?.status).toBe("ui.groupCheck");
   });
 
-  it('[P4] groupFailures follows the service document with `retryPolicy: "documented"`', () => {
+  it("[P4] groupFailures follows the service document with `documentedPolicy`", () => {
     const documented = {
       ...item(null),
       failure: toFailure({ status: 503 }, { service: "modelarts", now: AT }),
     };
     expect(groupFailures([documented], { method: "DELETE" })[0]?.status).toBe("ui.groupRetry");
-    expect(groupFailures([documented], { method: "DELETE", retryPolicy: "documented" })[0]?.status).toBe(
+    expect(groupFailures([documented], { method: "DELETE", retryPolicy: documentedPolicy })[0]?.status).toBe(
       "ui.groupResolve",
     );
   });

@@ -3,8 +3,7 @@
 import { FailureError } from "@errorkit/core";
 import type { ForwardRefExoticComponent, RefAttributes } from "react";
 import { forwardRef, useMemo } from "react";
-import { useSettings } from "../../provider/settings-context.ts";
-import { useMessages } from "../../provider/use-messages.ts";
+import { useErrorkit } from "../../provider/errorkit-context.ts";
 import { Surface } from "../../surface/surface.tsx";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
@@ -50,8 +49,7 @@ const MAX_REPORTED_CAUSES = 10;
 export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, PartialFailureProps>(function PartialFailure(props, ref) {
     const { total, items, onRetry, ...surfaceProps } = props;
-    const settings = useSettings();
-    const { messages } = useMessages();
+    const { settings, messages } = useErrorkit();
     const { t } = messages;
 
     const failedItems = useFailedItems(items);
@@ -87,18 +85,19 @@ export const PartialFailure: ForwardRefExoticComponent<PartialFailureProps & Ref
       <Surface
         variant={VARIANT}
         rootRef={ref}
-        icon={severity}
-        requestIds={collectRequestIds(failures)}
-        otherFailures={causes.filter((failure) => failure !== representative).slice(0, MAX_REPORTED_CAUSES)}
-        retryOverride={
-          plan
+        adjustModel={(model) => ({
+          ...model,
+          icon: severity,
+          requestIds: collectRequestIds(failures),
+          otherFailures: causes.filter((failure) => failure !== representative).slice(0, MAX_REPORTED_CAUSES),
+          retry: plan
             ? {
                 label: t("ui.retryCount", { count: plan.ids.length }),
                 startedAt: plan.delay.startedAt,
                 delaySeconds: plan.delay.seconds,
               }
-            : null
-        }
+            : null,
+        })}
         props={{
           title,
           description: t("ui.partialRest"),

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useMemo } from "react";
-import { useErrorReadings } from "../../provider/use-error-readings.ts";
+import { useReadings } from "../../provider/use-readings.ts";
 import type { ErrorReading } from "../../utils/error-readings.ts";
 import type { FailedItem } from "./group-failures.ts";
 
@@ -19,7 +19,7 @@ export interface PartialFailureItem {
 /** Reads the errors of failed items; renders again when the bodies of their responses have been read. */
 export function useFailedItems(items: readonly PartialFailureItem[]): readonly FailedItem[] {
   const errors = useMemo(() => items.map(({ error }) => error), [items]);
-  const readings = useErrorReadings(errors);
+  const readings = useReadings(errors);
   return items.map(({ id, label }, index) => ({
     id,
     label,

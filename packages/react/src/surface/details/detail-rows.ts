@@ -1,7 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import { getRaw, redact } from "@errorkit/core";
+import type { Messages } from "@errorkit/i18n";
 import type { Audience } from "../../types.ts";
-import type { Messages } from "../../utils/messages.ts";
 import type { RequestIds } from "../../utils/request-ids.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { getServiceMessage } from "./service-message.ts";

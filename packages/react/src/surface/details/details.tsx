@@ -1,23 +1,19 @@
-import type { Failure } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
-import type { Settings } from "../../provider/settings-context.ts";
 import type { Audience } from "../../types.ts";
 import { cleanText } from "../../utils/clean-text.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { CopyButton } from "../copy-button.tsx";
-import { Code } from "../title-and-text.tsx";
-import type { DetailFormat, DetailInput } from "./detail-rows.ts";
+import type { SurfaceModel } from "../surface-model.ts";
+import { renderCode } from "../title-and-text.tsx";
+import type { DetailFormat } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
 import { getRetryGuidance } from "./retry-guidance.ts";
 import { createSupportReport } from "./support-report.ts";
 import { TruncatedText } from "./truncated-text.tsx";
 
-interface DetailsProps extends DetailInput {
+interface DetailsProps {
   readonly id: string;
-  readonly failure: Failure;
-  readonly otherFailures: readonly Failure[] | undefined;
-  readonly audience: Audience;
-  readonly settings: Settings;
+  readonly model: SurfaceModel;
   readonly onCopied: () => void;
 }
 
@@ -30,11 +26,11 @@ const LONG: readonly DetailFormat[] = ["ids", "message", "block"];
 function renderRow(
   format: DetailFormat,
   text: string,
-  { messages, failure, requestIds }: DetailsProps,
+  { messages, failure, requestIds }: SurfaceModel,
 ): ReactNode {
   switch (format) {
     case "code":
-      return <Code>{text}</Code>;
+      return renderCode(text);
     case "status":
       return (
         <>
@@ -44,16 +40,14 @@ function renderRow(
     case "ids":
       return (
         <>
-          {requestIds?.first.map((id) => (
-            <div key={id}>
-              <Code>{id}</Code>
-            </div>
+          {requestIds.first.map((id) => (
+            <div key={id}>{renderCode(id)}</div>
           ))}
-          {requestIds && formatOmittedIds(requestIds, messages)}
+          {formatOmittedIds(requestIds, messages)}
         </>
       );
     case "time":
-      return messages.formatTime(failure.timestamp);
+      return messages.format.time(failure.timestamp);
     case "message":
       return <TruncatedText messages={messages} text={text} />;
     case "block":
@@ -70,15 +64,15 @@ function renderRow(
 }
 
 /** What the details trigger discloses; in the page only while it is open. */
-export function Details(props: DetailsProps): JSX.Element {
-  const { id, failure, requestIds, otherFailures = [], messages, audience, settings } = props;
+export function Details({ id, model, onCopied }: DetailsProps): JSX.Element {
+  const { failure, requestIds, otherFailures, messages, audience, settings, method } = model;
   const { t } = messages;
   const rank = AUDIENCES.indexOf(audience);
   const guidance = rank > 1 ? getRetryGuidance(failure, messages, settings.retryPolicy) : [];
   return (
     <div className="ek-details" data-part="details" id={id}>
       <dl className="ek-details-list">
-        {getDetailRows(failure, props).flatMap(([label, text, from, format = "text"]) => {
+        {getDetailRows(failure, model).flatMap(([label, text, from, format = "text"]) => {
           if (!text || !from || AUDIENCES.indexOf(from) > rank) return [];
           const isLong = LONG.includes(format);
           return [
@@ -89,7 +83,7 @@ export function Details(props: DetailsProps): JSX.Element {
               key={`${label} value`}
               className={isLong ? "ek-details-value ek-details-long" : "ek-details-value"}
             >
-              {renderRow(format, text, props)}
+              {renderRow(format, text, model)}
             </dd>,
           ];
         })}
@@ -105,14 +99,14 @@ export function Details(props: DetailsProps): JSX.Element {
         ))}
       </dl>
       <CopyButton
-        messages={messages}
+        model={model}
         part="copy-support"
         getText={() => {
-          const input = { messages, method: props.method, appVersion: settings.appVersion };
+          const input = { messages, method, appVersion: settings.appVersion };
           const others = otherFailures.map((other) => createSupportReport(other, input));
           return [createSupportReport(failure, { ...input, requestIds }), ...others].join("\n\n");
         }}
-        onCopied={props.onCopied}
+        onCopied={onCopied}
       />
     </div>
   );

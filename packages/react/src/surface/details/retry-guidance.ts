@@ -1,9 +1,6 @@
-import type { Failure } from "@errorkit/core";
-import type { MessageKey } from "@errorkit/i18n";
+import type { Failure, RetryPolicy } from "@errorkit/core";
+import type { MessageKey, Messages } from "@errorkit/i18n";
 import { adviseAtFailure } from "../../utils/advise-at-failure.ts";
-import type { Messages } from "../../utils/messages.ts";
-
-type RetryPolicy = "standard" | "documented";
 
 /** What one source says about repeating a request. */
 export interface RetryGuidanceRow {
@@ -14,8 +11,8 @@ export interface RetryGuidanceRow {
 }
 
 /**
- * Returns what the HTTP standard says about repeating the request, and what the document of the service says where it differs.
- * Empty where the standard says nothing.
+ * Returns what the HTTP standard says about repeating the request, and what the document of the service says where a retry policy
+ * knows it. Empty where the standard says nothing.
  */
 export function getRetryGuidance(
   failure: Failure,
@@ -24,23 +21,25 @@ export function getRetryGuidance(
 ): readonly RetryGuidanceRow[] {
   // Without a Retry-After header and an error code, which overrule both sources.
   const { retryAfterSeconds: _, retryClass: __, ...bareFailure } = failure;
-  const standard = adviseAtFailure(bareFailure, { retryPolicy: "standard" });
+  const standard = adviseAtFailure(bareFailure, {});
   // Matches the basis of the standard: "RFC9110 15.6.4".
   const [, rfc, section] = /^RFC(\d+) (.+)/.exec(standard.basis) ?? [];
   if (!rfc || !section) return [];
-  const documented = adviseAtFailure(bareFailure, { retryPolicy: "documented" });
   const { basis } = adviseAtFailure(failure, { retryPolicy });
-  const [service = ""] = documented.basis.split(" ");
-  return [
+  const rows = [
     {
       source: t("ui.httpStandard", { rfc, section }),
       text: t(`standard.${standard.class}` satisfies MessageKey),
       used: basis === standard.basis,
     },
-    {
-      source: t("ui.serviceDocument", { service, language: t("ui.english") }),
-      text: t(documented.class === "fix" ? "guidance.after-change" : "guidance.any-time"),
-      used: basis === documented.basis,
-    },
-  ].slice(0, documented.basis === standard.basis ? 1 : 2);
+  ];
+  const documented = retryPolicy?.findDocumented(bareFailure);
+  if (!documented) return rows;
+  const [service = ""] = documented.basis.split(" ");
+  rows.push({
+    source: t("ui.serviceDocument", { service, language: t("ui.english") }),
+    text: t(`guidance.${documented.guidance}` satisfies MessageKey),
+    used: basis === documented.basis,
+  });
+  return rows;
 }

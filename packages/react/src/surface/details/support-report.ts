@@ -1,8 +1,6 @@
 import type { Failure } from "@errorkit/core";
-import { createErrorTranslator } from "@errorkit/i18n";
+import type { Messages } from "@errorkit/i18n";
 import { cleanText } from "../../utils/clean-text.ts";
-import type { Messages } from "../../utils/messages.ts";
-import { getMessages } from "../../utils/messages.ts";
 import type { DetailInput, DetailRow } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
 
@@ -13,14 +11,9 @@ interface ReportInput extends DetailInput {
 
 const MAX_LENGTH = 2000;
 
-let english: Messages | undefined;
-
 /** Returns the messages of the report: in the locale of the user, and in English, which support can read. */
-function getReportMessages(messages: Messages): readonly Messages[] {
-  if (messages.locale === "en") return [messages];
-  english ??= getMessages(createErrorTranslator());
-  return [messages, english];
-}
+const getReportMessages = (messages: Messages): readonly Messages[] =>
+  messages === messages.english ? [messages] : [messages, messages.english];
 
 /** Joins a text in each language, and one line for each detail: secrets in the URL redacted, the time in UTC. */
 function createReport(failure: Failure, input: ReportInput, getText: (messages: Messages) => string): string {
@@ -40,10 +33,9 @@ function createReport(failure: Failure, input: ReportInput, getText: (messages: 
 
 /** Returns what the user sends to support, as plain text: the messages, in English too, and what is known of the failure. */
 export function createSupportReport(failure: Failure, input: ReportInput): string {
-  const { messages, method } = input;
-  return createReport(failure, input, ({ locale }) => {
-    // From the translator of the app, whose English messages may differ from Errorkit's.
-    const { title, description, nextStep } = messages.describe(failure, method, locale);
+  const method = failure.method ?? input.method;
+  return createReport(failure, input, (messages) => {
+    const { title, description, nextStep } = messages.describe(failure, { method });
     return [title, description, nextStep].filter(Boolean).join("\n");
   });
 }

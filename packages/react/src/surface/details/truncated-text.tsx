@@ -1,10 +1,10 @@
 "use client";
 
+import type { Messages } from "@errorkit/i18n";
 import type { JSX } from "react";
 import { useState } from "react";
 import { cleanText } from "../../utils/clean-text.ts";
 import { detectLanguage } from "../../utils/detect-language.ts";
-import type { Messages } from "../../utils/messages.ts";
 
 const SHORT_LENGTH = 300;
 const MAX_LENGTH = 10_000;

@@ -1,0 +1,126 @@
+"use client";
+
+import type { Failure, RetryPolicy } from "@errorkit/core";
+import { defaultFailureReader } from "@errorkit/core";
+import type { Catalog, ErrorTranslator, MessageOverrides, Messages, SupportedLocale } from "@errorkit/i18n";
+import { createErrorTranslator } from "@errorkit/i18n";
+import type { Context } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Audience, CustomizePresentation, SurfaceEvent } from "../types.ts";
+import type { BoundReader } from "../utils/error-readings.ts";
+
+/** The settings of a provider. A provider below inherits each of them. */
+export interface Settings {
+  readonly reader: BoundReader;
+  /**
+   * What services document about a retry: `documentedPolicy` or `standardPolicy` from `@errorkit/core/services`. The first one
+   * follows the documents, the second one only shows them to operators.
+   *
+   * @default the HTTP standard alone
+   * @see RFC 9110 section 15
+   */
+  readonly retryPolicy?: RetryPolicy | undefined;
+  /** The service that sent the responses, where neither they nor their host name it: `ModelArts`, `CSS` or any other name. */
+  readonly service?: string | undefined;
+  /**
+   * Replaces messages and actions of a failure. Pure: it runs while React renders. If it throws, Errorkit's messages stay.
+   */
+  readonly customize?: CustomizePresentation | undefined;
+  /**
+   * Signs the user in after a 401. A promise that resolves means that the user has signed in, unless with `false` or `null`;
+   * without a promise only a truthy result does. Then Errorkit repeats a safe request, and the user repeats any other.
+   * Only one sign-in runs at a time: always settle the promise, also when the user cancels. Refetch here what else failed
+   * with a 401.
+   *
+   * @see RFC 9110 section 9.2.1
+   */
+  readonly onSignIn?: ((failure: Failure) => unknown) | undefined;
+  /** Requests access after a 403. Without it, the user can copy a request for an administrator. */
+  readonly onRequestAccess?: ((failure: Failure) => unknown) | undefined;
+  /**
+   * The address of support (http, https, mailto or relative), or one for each failure. The link is in the same place on every
+   * surface.
+   *
+   * @see WCAG 3.2.6
+   */
+  readonly supportHref?: string | ((failure: Failure) => string) | undefined;
+  /** The version of your app, for the support report. */
+  readonly appVersion?: string | undefined;
+  /**
+   * Who reads the details.
+   *
+   * @default "user"
+   */
+  readonly audience?: Audience | undefined;
+  /**
+   * The color scheme of every surface; `auto` follows the `color-scheme` of the page.
+   *
+   * @default "auto"
+   */
+  readonly colorScheme?: "light" | "dark" | "auto" | undefined;
+  /** Called with what happened on a surface: closed categories and IDs, never the text of a message. */
+  readonly onEvent?: ((event: SurfaceEvent) => void) | undefined;
+}
+
+/** Where the messages come from. */
+export interface LocaleSources {
+  readonly translator: ErrorTranslator;
+  /** The catalogs that a provider was given: a provider below adds to them. */
+  readonly catalogs?: Partial<Record<SupportedLocale, Catalog>> | undefined;
+  /** The messages that a provider was given: a provider below adds to them. */
+  readonly overrides?: MessageOverrides | undefined;
+}
+
+/** What an `ErrorkitProvider` passes to every component below it. Another object after each change. */
+export interface ErrorkitContextValue {
+  readonly settings: Settings;
+  readonly sources: LocaleSources;
+  /** The messages of the current locale. */
+  readonly messages: Messages;
+}
+
+export const ErrorkitContext: Context<ErrorkitContextValue | null> =
+  /* @__PURE__ */ createContext<ErrorkitContextValue | null>(null);
+
+let defaults: ErrorkitContextValue | undefined;
+const listeners = new Set<() => void>();
+
+/** Returns what counts without a provider: English and the built-in reader. The same object until its locale changes. */
+export function getDefaults(): ErrorkitContextValue {
+  if (defaults) return defaults;
+  const translator = createErrorTranslator();
+  const create = () => ({
+    settings: { reader: defaultFailureReader },
+    sources: { translator },
+    messages: translator.getSnapshot(),
+  });
+  translator.subscribe(() => {
+    defaults = create();
+    for (const listener of [...listeners]) listener();
+  });
+  defaults = create();
+  return defaults;
+}
+
+/** Calls back when the locale without a provider changes. Returns a function that ends the calls. */
+export function subscribeToDefaults(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+const subscribeToNothing = () => () => {};
+const getNothing = () => null;
+
+/** Returns what the nearest provider passes, or what counts without one. */
+export function useErrorkit(): ErrorkitContextValue {
+  const context = useContext(ErrorkitContext);
+  const getSnapshot = context ? getNothing : getDefaults;
+  const own = useSyncExternalStore(
+    context ? subscribeToNothing : subscribeToDefaults,
+    getSnapshot,
+    getSnapshot,
+  );
+  return context ?? own ?? getDefaults();
+}

@@ -1,0 +1,85 @@
+import type { Failure } from "@errorkit/core";
+import type { Messages } from "@errorkit/i18n";
+import type { Settings } from "../provider/errorkit-context.ts";
+import type { ErrorAction, Presentation } from "../types.ts";
+import { getSeverity, needsPermission, needsSignIn } from "../utils/failure-traits.ts";
+import { safeCall, warn } from "../utils/safe-call.ts";
+import type { ErrorSurfaceProps } from "./surface-props.ts";
+
+/** Whether React can render a value: a plain object, a date or a promise would remove the page. */
+const isNode = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.every(isNode)
+    : typeof value !== "object" || value === null || "$$typeof" in value;
+
+const isAction = (value: unknown): boolean => isNode((value as ErrorAction).label);
+
+/** Returns the parts that are set and that React can render: apps without a type check may return anything. */
+function getValidParts(presentation: Partial<Presentation>): Partial<Presentation> {
+  const parts = Object.entries(presentation).filter(([name, value]) => {
+    if (value === undefined) return false;
+    const isValid = name === "actions" ? Array.isArray(value) && value.every(isAction) : isNode(value);
+    if (!isValid) warn("customize", value, `returned a \`${name}\` that React cannot render`);
+    return isValid;
+  });
+  return Object.fromEntries(parts);
+}
+
+const reload = (): void => location.reload();
+
+/** Returns the action that resolves a failure: sign in, request access, load the new version. */
+export function getDefaultActions(
+  failure: Failure,
+  { t }: Messages,
+  { onSignIn, onRequestAccess }: Settings,
+  signIn: () => void,
+): readonly ErrorAction[] {
+  const create = (id: string, label: string, onSelect: () => unknown): readonly ErrorAction[] => [
+    { id, label, primary: true, onSelect },
+  ];
+  if (needsSignIn(failure) && onSignIn) return create("sign-in", t("ui.signIn"), signIn);
+  if (needsPermission(failure) && onRequestAccess)
+    return create("request-access", t("ui.requestAccess"), () => onRequestAccess(failure));
+  return failure.kind === "chunk-load" ? create("refresh", t("ui.refresh"), reload) : [];
+}
+
+/** What a presentation depends on besides the failure and the messages. */
+interface PresentationInput {
+  readonly settings: Settings;
+  readonly props: ErrorSurfaceProps;
+  readonly actions: readonly ErrorAction[];
+}
+
+/** Returns how to present a failure: Errorkit's messages, replaced by `customize`, replaced by the props of the surface. */
+export function getPresentation(
+  failure: Failure,
+  messages: Messages,
+  { settings, props, actions }: PresentationInput,
+): Presentation {
+  const described = messages.describe(failure, { method: failure.method ?? props.method });
+  const defaults: Presentation = {
+    title: described.title,
+    description: described.description,
+    nextStep: described.nextStep,
+    severity: getSeverity(failure),
+    actions,
+  };
+  const { customize } = settings;
+  const customized = customize
+    ? safeCall(
+        "customize",
+        () => ({
+          ...defaults,
+          ...getValidParts({ ...customize(failure, defaults, { locale: messages.locale }) }),
+        }),
+        defaults,
+      )
+    : defaults;
+  const {
+    title = customized.title,
+    description = customized.description,
+    nextStep = customized.nextStep,
+    severity = customized.severity,
+  } = props;
+  return { title, description, nextStep, severity, actions: props.actions ?? customized.actions };
+}
