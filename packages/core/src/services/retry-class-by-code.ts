@@ -3,7 +3,7 @@ import { retryClassByCode } from "./error-codes.generated.ts";
 
 /** Throttling under any status: `ThrottlingException`, `SDK.TooManyRequests`, `rate_limited`. */
 const THROTTLING =
-  /^(?:\w+\.)?(?:Throttl\w*|TooManyRequests|RequestLimitExceeded|SlowDown|rate_?limit(?:ed|Exceeded))(?:\w|\.)*$/i;
+  /^(?:\w+\.)?(?:Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|rate_?limit(?:ed|Exceeded))[\w.]*$/i;
 
 /** Codes by which GraphQL servers ask for credentials inside a 200. */
 const SIGN_IN = /^(?:UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN)$/;

@@ -21,13 +21,13 @@ const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   // of styles; and what engines write when an old chunk imports a name that the new one no longer exports.
   [
     "chunk-load",
-    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|'.* JavaScript MIME|Unable to preload CSS for|Cross-origin script load denied|The requested module '.*' do.* provide an export named|Importing binding name).*)$/m,
+    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|'.* JavaScript MIME|Unable to preload CSS|Cross-origin script load|The requested module '.*' do|Importing binding name).*)$/m,
   ],
   // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no response or the body breaks
   // off: "TypeError: Failed to fetch". Safari writes the class twice when another stream passes the error on.
   [
     "network",
-    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:Network Error|Network connection lost\.?|A network error occurred\.)|TypeError: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when attempting to fetch resource\.|The Internet connection appears to be offline\.|The network connection was lost\.|Could not connect to the server\.|A server with the specified hostname could not be found\.|Network request failed|fetch failed|terminated|Error in input stream|Content-Length header of network response .*|Decoding failed\.|FetchEvent\.respondWith received .*|error sending request .*))$/m,
+    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:Network Error|Network connection lost\.?|A network error occurred\.)|TypeError: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when .*|The (?:Internet|network) connection .*|Could not connect to the server\.|A server with .*|Network request failed|fetch failed|terminated|Error in input stream|Content-Length header .*|Decoding failed\.|FetchEvent\.respondWith .*|error sending request .*))$/m,
   ],
   ["parse", /^(?:SyntaxError|PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/m],
 ];

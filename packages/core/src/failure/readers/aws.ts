@@ -11,6 +11,6 @@ export const aws: ErrorShapeReader = {
   read: ({ headers, body }) => {
     const type = headers.get("x-amzn-errortype") ?? (isObject(body) ? body.__type : undefined);
     // com.amazon#NotFound and NotFound:http://… are NotFound.
-    return typeof type === "string" && type ? { code: type.replace(/^[^#]*#|:.*$/g, "") } : undefined;
+    return typeof type === "string" && type ? { code: type.split(":", 1)[0]!.split("#").pop() } : undefined;
   },
 };
