@@ -15,8 +15,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\b(?:set-)?cookie: ?[^\s=;]{1,100}=[^\n]*/gi, `cookie: ${MASK}`],
   // The credentials of an Authorization header: Bearer aB3dE6gH
   [new RegExp(String.raw`\b(Bearer|Basic|Digest|Negotiate|Token) ${random}`, "g"), `$1 ${MASK}`],
-  // JSON Web Tokens
-  [/\beyJ[\w-]{6,2000}\.[\w-]{4,}(?:\.[\w-]*)?/g, MASK],
+  // JSON Web Tokens: eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln
+  [/(?<![\w-])eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)?/g, MASK],
   // Keys with a known prefix: AWS, Alibaba, Tencent, GitHub, GitLab, OpenAI, Stripe, Slack, Google, npm, Vault and others
   [
     /\b(?:(?:AKIA|ASIA)[A-Z\d]{16}|LTAI\w{12,30}|AKID\w{13,40}|gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|(?:sk|rk|pk)[-_](?:live_|test_|ant-|proj-)?[A-Za-z\d][\w-]{14,}|xox[abeprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|npm_\w{30,}|hv[sb]\.[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_\w{32,})/g,

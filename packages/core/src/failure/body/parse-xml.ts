@@ -63,7 +63,9 @@ export function parseXml(text: string): JsonValue | undefined {
     }
     const element: Element = {};
     // a="b" or a='b', but no xmlns and no prefixed attribute
-    for (const [, key, , value] of (attributes ?? "").matchAll(/([\w:.-]{1,99})=(["'])([^"'<]*)\2/g)) {
+    for (const [, key, , value] of (attributes ?? "").matchAll(
+      /(?<![\w:.-])([\w:.-]{1,99})=(["'])([^"'<]*)\2/g,
+    )) {
       if (!/^xml|:/.test(key!)) addChild(element, key!, unescapeEntities(value!));
     }
     open.push({ name, element, text: "" });

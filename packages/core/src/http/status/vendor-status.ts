@@ -19,7 +19,7 @@ export interface VendorStatus {
 export function getVendorStatuses(code: number): readonly VendorStatus[] {
   return vendorRows.split("|").flatMap((row) => {
     // 522 Cloudflare: Connection Timed Out
-    const [, rowCode, vendor, name] = /^(\d+) (.+?): (.+)$/.exec(row) ?? [];
+    const [, rowCode, vendor, name] = /^(\d+) ([^:]+): (.+)$/.exec(row) ?? [];
     return Number(rowCode) === code && vendor && name ? [{ code, name, vendor }] : [];
   });
 }
