@@ -23,7 +23,7 @@ export function unescapeEntities(text: string): string {
 
 /** Markup: a closing tag, a tag with an attribute, or a common HTML tag. Not a placeholder such as `<name>`. */
 const MARKUP =
-  /<(?:\/|!|\?|[a-z][\w-]*\s+[\w:-]+=|(?:html|head|body|title|h[1-6]|p|br|hr|div|span|pre|code|a|b|i|u|em|strong|center|ul|ol|li|table|t[rdh]|script|style|svg|img|iframe|form|input|font|meta|link|small|details)\b)/i;
+  /<(?:\/|!|\?|[a-z][\w-]*\s+[\w:-]+=|(?:html|head|body|title|h[1-6]|p|br|hr|div|span|pre|code|a|b|i|strong|center|ul|li|table|t[rdh]|script|style|svg|img|iframe|form|input|meta|link)\b)/i;
 
 /**
  * Makes one line of plain text: removes markup, stack traces and invisible characters, and truncates to 4,000 characters. Returns

@@ -2,7 +2,7 @@
 
 /** Members that hold a message, the best first. */
 export const MESSAGE_NAMES: string =
-  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause defaultmessage issue statustext *msg *message *desc *error";
+  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause defaultmessage issue statustext *(?:msg|message|desc|error)";
 
 /** Members of `message` in which a single word is a code instead. */
 export const CODE_LIKE_MESSAGE_NAMES: string =
@@ -46,11 +46,11 @@ export const RETRY_DELAY_NAMES: string =
 
 /** Members that describe the error: nearest to the failure. */
 export const ERROR_NAMES: string =
-  "*err *errors? *fault *exception *failure *problem *issue *extensions";
+  "*(?:err|errors?|fault|exception|failure|problem|issue|extensions)";
 
 /** Members that only wrap other members. */
 export const WRAPPER_NAMES: string =
-  "*response *baseresp *embedded *result *body *envelope *details? *data *meta(?:data)? *status *head(?:er)? *ocs *output *payload *messages? *reason *json *context *code";
+  "*(?:response|baseresp|embedded|result|body|envelope|details?|data|meta(?:data)?|status|head(?:er)?|ocs|output|payload|messages?|reason|json|context|code)";
 
 /** Members that name the field of a field error, the best first. */
 export const FIELD_NAMES: string =
@@ -62,7 +62,7 @@ export const FIELD_IN_LIST_NAMES: string =
 
 /** Lists of fields, whose items name their field in `fieldInList`. */
 export const FIELD_LIST_NAMES: string =
-  "*params *parameters *fields *fieldlist *errors";
+  "*(?:params|parameters|fields|fieldlist|errors)";
 
 /** Members that may map fields to their errors. */
 export const FIELD_MAP_NAMES: string =
@@ -86,7 +86,7 @@ export const FAILURE_TEXT_NAMES: string =
 
 /** Keys that hold a list of errors and are no field. */
 export const FAILURE_LIST_NAMES: string =
-  "details fields *violations *errors issues rootcause";
+  "details fields issues rootcause *(?:violations|errors)";
 
 /** Keys of the root that wrap the failure and are no field. */
 export const ROOT_WRAPPER_NAMES: string =
@@ -114,7 +114,7 @@ export const RESULT_STATE_NAMES: string =
 
 /** Messages beside a result code or state. */
 export const RESULT_MESSAGE_NAMES: string =
-  "*message *msg";
+  "*(?:message|msg)";
 
 /** Messages that report an error where no error code is. */
 export const ERROR_MESSAGE_NAMES: string =
