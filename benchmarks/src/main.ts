@@ -1,41 +1,43 @@
+import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { chromium } from "playwright";
+import { version as reactVersion } from "react";
 import { preview } from "vite";
 // @boundaries-ignore the only module that finds a Chromium
 import { chromiumLaunchOptions } from "../../scripts/chromium.mjs";
-import { measurements } from "./measurements/index.ts";
-import { measureMedianRatio } from "./median-ratio.ts";
+import { tables } from "./measurements/index.ts";
+import { readOptions } from "./options.ts";
 import { openPeerPage } from "./peer-page.ts";
-import { peers } from "./peers/index.ts";
+import { loadPeer, peerFiles } from "./peers/index.ts";
+import { runCurves } from "./run-curves.ts";
+import type { OpenPeer } from "./run-tables.ts";
+import { runTables } from "./run-tables.ts";
 
-/** Parts of names from the command line. If there are any, only matching measurements run. */
-const nameFilters = process.argv.slice(2);
-const selected = measurements.filter(
-  ({ name }) => nameFilters.length === 0 || nameFilters.some((part) => name.includes(part)),
-);
-const [baseline, ...others] = peers;
-const printRow = (cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
-
+const started = performance.now();
+const options = readOptions();
+const needsPeers = tables.some(({ rows }) => rows.some(({ name }) => options.selectsRow(name)));
 const server = await preview({ configFile: false, build: { outDir: ".cache/page" }, preview: { port: 0 } });
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
   const address = server.resolvedUrls?.local[0] ?? "";
-  const [baselinePage, ...pages] = await Promise.all(
-    peers.map((_, index) => openPeerPage(browser, `${address}#${index}`)),
-  );
-  printRow(["ratio to the baseline", ...others.map(({ name }) => name), "aim"]);
-  printRow(["---", ...others.map(() => "---:"), "---:"]);
-  for (const { name, aim, cost, pairs } of selected) {
-    const row: string[] = [];
-    for (const [index, peer] of others.entries()) {
-      const value = await measureMedianRatio(
-        () => cost(peer, pages[index]!),
-        () => cost(baseline, baselinePage!),
-        pairs,
-      );
-      row.push(value === undefined ? "–" : value.toFixed(2));
-    }
-    printRow([name, ...row, `≤ ${aim}`]);
+  const openPeers: OpenPeer[] = [];
+  for (const file of needsPeers ? peerFiles : []) {
+    const peer = await loadPeer(file);
+    if (openPeers.length > 0 && !options.selectsPeer(`${file} ${peer.name}`)) continue;
+    const page = await openPeerPage(browser, `${address}#${file}`);
+    await page.run("prepare", 1_000);
+    openPeers.push({ peer, page });
+  }
+  const rows = await runTables(openPeers as [OpenPeer, ...OpenPeer[]], options);
+  const curvePage = await openPeerPage(browser, `${address}#errorkit`);
+  const curves = await runCurves(curvePage, options);
+  console.log(`\nThe run took ${Math.round((performance.now() - started) / 1000)} seconds.`);
+  if (options.jsonFile) {
+    const versions = { node: process.version, chromium: browser.version(), react: reactVersion };
+    writeFileSync(
+      options.jsonFile,
+      `${JSON.stringify({ date: new Date().toISOString(), versions, rows, curves }, null, 2)}\n`,
+    );
   }
 } finally {
   await browser.close();

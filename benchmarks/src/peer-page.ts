@@ -13,6 +13,9 @@ export interface PeerPage {
   measureCpu(act: () => Promise<unknown>): Promise<number>;
   /** Size of the page's JavaScript heap after garbage collection, in bytes. */
   measureHeap(): Promise<number>;
+  /** Opens a fresh page with the same peer. Its code has not run yet. */
+  openFresh(): Promise<PeerPage>;
+  close(): Promise<void>;
 }
 
 /** Opens the page of a peer in a separate browser context. */
@@ -43,5 +46,7 @@ export async function openPeerPage(browser: Browser, address: string): Promise<P
       await session.send("HeapProfiler.collectGarbage");
       return (await session.send("Runtime.getHeapUsage")).usedSize;
     },
+    openFresh: () => openPeerPage(browser, address),
+    close: () => context.close(),
   };
 }

@@ -1,13 +1,28 @@
 import type { PeerPage } from "../peer-page.ts";
 import type { Peer } from "../peers/peer.ts";
 
-/** A cost that is measured for a peer and for the baseline, one right after the other. */
+/** A cost of each peer. */
 export interface Measurement {
   readonly name: string;
-  /** The highest acceptable ratio of Errorkit to the baseline. */
-  readonly aim: number;
-  /** Measures the cost of a peer, in any unit. `undefined` if the measurement does not apply to it. */
-  readonly cost: (peer: Peer, page: PeerPage) => Promise<number | undefined>;
-  /** How many pairs of peer and baseline are measured, after a first pair for warm-up. */
-  readonly pairs: number;
+  /** The highest acceptable value of Errorkit. */
+  readonly aim?: number;
+  /** Whether the measurement applies to a peer. */
+  readonly applies: (peer: Peer) => boolean;
+  /** Measures the cost of a peer, in any unit. The page has 1,000 alerts prepared and shows none. */
+  readonly cost: (peer: Peer, page: PeerPage) => number | Promise<number>;
+  /**
+   * How often the cost is measured, for the median. A ratio needs one pair of peer and baseline for each, and one more for
+   * warm-up.
+   */
+  readonly samples: number;
 }
+
+/** Measurements that are printed together. */
+export interface Table {
+  readonly title: string;
+  /** Whether the values are ratios to the baseline, or costs in the unit of the row. */
+  readonly isRatio: boolean;
+  readonly rows: readonly Measurement[];
+}
+
+export const hasAlerts = ({ Alerts }: Peer): boolean => Alerts !== undefined;

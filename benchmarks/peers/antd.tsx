@@ -1,10 +1,10 @@
 import { Alert, Button } from "antd";
-import { getMessages } from "./messages.ts";
-import type { Peer } from "./peer.ts";
-import { doNothing } from "./peer.ts";
+import { getMessages } from "../src/peers/messages.ts";
+import type { Peer } from "../src/peers/peer.ts";
+import { doNothing } from "../src/peers/peer.ts";
 
 /** The Alert of Ant Design, with icon, action and close button. */
-export const antd: Peer = {
+export const peer: Peer = {
   name: "antd Alert",
   Alerts: ({ alerts, locale }) =>
     alerts.map(({ id, failure }) => {
@@ -21,4 +21,5 @@ export const antd: Peer = {
         />
       );
     }),
+  bundle: `export { Alert, Button } from "antd";`,
 };
