@@ -20,9 +20,6 @@ export interface RowResult {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** The highest number of samples of a peer that is not Errorkit. Its values have no aim. */
-const OTHER_SAMPLES = 5;
-
 async function measureRow(
   { applies, cost, samples }: Measurement,
   { isRatio }: Table,
@@ -32,7 +29,8 @@ async function measureRow(
   const values: Record<string, number> = {};
   for (const { peer, page } of isRatio ? others : [baseline, ...others]) {
     if (!applies(peer)) continue;
-    const count = Math.min(samples, maxSamples, peer.name === "Errorkit" ? samples : OTHER_SAMPLES);
+    // The values of other peers have no aim, so half of the samples are enough.
+    const count = Math.min(maxSamples, peer.name === "Errorkit" ? samples : Math.ceil(samples / 2));
     values[peer.name] = isRatio
       ? await measureMedianRatio(
           () => cost(peer, page),

@@ -49,7 +49,9 @@ async function measureBundle(
     logLevel: "error",
   });
   const { outputs } = metafile;
-  const entries = Object.keys(outputs).filter((file) => outputs[file]?.entryPoint || file.endsWith(".css"));
+  const entries = Object.keys(outputs).filter(
+    (file) => outputs[file]?.entryPoint === "<stdin>" || file.endsWith(".css"),
+  );
   const loaded = new Set(entries.flatMap((file) => [...listLoaded(outputs, file)]));
   return outputFiles
     .filter(({ path }) => path.endsWith(extension) && loaded.has(relative(peersFolder, path)))
