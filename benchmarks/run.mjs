@@ -11,7 +11,7 @@ process.env.NODE_ENV = "production";
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 
 if (!isInstalled("peers")) {
-  console.log("Installing the libraries of benchmarks/peers: 1.5 GB, one to two minutes, only once.");
+  console.log("Installing the libraries of benchmarks/peers: 1.5 GB, one to three minutes, only once.");
   execSync("npm ci --ignore-scripts --loglevel=error", { cwd: "peers", stdio: "inherit" });
 }
 
