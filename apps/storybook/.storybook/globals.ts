@@ -1,4 +1,6 @@
+import type { RetryPolicy } from "@errorkit/core";
 import type { ServiceId } from "@errorkit/core/services";
+import { documentedPolicy, standardPolicy } from "@errorkit/core/services";
 import type { SupportedLocale } from "@errorkit/i18n";
 import { resolveLocale } from "@errorkit/i18n";
 
@@ -12,7 +14,7 @@ export interface DemoGlobals {
   /** The method of the failed request. */
   method: "GET" | "POST";
   service: ServiceId | undefined;
-  retryPolicy: "standard" | "documented";
+  retryPolicy: RetryPolicy;
 }
 
 export const readGlobals = (globals: Record<string, unknown>): DemoGlobals => ({
@@ -21,5 +23,5 @@ export const readGlobals = (globals: Record<string, unknown>): DemoGlobals => ({
   theme: globals.theme as DemoGlobals["theme"],
   method: globals.method === "write" ? "POST" : "GET",
   service: globals.service === "none" ? undefined : (globals.service as ServiceId),
-  retryPolicy: globals.retryPolicy === "documented" ? "documented" : "standard",
+  retryPolicy: globals.retryPolicy === "documented" ? documentedPolicy : standardPolicy,
 });

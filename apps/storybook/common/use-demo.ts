@@ -1,3 +1,4 @@
+import { standardPolicy } from "@errorkit/core/services";
 import { createContext, useContext } from "react";
 import type { DemoGlobals } from "../.storybook/globals.ts";
 
@@ -8,7 +9,7 @@ export const DemoContext = createContext<DemoGlobals>({
   theme: "light",
   method: "GET",
   service: undefined,
-  retryPolicy: "standard",
+  retryPolicy: standardPolicy,
 });
 
 export const useDemo = (): DemoGlobals => useContext(DemoContext);

@@ -58,7 +58,7 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
   const { method, retryPolicy } = useDemo();
   const advice = adviseRetry(failure, {
     method: failure.method ?? method,
-    retryPolicy: retryPolicy,
+    retryPolicy,
     now: failure.timestamp,
   });
   return (
@@ -70,7 +70,7 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
           [text.manual, fillPlaceholders(text[advice.manual], { count: advice.delaySeconds ?? 0 })],
           [text.auto, text[advice.auto ? "yes" : "no"]],
           [text.basis, advice.basis, "en"],
-          [text.retryPolicy, text[retryPolicy]],
+          [text.retryPolicy, text[retryPolicy.prefers]],
         ]}
       />
     </section>
