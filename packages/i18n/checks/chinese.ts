@@ -76,7 +76,7 @@ const mainland: Readonly<Record<string, string>> = {
   網關: "閘道",
   訪問: "存取",
   登錄: "登入",
-  賬號: "帳號",
+  賬號: "帳戶",
   許可權: "權限",
   默認: "預設",
   設置: "設定",

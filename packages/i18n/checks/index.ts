@@ -1,6 +1,6 @@
 import { englishSource } from "../tooling/english-source.ts";
 import { diction, punctuation, simplified, taiwan, traditional, zhlint } from "./chinese.ts";
-
+import { retryLabels, titles, wording } from "./phrases.ts";
 import { parity, placeholderParity, plurals, unchanged, untranslated, whitespace } from "./structure.ts";
 import { englishTone, fullStops, lengths, noTime, shouting } from "./style.ts";
 import { termbase } from "./termbase.ts";
@@ -25,6 +25,9 @@ const checks: readonly Check[] = [
   lengths,
   noTime,
   termbase,
+  wording,
+  titles,
+  retryLabels,
 ];
 
 /** Runs every check on a catalog. */

@@ -20,7 +20,7 @@ export interface Formatter {
    *
    * @example
    * format.duration(45); // "45 seconds"
-   * format.duration(125); // "2 min 5 s"
+   * format.duration(125); // "2 min 5 sec"
    */
   duration(seconds: number): string;
 }

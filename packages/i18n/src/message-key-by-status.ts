@@ -1,6 +1,6 @@
 /** Statuses that have the message of another message key. */
 export const statusesByMessageKey: Readonly<Record<string, readonly number[]>> = {
-  "cause.mismatch": [406, 411, 417, 426, 505, 506, 510],
+  "cause.mismatch": [406, 411, 417, 426, 505, 510],
   "failure.aborted": [460, 499],
   "status.401": [440, 498, 561],
   "status.431": [494],

@@ -27,7 +27,7 @@ export interface Messages {
    * @param args the values of its placeholders; required exactly when it has some
    *
    * @example
-   * translator.t("ui.retry"); // "Try again"
+   * translator.t("ui.retry"); // "Retry"
    * translator.t("ui.requestsFailed", { count: 12 }); // "12 requests failed"
    */
   t<K extends MessageKey>(key: K, ...args: MessageArgs<K>): string;

@@ -3,6 +3,7 @@ import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { describe, expect, it } from "vitest";
 import { checkCatalog } from "../checks/index.ts";
 import type { Texts } from "../checks/types.ts";
+import { findUnusedKeys } from "../checks/unused-keys.ts";
 import { englishSource } from "../tooling/english-source.ts";
 
 const catalogs: Readonly<Record<string, Texts>> = { en: englishSource, "zh-CN": zhCN, "zh-TW": zhTW };
@@ -27,7 +28,7 @@ const faults: readonly (readonly [
   [3, "markup", "en", "ui.retry", "Try <b>again</b>"],
   [3, "a numbered tag", "en", "ui.retry", "Try <1>again</1>"],
   [4, "an empty text", "zh-CN", "ui.retry", " "],
-  [4, "a leading space", "en", "ui.retry", " Try again"],
+  [4, "a leading space", "en", "ui.retry", " Retry"],
   [4, "two spaces", "en", "ui.retry", "Try  again"],
   [4, "a no-break space", "zh-CN", "ui.requestId", "请求\u00a0ID"],
   [4, "a zero-width space", "en", "ui.retry", "Try\u200b again"],
@@ -56,13 +57,52 @@ const faults: readonly (readonly [
   [11, "a term of Mainland China", "zh-TW", "status.500.title", "服務器發生錯誤"],
   [12, "a plea", "en", "unknown.nextStep", "Please try again."],
   [12, "a we", "en", "unknown.description", "We couldn't do this."],
-  [13, "English left over", "zh-CN", "ui.retry", "Try again"],
+  [13, "English left over", "zh-CN", "ui.retry", "Retry"],
   [14, "a title too long", "en", "status.404.title", "This resource can't be found anywhere on this server"],
   [14, "a Chinese title too long", "zh-TW", "status.404.title", "找不到此資源，可能已經刪除或移動"],
   [18, "another term", "zh-CN", "ui.requestId", "调用 ID"],
   [20, "a duration in words", "en", "status.503.nextStep", "Try again in a few minutes."],
   [20, "a moment", "zh-CN", "status.429.nextStep", "请稍等片刻，然后重试。"],
+  [18, "another verb on the retry button", "zh-TW", "ui.retry", "重試"],
+  [18, "the login name for the account", "zh-TW", "status.403.description", "您的帳號可能缺少權限。"],
   [20, "minutes", "zh-TW", "cause.busy.nextStep", "請等候幾分鐘，然後再試一次。"],
+  [21, "an answer", "en", "failure.parse.description", "An answer arrived in another format."],
+  [21, "an own", "en", "ui.service", "Own service"],
+  [21, "a take for", "en", "class.2xx.description", "The response was taken for an error."],
+  [21, "a by itself", "en", "ui.signedIn", "Signed in by itself"],
+  [21, "a ground", "en", "ui.retryGuidance", "Ground"],
+  [21, "a repeat", "en", "status.419.nextStep", "Refresh the page, then repeat the action."],
+  [21, "a run again", "en", "failure.aborted.nextStep", "Run the action again."],
+  [21, "a call stack", "en", "ui.stack", "Call stack"],
+  [21, "the server where the service is meant", "en", "status.500.title", "The server ran into a problem"],
+  [21, "British spelling of a verb", "en", "failure.aborted.title", "The request was cancelled"],
+  [21, "British spelling of a noun", "en", "status.421.title", "Unexpected behaviour"],
+  [21, "British spelling in -ise", "en", "cause.token.title", "Your sign-in wasn't recognised"],
+  [21, "a refresh in order to", "zh-CN", "status.412.nextStep", "请刷新以获取最新版本。"],
+  [21, "a then try again", "zh-CN", "failure.timeout.nextStep", "请检查网络连接，然后重试。"],
+  [21, "an unexpected problem", "zh-CN", "unknown.title", "出现意外问题"],
+  [21, "a slow service", "zh-CN", "failure.timeout.description", "可能是网络或服务较慢。"],
+  [21, "some pages", "zh-CN", "failure.chunk-load.title", "部分页面无法加载"],
+  [21, "an in order to complete", "zh-CN", "status.507.description", "服务没有足够的空间来完成请求。"],
+  [21, "a service that states", "zh-CN", "status.410.description", "服务表示此资源已移除。"],
+  [21, "a call stack", "zh-CN", "ui.stack", "调用栈"],
+  [21, "a repeat", "zh-CN", "ui.retryGuidance", "能否重复"],
+  [21, "a reader", "zh-CN", "ui.resource", "读者"],
+  [21, "the user of Taiwan", "zh-CN", "ui.service", "使用者"],
+  [21, "the login name for the account", "zh-TW", "cause.frozen.title", "帳號或資源已凍結"],
+  [21, "an unexpected problem", "zh-TW", "unknown.title", "發生未預期的問題"],
+  [21, "a slow service", "zh-TW", "failure.timeout.description", "可能是網路或服務較慢。"],
+  [21, "some pages", "zh-TW", "failure.chunk-load.title", "部分頁面無法載入"],
+  [21, "an in order to complete", "zh-TW", "status.507.description", "服務沒有足夠的空間來完成請求。"],
+  [21, "a service that states", "zh-TW", "status.410.description", "服務表示此資源已移除。"],
+  [21, "a call stack", "zh-TW", "ui.stack", "呼叫堆疊"],
+  [21, "a repeat", "zh-TW", "ui.retryGuidance", "能否重複"],
+  [21, "a reader", "zh-TW", "ui.resource", "讀者"],
+  [22, "an instruction as a title", "en", "status.401.title", "Sign in to continue"],
+  [22, "an instruction as a title", "zh-CN", "status.401.title", "请先登录"],
+  [22, "an instruction as a title", "zh-TW", "status.511.title", "請先登入網路"],
+  [23, "another verb on a button", "en", "ui.retryCount_one", "Try {{count}} item again"],
+  [23, "another verb on a label", "en", "ui.groupRetry", "Can be tried again"],
 ];
 
 describe("the checks", () => {
@@ -80,8 +120,65 @@ describe("the checks", () => {
     expect(checkCatalog("zh-CN", texts).filter(({ check }) => check === 8)).toEqual([]);
   });
 
+  it("21 allows the server where the machine is meant, and 22 allows 请求 (request) in titles", () => {
+    const texts = { ...englishSource, "status.421.title": "The request reached another server" };
+    expect(checkCatalog("en", texts).filter(({ check }) => check === 21)).toEqual([]);
+    expect(checkCatalog("zh-CN", zhCN).filter(({ check }) => check === 22)).toEqual([]);
+  });
+
   it("10 allows 台, which is correct in Taiwan too", () => {
     const texts = { ...zhTW, "status.429.description": "平台收到的請求過多，或配額已用完。" };
     expect(checkCatalog("zh-TW", texts)).toEqual([]);
+  });
+});
+
+describe("24 the check for unused keys", () => {
+  const find = (keys: readonly string[], code: string) =>
+    findUnusedKeys(keys, [{ name: "part.tsx", code: `export const part = ({ t, key }: any) => ${code};` }]);
+
+  it.each([
+    ["a key that no source uses", ["ui.retry", "a11y.done"], 't("ui.retry")', ["a11y.done"]],
+    ["a plural once", ["ui.more_one", "ui.more_other"], 't("ui.retry")', ["ui.more"]],
+    ["a key in a comment", ["ui.retry"], '/* t("ui.retry") */ 1', ["ui.retry"]],
+    ["a key in a type", ["ui.retry"], 't(key as "ui.retry")', ["ui.retry"]],
+    ["a part of a row that no failure has", ["boundary.title"], 't("ui.retry")', ["boundary.title"]],
+    [
+      "a row of a status that has the messages of another",
+      ["status.506.title", "status.499.title"],
+      "1",
+      ["status.499.title"],
+    ],
+    ["a row of a number that nobody defines", ["status.477.title"], "1", ["status.477.title"]],
+    ["a row of a cause that no error code has", ["cause.tired.title"], "1", ["cause.tired.title"]],
+    [
+      "a value that a template does not have",
+      ["a11y.info", "a11y.done"],
+      `t(\`a11y.\${key}\`)`,
+      ["a11y.done"],
+    ],
+  ])("finds %s", (_fault, keys, code, unused) => {
+    expect(find(keys, code)).toEqual(unused);
+  });
+
+  it.each([
+    ["a key in a call", ["ui.retry"], 't("ui.retry")'],
+    ["a key in a table", ["ui.retry"], '[["ui.retry", key]]'],
+    ["a plural", ["ui.more_one", "ui.more_other"], 't("ui.more", { count: 2 })'],
+    [
+      "the values of a template",
+      ["standard.fix", "guidance.any-time"],
+      `t(\`standard.\${key}\`, \`guidance.\${key}\`)`,
+    ],
+    [
+      "the parts that a failure has",
+      ["status.404.nextStep", "cause.quota.title", "failure.offline.title"],
+      "1",
+    ],
+  ])("passes over %s", (_what, keys, code) => {
+    expect(find(keys, code)).toEqual([]);
+  });
+
+  it("asks for the values of a template that it does not know", () => {
+    expect(() => find(["ui.retry"], `t(\`ui.\${key}\`)`)).toThrow('part.tsx builds a key from "ui."');
   });
 });

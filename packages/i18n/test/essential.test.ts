@@ -15,7 +15,7 @@ describe("the essential messages", () => {
     "of %s are those of its catalog",
     (locale) => {
       expect(allCatalogs[locale]).toMatchObject(essentialMessages[locale] ?? {});
-      expect(Object.keys(essentialMessages[locale] ?? {})).toHaveLength(25);
+      expect(Object.keys(essentialMessages[locale] ?? {})).toHaveLength(26);
     },
   );
 });

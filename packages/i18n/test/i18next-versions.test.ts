@@ -46,12 +46,12 @@ describe.each(majors)("on %s, the translator", (major) => {
       "Error: A. B.",
       "This resource can't be found",
       "Check whether the change was made before you try again.",
-      "2 min 5 s",
+      "2 min 5 sec",
       "12,000 個請求未能完成",
-      "1 秒後可重試。",
+      "1 秒後可再試一次。",
       zhTW["status.504.title"],
       zhTW["name.502"],
-      "重試",
+      "再試一次",
     ]);
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });

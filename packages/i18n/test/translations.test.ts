@@ -51,8 +51,8 @@ describe("the import of a translation", () => {
     ["has a locale that is no language tag", '{"@@locale":"not a tag"}', "@@locale"],
     ["has a number as a text", jsonOf("zh-CN").replace('"重试"', "7"), "ui.retry"],
     ["lost a placeholder", jsonOf("zh-CN").replace("{{permission}}", ""), "ui.missingPermission"],
-    ["lost a key", jsonOf("zh-TW").replace('"ui.retry":"重試",', ""), "ui.retry"],
-    ["is too long", jsonOf("zh-TW").replace('"重試"', '"請您稍候片刻再重試一次"'), "ui.retry"],
+    ["lost a key", jsonOf("zh-TW").replace('"ui.retry":"再試一次",', ""), "ui.retry"],
+    ["is too long", jsonOf("zh-TW").replace('"再試一次"', '"請您稍候片刻再重試一次"'), "ui.retry"],
   ])("reports a file that %s", (_how, json, key) => {
     expect(importTranslation(json).findings).toContainEqual(
       expect.objectContaining({ key, severity: "fail" }),

@@ -87,7 +87,7 @@ describe("a translator", () => {
     expect([mine.t("ui.retry"), yours.t("ui.retry"), createErrorTranslator().t("ui.retry")]).toEqual([
       "Mine",
       "Yours",
-      "Try again",
+      "Retry",
     ]);
   });
 
@@ -166,7 +166,7 @@ describe("setLocale", () => {
     const { load, arrive } = chunk();
     const translator = createErrorTranslator({ load: { "zh-CN": load } });
     const switched = translator.setLocale("zh-CN");
-    expect([translator.locale, translator.t("ui.retry")]).toEqual(["en", "Try again"]);
+    expect([translator.locale, translator.t("ui.retry")]).toEqual(["en", "Retry"]);
     arrive(zhCN);
     expect(await switched).toBe("zh-CN");
     expect(translator.t("ui.retry")).toBe("重试");
@@ -194,7 +194,7 @@ describe("setLocale", () => {
     const translator = createErrorTranslator({ load: { "zh-TW": load }, onLoadError });
     const results = await Promise.all([translator.setLocale("zh-TW"), translator.setLocale("zh-HK")]);
     expect(results).toEqual(["en", "en"]);
-    expect(translator.t("ui.retry")).toBe("Try again");
+    expect(translator.t("ui.retry")).toBe("Retry");
     expect(onLoadError).toHaveBeenCalledTimes(1);
     expect(onLoadError).toHaveBeenCalledWith("zh-TW", expect.any(Error));
   });
@@ -236,7 +236,7 @@ describe("setLocale", () => {
     expect(await away).toBe("en");
     arrive(zhCN);
     await settled();
-    expect([translator.locale, translator.t("ui.retry")]).toEqual(["en", "Try again"]);
+    expect([translator.locale, translator.t("ui.retry")]).toEqual(["en", "Retry"]);
     void translator.setLocale("zh-CN");
     expect(translator.t("ui.retry")).toBe("重试");
     expect(load).toHaveBeenCalledTimes(1);

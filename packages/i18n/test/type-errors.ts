@@ -81,7 +81,7 @@ export function neverRun(translator: ErrorTranslator): void {
     "zh-CN": { "code.mrs.0168.nextStepWrite": "请先确认。", "ui.requestsFailed_other": "{{count}}" },
   });
   // @ts-expect-error not a supported locale
-  take<MessageOverrides>({ "zh-HK": { "ui.retry": "重試" } });
+  take<MessageOverrides>({ "zh-HK": { "ui.retry": "再試一次" } });
   // @ts-expect-error neither a message key nor an error code
   take<MessageOverrides>({ en: { "ui.retryy": "Again" } });
   // @ts-expect-error a code has a title, a description and next steps

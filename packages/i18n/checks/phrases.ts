@@ -1,0 +1,73 @@
+import { getRole } from "../tooling/create-translator-note.ts";
+import type { Check } from "./types.ts";
+import { perText } from "./types.ts";
+
+type Phrase = readonly [pattern: RegExp, instead: string, allowedIn?: RegExp];
+
+/** Phrases that read as translated, or that name a thing differently from the other messages, by language tag. */
+const phrases: Readonly<Record<string, readonly Phrase[]>> = {
+  en: [
+    [/\banswer(?:s|ed|ing)?\b/i, "response"],
+    [/\bown\b/i, "custom, or nothing"],
+    [/\btak(?:e|es|en|ing) (?:it |this )?for\b/i, "treat as, or read as"],
+    [/\bby itself\b/i, "automatically"],
+    [/\bground\b/i, "basis"],
+    [/\brepeat(?:s|ed|ing)?\b|\brun .*\bagain\b/i, "try again, or retry"],
+    [/\bcall stack\b/i, "stack trace"],
+    [/\bserver\b/i, "service, unless the machine is meant", /^status\.421\./],
+    // "Cancelled", "behaviour", "recognise", "catalogue".
+    [
+      /cancell(?:ed|ing)|(?:[bl]|vi)our\b|(?:organ|recogn|custom|author|synchron|initial|normal|minim|optim|final|local|serial)is(?:e|ed|es|ing|ation)\b|catalogue|\bgrey\b/i,
+      "American spelling",
+    ],
+  ],
+  "zh-CN": [
+    [/刷新以/u, "请刷新页面"],
+    [/[，,]\s?然后重试/u, "…后重试"],
+    [/意外(?:问题|错误)/u, "异常、未知错误"],
+    [/服务(?:可能)?较慢/u, "服务响应较慢"],
+    [/部分页面/u, "页面部分内容"],
+    [/来完成/u, "不用“来”"],
+    [/服务表示/u, "直接说明情况"],
+    [/调用栈/u, "堆栈信息"],
+    [/能否重复/u, "能否重试"],
+    [/使用者|读者/u, "用户"],
+  ],
+  "zh-TW": [
+    [/帳號/u, "帳戶"],
+    [/未預期的問題/u, "未預期的錯誤"],
+    [/服務(?:可能)?較慢/u, "服務回應較慢"],
+    [/部分頁面/u, "頁面部分內容"],
+    [/來完成/u, "不用「來」"],
+    [/服務表示/u, "直接說明情況"],
+    [/呼叫堆疊/u, "堆疊追蹤"],
+    [/能否重複/u, "能否重試"],
+    [/讀者/u, "使用者"],
+  ],
+};
+
+/** 21: no phrase that reads as translated. */
+export const wording: Check = perText(21, (text, key, { locale }) => {
+  if (key.startsWith("name.")) return false;
+  const found = phrases[locale]?.find(
+    ([pattern, , allowedIn]) => pattern.test(text) && !allowedIn?.test(key),
+  );
+  return found && `uses "${found[0].exec(text)?.[0]}", write: ${found[1]}`;
+});
+
+/** 请 or 請 (please), but not 请求 (request); the English verbs that next steps begin with. */
+const instruction =
+  /^(?:ask|check|choose|contact|correct|enter|go|open|reduce|refresh|remove|select|sign|try|use|wait)\b|^[请請](?!求)/iu;
+
+/** 22: a title says what happened; what to do is in the next step. */
+export const titles: Check = perText(
+  22,
+  (text, key) => getRole(key) === "title" && instruction.test(text) && "is a title: say what happened",
+);
+
+/** 23: buttons and labels use the verb "retry", sentences use "try again". */
+export const retryLabels: Check = perText(23, (text, key, { locale }) => {
+  const role = getRole(key);
+  if (!locale.startsWith("en") || (role !== "button" && role !== "label")) return false;
+  return /\btr(?:y|ying|ied)\b.*\bagain\b/i.test(text) && `is a ${role}: use "retry"`;
+});
