@@ -95,7 +95,7 @@ it("useTranslator gives your component the current translator and follows its lo
   const translator = createTestTranslator("en");
   const Own = () => <p>{useTranslator().t("ui.retry")}</p>;
   const screen = await render(<Own />, withProvider(translator));
-  await expect.element(screen.locator.getByText("Try again")).toBeVisible();
+  await expect.element(screen.locator.getByText("Retry", { exact: true })).toBeVisible();
   await translator.setLocale("zh-TW");
-  await expect.element(screen.locator.getByText("重試")).toBeVisible();
+  await expect.element(screen.locator.getByText("再試一次")).toBeVisible();
 });

@@ -18,7 +18,7 @@ import { withProvider } from "./helpers/render-with-provider.tsx";
 import { stopClock } from "./helpers/stop-clock.ts";
 
 const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
-const UNKNOWN = "错误：出现意外问题。请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。";
+const UNKNOWN = "错误：出现未知错误。请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。";
 
 beforeEach(() => stopClock());
 
@@ -33,7 +33,7 @@ it.each([
 ] as const)("[B49] %s announces once, in the messages of the locale that was loading", async (_, Surface) => {
   const { translator, load } = createLoadingTranslator();
   const screen = await render(<Surface error={await busyFailure()} />, withProvider(translator));
-  await expect.element(screen.locator.getByText("出现意外问题")).toBeVisible();
+  await expect.element(screen.locator.getByText("出现未知错误")).toBeVisible();
   await passAnnouncementDelay();
   expect(getAnnouncements()).toEqual([]);
   load();
@@ -80,7 +80,7 @@ it("[B13] Messages that load after hydration are not announced", async () => {
       <ErrorPage error={error} />
     </Wrapper>,
   );
-  await expect.poll(() => document.title).toContain("出现意外问题");
+  await expect.poll(() => document.title).toContain("出现未知错误");
   load();
   await expect.poll(() => container.textContent).toContain("服务暂时不可用");
   await passAnnouncementDelay();
@@ -194,5 +194,5 @@ it("[B49] A locale that loads in one provider does not delay announcements of an
   );
   await expect
     .poll(flushAnnouncements)
-    .toEqual([{ text: expect.stringMatching(/^Error: No response in time/), politeness: "assertive" }]);
+    .toEqual([{ text: expect.stringMatching(/^Error: The request timed out/), politeness: "assertive" }]);
 });

@@ -34,7 +34,7 @@ it("[B46] The banner holds back a lost connection for three seconds after before
   expect(countSurfaces()).toBe(0);
   expect(getAnnouncements()).toEqual([]);
   await advanceClock(200);
-  await expect.element(screen.getByRole("heading", { name: /connect/ })).toBeVisible();
+  await expect.element(screen.getByRole("heading", { name: /complete response/ })).toBeVisible();
   await advanceClock(500);
   expect(getAnnouncements()).toHaveLength(1);
 });
@@ -61,7 +61,7 @@ it("[B46] The banner keeps the previous failure meanwhile, without an announceme
   await expect.element(screen.getByRole("heading", { name: /respond|time/i })).toBeVisible();
   expect(getAnnouncements()).toHaveLength(1);
   await advanceClock(3000);
-  await expect.element(screen.getByRole("heading", { name: /connect/ })).toBeVisible();
+  await expect.element(screen.getByRole("heading", { name: /complete response/ })).toBeVisible();
   await advanceClock(500);
   expect(getAnnouncements()).toHaveLength(2);
 });
@@ -76,7 +76,7 @@ it("[B46] The banner shows an earlier lost connection and a response of the serv
   expect(countSurfaces()).toBe(1);
   await screen.rerender(<ErrorBanner error={{ status: 409, message: "Rack 7 is full" }} />);
   await advanceClock(500);
-  await expect.element(screen.getByRole("heading", { name: /connect/ })).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("heading", { name: /complete response/ })).not.toBeInTheDocument();
   expect(getAnnouncements()).toHaveLength(2);
 });
 

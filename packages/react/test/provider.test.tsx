@@ -90,7 +90,7 @@ it("A nested provider keeps the settings that it does not change", async () => {
     </ErrorkitProvider>,
     withProvider("zh-TW"),
   );
-  await expect.element(screen.locator.getByText("重試")).toBeVisible();
+  await expect.element(screen.locator.getByText("再試一次")).toBeVisible();
 });
 
 it("A provider loads the messages of its locale and follows changes of it", async () => {

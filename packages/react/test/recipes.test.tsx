@@ -47,7 +47,7 @@ it("TanStack Query: the banner shows a query's error and retries with refetch", 
       <Jobs />
     </QueryClientProvider>,
   );
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect.element(screen.getByText("job-1")).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ it("TanStack Query: the banner asks to check a mutation first and retries with m
   await expect
     .element(screen.locator.getByText("Check whether the change was made before you try again."))
     .toBeVisible();
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(2);
 });
 
@@ -104,7 +104,7 @@ it("TanStack Query: ErrorBoundary resets a QueryErrorResetBoundary", async () =>
       </QueryErrorResetBoundary>
     </QueryClientProvider>,
   );
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect.element(screen.getByText("fine")).toBeVisible();
   takeConsoleMessages();
 });
@@ -215,6 +215,6 @@ it("react-hook-form: field and summary show the same message, each line focuses 
 it("JSON: the banner shows a failure that a server sent as JSON", async () => {
   const failure = toFailure(createResponse(403, { headers: { "x-request-id": "req-8" } }), { method: "GET" });
   const screen = await render(<ErrorBanner error={JSON.parse(JSON.stringify(failure))} />);
-  await expect.element(screen.locator.getByText("You don't have access")).toBeVisible();
+  await expect.element(screen.locator.getByText("You don't have permission")).toBeVisible();
   await expect.element(screen.locator.getByText("req-8")).toBeVisible();
 });

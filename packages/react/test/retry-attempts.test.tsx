@@ -105,18 +105,18 @@ it.each(Object.entries(apps))(
     await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(1);
     respond(createResponse(503));
     for (const attempt of [1, 2]) {
-      await screen.getByRole("button", { name: "Try again" }).click();
+      await screen.getByRole("button", { name: /^Retry\b/ }).click();
       await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(attempt + 1);
-      const button = screen.getByRole("button", { name: "Trying again…" });
+      const button = screen.getByRole("button", { name: "Retrying…" });
       await expect.element(button).toHaveFocus();
       const card = screen.getByRole("region").element();
       await expect.poll(getAnnouncements).toHaveLength(attempt);
       respond(createResponse(503));
-      await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+      await expect.element(screen.getByRole("button", { name: /^Retry\b/ })).toHaveFocus();
       expect(screen.getByRole("region").element()).toBe(card);
       await expect.poll(getAnnouncements).toHaveLength(attempt + 1);
     }
-    await screen.getByRole("button", { name: "Try again" }).click();
+    await screen.getByRole("button", { name: /^Retry\b/ }).click();
     await expect.poll(() => vi.mocked(fetch).mock.calls.length).toBe(4);
     respond(createResponse(200, { body: ["job-1"] }));
     await expect.element(screen.getByText("job-1")).toBeVisible();
@@ -172,16 +172,16 @@ it.each(others)(
     document.title = "Jobs";
     const { onRetry, end } = createPendingRetry();
     const screen = await render(page(await fail(), onRetry));
-    const button = screen.getByRole("button", { name: /^Try / });
+    const button = screen.getByRole("button", { name: /^Retry/ });
     await expect.element(button).toBeVisible();
     const shown = screen.container.textContent;
     const label = button.element().textContent ?? "";
     const title = document.title;
     await button.click();
     await screen.rerender(page(null, onRetry));
-    const running = screen.getByRole("button", { name: "Trying again…" });
+    const running = screen.getByRole("button", { name: "Retrying…" });
     await expect.element(running).toHaveFocus();
-    expect(screen.container.textContent?.replace("Trying again…", label)).toBe(shown);
+    expect(screen.container.textContent?.replace("Retrying…", label)).toBe(shown);
     expect(document.title).toBe(title);
     end();
     await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
@@ -193,11 +193,11 @@ it("[B52] [W5] A page that fails again keeps focus on its retry button and annou
   const { onRetry, end } = createPendingRetry();
   const page = (error: unknown) => <ErrorPage error={error} onRetry={onRetry} />;
   const screen = await render(page(await busyFailure()));
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await screen.rerender(page(null));
   await screen.rerender(page(await busyFailure()));
   end();
-  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  await expect.element(screen.getByRole("button", { name: /^Retry\b/ })).toHaveFocus();
   await expect.poll(getAnnouncements).toHaveLength(1);
 });
 
@@ -225,7 +225,7 @@ it.each([
     withProvider("en", { onEvent: ({ category }) => events.push(category) }),
   );
   const card = screen.getByRole("region").element();
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect
     .poll(() => {
       drawFrame();
@@ -233,14 +233,14 @@ it.each([
     })
     .toEqual(["shown", "retried", "shown"]);
   expect(screen.getByRole("region").element()).toBe(card);
-  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  await expect.element(screen.getByRole("button", { name: /^Retry\b/ })).toHaveFocus();
 });
 
 it("[B18] The last attempt of an unmounted banner does not touch the document", async () => {
   stopClock();
   const hidden = vi.spyOn(document, "hidden", "get");
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={async () => {}} />);
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await screen.unmount();
   hidden.mockClear();
   await vi.advanceTimersByTimeAsync(1000);
@@ -249,7 +249,7 @@ it("[B18] The last attempt of an unmounted banner does not touch the document", 
 
 it("[B52] The banner unmounts at once when the error is removed and no attempt runs", async () => {
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={() => {}} />);
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await screen.rerender(<ErrorBanner error={null} onRetry={() => {}} />);
   expect(screen.getByRole("region").elements()).toHaveLength(0);
 });
@@ -266,7 +266,7 @@ it("[B51] [B33] Dismissal aborts a running attempt and reports no `resolved`", a
     page(await busyFailure()),
     withProvider("en", { onEvent: ({ category }) => events.push(category) }),
   );
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await screen.rerender(page(null));
   await screen.getByRole("button", { name: "Dismiss" }).click();
   await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
@@ -284,8 +284,8 @@ it("[B18] [B32] An attempt ends when its thenable throws", async () => {
     },
   };
   const screen = await render(<ErrorBanner error={await busyFailure()} onRetry={() => broken} />);
-  await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.element(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
+  await expect.element(screen.getByRole("button", { name: /^Retry\b/ })).toHaveFocus();
   removeEventListener("error", unhandled);
   expect(unhandled).not.toHaveBeenCalled();
 });
@@ -329,7 +329,7 @@ it("[B12] A failed attempt is announced when it ends, though each render creates
   };
   const screen = await render(<Page />);
   await expect.poll(flushAnnouncements).toHaveLength(1);
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect.element(screen.getByText("Try 1")).toBeVisible();
   await advanceClock(5000);
   expect(getAnnouncements()).toHaveLength(1);

@@ -31,7 +31,7 @@ it.each(["ErrorBanner", "ErrorInline", "ErrorPage", "ErrorState"])(
   "%s renders its locale, request ID and full wait on a server",
   (name) => {
     const html = renderInHongKong(allSurfaces[name]?.[0]);
-    for (const text of ["30 秒後可重試", "req-1", 'lang="zh-TW"', "警告"]) expect(html).toContain(text);
+    for (const text of ["30 秒後可再試一次", "req-1", 'lang="zh-TW"', "警告"]) expect(html).toContain(text);
     expect(renderInHongKong(createElement(any[name]!, { error: null }))).toBe("");
   },
 );

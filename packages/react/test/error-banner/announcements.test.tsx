@@ -70,8 +70,8 @@ it.each([
 );
 
 it.each([
-  ["en", "Warning: Sign in to continue. Sign in, then try again."],
-  ["zh-CN", "警告：请先登录。请登录，然后重试。"],
+  ["en", "Warning: You need to sign in. Sign in to continue."],
+  ["zh-CN", "警告：需要登录。请登录后继续。"],
 ] as const)("[B11] The banner announces a warning politely, in %s", async (locale, text) => {
   await render(<ErrorBanner error={await responseFailure(401)} />, withProvider(locale));
   await expect.poll(flushAnnouncements).toEqual([{ text, politeness: "polite" }]);
@@ -109,10 +109,10 @@ it("[B12] The same cause is announced again after a retry that rejects or passes
   const error = await busyFailure();
   const screen = await render(<ErrorBanner error={error} onRetry={() => Promise.reject(error)} />);
   await expect.poll(flushAnnouncements).toHaveLength(1);
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect.poll(flushAnnouncements).toHaveLength(2);
   await screen.rerender(<ErrorBanner error={error} onRetry={() => Promise.resolve()} />);
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await screen.rerender(<ErrorBanner error={await busyFailure()} onRetry={() => Promise.resolve()} />);
   await expect.poll(flushAnnouncements).toHaveLength(3);
   await advanceClock(5000);

@@ -42,7 +42,7 @@ it("[B25] The copy button announces that it could not copy", async () => {
   await screen.getByRole("button", { name: "Copy request ID" }).click();
   await expect
     .poll(getAnnouncements)
-    .toEqual([{ text: "Couldn't copy. Select the text and copy it yourself.", politeness: "polite" }]);
+    .toEqual([{ text: "Couldn't copy. Select the text and copy it manually.", politeness: "polite" }]);
 });
 
 it("[B25] The copy button falls back to execCommand inside a modal and keeps focus", async () => {
@@ -72,7 +72,7 @@ it("[B26] The reference line orders copy button, details and support link, befor
     const focused = document.activeElement;
     names.push(focused?.getAttribute("aria-label") ?? focused?.textContent ?? "");
   }
-  expect(names).toEqual(["Try again", "Copy request ID", "Details", "Contact support", "Dismiss"]);
+  expect(names).toEqual(["Retry", "Copy request ID", "Details", "Contact support", "Dismiss"]);
   await expect
     .element(screen.getByRole("link", { name: "Contact support" }))
     .toHaveAttribute("href", `mailto:help@example.com?subject=${ID}`);
@@ -108,7 +108,7 @@ it("[B56] The details show every user service and time, and operators request an
     "Service",
     "Request",
     "Time",
-    "Service message",
+    "Message from the service",
     "Retry guidance",
   ]);
   await expect.element(screen.locator.getByText("Backend service is busy in this region")).toBeVisible();
@@ -128,8 +128,8 @@ it("[B56] The details and the report list the field errors of the response", asy
   await screen.getByRole("button", { name: "Details" }).click();
   const message = "Validation failed; disks[0].size: must be at least 40";
   await expect.element(screen.locator.getByText(message)).toBeVisible();
-  await screen.getByRole("button", { name: "Copy for support" }).click();
-  await expect.poll(() => navigator.clipboard.readText()).toContain(`Service message: ${message}`);
+  await screen.getByRole("button", { name: "Copy report for support" }).click();
+  await expect.poll(() => navigator.clipboard.readText()).toContain(`Message from the service: ${message}`);
 });
 
 it("[B56] The details show response and call stack to developers only, with secrets redacted", async () => {
@@ -137,9 +137,9 @@ it("[B56] The details show response and call stack to developers only, with secr
   const error = toFailure(thrown);
   const screen = await render(<ErrorBanner error={error} audience="operator" />);
   await screen.getByRole("button", { name: "Details" }).click();
-  expect(terms()).not.toContain("Call stack");
+  expect(terms()).not.toContain("Stack trace");
   await screen.rerender(<ErrorBanner error={error} audience="developer" />);
-  expect(terms()).toContain("Call stack");
+  expect(terms()).toContain("Stack trace");
   expect(document.querySelector("pre")?.textContent).toContain("boom");
   expect(document.querySelector("pre")?.textContent).not.toContain("c2lnbmF0dXJl");
   await screen.rerender(<ErrorBanner error={await busyFailure()} audience="developer" />);
@@ -167,17 +167,19 @@ async function copyReport(locale: "en" | "zh-CN"): Promise<string> {
     withProvider(locale, { appVersion: "3.2.1" }),
   );
   await screen.getByRole("button", { name: locale === "en" ? "Details" : "详情" }).click();
-  await screen.getByRole("button", { name: locale === "en" ? "Copy for support" : "复制诊断信息" }).click();
+  await screen
+    .getByRole("button", { name: locale === "en" ? "Copy report for support" : "复制诊断信息" })
+    .click();
   await expect
     .poll(() => getAnnouncements().at(-1)?.text)
-    .toBe(locale === "en" ? "Copied for support" : "已复制诊断信息");
+    .toBe(locale === "en" ? "Report copied for support" : "已复制诊断信息");
   return navigator.clipboard.readText();
 }
 
 it("[B28] The copy button copies a support report in English", async () => {
   expect(await copyReport("en")).toBe(`The service is temporarily unavailable
 The service may be overloaded or under maintenance.
-Try again later.
+Check whether the change was made before you try again.
 
 Request ID: ${ID}
 Status code: 503 Service Unavailable
@@ -185,7 +187,7 @@ Error code: ModelArts.0010
 Service: ModelArts
 Request: POST https://modelarts.example/v1/notebooks?token=•••
 Time: 2026-01-05T00:00:00.000Z
-Service message: Backend service is busy
+Message from the service: Backend service is busy
 App version: 3.2.1
 Language: en`);
 });
@@ -220,7 +222,7 @@ it("[B28] The support report omits a timestamp that is no date", async () => {
     <ErrorBanner error={{ ...(await busyFailure()), timestamp: 1e300 }} announce="off" />,
   );
   await screen.getByRole("button", { name: "Details" }).click();
-  await screen.getByRole("button", { name: "Copy for support" }).click();
+  await screen.getByRole("button", { name: "Copy report for support" }).click();
   await expect.poll(() => navigator.clipboard.readText()).toContain("503 Service Unavailable");
   expect(await navigator.clipboard.readText()).not.toContain("Time");
 });
@@ -234,7 +236,7 @@ it("[B29] The details show what the service document advises where it differs, a
   await screen.getByRole("button", { name: "详情" }).click();
   const advice = () => [...document.querySelectorAll("[data-part=guidance]")].map((row) => row.textContent);
   expect(advice()).toEqual([
-    "HTTP 标准（RFC 9110 第 15.6.4 节）当前采用可能只是暂时情况。如果重复执行不会造成影响，可稍后重新发送请求。",
+    "依据 HTTP 标准（RFC 9110 第 15.6.4 节）当前采用可能只是暂时性问题。如果重复执行不会造成影响，可稍后重新发送请求。",
     "ModelArts 文档（英文）修改请求后再重新发送。",
   ]);
 });
@@ -246,8 +248,8 @@ it("[B29] The details mark the service document as in force with `documentedPoli
   );
   await screen.getByRole("button", { name: "Details" }).click();
   const [standard, document_] = document.querySelectorAll("[data-part=guidance]");
-  expect(standard?.textContent).not.toContain("Used here");
-  expect(document_?.textContent).toContain("Used here");
+  expect(standard?.textContent).not.toContain("In use");
+  expect(document_?.textContent).toContain("In use");
 });
 
 it("[B43] A button copies an access request after a 403 without `onRequestAccess`", async () => {
@@ -261,7 +263,7 @@ it("[B43] A button copies an access request after a 403 without `onRequestAccess
   await expect.poll(getAnnouncements).toEqual([{ text: "已复制权限申请", politeness: "polite" }]);
   const text = await navigator.clipboard.readText();
   expect(text).toMatch(
-    /^我需要相应权限才能继续操作，详情如下：\n\nI need access to continue\. These are the details:\n\n/,
+    /^我需要相应权限才能继续操作，详情如下：\n\nI need access to continue\. Here are the details:\n\n/,
   );
   expect(text).toContain(`请求 ID / Request ID: ${ID}`);
   expect(text).toContain("POST https://modelarts.example/v1/notebooks");
@@ -272,6 +274,6 @@ it("[B43] `onRequestAccess` replaces the button that copies an access request", 
     <ErrorBanner error={await responseFailure(403)} />,
     withProvider("en", { onRequestAccess: () => {} }),
   );
-  await expect.element(screen.getByRole("button", { name: "Ask for access" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Request access" })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Copy access request" })).not.toBeInTheDocument();
 });

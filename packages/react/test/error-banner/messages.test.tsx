@@ -203,5 +203,5 @@ it("[B1] The banner describes the failure that your app's reader returns", async
     <ErrorBanner error="anything" />,
     withProvider(createTestTranslator("en"), { reader }),
   );
-  await expect.element(screen.getByRole("heading")).toHaveTextContent("Error: No response in time");
+  await expect.element(screen.getByRole("heading")).toHaveTextContent("Error: The request timed out");
 });

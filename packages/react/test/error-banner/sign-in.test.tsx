@@ -23,7 +23,7 @@ it.each([
   };
   const screen = await render(<Page />, withProvider("en", { onSignIn: () => true }));
   await screen.getByRole("button", { name: "Sign in" }).click();
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect
     .poll(() =>
       screen
@@ -62,9 +62,9 @@ it.each([
 });
 
 it.each([
-  ["en", "Information:", "You're signed in", ". ", "Repeat the action if you still need it."],
-  ["zh-CN", "提示：", "您已登录", "。", "如有需要，请重新执行此操作。"],
-  ["zh-TW", "提示：", "您已登入", "。", "如有需要，請重新執行此操作。"],
+  ["en", "Information:", "You're signed in", ". ", "Try again if you still want to do this."],
+  ["zh-CN", "提示：", "您已登录", "。", "如仍需执行此操作，请重试。"],
+  ["zh-TW", "提示：", "您已登入", "。", "如仍需執行此操作，請再試一次。"],
 ] as const)(
   "[B54] The banner states and announces in %s that the user is signed in",
   async (locale, severity, title, stop, nextStep) => {

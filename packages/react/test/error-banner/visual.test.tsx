@@ -101,7 +101,7 @@ it.each([1280, 700, 400, 320])(
     // `content-visibility` draws the banner in the first frame.
     await drawFrames();
     const before = getBoxes(root);
-    const retry = screen.getByRole("button", { name: "Try again" });
+    const retry = screen.getByRole("button", { name: /^Retry\b/ });
     await expect.element(retry).toHaveAttribute("aria-disabled");
     await vi.advanceTimersByTimeAsync(30_000);
     await expect.element(retry).not.toHaveAttribute("aria-disabled");
@@ -214,7 +214,7 @@ it("[B42] The banner keeps one button solid in forced colors, also with your app
     withProvider("en", settings),
   );
   const getShare = (name: string) => getDarkPixelShare(screen.getByRole("button", { name }).element());
-  const shares = [await getShare("Sign in"), await getShare("Try again")];
+  const shares = [await getShare("Sign in"), await getShare("Retry")];
   expect(shares.map((share) => share > 0.5)).toEqual([true, false]);
 });
 
@@ -225,8 +225,8 @@ it("[B42] The banner plays no animation with reduced motion", async () => {
     withProvider("en", settings),
   );
   await screen.getByRole("button", { name: "Details" }).click();
-  await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.element(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
+  await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
   expect(findMotion(screen.container)).toEqual([]);
 });
 

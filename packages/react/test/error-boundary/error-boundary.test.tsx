@@ -22,7 +22,7 @@ it("[E1] The fallback shows what failed as a group, with a retry", async () => {
   expectConsoleMessages();
   await expect.element(screen.getByRole("group", { name: "错误： 无法显示此部分" })).toBeVisible();
   await expect
-    .element(screen.locator.getByText("此部分因意外问题停止运行。请重试，或刷新页面。"))
+    .element(screen.locator.getByText("此部分在加载或显示时出现异常。请重试，或刷新页面。"))
     .toBeVisible();
 });
 
@@ -63,10 +63,10 @@ it("[E3] A retry renders the children again and keeps focus in the fallback or i
       </ErrorBoundary>
     </main>,
   );
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect.element(screen.getByRole("group")).toHaveFocus();
   broken = false;
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   await expect.element(screen.locator.getByText("Here it is")).toBeVisible();
   await expect.element(screen.getByRole("main")).toHaveFocus();
   expect(reset).toHaveBeenCalledTimes(2);
@@ -125,7 +125,7 @@ it("[E5] `shouldRethrow` leaves an error to the next boundary", async () => {
     </ErrorBoundary>,
   );
   expectConsoleMessages();
-  await expect.element(screen.getByRole("heading", { level: 1, name: "Sign in to continue" })).toBeVisible();
+  await expect.element(screen.getByRole("heading", { level: 1, name: "You need to sign in" })).toBeVisible();
 });
 
 it("[E6] useErrorBoundary shows an error that rendering did not throw", async () => {
@@ -145,7 +145,7 @@ it("[E6] useErrorBoundary shows an error that rendering did not throw", async ()
   );
   await screen.getByRole("button", { name: "Load" }).click();
   expectConsoleMessages();
-  await expect.element(screen.locator.getByText("No response in time")).toBeVisible();
+  await expect.element(screen.locator.getByText("The request timed out")).toBeVisible();
   expect(onError).toHaveBeenCalledOnce();
 });
 

@@ -71,7 +71,7 @@ it("[E10] The boundary waits for the connection before it reloads, and states th
     .poll(() => getAnnouncements().map(({ text }) => text))
     .toEqual([
       "Warning: You're offline. Reconnect to the network, then try again.",
-      "Warning: Part of this page couldn't load. Refresh to load the latest version.",
+      "Warning: Part of this page couldn't load. Refresh the page to load the latest version.",
     ]);
 });
 

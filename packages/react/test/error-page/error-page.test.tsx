@@ -122,12 +122,12 @@ it("[W7] The page offers the actions that fit the failure, one of them solid", a
   const settings = { onSignIn: () => true, onRequestAccess: () => {} };
   const cases = [
     [await responseFailure(401), ["Sign in*"]],
-    [await responseFailure(403), ["Ask for access*", "Go back", "Go to the home page"]],
+    [await responseFailure(403), ["Request access*", "Go back", "Go to the home page"]],
     [await responseFailure(404), ["Go back*", "Go to the home page"]],
     [await responseFailure(410), ["Go back*", "Go to the home page"]],
-    [await rateLimitFailure(), ["Try again*", "Go back", "Go to the home page"]],
-    [await busyFailure(), ["Try again*", "Go back", "Go to the home page"]],
-    [clientFailure("offline"), ["Try again*"]],
+    [await rateLimitFailure(), ["Retry*", "Go back", "Go to the home page"]],
+    [await busyFailure(), ["Retry*", "Go back", "Go to the home page"]],
+    [clientFailure("offline"), ["Retry*"]],
     [clientFailure("chunk-load"), ["Refresh*"]],
   ] as const;
   const screen = await render(<ErrorPage error={null} />, withProvider("en", settings));

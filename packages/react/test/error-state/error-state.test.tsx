@@ -26,8 +26,8 @@ it("[S5] The state fills its container and keeps its size while it waits and ret
   const screen = await render(<Card />);
   const height = () => screen.getByRole("group").element().getBoundingClientRect().height;
   expect(height()).toBe(400);
-  await screen.getByRole("button", { name: "Try again" }).click();
-  await expect.element(screen.getByRole("button", { name: "Trying again…" })).toBeVisible();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
+  await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
   expect(height()).toBe(400);
   end();
   await expect.element(screen.getByRole("timer")).toBeVisible();

@@ -53,7 +53,7 @@ function Form({ errors }: { readonly errors: readonly unknown[] }): JSX.Element 
 }
 
 it.each([
-  ["en", /^Error: Some values can't be accepted$/, "2 fields need a change"],
+  ["en", /^Error: Some values need to be corrected$/, "2 fields need to be corrected"],
   ["zh-CN", /^错误：\s?部分内容不符合要求$/, "2 项内容需要修改"],
 ] as const)("[F1] The summary is a landmark named by its heading, in %s", async (locale, name, list) => {
   const screen = await render(<ErrorSummary error={await createTwoFieldErrors()} />, withProvider(locale));
@@ -126,7 +126,7 @@ it("[F13] The summary announces the same field errors again when no form was sub
   await screen.getByRole("button", { name: "Save" }).click();
   await expect
     .poll(getAnnouncements)
-    .toEqual([{ text: "Error: Some values can't be accepted", politeness: "polite" }]);
+    .toEqual([{ text: "Error: Some values need to be corrected", politeness: "polite" }]);
   await expect.element(screen.getByRole("button", { name: "Save" })).toHaveFocus();
 });
 
@@ -161,7 +161,7 @@ it("[F14] The summary announces nothing when it takes focus, unless `announce` i
   await render(<ErrorSummary error={error} announce="assertive" />);
   await render(<ErrorSummary error={error} announce="polite" />, withProvider("zh-CN"));
   await expect.poll(flushAnnouncements).toEqual([
-    { text: "Error: Some values can't be accepted", politeness: "assertive" },
+    { text: "Error: Some values need to be corrected", politeness: "assertive" },
     { text: "错误：部分内容不符合要求", politeness: "polite" },
   ]);
 });
@@ -249,7 +249,7 @@ it("[F8] The summary shows a failure without field errors with next step and ret
   const region = screen.getByRole("region", { name: "Error: The service is temporarily unavailable" });
   await expect.element(region).toHaveTextContent("Try again later.");
   await expect.element(region).toHaveFocus();
-  await screen.getByRole("button", { name: "Try again" }).click();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
   expect(retry).toHaveBeenCalledOnce();
   expect(screen.getByRole("list").elements()).toHaveLength(0);
 });
@@ -291,7 +291,7 @@ it("[F15] The summary announces the failure and moves no focus with `autoFocus={
   await expect.element(screen.getByRole("textbox", { name: "Search" })).toHaveFocus();
   await expect
     .poll(getAnnouncements)
-    .toEqual([{ text: "Error: Some values can't be accepted", politeness: "assertive" }]);
+    .toEqual([{ text: "Error: Some values need to be corrected", politeness: "assertive" }]);
 });
 
 it("[F10] The summary follows the locale and leaves focus where it is", async () => {

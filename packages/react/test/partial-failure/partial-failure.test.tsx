@@ -82,8 +82,8 @@ it("[P3] [P4] PartialFailure groups items by cause, with their names and what co
     [...group.querySelectorAll("li")].map((name) => name.textContent),
   ]);
   expect(groups).toEqual([
-    ["The service took too long to respond | Can be tried again", ["eval-03", "eval-04", "eval-05"]],
-    ["You don't have access | Needs access first", ["prod-shared"]],
+    ["The service took too long to respond | Can retry now", ["eval-03", "eval-04", "eval-05"]],
+    ["You don't have permission | Get access first", ["prod-shared"]],
   ]);
 });
 
@@ -93,14 +93,14 @@ it("[P4] A POST with an unknown outcome has to be checked and is not retried", a
     <PartialFailure total={10} items={await three()} method="POST" onRetry={retry} />,
   );
   await expect.element(screen.locator.getByText("Check the result first")).toBeVisible();
-  expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
+  expect(screen.getByRole("button", { name: /^Retry/ }).elements()).toHaveLength(0);
 });
 
 it("[P5] The retry passes the distinct IDs of the items that can be repeated", async () => {
   const retry = vi.fn();
   const failures = [...(await three()), await slow("eval-03")];
   const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" onRetry={retry} />);
-  await screen.getByRole("button", { name: "Try 2 items again" }).click();
+  await screen.getByRole("button", { name: "Retry 2 items" }).click();
   expect(retry.mock.calls).toEqual([[["eval-03", "eval-04"]]]);
 });
 
@@ -108,10 +108,10 @@ it("[P5] PartialFailure offers no retry where it cannot help, or without `onRetr
   const screen = await render(
     <PartialFailure total={10} items={[await denied("a")]} method="DELETE" onRetry={() => {}} />,
   );
-  expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
+  expect(screen.getByRole("button", { name: /^Retry/ }).elements()).toHaveLength(0);
   await screen.rerender(<PartialFailure total={10} items={await three()} method="DELETE" />);
-  await expect.element(screen.locator.getByText("Can be tried again")).toBeVisible();
-  expect(screen.getByRole("button", { name: /again/ }).elements()).toHaveLength(0);
+  await expect.element(screen.locator.getByText("Can retry now")).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Retry/ }).elements()).toHaveLength(0);
 });
 
 const limited = (id: string, seconds: number) =>
@@ -131,7 +131,7 @@ it("[P6] The retry includes an item when its delay is over", async () => {
     <PartialFailure total={10} items={failures} method="DELETE" onRetry={retry} />,
     withProvider("zh-CN"),
   );
-  await expect.element(screen.locator.getByText("稍后可以重试")).toBeVisible();
+  await expect.element(screen.locator.getByText("可稍后重试")).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "重试 1 个" })).toBeVisible();
   await vi.advanceTimersByTimeAsync(30_000);
   await screen.getByRole("button", { name: "重试 2 个" }).click();
@@ -144,10 +144,10 @@ it("[P6] The retry includes an item at once when its delay ended during sleep", 
   const screen = await render(
     <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
   );
-  await expect.element(screen.getByRole("button", { name: "Try 1 item again" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Retry 1 item" })).toBeVisible();
   vi.setSystemTime(Date.now() + 31_000);
   document.dispatchEvent(new Event("visibilitychange"));
-  await expect.element(screen.getByRole("button", { name: "Try 2 items again" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "Retry 2 items" })).toBeVisible();
 });
 
 it("[P6] PartialFailure counts down where all items wait", async () => {
@@ -157,7 +157,7 @@ it("[P6] PartialFailure counts down where all items wait", async () => {
   );
   await expect.element(screen.getByRole("timer")).toHaveTextContent(/^You can try again in \d+ seconds\.$/);
   await expect
-    .element(screen.getByRole("button", { name: "Try 2 items again" }))
+    .element(screen.getByRole("button", { name: "Retry 2 items" }))
     .toHaveAttribute("aria-disabled", "true");
 });
 
@@ -195,7 +195,7 @@ function Bulk({ failures }: { readonly failures: Failures }): JSX.Element {
 }
 
 it.each([
-  ["en", "Warning: 7 of 10 deleted, 3 failed", "Warning: 9 of 10 deleted, 1 failed", "Try 2 items again"],
+  ["en", "Warning: 7 of 10 deleted, 3 failed", "Warning: 9 of 10 deleted, 1 failed", "Retry 2 items"],
   [
     "zh-CN",
     "警告：共 10 个，已删除 7 个，3 个未能删除",
@@ -218,7 +218,7 @@ it.each([
 
 it("[P5] PartialFailure takes focus when a retry leaves nothing to repeat", async () => {
   const screen = await render(<Bulk failures={await three()} />);
-  (screen.getByRole("button", { name: "Try 2 items again" }).element() as HTMLElement).focus();
+  (screen.getByRole("button", { name: "Retry 2 items" }).element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
   await expect
     .element(screen.getByRole("region", { name: "Warning: 9 of 10 deleted, 1 failed" }))
@@ -232,7 +232,7 @@ it("[P8] PartialFailure offers to ask for access and names the permission", asyn
     <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
     withProvider("en", { onRequestAccess: ask }),
   );
-  await screen.getByRole("button", { name: "Ask for access" }).click();
+  await screen.getByRole("button", { name: "Request access" }).click();
   expect(ask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 403 }));
   const named = screen.locator.getByText("modelarts:notebook:delete").elements();
   expect(named.map((name) => name.closest("[data-part=group]")?.textContent)).toEqual([
@@ -280,7 +280,7 @@ it("[P10] The details keep every request ID, and the support report lists every 
   await screen.getByRole("button", { name: "Details" }).click();
   await expect.element(screen.locator.getByText("req-x16", { exact: true })).toBeVisible();
   await expect.element(screen.locator.getByText("5 more")).toBeVisible();
-  await screen.getByRole("button", { name: "Copy for support" }).click();
+  await screen.getByRole("button", { name: "Copy report for support" }).click();
   await expect.poll(() => navigator.clipboard.readText()).toContain("403 Forbidden");
   const report = await navigator.clipboard.readText();
   expect(report).toContain("504 Gateway Timeout");
@@ -295,7 +295,7 @@ it("[P8] [B54] PartialFailure states that the user is signed in, beside the numb
   );
   const card = screen.getByRole("region", { name: /^警告：.*8.*2/ });
   await screen.getByRole("button", { name: "登录" }).click();
-  await expect.element(card).toHaveTextContent("以下各项未能完成。您已登录");
+  await expect.element(card).toHaveTextContent("以下项目的操作未能完成。您已登录");
   expect(screen.getByRole("button", { name: "登录" }).elements()).toEqual([]);
 });
 
