@@ -4,14 +4,14 @@ import { defineText } from "./localized.ts";
 /** A label for each retry class. */
 export const retryClassText = defineText<RetryClass>({
   en: {
-    none: "Nothing to repeat",
-    redirect: "Go elsewhere",
-    fix: "Change it first",
+    none: "No retry needed",
+    redirect: "Follow the redirect",
+    fix: "Change the request first",
     credentials: "Sign in or get access",
-    user: "Resolve it first",
-    "delay-any": "Repeat later",
-    "delay-idempotent": "Repeat later, if safe twice",
-    "new-connection": "Repeat over a new connection",
+    user: "Resolve the cause first",
+    "delay-any": "Retry later",
+    "delay-idempotent": "Retry later if sending twice is safe",
+    "new-connection": "Retry on a new connection",
   },
   "zh-CN": {
     none: "无需重试",
@@ -20,17 +20,17 @@ export const retryClassText = defineText<RetryClass>({
     credentials: "先登录或申请权限",
     user: "先解决问题",
     "delay-any": "稍后重试",
-    "delay-idempotent": "可重复执行时稍后重试",
+    "delay-idempotent": "可安全重复时，稍后重试",
     "new-connection": "换用新连接重试",
   },
   "zh-TW": {
     none: "不需重試",
-    redirect: "前往其他位址",
+    redirect: "前往其他網址",
     fix: "先變更請求",
     credentials: "先登入或申請權限",
     user: "先解決問題",
     "delay-any": "稍後再試",
-    "delay-idempotent": "可重複執行時稍後再試",
+    "delay-idempotent": "可安全重複時，稍後再試",
     "new-connection": "改用新連線重試",
   },
 });

@@ -20,7 +20,7 @@ const hints: Partial<
 export function FaultNotice({ of, id }: { readonly of: ScenarioId; readonly id: string }): JSX.Element {
   const text = useText(scenarioText);
   const { operation } = scenarios[of];
-  const hint = of === "cancelled" ? "pressCancel" : hints[operation];
+  const hint = of === "canceled" ? "pressCancel" : hints[operation];
   return (
     <p className="fault-notice" id={id}>
       <code lang="en" translate="no">

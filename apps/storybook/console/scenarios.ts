@@ -54,7 +54,7 @@ export const scenarios = {
   "504": { view: "service", operation: "update", fault: "504" },
   offline: { view: "services", operation: "list", fault: "offline" },
   timeout: { view: "services", operation: "list", fault: "slow", timeoutMs: 1200 },
-  cancelled: { view: "create", operation: "create", fault: "slow" },
+  canceled: { view: "create", operation: "create", fault: "slow" },
   background: { view: "live", operation: "traffic", fault: "503" },
   outage: { view: "fleet", operation: "node", fault: "503" },
   partial: { view: "services", operation: "delete", fault: "partial" },

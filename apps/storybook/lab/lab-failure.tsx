@@ -18,7 +18,8 @@ export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Elem
     [text.kind, failure.kind, "en"],
     [text.status, status === undefined ? undefined : [status, statusName(status)].filter(Boolean).join(" ")],
     [text.code, failure.code, "en"],
-    [text.message, failure.message.slice(0, 300)],
+    // A message that stands in for a missing one is for developers, and always in English.
+    [text.message, failure.messageSource === "server" ? failure.message.slice(0, 300) : undefined],
     [text.requestId, failure.requestId, "en"],
     [
       text.retryAfter,

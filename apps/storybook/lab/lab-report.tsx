@@ -5,7 +5,7 @@ import { useCopiedText } from "./use-copied-text.ts";
 
 const waitForRender = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-/** Opens the details of a surface and clicks its button "Copy for support". */
+/** Opens the details of a surface and clicks its button "Copy report for support". */
 async function copyForSupport(root: HTMLElement | null): Promise<void> {
   const part = (name: string) => root?.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!part("copy-support")) part("details-trigger")?.click();

@@ -3,7 +3,7 @@ const fieldMessages = {
   en: {
     name: "Use 4 to 32 lowercase letters, digits, or hyphens, starting with a letter.",
     replicas: "Enter a number from 1 to 32.",
-    model: "Choose a model of this region.",
+    model: "Choose a model in this region.",
   },
   "zh-CN": {
     name: "请使用 4 到 32 个小写字母、数字或连字符，并以字母开头。",

@@ -24,11 +24,11 @@ export function CreatePage(): JSX.Element {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(initialDraft);
   const form = useRef<HTMLFormElement>(null);
-  const cancelling = useRef<AbortController>(null);
+  const canceling = useRef<AbortController>(null);
   const creating = useMutation({
     mutationFn: (sent: ServiceDraft) => {
-      cancelling.current = new AbortController();
-      return client.create(sent, cancelling.current.signal);
+      canceling.current = new AbortController();
+      return client.create(sent, canceling.current.signal);
     },
     onSuccess: async ({ name }) => {
       showStatus(fillPlaceholders(text.done, { name }));
@@ -98,7 +98,7 @@ export function CreatePage(): JSX.Element {
             {creating.isPending ? text.creating : text.create}
           </button>
           {creating.isPending && (
-            <button type="button" className="demo-button" onClick={() => cancelling.current?.abort()}>
+            <button type="button" className="demo-button" onClick={() => canceling.current?.abort()}>
               {text.cancel}
             </button>
           )}

@@ -125,7 +125,7 @@ export const OutOfDate: Story = {
 };
 
 /** A canceled request is shown only with `showAborted`. */
-export const Cancelled: Story = {
+export const Canceled: Story = {
   args: {
     error: failureFromError(new DOMException("The user aborted a request.", "AbortError")),
     showAborted: true,

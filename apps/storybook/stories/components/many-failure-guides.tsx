@@ -26,14 +26,14 @@ export const manyFailureGuides = {
   toast: {
     folder: "error-toaster",
     when: {
-      en: "Once in your app, for failures that have no place on the screen: polling, prefetching, actions on another page.",
-      "zh-CN": "整个应用只放一个，用于发生位置已不在视野内的失败：轮询、预取、其他页面的操作。",
-      "zh-TW": "整個應用程式只放一個，用於發生位置已不在視野內的失敗：輪詢、預先擷取、其他頁面的操作。",
+      en: "Once in your app, for failures whose source is no longer on screen: polling, prefetching, actions on another page.",
+      "zh-CN": "整个应用只放一个，用于出错位置已不在屏幕上的情况：轮询、预取、其他页面的操作。",
+      "zh-TW": "整個應用程式只放一個，用於出錯位置已不在畫面上的情況：輪詢、預先擷取、其他頁面的操作。",
     },
     whenNot: {
       en: "If the content that failed is still on screen, show the failure there.",
-      "zh-CN": "失败的位置仍在屏幕上时，请就地显示。",
-      "zh-TW": "失敗的位置仍在畫面上時，請就地顯示。",
+      "zh-CN": "出错的内容仍在屏幕上时，请在原处显示错误。",
+      "zh-TW": "出錯的內容仍在畫面上時，請在原處顯示錯誤。",
     },
     accessibility: {
       en: "A named region that is always on the page. Toasts stay until they are dismissed or resolved. A rising count is not announced.",
@@ -43,8 +43,8 @@ export const manyFailureGuides = {
     do: {
       reason: {
         en: "Twelve failures with one cause are one toast.",
-        "zh-CN": "十二个同因失败，一张卡片。",
-        "zh-TW": "十二個同因失敗，一張卡片。",
+        "zh-CN": "十二个原因相同的错误，合并为一张卡片。",
+        "zh-TW": "十二個原因相同的錯誤，合併為一張卡片。",
       },
       render: () => <ErrorToaster store={outage} style={inlineStyle} />,
     },
@@ -65,9 +65,9 @@ export const manyFailureGuides = {
       "zh-TW": "批次操作部分失敗之後：說明數量，依原因分組，並只重試可以重試的項目。",
     },
     whenNot: {
-      en: "If all items failed for the same reason, a banner is shorter.",
-      "zh-CN": "全部因同一原因失败时，用横幅更简短。",
-      "zh-TW": "全部因同一原因失敗時，用橫幅更簡短。",
+      en: "If all items failed for the same reason, a banner is enough.",
+      "zh-CN": "全部因同一原因失败时，用一个横幅即可。",
+      "zh-TW": "全部因同一原因失敗時，用一個橫幅即可。",
     },
     accessibility: {
       en: "The title contains the numbers, so the meter is decorative. Each group is a list.",
@@ -109,8 +109,8 @@ export const manyFailureGuides = {
     folder: "error-boundary",
     when: {
       en: "Around each part of a page that can fail independently. It catches an error during rendering and shows it in place of the part.",
-      "zh-CN": "包裹页面中可能单独失败的部分：渲染时抛出的错误会就地读取并显示。",
-      "zh-TW": "包住頁面中可能單獨失敗的部分：渲染時擲出的錯誤會就地讀取並顯示。",
+      "zh-CN": "包裹页面中可能单独失败的部分：渲染时抛出的错误会在原处显示。",
+      "zh-TW": "包住頁面中可能單獨失敗的部分：渲染時擲出的錯誤會在原處顯示。",
     },
     whenNot: {
       en: "For a failed request, pass the error to a surface instead of throwing it.",
@@ -119,8 +119,8 @@ export const manyFailureGuides = {
     },
     accessibility: {
       en: "The rest of the page does not change and keeps focus.",
-      "zh-CN": "页面其余部分保持焦点和位置。",
-      "zh-TW": "頁面其餘部分保持焦點和位置。",
+      "zh-CN": "页面其余部分不变，焦点也不会移动。",
+      "zh-TW": "頁面其餘部分不變，焦點也不會移動。",
     },
     do: {
       reason: { en: "Use one for each card.", "zh-CN": "每张卡片一个。", "zh-TW": "每張卡片一個。" },

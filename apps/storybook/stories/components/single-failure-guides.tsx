@@ -28,8 +28,8 @@ export const singleFailureGuides = {
     },
     accessibility: {
       en: "A landmark with its heading as its name. It is announced once through live regions that already exist, and focus does not move.",
-      "zh-CN": "以标题命名的地标。通过预先就绪的实时区域朗读一次，焦点保持不动。",
-      "zh-TW": "以標題命名的地標。透過預先就緒的即時區域朗讀一次，焦點保持不動。",
+      "zh-CN": "以标题命名的地标。通过页面上已有的实时区域朗读一次，焦点不移动。",
+      "zh-TW": "以標題命名的地標。透過頁面上已有的即時區域朗讀一次，焦點不移動。",
     },
     do: {
       reason: {
@@ -56,9 +56,9 @@ export const singleFailureGuides = {
   inline: {
     folder: "error-inline",
     when: {
-      en: "Beside the one element that failed: a value, a row, the suggestions of a field.",
-      "zh-CN": "放在失败的单个内容旁边：一个数值、一行、一个字段的候选项。",
-      "zh-TW": "放在失敗的單一內容旁邊：一個數值、一列、一個欄位的候選項目。",
+      en: "Beside the single item that failed: a value, a row, a field's suggestions.",
+      "zh-CN": "放在出错的单项内容旁边：一个数值、一行、一个字段的候选项。",
+      "zh-TW": "放在出錯的單項內容旁邊：一個數值、一列、一個欄位的候選項目。",
     },
     whenNot: {
       en: "If a whole card has no content, use ErrorState.",
@@ -67,8 +67,8 @@ export const singleFailureGuides = {
     },
     accessibility: {
       en: "A group without a border and without a landmark, so that a page can have many of them.",
-      "zh-CN": "没有边框，也不是地标的分组，同一页出现多个也不会造成干扰。",
-      "zh-TW": "沒有邊框，也不是地標的群組，同一頁出現多個也不會造成干擾。",
+      "zh-CN": "这是没有边框、也不是地标的分组，因此同一页可以出现多个。",
+      "zh-TW": "這是沒有邊框、也不是地標的群組，因此同一頁可以出現多個。",
     },
     do: {
       reason: {
@@ -115,8 +115,8 @@ export const singleFailureGuides = {
     dont: {
       reason: {
         en: "A retry button where a retry cannot help. Errorkit hides it by default.",
-        "zh-CN": "在重试无济于事时仍显示重试。默认会隐藏，请勿强制显示。",
-        "zh-TW": "在重試無濟於事時仍顯示重試。預設會隱藏，請勿強制顯示。",
+        "zh-CN": "在重试无济于事时仍显示重试按钮。默认会隐藏，请勿强制显示。",
+        "zh-TW": "在重試無濟於事時仍顯示重試按鈕。預設會隱藏，請勿強制顯示。",
       },
       render: () => (
         <ErrorState {...silent} error={failureFromResponse({ status: 403 })} retry="always" onRetry={noop} />
@@ -174,8 +174,8 @@ export const singleFailureGuides = {
     },
     whenNot: {
       en: "For a failure without a form, use a banner, because a summary takes focus.",
-      "zh-CN": "与表单无关的失败请用横幅：摘要会获取焦点。",
-      "zh-TW": "與表單無關的失敗請用橫幅：摘要會取得焦點。",
+      "zh-CN": "与表单无关的错误请用横幅，因为摘要会获取焦点。",
+      "zh-TW": "與表單無關的錯誤請用橫幅，因為摘要會取得焦點。",
     },
     accessibility: {
       en: "It takes focus when it appears, so that users do not have to search for the errors.",

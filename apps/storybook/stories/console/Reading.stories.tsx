@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The list shows why it is empty, and loads when the service is available again. */
 export const Unavailable: Story = {
-  name: "503 Unavailable for now",
+  name: "503 Temporarily unavailable",
   args: { link: createLink("503") },
   play: async (context) => {
     const { findTitle, findRows, selectScenario, clickButton, t, describe, expectAnnounced } =
@@ -50,7 +50,7 @@ export const TooMany: Story = {
 
 /** A server error shows the request ID for support. */
 export const ServerProblem: Story = {
-  name: "500 The server has a problem",
+  name: "500 A problem with the service",
   args: { link: createLink("500") },
   play: async (context) => {
     const { canvas, findTitle } = enterConsole(context);
@@ -99,7 +99,7 @@ export const Offline: Story = {
 
 /** The server is slow, and the client's timeout ends the request. */
 export const TimedOut: Story = {
-  name: "No response in time",
+  name: "The request times out",
   args: { link: createLink("timeout") },
   play: async (context) => {
     const { findTitle } = enterConsole(context);
@@ -129,7 +129,7 @@ export const Polling: Story = {
 
 /** Two hundred failures with one cause are one toast, which is announced once. */
 export const Outage: Story = {
-  name: "An outage of 200",
+  name: "Outage: 200 requests fail",
   args: { link: createLink("outage") },
   play: async (context) => {
     const {

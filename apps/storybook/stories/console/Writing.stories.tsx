@@ -73,7 +73,7 @@ export const NoPermission: Story = {
 
 /** Each error is beside its field and in the summary, with the same message. Each line focuses its field. */
 export const FieldProblems: Story = {
-  name: "422 Some fields are invalid",
+  name: "422 Some fields need to be corrected",
   args: { link: createLink("422") },
   play: async (context) => {
     const scene = enterConsole(context);
@@ -119,9 +119,9 @@ export const OutcomeUnknown: Story = {
 };
 
 /** The user cancels the request, so no failure is shown. */
-export const Cancelled: Story = {
-  name: "Cancelled",
-  args: { link: createLink("cancelled") },
+export const Canceled: Story = {
+  name: "Canceled by you",
+  args: { link: createLink("canceled") },
   play: async (context) => {
     const scene = enterConsole(context);
     await submit(scene);

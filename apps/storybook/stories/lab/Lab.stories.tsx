@@ -43,7 +43,7 @@ export const PasteAnything: Story = {
       await waitFor(() => expect(canvas.getAllByText(new RegExp(title)).length).toBeGreaterThan(5));
     }
     const [announcement] = canvas.getAllByRole("figure");
-    await waitFor(() => expect(announcement).toHaveTextContent("Error: You don't have access."));
+    await waitFor(() => expect(announcement).toHaveTextContent("Error: You don't have permission."));
 
     // The support report contains the request ID in every language.
     await userEvent.click(canvas.getByRole("button", { name: text.makeReport }));
