@@ -89,6 +89,8 @@ const faults: readonly (readonly [
   [21, "a repeat", "zh-CN", "ui.retryGuidance", "能否重复"],
   [21, "a reader", "zh-CN", "ui.resource", "读者"],
   [21, "the user of Taiwan", "zh-CN", "ui.service", "使用者"],
+  [21, "the server where the service is meant", "zh-CN", "status.500.title", "服务器出错"],
+  [21, "the server where the service is meant", "zh-TW", "status.500.title", "伺服器發生錯誤"],
   [21, "the login name for the account", "zh-TW", "cause.frozen.title", "帳號或資源已凍結"],
   [21, "an unexpected problem", "zh-TW", "unknown.title", "發生未預期的問題"],
   [21, "a slow service", "zh-TW", "failure.timeout.description", "可能是網路或服務較慢。"],
