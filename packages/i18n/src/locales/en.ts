@@ -66,7 +66,7 @@ const failures = {
   ],
   boundary: [
     "This section can't be shown",
-    "An unexpected problem occurred in this part of the page.",
+    "An unexpected problem occurred.",
     "Try again, or refresh the page.",
   ],
   unknown: [
@@ -112,11 +112,7 @@ const failures = {
     "Each item may have a different result.",
     "Check the result of each item, then try again only where needed.",
   ],
-  "status.304": [
-    "The content hasn't changed",
-    "The saved content is current, so the service returned nothing new.",
-    "No action is needed.",
-  ],
+  "status.304": ["The content hasn't changed", "The saved content is still current.", "No action is needed."],
   "status.400": [
     "There's a problem with the request",
     "Some of the information sent may be missing or in the wrong format.",
@@ -241,10 +237,7 @@ const failures = {
     "Access is restricted because of a legal demand.",
     "Contact support to find out why.",
   ],
-  "status.500": [
-    "The service ran into a problem",
-    "An unexpected error kept it from completing the request.",
-  ],
+  "status.500": ["The service ran into a problem", "The service couldn't complete the request."],
   "status.501": [
     "The service doesn't support this",
     "It doesn't have the feature that this action needs.",
