@@ -7,6 +7,8 @@ import { registry, vendorStatuses } from "./generate/statuses.mjs";
 import { systems } from "./generate/systems.mjs";
 import { vocabulary } from "./generate/vocabulary.mjs";
 
+export { packNames } from "./generate/vocabulary.mjs";
+
 const root = new URL("../", import.meta.url);
 
 /** The path and text of each generated file, from the data in `base`. */

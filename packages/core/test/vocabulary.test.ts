@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import data from "../data/vocabulary.json" with { type: "json" };
-import { packNames } from "../scripts/generate/vocabulary.mjs";
+import { packNames } from "../scripts/build-data.mjs";
 import { corpora, mismatches, readCase } from "./corpus/cases.ts";
 
 const lists = vi.hoisted((): Record<string, string> => ({}));

@@ -15,7 +15,8 @@ const entities: Readonly<Record<string, string>> = {
 /** Replaces XML's five entities, `&nbsp;` and numeric references: `&#39;`, `&#x27;`. */
 export function unescapeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return Object.hasOwn(entities, name) ? entities[name]! : whole;
+    // No name of at most four letters is inherited.
+    if (name) return entities[name] ?? whole;
     const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });

@@ -1,6 +1,7 @@
 import type { FailureContext } from "../../types.ts";
 import { safeGet } from "../to-plain-value.ts";
 import { isErrorLike } from "./find-error-response.ts";
+import { isResponse } from "./response.ts";
 
 /** Members in which clients keep the request: axios, ky and XMLHttpRequest, got and ofetch, the response. */
 const CONTAINERS = ["config", "request", "options", "response"];
@@ -29,6 +30,8 @@ export function getRequestInfo(
   thrown: unknown,
   { method, url }: FailureContext,
 ): { readonly method: string | undefined; readonly url: string | undefined } {
+  // A response knows its URL only.
+  if (isResponse(thrown)) return { method: method?.toUpperCase(), url: url ?? thrown.url };
   // superagent keeps the request in the response.
   const superagentRequest = safeGet(safeGet(thrown, "response"), "req");
   const containers = [...CONTAINERS.map((name) => safeGet(thrown, name)), superagentRequest, thrown];
