@@ -24,5 +24,5 @@ export function cleanText(text: string, maxLength: number = 1000): string {
         .replace(/[\p{Cc}\s]+/gu, " ")
         .trim()
     : start;
-  return line.length > maxLength ? line.slice(0, maxLength).replace(/.\p{Cs}?$/u, "…") : line;
+  return line.length > maxLength ? line.slice(0, maxLength).replace(/.$/u, "…") : line;
 }
