@@ -177,7 +177,7 @@ describe("two copies of the package", () => {
     expect([translator.locale, translator.t("ui.retry"), other.t("ui.retry")]).toEqual([
       "zh-CN",
       "重试",
-      "Try again",
+      "Retry",
     ]);
     expect(changed).not.toHaveBeenCalled();
     expect([mine.instances.length, yours.instances.length]).toEqual([1, 1]);

@@ -66,7 +66,6 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
         </span>
       )}
       {delaySeconds > 0 && onRetry && (
-        // Elements with a class of Errorkit have the display of the browser, whatever the app's styles are: none.
         <span className="ek-retry-description" id={descriptionId} hidden>
           {getText(describedSeconds || left)}
         </span>

@@ -1,8 +1,8 @@
 import type { Failure } from "@errorkit/core";
+import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import { localeInfo } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
-import { cleanText } from "../utils/clean-text.ts";
 import { isMissing } from "../utils/failure-traits.ts";
 import { formatSeverityPrefix } from "../utils/messages.ts";
 import type { SurfaceModel } from "./surface-model.ts";
@@ -53,7 +53,7 @@ export function renderText({ description, nextStep, messages }: SurfaceModel): J
 export function renderCode(text: string, className = ""): JSX.Element {
   return (
     <code className={`ek-code ${className}`} translate="no" dir="ltr">
-      {cleanText(text)}
+      {cleanText(text, 300)}
     </code>
   );
 }

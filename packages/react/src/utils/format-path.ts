@@ -1,5 +1,5 @@
 import type { FieldError } from "@errorkit/core";
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "@errorkit/core";
 
 const MAX_LENGTH = 80;
 

@@ -192,6 +192,18 @@ it("[B45] The description of the focused button stays constant during the countd
   expect(descriptions).toEqual(["You can try again in 28 seconds.", "You can try again now."]);
 });
 
+it("[B45] Only screen readers get the description: the user sees one countdown", async () => {
+  const screen = await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />);
+  const description = document.getElementById(
+    screen
+      .getByRole("button", { name: /^Retry\b/ })
+      .element()
+      .getAttribute("aria-describedby") ?? "",
+  );
+  expect(description?.textContent).toMatch(/^You can try again/);
+  expect(description?.checkVisibility()).toBe(false);
+});
+
 it("[B45] The description states the remaining seconds when focus returns to the button", async () => {
   stopClock(NOW);
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} onRetry={() => {}} />);

@@ -1,7 +1,7 @@
 import type { FieldError } from "@errorkit/core";
+import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
-import { cleanText } from "../../utils/clean-text.ts";
 import { detectLanguage } from "../../utils/detect-language.ts";
 import { formatPath } from "../../utils/format-path.ts";
 import { safeCall, safeRun } from "../../utils/safe-call.ts";

@@ -1,10 +1,10 @@
+import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
 import type { Settings } from "../../provider/errorkit-context.ts";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
 import { getPresentation } from "../../surface/presentation.ts";
 import { renderResourceNote } from "../../surface/title-and-text.tsx";
-import { cleanText } from "../../utils/clean-text.ts";
 import { getIcon, getSeverity } from "../../utils/failure-traits.ts";
 import type { FailedItem, FailureGroup } from "./group-failures.ts";
 

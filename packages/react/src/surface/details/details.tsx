@@ -1,6 +1,6 @@
+import { cleanText } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import type { Audience } from "../../types.ts";
-import { cleanText } from "../../utils/clean-text.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { CopyButton } from "../copy-button.tsx";
 import type { SurfaceModel } from "../surface-model.ts";
@@ -59,7 +59,7 @@ function renderRow(
         </pre>
       );
     default:
-      return cleanText(text);
+      return cleanText(text, 300);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Failure } from "@errorkit/core";
+import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
-import { cleanText } from "../../utils/clean-text.ts";
 import type { DetailInput, DetailRow } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
 

@@ -1,9 +1,9 @@
 "use client";
 
+import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import type { JSX } from "react";
 import { useState } from "react";
-import { cleanText } from "../../utils/clean-text.ts";
 import { detectLanguage } from "../../utils/detect-language.ts";
 
 const SHORT_LENGTH = 300;
