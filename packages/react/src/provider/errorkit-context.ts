@@ -82,33 +82,26 @@ export interface ErrorkitContextValue {
 export const ErrorkitContext: Context<ErrorkitContextValue | null> =
   /* @__PURE__ */ createContext<ErrorkitContextValue | null>(null);
 
+let defaultTranslator: ErrorTranslator | undefined;
 let defaults: ErrorkitContextValue | undefined;
-const listeners = new Set<() => void>();
 
 /** Returns what counts without a provider: English and the built-in reader. The same object until its locale changes. */
 export function getDefaults(): ErrorkitContextValue {
-  if (defaults) return defaults;
-  const translator = createErrorTranslator();
-  const create = () => ({
-    settings: { reader: defaultFailureReader },
-    sources: { translator },
-    messages: translator.getSnapshot(),
-  });
-  translator.subscribe(() => {
-    defaults = create();
-    for (const listener of [...listeners]) listener();
-  });
-  defaults = create();
+  defaultTranslator ??= createErrorTranslator();
+  const messages = defaultTranslator.getSnapshot();
+  if (defaults?.messages !== messages) {
+    defaults = {
+      settings: { reader: defaultFailureReader },
+      sources: { translator: defaultTranslator },
+      messages,
+    };
+  }
   return defaults;
 }
 
 /** Calls back when the locale without a provider changes. Returns a function that ends the calls. */
-export function subscribeToDefaults(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const subscribeToDefaults = (listener: () => void): (() => void) =>
+  getDefaults().sources.translator.subscribe(listener);
 
 const subscribeToNothing = () => () => {};
 const getNothing = () => null;

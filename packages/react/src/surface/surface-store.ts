@@ -63,8 +63,9 @@ export class SurfaceStore {
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listener = listener;
-    const ends = [watchPageLeaving(() => this.#notify())];
-    if (this.#getDefaults()) ends.push(subscribeToDefaults(() => this.#notify()));
+    const notify = () => this.#notify();
+    const ends = [watchPageLeaving(notify)];
+    if (this.#getDefaults()) ends.push(subscribeToDefaults(notify));
     return () => {
       for (const end of ends) end();
       this.#disconnect();

@@ -1,4 +1,5 @@
 import type { Failure } from "@errorkit/core";
+import { createBroadcast, listenToWindow } from "./broadcast.ts";
 
 /** `online` or `offline`, the events of the browser. */
 export type Connectivity = "online" | "offline";
@@ -6,30 +7,14 @@ export type Connectivity = "online" | "offline";
 /** What happened to the connection since a failure; `""` for nothing that concerns it. */
 export type ConnectivityChange = "restored" | "lost" | "";
 
-const listeners = new Set<(connectivity: Connectivity) => void>();
+const changes = createBroadcast<[connectivity: Connectivity]>(() => {
+  const handleChange = ({ type }: Event) => changes.notify(type as Connectivity);
+  return listenToWindow({ online: handleChange, offline: handleChange });
+});
 
-function handleChange({ type }: Event): void {
-  for (const listener of [...listeners]) listener(type as Connectivity);
-}
-
-/**
- * Calls a function when the browser goes online or offline. All of them share one pair of listeners.
- *
- * @returns a function that ends the calls
- */
-export function watchConnectivity(listener: (connectivity: Connectivity) => void): () => void {
-  if (listeners.size === 0) {
-    addEventListener("online", handleChange);
-    addEventListener("offline", handleChange);
-  }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    removeEventListener("online", handleChange);
-    removeEventListener("offline", handleChange);
-  };
-}
+/** Calls a function when the browser goes online or offline. Returns a function that ends the calls. */
+export const watchConnectivity: (listener: (connectivity: Connectivity) => void) => () => void =
+  changes.subscribe;
 
 /** Whether the browser knows that it has no connection. */
 export const isOffline = (): boolean => globalThis.navigator?.onLine === false;

@@ -1,4 +1,5 @@
 import type { Failure } from "@errorkit/core";
+import { createBroadcast, listenToWindow } from "./broadcast.ts";
 
 /**
  * Firefox and Safari reject every pending request as soon as a navigation begins, with the error of a lost connection,
@@ -7,16 +8,25 @@ import type { Failure } from "@errorkit/core";
  */
 const HOLD_BACK_MS = 3000;
 
-/** Called when the page stays after all. */
-const listeners = new Set<() => void>();
 /** When the user began to leave the page, in milliseconds since the Unix epoch. */
 let leftAt = Infinity;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+const stays = createBroadcast<[]>(() =>
+  listenToWindow({
+    // Unlike a listener of `unload`, it keeps the page eligible for the back/forward cache.
+    beforeunload: handleLeave,
+    // The back/forward cache restores the page as it was: the user sees it again.
+    pageshow: (event) => {
+      if ((event as PageTransitionEvent).persisted) handleStay();
+    },
+  }),
+);
+
 function handleStay(): void {
   clearTimeout(timer);
   leftAt = Infinity;
-  for (const listener of [...listeners]) listener();
+  stays.notify();
 }
 
 function handleLeave(): void {
@@ -25,31 +35,11 @@ function handleLeave(): void {
   timer = setTimeout(handleStay, HOLD_BACK_MS);
 }
 
-/** The back/forward cache restores the page as it was: the user sees it again. */
-function handlePageShow({ persisted }: PageTransitionEvent): void {
-  if (persisted) handleStay();
-}
-
 /**
- * Watches whether the user leaves the page, and calls `onStay` when the page stays after all. Each caller passes another
- * function. A listener of `beforeunload`, unlike one of `unload`, keeps the page eligible for the back/forward cache.
- *
- * @returns a function that ends the watch
+ * Watches whether the user leaves the page, and calls `onStay` when the page stays after all. Returns a function that ends the
+ * watch.
  */
-export function watchPageLeaving(onStay: () => void): () => void {
-  if (listeners.size === 0) {
-    // There is no `addEventListener` on a server.
-    globalThis.addEventListener?.("beforeunload", handleLeave);
-    globalThis.addEventListener?.("pageshow", handlePageShow);
-  }
-  listeners.add(onStay);
-  return () => {
-    listeners.delete(onStay);
-    if (listeners.size > 0) return;
-    globalThis.removeEventListener?.("beforeunload", handleLeave);
-    globalThis.removeEventListener?.("pageshow", handlePageShow);
-  };
-}
+export const watchPageLeaving: (onStay: () => void) => () => void = stays.subscribe;
 
 /** Returns when the user began to leave the page, in milliseconds since the Unix epoch; `Infinity` while the page stays. */
 export const getLeftAt = (): number => leftAt;
