@@ -88,14 +88,15 @@ function getBasis(failure: Failure, policy: RetryPolicy | undefined): ClassAndBa
 export function adviseRetry(failure: Failure, options: RetryAdviceOptions = {}): RetryAdvice {
   const { retryAfterSeconds, timestamp } = failure;
   const hasDelay = retryAfterSeconds !== undefined;
-  const basis = getBasis(failure, hasDelay ? undefined : options.retryPolicy);
+  const { class: retryClass, basis } = getBasis(failure, hasDelay ? undefined : options.retryPolicy);
   const auto =
-    basis.class === "delay-any" ||
-    (basis.class === "delay-idempotent" &&
+    retryClass === "delay-any" ||
+    (retryClass === "delay-idempotent" &&
       (isIdempotentMethod(options.method ?? failure.method) || Boolean(options.idempotencyKey)));
   const elapsedSeconds = ((options.now ?? Date.now()) - timestamp) / 1000;
   const delaySeconds = hasDelay ? Math.ceil(retryAfterSeconds - elapsedSeconds) : 0;
-  if (delaySeconds > 0) return { ...basis, basis: "Retry-After", manual: "waiting", auto, delaySeconds };
-  const isReady = hasDelay || /delay|user|new/.test(basis.class);
-  return { ...basis, manual: isReady ? "ready" : "hidden", auto };
+  if (delaySeconds > 0)
+    return { class: retryClass, basis: "Retry-After", manual: "waiting", auto, delaySeconds };
+  const isReady = hasDelay || /delay|user|new/.test(retryClass);
+  return { class: retryClass, basis, manual: isReady ? "ready" : "hidden", auto };
 }

@@ -50,7 +50,9 @@ export function renderFooter(view: SurfaceView): JSX.Element | null {
       )}
       {retry && (
         <RetryButton
-          {...retry}
+          label={retry.label}
+          startedAt={retry.startedAt}
+          delaySeconds={retry.delaySeconds}
           descriptionId={`${id}-retry`}
           messages={messages}
           running={isRetrying}

@@ -132,12 +132,17 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     ...(input.getExtraActions?.(displayed, messages) ?? []),
   ];
   const presentation = applyChange(getPresentation(displayed, messages, { settings, props, actions }), input);
-  const { severity } = presentation;
+  const { title, description, nextStep, severity } = presentation;
   const audience = props.audience ?? settings.audience ?? "user";
   const politeness = getPoliteness(props.announce, severity, failure.kind);
   const hasPrimaryAction = !variant.hasMultipleCauses && presentation.actions.some(({ primary }) => primary);
   const model: SurfaceModel = {
-    ...presentation,
+    // Listed, because V8 builds an object more slowly from a spread.
+    title,
+    description,
+    nextStep,
+    severity,
+    actions: presentation.actions,
     failure,
     messages,
     translator: context.sources.translator,

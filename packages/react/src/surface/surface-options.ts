@@ -32,9 +32,9 @@ export interface SurfaceOptions {
   /** Content between the text and the footer. */
   readonly children?: ReactNode | ((failure: Failure, messages: Messages) => ReactNode);
   /** Returns the actions that the surface adds to those of the failure; `customize` and the prop `actions` replace them. */
-  readonly getExtraActions?: (failure: Failure, messages: Messages) => readonly ErrorAction[];
+  readonly getExtraActions?: ((failure: Failure, messages: Messages) => readonly ErrorAction[]) | undefined;
   /** Changes what the surface shows; the last step of `getSurfaceModel`. */
-  readonly adjustModel?: (model: SurfaceModel) => SurfaceModel;
+  readonly adjustModel?: ((model: SurfaceModel) => SurfaceModel) | undefined;
   /** Called after each commit with what is in the page; with `null` before that leaves the page. */
   readonly onCommit?: (committed: CommittedSurface | null) => void;
   /** Focus moves here on mount, so do not announce it as well; later changes are announced. */

@@ -28,7 +28,10 @@ export function Surface(options: SurfaceOptions): JSX.Element | null {
   const model =
     shown &&
     getSurfaceModel(shown.reading.failure, {
-      ...shown.options,
+      variant: shown.options.variant,
+      props: shown.options.props,
+      getExtraActions: shown.options.getExtraActions,
+      adjustModel: shown.options.adjustModel,
       context,
       change: getChange(state, shown),
       signIn: store.signIn,

@@ -14,8 +14,9 @@ export interface RequestIds {
 
 /** Returns the distinct request IDs of failures. */
 export function collectRequestIds(failures: readonly Failure[]): RequestIds {
-  const ids = [...new Set(failures.flatMap(({ requestId }) => requestId ?? []))];
-  return { first: ids.slice(0, MAX_REQUEST_IDS), total: ids.length };
+  const ids = new Set<string>();
+  for (const { requestId } of failures) if (requestId !== undefined) ids.add(requestId);
+  return { first: [...ids].slice(0, MAX_REQUEST_IDS), total: ids.size };
 }
 
 /** Returns how many IDs are not listed, as text: "3 more"; `undefined` where all are. */
