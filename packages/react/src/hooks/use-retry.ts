@@ -37,9 +37,13 @@ const getNoAttempts = (): AttemptState => NO_ATTEMPTS;
 function createAttemptStore() {
   let listener = ignore;
   let onRetry: RetryHandler | undefined;
-  const attempts = new RetryAttempts(() => listener());
+  let state = NO_ATTEMPTS;
+  const attempts = new RetryAttempts((next) => {
+    state = next;
+    listener();
+  });
   return {
-    getSnapshot: () => attempts.state,
+    getSnapshot: () => state,
     subscribe: (next: () => void) => {
       listener = next;
       return () => {

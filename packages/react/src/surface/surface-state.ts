@@ -47,6 +47,9 @@ export const SERVER_STATE: SurfaceState = {
   defaults: undefined,
 };
 
+/** The first state in a browser. Another object than `SERVER_STATE`, so that the store knows the render that hydrates. */
+export const FIRST_STATE: SurfaceState = { ...SERVER_STATE };
+
 /**
  * Returns what a surface shows, or `null` for nothing. Query libraries clear an error while they fetch again, so a surface stays
  * as it was until the retry that started on it has ended. It also stays while a new failure is held back because the user is

@@ -10,6 +10,7 @@ import { emitEvent } from "../utils/emit-event.ts";
 import type { ErrorReading } from "../utils/error-readings.ts";
 import { getLeftAt, watchPageLeaving } from "../utils/page-leaving.ts";
 import { RefForwarder } from "../utils/ref-forwarder.ts";
+import type { AttemptState } from "../utils/retry-attempts.ts";
 import { RetryAttempts } from "../utils/retry-attempts.ts";
 import { safeRun } from "../utils/safe-call.ts";
 import { succeedsSignIn } from "./sign-in.ts";
@@ -17,7 +18,7 @@ import { SurfaceAnnouncer } from "./surface-announcer.ts";
 import type { SurfaceModel } from "./surface-model.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
 import type { ShownError, SurfaceState } from "./surface-state.ts";
-import { getChange, SERVER_STATE } from "./surface-state.ts";
+import { FIRST_STATE, getChange, SERVER_STATE } from "./surface-state.ts";
 
 /** What React has committed. */
 export interface SurfaceInput {
@@ -38,10 +39,11 @@ export interface SurfaceInput {
 export class SurfaceStore {
   readonly #getDefaults: () => ErrorkitContextValue | undefined;
   readonly #announcer = new SurfaceAnnouncer(() => this.#emit("shown"));
-  readonly #attempts = new RetryAttempts(() => this.#handleAttempt());
-  readonly #focus = new FocusKeeper();
-  readonly #ref = new RefForwarder();
-  #state: SurfaceState = { ...SERVER_STATE };
+  // Created when first needed: most surfaces never are.
+  #attempts: RetryAttempts | undefined;
+  #focus: FocusKeeper | undefined;
+  #ref: RefForwarder | undefined;
+  #state = FIRST_STATE;
   #listener: (() => void) | undefined;
   #element: HTMLElement | null = null;
   /** What had focus before the surface appeared. */
@@ -85,7 +87,7 @@ export class SurfaceStore {
   update(input: SurfaceInput): void {
     const { options, shown, model, state } = input;
     this.#input = input;
-    this.#ref.update(options.rootRef);
+    if (options.rootRef || this.#ref) this.#forwardRef(options.rootRef);
     if (!shown || !model || !this.#element) {
       this.#handleNothingShown(input);
       return;
@@ -96,9 +98,9 @@ export class SurfaceStore {
     this.#completeReading(reading);
     this.#watchConnectivity(reading.failure.kind);
     const { retained } = this.#state;
-    if (retained && this.#attempts.state.running)
+    if (retained && this.#state.attempts.running)
       if (retained.options !== shown.options || retained.reading !== reading) this.#set({ retained: shown });
-    this.#focus.check(this.#element);
+    this.#focus?.check(this.#element);
     const committed = { element: this.#element, model, reading, hydrated: this.#hydrated };
     this.#announcer.update({
       ...committed,
@@ -116,19 +118,20 @@ export class SurfaceStore {
       if (!element.contains(active)) this.#trigger = active;
     } else if (this.#element) {
       this.#lastShown?.shown?.options.onCommit?.(null);
-      this.#focus.leave();
+      this.#focus?.leave();
       restoreFocus(this.#element, this.#trigger);
     }
-    this.#ref.attach(element);
+    this.#ref?.attach(element);
     this.#element = element;
   };
 
   readonly retry = (): void => {
     const onRetry = this.#input?.options.props.onRetry;
     // The surface may have unmounted while the user signed in.
-    if (!onRetry || !this.#element || this.#attempts.state.running) return;
+    if (!onRetry || !this.#element || this.#state.attempts.running) return;
     this.#emit("retried");
     this.#set({ retained: this.#input?.shown ?? undefined });
+    this.#attempts ??= new RetryAttempts((attempts) => this.#handleAttempts(attempts));
     this.#attempts.start(onRetry);
   };
 
@@ -150,7 +153,7 @@ export class SurfaceStore {
     const onDismiss = this.#input?.shown?.options.props.onDismiss;
     this.#emit("dismissed");
     // Dismissing aborts a running retry and does not resolve the error.
-    this.#attempts.reset();
+    this.#attempts?.reset();
     safeRun("onDismiss", () => onDismiss?.({ reason }));
   };
 
@@ -160,12 +163,13 @@ export class SurfaceStore {
 
   readonly handleFocus = (event: FocusEvent<HTMLElement>): void => {
     this.#input?.shown?.options.props.onFocus?.(event);
+    this.#focus ??= new FocusKeeper();
     this.#focus.enter();
   };
 
   readonly handleBlur = (event: FocusEvent<HTMLElement>): void => {
     this.#input?.shown?.options.props.onBlur?.(event);
-    if (!event.currentTarget.contains(event.relatedTarget)) this.#focus.leave();
+    if (!event.currentTarget.contains(event.relatedTarget)) this.#focus?.leave();
   };
 
   readonly handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -200,13 +204,20 @@ export class SurfaceStore {
 
   #getRetained(leftAt: number): ShownError | undefined {
     if (leftAt < Infinity) return this.#lastShown?.shown ?? undefined;
-    return this.#attempts.state.running ? this.#state.retained : undefined;
+    return this.#state.attempts.running ? this.#state.retained : undefined;
   }
 
-  #handleAttempt(): void {
-    const attempts = this.#attempts.state;
+  #handleAttempts(attempts: AttemptState): void {
     const { retained, leftAt } = this.#state;
     this.#change({ attempts, retained: attempts.running || leftAt < Infinity ? retained : undefined });
+  }
+
+  #forwardRef(ref: SurfaceOptions["rootRef"]): void {
+    if (!this.#ref) {
+      this.#ref = new RefForwarder();
+      this.#ref.attach(this.#element);
+    }
+    this.#ref.update(ref);
   }
 
   #completeReading({ identity, complete }: ErrorReading): void {
@@ -241,7 +252,7 @@ export class SurfaceStore {
     // A request that was aborted is not shown, but not resolved either.
     if (reading) return;
     this.#lastShown = undefined;
-    if (this.#attempts.reset()) this.#emit("resolved", last);
+    if (this.#attempts?.reset()) this.#emit("resolved", last);
   }
 
   #disconnect(): void {
@@ -250,6 +261,6 @@ export class SurfaceStore {
     this.#announcer.pause();
     this.#watchConnectivity(undefined);
     this.#completing = undefined;
-    this.#attempts.abort();
+    this.#attempts?.abort();
   }
 }

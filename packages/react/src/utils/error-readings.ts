@@ -7,7 +7,7 @@ export type BoundReader = Pick<FailureReader, "toFailure" | "readFailure">;
 
 /** What is known of one error. Immutable: reading the body of its response creates another one. */
 export interface ErrorReading {
-  /** The same object for all readings of one error, so that a later reading is not taken for another error. */
+  /** The error, or an object for a primitive: the same for all readings of one error, so that a later one is not taken for another error. */
   readonly identity: object;
   readonly failure: Failure;
   /** Reads the body of the response, once, however often it is called. Never rejects. `undefined` once it has been read. */
@@ -33,7 +33,8 @@ function isUnread(error: unknown): error is Response {
 
 function createReading(reader: BoundReader, error: unknown, context: FailureContext): CachedReading {
   const known = safeCall("reader.toFailure", () => reader.toFailure(error, context), undefined);
-  const start = { identity: {}, failure: known ?? toFailure(error, context) };
+  const identity = Object(error);
+  const start = { identity, failure: known ?? toFailure(error, context) };
   if (!isUnread(error)) return { context, reading: start };
   const readBody = async (): Promise<ErrorReading> => {
     try {
@@ -73,7 +74,8 @@ export function getReading(reader: BoundReader, error: unknown, context: Failure
   );
   if (!cached) {
     cached = createReading(reader, error, context);
-    readingsByError.set(error as object, [...readings, cached]);
+    // A failure was read before: its reading costs nothing, and remembering it costs memory.
+    if (cached.reading.failure !== error) readingsByError.set(error as object, [...readings, cached]);
   }
   return cached.reading;
 }

@@ -45,16 +45,11 @@ export class RetryAttempts {
   #state = NO_ATTEMPTS;
   #count = 0;
   #controller: AbortController | undefined;
-  readonly #onChange: () => void;
+  readonly #onChange: (state: AttemptState) => void;
 
-  /** @param onChange called after each change of the state */
-  constructor(onChange: () => void) {
+  /** @param onChange called with the state after each change; a state is the same object until something changes */
+  constructor(onChange: (state: AttemptState) => void) {
     this.#onChange = onChange;
-  }
-
-  /** The same object until something changes. */
-  get state(): AttemptState {
-    return this.#state;
   }
 
   /** Starts an attempt, unless one runs. */
@@ -105,6 +100,6 @@ export class RetryAttempts {
 
   #set(state: AttemptState): void {
     this.#state = state;
-    this.#onChange();
+    this.#onChange(state);
   }
 }
