@@ -9,7 +9,7 @@ import { useFailure } from "./use-failure.ts";
  *
  * @param options.method the method of the request, used where the error does not name it: it decides whether the user has to
  *   check whether the change was made
- * @returns `null` for `null` and `undefined`
+ * @returns `null` without an error: for `null`, `undefined`, `false` and `""`
  * @example
  * ```tsx
  * const description = useFailureDescription(mutation.error, { method: "POST" });

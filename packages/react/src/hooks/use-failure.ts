@@ -8,7 +8,7 @@ import { useReading } from "../provider/use-readings.ts";
  * `Response` gives status and headers first, and the component renders again when its body has been read. Your app can still
  * read the body.
  *
- * @returns `null` for `null` and `undefined`
+ * @returns `null` without an error: for `null`, `undefined`, `false` and `""`
  * @example
  * ```tsx
  * const failure = useFailure(query.error);

@@ -24,10 +24,17 @@ function createReadingsStore(first: readonly ErrorReading[]) {
   };
 }
 
-/** Returns what is known of an error when it arrives; `null` for `null` and `undefined`. */
+/**
+ * Whether a value stands for no error: `null`, `undefined`, `false` and an empty string, which apps without an error pass, as in
+ * `error={isError && error}`.
+ */
+export const isNoError = (error: unknown): boolean =>
+  error === null || error === undefined || error === false || error === "";
+
+/** Returns what is known of an error when it arrives; `null` where there is none. */
 export function useFirstReading({ reader, service }: Settings, error: unknown): ErrorReading | null {
   return useMemo(
-    () => (error === null || error === undefined ? null : getReading(reader, error, { service })),
+    () => (isNoError(error) ? null : getReading(reader, error, { service })),
     [reader, service, error],
   );
 }
@@ -42,8 +49,8 @@ export function useReadings(errors: readonly unknown[]): readonly ErrorReading[]
   return useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
 }
 
-/** Returns what is known of one error; `null` for `null` and `undefined`. */
+/** Returns what is known of one error; `null` where there is none. */
 export function useReading(error: unknown): ErrorReading | null {
-  const errors = useMemo(() => (error === null || error === undefined ? [] : [error]), [error]);
+  const errors = useMemo(() => (isNoError(error) ? [] : [error]), [error]);
   return useReadings(errors)[0] ?? null;
 }

@@ -6,8 +6,8 @@ export type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children
 /** The props that every surface takes. All others go to its root element, `className` and `style` included. */
 export interface ErrorSurfaceProps extends ElementProps {
   /**
-   * The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null` and `undefined` show nothing; so does an
-   * aborted request, unless `showAborted`.
+   * The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null`, `undefined`, `false` and `""` show
+   * nothing; so does an aborted request, unless `showAborted`.
    */
   readonly error: unknown;
   /**

@@ -56,7 +56,7 @@ it("[B2] The banner is a landmark named by its heading, with the severity as tex
   await expect.element(screen.getByRole("region", { name: "Warning: Too many requests" })).toBeVisible();
 });
 
-it.each([[null], [undefined]])("[B3] The banner renders nothing for %s", async (error) => {
+it.each([[null], [undefined], [false], [""]])("[B3] The banner renders nothing for %j", async (error) => {
   const screen = await render(<ErrorBanner error={error} onRetry={() => {}} />);
   expect(screen.container).toBeEmptyDOMElement();
 });

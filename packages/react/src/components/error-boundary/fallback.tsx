@@ -5,7 +5,7 @@ import { toFailure } from "@errorkit/core";
 import type { JSX, ReactNode } from "react";
 import { useEffect, useMemo } from "react";
 import { useErrorkit } from "../../provider/errorkit-context.ts";
-import { useReading } from "../../provider/use-readings.ts";
+import { isNoError, useReading } from "../../provider/use-readings.ts";
 import { Surface } from "../../surface/surface.tsx";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import { safeCall } from "../../utils/safe-call.ts";
@@ -25,8 +25,8 @@ const VARIANT: SurfaceVariant = { name: "fallback", element: "group", headingLev
 export function Fallback(props: FallbackProps): JSX.Element {
   const { error: thrown, resetErrorBoundary, fallback, FallbackComponent, fallbackRender } = props;
   const { variant = "state", surfaceProps, shouldRethrow, reloadOnChunkError = false } = props;
-  // Code can throw `null` and `undefined` too, and then there is a failure all the same.
-  const error = useMemo(() => thrown ?? toFailure(thrown), [thrown]);
+  // Code can throw `null` and `""` too, and then there is a failure all the same.
+  const error = useMemo(() => (isNoError(thrown) ? toFailure(thrown) : thrown), [thrown]);
   const { failure } = useReading(error) as { failure: Failure };
   const { messages } = useErrorkit();
 
