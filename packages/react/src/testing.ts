@@ -1,6 +1,8 @@
 import type { Announcement } from "./a11y/live-announcer.ts";
 import { clearAnnouncementLog, getAnnouncementLog } from "./a11y/live-announcer.ts";
 
+import { resetDefaults } from "./provider/errorkit-context.ts";
+
 export type { Announcement, Politeness } from "./a11y/live-announcer.ts";
 
 /**
@@ -25,4 +27,18 @@ export function getAnnouncements(): readonly Announcement[] {
  */
 export function clearAnnouncements(): void {
   clearAnnouncementLog();
+}
+
+/**
+ * Resets what tests on one page share: announcements, and the locale of components without a provider. Call it after each test,
+ * once its components are unmounted.
+ *
+ * @example
+ * ```ts
+ * afterEach(resetErrorkit);
+ * ```
+ */
+export function resetErrorkit(): void {
+  clearAnnouncementLog();
+  resetDefaults();
 }

@@ -22,5 +22,5 @@ it("The package exports these names and no others", () => {
     "useRetry",
     "useTranslator",
   ]);
-  expect(Object.keys(testing).sort()).toEqual(["clearAnnouncements", "getAnnouncements"]);
+  expect(Object.keys(testing).sort()).toEqual(["clearAnnouncements", "getAnnouncements", "resetErrorkit"]);
 });

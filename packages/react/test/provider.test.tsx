@@ -4,6 +4,7 @@ import zhCN from "@errorkit/i18n/locales/zh-CN";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import type { ErrorkitProviderProps } from "@errorkit/react";
 import { ErrorBanner, ErrorkitProvider, LocaleSelect, useTranslator } from "@errorkit/react";
+import { resetErrorkit } from "@errorkit/react/testing";
 import type { JSX, ReactNode } from "react";
 import { expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -34,7 +35,8 @@ const page = (outer: ErrorkitProviderProps, inner: ErrorkitProviderProps, rest?:
 const titles = (container: Element) =>
   [...container.querySelectorAll("h2")].map((title) => title.textContent?.split(/[:：] ?/)[1]);
 
-const inEnglish = ["The project is full", "The service is temporarily unavailable"];
+const busyTitle = "The service is temporarily unavailable";
+const inEnglish = ["The project is full", busyTitle];
 const inChinese = ["项目已满", zhCN["status.503.title"]];
 
 it.each<[string, ErrorkitProviderProps, ErrorkitProviderProps]>([
@@ -106,4 +108,38 @@ it("A provider loads the messages of its locale and follows changes of it", asyn
   await expect.element(screen.locator.getByText("登入")).toBeVisible();
   await screen.rerender(page("zh-SG"));
   await expect.element(screen.locator.getByText("登录")).toBeVisible();
+});
+
+it("A provider without a locale and without a parent has its own translator", async () => {
+  const screen = await render(
+    <>
+      <ErrorkitProvider>
+        <LocaleSelect />
+      </ErrorkitProvider>
+      <ErrorkitProvider>
+        <ErrorBanner error={busy} />
+      </ErrorkitProvider>
+      <ErrorBanner error={busy} />
+    </>,
+  );
+  await userEvent.selectOptions(screen.getByRole("combobox"), "zh-CN");
+  await expect.element(screen.getByRole("combobox", { name: "语言" })).toBeVisible();
+  const inEnglishTwice = [busyTitle, busyTitle];
+  expect(titles(screen.container)).toEqual(inEnglishTwice);
+});
+
+it("resetErrorkit() starts components without a provider in English again", async () => {
+  const page = (
+    <>
+      <LocaleSelect />
+      <ErrorBanner error={busy} />
+    </>
+  );
+  const first = await render(page);
+  await userEvent.selectOptions(first.getByRole("combobox"), "zh-CN");
+  await expect.poll(() => titles(first.container)).toEqual([zhCN["status.503.title"]]);
+  await first.unmount();
+  resetErrorkit();
+  const second = await render(page);
+  expect(titles(second.container)).toEqual([busyTitle]);
 });

@@ -99,6 +99,12 @@ export function getDefaults(): ErrorkitContextValue {
   return defaults;
 }
 
+/** Starts again in English. For the entry point `./testing`. */
+export function resetDefaults(): void {
+  defaultTranslator = undefined;
+  defaults = undefined;
+}
+
 /** Calls back when the locale without a provider changes. Returns a function that ends the calls. */
 export const subscribeToDefaults = (listener: () => void): (() => void) =>
   getDefaults().sources.translator.subscribe(listener);

@@ -83,8 +83,9 @@ export function useProviderLocale(
   const { locale, catalogs, messages } = props;
   const externalTranslator = getExternalTranslator(props);
   const [created, setCreated] = useState<LocaleSources>();
-  // An app may learn its locale only after the first render.
-  if (!created && !externalTranslator && (locale !== undefined || catalogs || messages))
+  // An app may learn its locale only after the first render. A provider without a parent has its own translator, so that a
+  // change of its locale changes no other one.
+  if (!created && !externalTranslator && (!outer || locale !== undefined || catalogs || messages))
     setCreated(createSources(props, outer));
   const ownTranslator = created?.translator;
   const parentTranslator = locale === undefined ? outer?.sources.translator : undefined;

@@ -1,5 +1,5 @@
 import "@errorkit/react/styles.css";
-import { clearAnnouncements } from "@errorkit/react/testing";
+import { resetErrorkit } from "@errorkit/react/testing";
 import { afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 
@@ -7,7 +7,7 @@ import { userEvent } from "vitest/browser";
 beforeAll(() => userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } }));
 
 beforeEach(() => {
-  clearAnnouncements();
+  resetErrorkit();
 });
 
 afterEach(() => {
