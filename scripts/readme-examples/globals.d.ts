@@ -10,6 +10,7 @@ declare const JobTable: (props: { readonly jobs: readonly Job[] | undefined }) =
 declare const body: BodyInit;
 declare const data: readonly Job[] | undefined;
 declare const error: unknown;
+declare const failure: import("@errorkit/core").Failure;
 declare const failed: readonly { readonly job: Job; readonly error: unknown }[];
 declare const form: { setFocus(name: string): void };
 declare const labels: Readonly<Record<string, string>>;
