@@ -3,7 +3,7 @@ import { byName, parseJson } from "./emit.mjs";
 /** The list of the APIs and clients in the corpora. */
 export function systems(readText) {
   const families = new Map();
-  for (const file of ["given", "documented"]) {
+  for (const file of ["given", "given-2", "documented", "documented-2"]) {
     const path = `test/corpus/${file}.jsonl`;
     const lines = readText(path).trim().split("\n");
     for (const { source } of lines.map((line, index) => parseJson(line, `${path}:${index + 1}`))) {

@@ -1,12 +1,20 @@
 import type { Failure } from "@errorkit/core";
 import { findFailureInBody, getRaw, readFailure, toFailure } from "@errorkit/core";
 import documented from "./documented.jsonl?raw";
+import documented2 from "./documented-2.jsonl?raw";
 import given from "./given.jsonl?raw";
+import given2 from "./given-2.jsonl?raw";
 
 /** One response or thrown value, and what its failure must be; missing members of `expect` are not checked. */
 export interface Case {
   readonly id: string;
   readonly source: string;
+  /** Where the shape was seen. */
+  readonly ref?: string;
+  /** The kind of system, in `documented-2.jsonl`. */
+  readonly family?: string;
+  /** Why the expectation is wrong; the tests then check that it is not met. */
+  readonly disputed?: string;
   readonly status: number | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | null;
@@ -30,11 +38,15 @@ export interface Case {
     readonly messageExcludes?: readonly string[];
     readonly messageNonEmpty?: boolean;
     readonly requestId?: string;
+    /** The request ID or the trace ID. */
+    readonly supportId?: string;
     /** `null`: there must be none. */
     readonly traceId?: string | null;
     readonly retryAfterSeconds?: number | null;
     /** The paths of all field errors, in order. */
     readonly fields?: readonly (readonly (string | number)[])[];
+    /** The paths of all field errors in any order, each path joined by dots. */
+    readonly fieldPaths?: readonly string[];
     /** There must be no field errors. */
     readonly noFields?: true;
     readonly permissions?: readonly string[] | null;
@@ -48,6 +60,8 @@ export interface Case {
     /** `null`: there must be none. */
     readonly host?: string | null;
     readonly detailsContain?: readonly string[];
+    /** Secrets, which the failure must not contain. */
+    readonly resultExcludes?: readonly string[];
   };
 }
 
@@ -65,10 +79,13 @@ const parseLines = (text: string): readonly Case[] =>
     .map((line) => JSON.parse(line) as Case);
 
 /** The cases that were given, and those that were written from the documentation of APIs and clients. */
-export const corpora: Readonly<Record<"given" | "documented", readonly Case[]>> = {
-  given: parseLines(given),
-  documented: parseLines(documented),
-};
+export const corpora: Readonly<Record<"given" | "given-2" | "documented" | "documented-2", readonly Case[]>> =
+  {
+    given: parseLines(given),
+    "given-2": parseLines(given2),
+    documented: parseLines(documented),
+    "documented-2": parseLines(documented2),
+  };
 
 /** Builds the thrown value from its description. */
 function build(thrown: Thrown): unknown {
@@ -176,10 +193,27 @@ export function mismatches({ status, expect }: Case, failure: Failure | undefine
       `fields are not ${JSON.stringify(expect.fields)}`,
       failure.fieldErrors,
     );
+  if (expect.fieldPaths) {
+    const paths = new Set(failure.fieldErrors?.map(({ path }) => path.join(".")));
+    check(
+      same([...paths].sort(), [...new Set(expect.fieldPaths)].sort()),
+      `fields are not ${expect.fieldPaths}`,
+      [...paths],
+    );
+  }
+  if (expect.supportId !== undefined)
+    check(
+      [failure.requestId, failure.traceId].includes(expect.supportId),
+      `neither ID is ${expect.supportId}`,
+      failure.requestId,
+    );
   if (expect.noFields) check(failure.fieldErrors === undefined, "fields where none are", failure.fieldErrors);
   const whole = JSON.stringify([failure, getRaw(failure)]);
   for (const part of expect.detailsContain ?? [])
     check(whole.includes(JSON.stringify(part).slice(1, -1)), `nowhere ${part}`, failure);
+  const shown = JSON.stringify(failure);
+  for (const secret of expect.resultExcludes ?? [])
+    check(!shown.includes(secret), `the failure has ${secret}`, failure);
   if (status !== null && failure.kind !== "parse")
     check(failure.status === status, `status is not ${status}`, failure.status);
   return wrong;
