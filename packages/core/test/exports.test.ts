@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
 import * as core from "@errorkit/core";
+import * as clients from "@errorkit/core/readers/clients";
+import * as jsonp from "@errorkit/core/readers/jsonp";
+import * as maps from "@errorkit/core/readers/maps";
+import * as platforms from "@errorkit/core/readers/platforms";
+import * as xmlRpc from "@errorkit/core/readers/xml-rpc";
 import * as services from "@errorkit/core/services";
 import { expect, it } from "vitest";
 
@@ -42,6 +47,11 @@ it("exports these names from @errorkit/core/services", () => {
   ]);
 });
 
+it("exports one reader from each entry point of @errorkit/core/readers", () => {
+  const names = [clients, jsonp, maps, platforms, xmlRpc].map((module) => Object.keys(module));
+  expect(names).toEqual([["clients"], ["jsonp"], ["maps"], ["platforms"], ["xmlRpc"]]);
+});
+
 /** The files that a file imports, directly or not; not for types only. */
 function listImports(file: URL, found: Set<string> = new Set()): ReadonlySet<string> {
   if (found.has(file.href)) return found;
@@ -59,4 +69,9 @@ it("imports the service documents only in @errorkit/core/services", () => {
     );
   expect(importsDocuments("index.ts")).toBe(false);
   expect(importsDocuments("services/index.ts")).toBe(true);
+});
+
+it("imports no optional reader in @errorkit/core", () => {
+  const files = [...listImports(new URL("../src/index.ts", import.meta.url))];
+  expect(files.filter((file) => file.includes("/readers/optional/"))).toEqual([]);
 });

@@ -17,7 +17,7 @@ describe("wrong data", () => {
   let copy = "";
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), "core-data-"));
-    for (const name of ["data", "test/corpus"])
+    for (const name of ["data", "src/failure/readers/optional", "test/corpus"])
       cpSync(new URL(`../${name}`, import.meta.url), join(copy, name), { recursive: true });
   });
   afterEach(() => {

@@ -1,5 +1,21 @@
 import { byName, parseJson } from "./emit.mjs";
 
+/** The files of the optional readers, which an app adds to `createFailureReader`. */
+const OPTIONAL_READERS = ["clients", "jsonp", "maps", "platforms", "xml-rpc"];
+
+/** What an optional reader reads, from the comment of its export. */
+function describeReader(file, readText) {
+  const source = readText(`src/failure/readers/optional/${file}.ts`);
+  // /** Faults of XML-RPC. @example … */ export const xmlRpc
+  const [, comment, name] = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const (\w+)/.exec(source);
+  const text = comment
+    .replace(/^ \* ?/gm, "")
+    .split("\n@")[0]
+    .trim()
+    .replaceAll("\n", " ");
+  return `| \`import { ${name} } from "@errorkit/core/readers/${file}"\` | ${text.replaceAll("|", "\\|")} |`;
+}
+
 /** The list of the APIs and clients in the corpora. */
 export function systems(readText) {
   const families = new Map();
@@ -25,5 +41,22 @@ export function systems(readText) {
     "| API or client | Parts | Cases |",
     "|---|---|---:|",
   ];
-  return { "SYSTEMS.md": `${[...head, ...rows].join("\n")}\n` };
+  const optional = [
+    "",
+    "## Optional readers",
+    "",
+    "Some systems have an error format of their own, which no general rule reads. Add the readers of those that your app uses:",
+    "",
+    "```ts",
+    'import { createFailureReader } from "@errorkit/core";',
+    'import { platforms } from "@errorkit/core/readers/platforms";',
+    "",
+    "export const { toFailure, readFailure, findFailureInBody } = createFailureReader({ readers: [platforms] });",
+    "```",
+    "",
+    "| Entry point | Reads |",
+    "|---|---|",
+    ...OPTIONAL_READERS.map((file) => describeReader(file, readText)),
+  ];
+  return { "SYSTEMS.md": `${[...head, ...rows, ...optional].join("\n")}\n` };
 }

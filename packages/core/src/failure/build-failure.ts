@@ -46,9 +46,10 @@ export function buildFailure(
   const isErrorInSuccess = kind === "http" && Number(status) < 300 && (message || code);
   return createFailure(
     {
-      ...read,
       kind,
       status,
+      // A reader of the app may know them better.
+      ...(read as Omit<ReadFields, "kind">),
       message,
       retryClass:
         read.retryClass ??

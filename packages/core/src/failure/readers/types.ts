@@ -5,7 +5,7 @@ export type HeaderFields = ReadonlyMap<string, string>;
 
 /** A response that reports an error, as readers get it. */
 export interface ErrorResponse {
-  /** 100 to 599, if known. */
+  /** 100 to 599, if known; some services have their own above. */
   readonly status?: number | undefined;
   /** Headers by their names in lower case. */
   readonly headers: HeaderFields;
@@ -18,6 +18,8 @@ export interface ErrorResponse {
 /** What a reader found. A later reader adds what is missing. An empty `code` means that the response has no code. */
 export type FailureFields = {
   readonly [Name in
+    | "kind"
+    | "status"
     | "code"
     | "message"
     | "requestId"
