@@ -46,7 +46,7 @@ export interface FieldError {
  */
 export interface Failure {
   readonly kind: FailureKind;
-  /** The HTTP status of the response, 100 to 599. */
+  /** The HTTP status of the response, 100 to 599; some services have their own above. */
   readonly status?: number;
   /** The service's error code, always as a string: `'0168'` keeps its zero. */
   readonly code?: string;
@@ -106,6 +106,8 @@ export interface FailureContext {
   readonly service?: string | undefined;
   /** Only for `findFailureInBody`: the status of the response that contained the body. @default 200 */
   readonly status?: number | undefined;
+  /** Only for `findFailureInBody`: the headers of the response, which may hold the request ID. */
+  readonly headers?: Headers | Readonly<Record<string, string>> | undefined;
   /** How many bytes of a body to read. @default 262144 */
   readonly maxBytes?: number | undefined;
 }

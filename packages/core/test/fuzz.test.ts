@@ -1,7 +1,16 @@
-import type { Failure } from "@errorkit/core";
-import { findFailureInBody, getRaw, isFailure, readFailure, redact, toFailure } from "@errorkit/core";
+import type { Failure, JsonValue } from "@errorkit/core";
+import {
+  createFailureReader,
+  findFailureInBody,
+  getRaw,
+  isFailure,
+  readFailure,
+  redact,
+  toFailure,
+} from "@errorkit/core";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { optionalReaders } from "./corpus/cases.ts";
 
 /** Markup, control characters, bidirectional controls. */
 const unclean =
@@ -92,6 +101,20 @@ describe("any input", () => {
         );
         const found = findFailureInBody(value);
         if (found) expectValid(found);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("makes a valid failure of any JSON value with every optional reader, of which none throws", () => {
+    const readers = Object.values(optionalReaders);
+    const reader = createFailureReader({ readers });
+    fc.assert(
+      fc.property(json, (body) => {
+        expectValid(reader.toFailure(body));
+        expectValid(reader.toFailure(Object.assign(new Error("x"), body)));
+        for (const { read } of readers)
+          read({ status: 400, headers: new Map(), body: body as JsonValue, receivedAt: 0 });
       }),
       { numRuns: 400 },
     );
@@ -300,6 +323,10 @@ describe("cost", () => {
     ["braces", `{"message":"{${"} ".repeat(100_000)}x"}`],
     ["dashes", `{"message":"${"api-key-".repeat(80_000)}"}`],
     ["a data stream", `data: ${"data: {".repeat(60_000)}`],
+    ["lines of a data stream", "data: {error\n".repeat(60_000)],
+    ["timeouts", "timeout".repeat(60_000)],
+    ["aborts", "abort".repeat(60_000)],
+    ["charsets", `<?xml ${"encoding=".repeat(60_000)}`],
   ])(
     "stays small for %s",
     async (_, body) => {
@@ -308,6 +335,7 @@ describe("cost", () => {
       expectValid(
         toFailure({ status: 500, message: body, errors: { [body.slice(0, 100_000)]: [body] }, token: body }),
       );
+      expectValid(toFailure({ name: body, code: body, type: body, message: body, error: body }));
     },
     LIMIT,
   );

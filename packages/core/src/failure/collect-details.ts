@@ -9,11 +9,11 @@ import {
 import type { JsonObject } from "./to-plain-value.ts";
 import { isObject } from "./to-plain-value.ts";
 
-/** Names of echoed user input, which may be a password: `input`, `rejected_value`. */
-const USER_INPUT = /^(?:input|rejected_?value)$/i;
+/** Names of echoed user input, which may be a password, and of headers: `input`, `rejected_value`, `headers`. */
+const MAYBE_SECRET = /^(?:input|rejected_?value|headers)$/i;
 
 /**
- * Collects what a body contains beyond the failure's other members. Drops empty values, echoed user input and values that are
+ * Collects what a body contains beyond the failure's other members. Drops empty values, echoed user input, requests and values that are
  * `alreadyShown`; truncates long ones and redacts secrets.
  */
 export function collectDetails(
@@ -37,7 +37,10 @@ export function collectDetails(
     return alreadyShown.has(redacted.trim()) ? undefined : redacted || undefined;
   };
   const visit = (value: JsonValue, name: string, depth: number): JsonValue | undefined => {
-    if (value === null || value === "" || alreadyShown.has(value) || USER_INPUT.test(name)) return undefined;
+    if (value === null || value === "" || alreadyShown.has(value) || MAYBE_SECRET.test(name))
+      return undefined;
+    // A client's request: { url, headers, data }
+    if (depth > 0 && isObject(value) && value.headers) return undefined;
     entries -= 1;
     if (entries < 0 || depth > MAX_DETAILS_DEPTH) return undefined;
     if (typeof value === "string") return visitText(value, name);

@@ -68,7 +68,7 @@ const parseFieldError: Parse = (item, redact) => {
 /** How each member of a failure is read, but for `details`. What is parsed again stays the same. */
 export const FAILURE_SCHEMA: Readonly<Record<Exclude<keyof Failure, "details">, Parse>> = {
   kind: oneOf(...Object.keys(DEFAULT_MESSAGES)),
-  status: (value) => (/^[1-5]\d\d$/.test(String(value)) ? parseNumber(value, String) : undefined),
+  status: (value) => (/^[1-9]\d\d$/.test(String(value)) ? parseNumber(value, String) : undefined),
   code: parseName,
   message: parseText,
   messageSource: oneOf("server", "phrase"),

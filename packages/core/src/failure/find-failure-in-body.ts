@@ -1,5 +1,6 @@
 import type { Failure, FailureContext } from "../types.ts";
 import { buildFailure } from "./build-failure.ts";
+import { toHeaderFields } from "./input/response.ts";
 import type { ReaderConfig } from "./reader-config.ts";
 import { defaultConfig } from "./reader-config.ts";
 import { isErrorBody } from "./readers/generic/error-in-success.ts";
@@ -13,16 +14,21 @@ export function findFailureInBodyWith(
 ): Failure | undefined {
   const body = toPlainValue(original);
   if (!isErrorBody(body)) return undefined;
-  return buildFailure({ kind: "http", status: context.status ?? 200, body, original }, context, config);
+  const headers = toHeaderFields(toPlainValue(context.headers));
+  return buildFailure(
+    { kind: "http", status: context.status ?? 200, headers, body, original },
+    context,
+    config,
+  );
 }
 
 /**
  * Finds the failure in the parsed body of a successful response (GraphQL's `errors`, `is_success: false`); `undefined` when
- * it reports none. Errorkit never calls it: call it where an API reports errors with 200. If the status is not 200, as with
- * a batch in a 207, pass `status` in the context.
+ * it reports none. Errorkit never calls it: call it where an API reports errors with 200. Pass the response's `headers` in the
+ * context, which may hold the request ID, and its `status` if that is not 200, as with a batch in a 207.
  *
  * @example
- * const failure = findFailureInBody(await response.json());
+ * const failure = findFailureInBody(await response.json(), { headers: response.headers });
  * if (failure) throw new FailureError(failure);
  */
 export function findFailureInBody(body: unknown, context?: FailureContext): Failure | undefined {

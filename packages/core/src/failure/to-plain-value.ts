@@ -42,7 +42,7 @@ function isPlain(value: object): boolean {
 
 function decode(buffer: ArrayBufferLike, offset?: number, length?: number): string {
   const bytes = new Uint8Array(buffer, offset, length);
-  return getDecoder(bytes, undefined).decode(bytes);
+  return getDecoder(bytes, "").decode(bytes);
 }
 
 /**

@@ -1,5 +1,10 @@
-import type { Failure } from "@errorkit/core";
-import { findFailureInBody, getRaw, readFailure, toFailure } from "@errorkit/core";
+import type { ErrorShapeReader, Failure } from "@errorkit/core";
+import { createFailureReader, getRaw } from "@errorkit/core";
+import { clients } from "@errorkit/core/readers/clients";
+import { jsonp } from "@errorkit/core/readers/jsonp";
+import { maps } from "@errorkit/core/readers/maps";
+import { platforms } from "@errorkit/core/readers/platforms";
+import { xmlRpc } from "@errorkit/core/readers/xml-rpc";
 import documented from "./documented.jsonl?raw";
 import documented2 from "./documented-2.jsonl?raw";
 import given from "./given.jsonl?raw";
@@ -13,8 +18,12 @@ export interface Case {
   readonly ref?: string;
   /** The kind of system, in `documented-2.jsonl`. */
   readonly family?: string;
-  /** Why the expectation is wrong; the tests then check that it is not met. */
+  /** What the case expected at first, and why that was wrong. */
   readonly disputed?: string;
+  /** What Errorkit does not read yet, and why. The test checks that the expectation is not met. */
+  readonly unread?: string;
+  /** The optional reader that the case needs: the file name of its entry point. */
+  readonly reader?: keyof typeof optionalReaders;
   readonly status: number | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | null;
@@ -54,6 +63,8 @@ export interface Case {
     readonly retryClass?: string;
     /** `findFailureInBody` must find nothing in this successful response. */
     readonly noFailureInBody?: true;
+    /** `findFailureInBody` finds nothing, because a success may look the same; `readFailure` reads the failure. */
+    readonly onlyInResponse?: true;
     readonly service?: string;
     readonly method?: string;
     readonly url?: string;
@@ -71,6 +82,11 @@ type Thrown = Readonly<Record<string, unknown>> & {
   readonly cause?: Thrown;
   readonly domException?: boolean;
 };
+
+/** The readers of `@errorkit/core/readers/*`, by file name. */
+export const optionalReaders: Readonly<
+  Record<"clients" | "jsonp" | "maps" | "platforms" | "xml-rpc", ErrorShapeReader>
+> = { clients, jsonp, maps, platforms, "xml-rpc": xmlRpc };
 
 const parseLines = (text: string): readonly Case[] =>
   text
@@ -117,7 +133,11 @@ export async function readCase({
   thrown,
   env,
   expect,
+  reader,
 }: Case): Promise<Failure | undefined> {
+  const { toFailure, readFailure, findFailureInBody } = createFailureReader({
+    readers: reader ? [optionalReaders[reader]] : [],
+  });
   const context = {
     online: env?.onLine ?? true,
     now: env?.now === undefined ? undefined : Date.parse(env.now),
@@ -133,8 +153,8 @@ export async function readCase({
   // The caller of an API that reports errors with 200 asks for the failure in the body.
   const json = status < 300 ? parseJson(body) : undefined;
   if (json === undefined) return readFailure(response, context);
-  const found = findFailureInBody(json, { ...context, status });
-  if (!expect.noFailureInBody) return found;
+  const found = findFailureInBody(json, { ...context, status, headers });
+  if (!expect.noFailureInBody && !expect.onlyInResponse) return found;
   return found ? undefined : readFailure(response, context);
 }
 

@@ -15,10 +15,10 @@ export interface ParsedBody {
 
 /** How an HTML page starts: `<!doctype html>`, `<html>`, or one of its common elements. */
 const HTML_START =
-  /^(?:<\?xml[^<>]*>\s*)?<(?:!doctype html|html|head|body|title|h1|center|pre|script|style|meta|div|p)\b/i;
+  /^(?:<\?xml[^<>]*>\s*)?<(?:!doctype ?html|html|head|body|title|h1|center|pre|script|style|meta|div|p)\b/i;
 
-/** The guards that keep JSON from running as a script: `)]}',`, `while(1);`, `for(;;);`. */
-const JSON_GUARD = /^(?:\)\]\}',?|while\(1\);|for\(;;\);)\s*/;
+/** The guards that keep JSON from running as a script: `)]}',`, `while(1);`, `for (;;);`. */
+const JSON_GUARD = /^(?:\)\]\}',?|while ?\(1\);|for ?\(;;\);)\s*/;
 
 /** Collects the names and values of broken or truncated JSON: `"code": 7`, `"message": "No"`. */
 function parseBrokenJson(text: string): JsonValue | undefined {
@@ -70,7 +70,7 @@ export function parseBody(source: string, contentType: string | undefined = ""):
     return toBody("text", Object.fromEntries(new URLSearchParams(text)));
   // Broken JSON, or an event stream: `data: {…}`
   if (/^(?:[{[]|(?:event|data): ?)/.test(text)) {
-    const line = /^data: ?(\{.*)$/m.exec(text);
+    const line = /^data: ?(\{.*error.*)$/im.exec(text) ?? /^data: ?(\{.*)$/m.exec(text);
     if (line) return { ...parseBody(line[1]!), raw: source };
     return toBody("text", parseBrokenJson(text));
   }

@@ -2,11 +2,11 @@
 
 /** Members that hold a message, the best first. */
 export const MESSAGE_NAMES: string =
-  "errormessage errormsg errmsg errordescription externalmessage message msg errorsummary detail details description faultstring diagnostics info errormessages messages text reason error err errors title cause defaultmessage issue statustext *(?:msg|message|desc|error)";
+  "errormessage errordescription message (?:error|brief)summary detail details description (?:fault|status)string diagnostics info reason error err errors title cause defaultmessage errorinfo issue status *(?:msg|messages?|desc|error|text|information)";
 
 /** Members of `message` in which a single word is a code instead. */
 export const CODE_LIKE_MESSAGE_NAMES: string =
-  "err error reason title statustext cause";
+  "err error reason title status";
 
 /** Members of an object that wraps a text: `{ lang, value }`. */
 export const TEXT_NAMES: string =
@@ -14,23 +14,19 @@ export const TEXT_NAMES: string =
 
 /** Members whose value is always an error code, the best first. */
 export const CODE_NAMES: string =
-  "errorcode errcode code errorno errornum errno statuscode faultcode scimtype (?:re*|rtn|biz|sub)code";
+  "errorcode errcode code ecode errorno errornum errno statuscode faultcode scimtype (?:api|re|rtn|biz)*code error *(?:error(?:id|key|tag|identifier)|(?:error|exception|info|service|message|sub|minor)code)";
 
-/** Members that hold the request ID. */
+/** Members that may hold a code, the best first. */
+export const MAYBE_CODE_NAMES: string =
+  "errortype exctype typekey category error exception type reason messageid name status id key class";
+
+/** Members and headers that hold the request ID, the surest first. A client's own IDs do not count. */
 export const REQUEST_ID_NAMES: string =
-  "(?!client).{0,9}request(?:id|uuid) reqid correlationid trackingid debugid logid transactionid";
+  "(?!*(?:client|correlation))*req(?:uest)?(?:uu)?id (?:x*)?(?:correlation(?:request)?|trans(?:action)?|log|activity|audit|e2e|tracking|debug|query|ref|error)id (?:intuit)?tid|*tracetoken cfray|xamzcfid|xvercelid|xazureref";
 
-/** Members that hold the trace ID. */
+/** Members and headers that hold the trace ID. */
 export const TRACE_ID_NAMES: string =
-  "(?:fb)?traceid";
-
-/** Headers that hold the request ID, the surest first. A client's own IDs do not count. */
-export const REQUEST_ID_HEADER_NAMES: string =
-  "(?:x-)?request-?id (?!*(?:client|correlation))*req(?:uest)?-?(?:uu)?id *(?:correlation|trans(?:action)?|log|activity|e2e)-?(?:request-)?id cf-ray|x-amz-cf-id|x-vercel-id|x-azure-ref";
-
-/** Headers that hold the trace ID. */
-export const TRACE_ID_HEADER_NAMES: string =
-  "trace(?:parent|response) uber-trace-id x-cloud-trace-context x-(?:b3-|amzn-)?trace-?id";
+  ".{0,6}traceid trace(?:parent|response)? xcloudtracecontext";
 
 /** Members that name a missing permission. */
 export const PERMISSION_NAMES: string =
@@ -38,11 +34,11 @@ export const PERMISSION_NAMES: string =
 
 /** Members that name the resource. */
 export const RESOURCE_NAMES: string =
-  "resource(?:name|id)? bucketname index";
+  "resource(?:name|id)? index bucketname";
 
 /** Members that hold the delay before a retry. */
 export const RETRY_DELAY_NAMES: string =
-  "retry(?:after|delay|in)(?:seconds|ms)?";
+  "(?:retry(?:after|delay|in)|wait)(?:s*|ms)?";
 
 /** Members that describe the error: nearest to the failure. */
 export const ERROR_NAMES: string =
@@ -50,11 +46,11 @@ export const ERROR_NAMES: string =
 
 /** Members that only wrap other members. */
 export const WRAPPER_NAMES: string =
-  "*(?:response|baseresp|embedded|result|body|envelope|details?|data|meta(?:data)?|status|head(?:er)?|ocs|output|payload|messages?|reason|json|context|code)";
+  "value sys source *(?:response|embedded|result|body|envelope|details?|data|meta(?:data)?|status|head(?:er)?|ocs|output|payload|messages?|context|baseresp|json|reason|code)";
 
 /** Members that name the field of a field error, the best first. */
 export const FIELD_NAMES: string =
-  "field path loc pointer instancepath propertypath property param parameter attr attribute members fieldname fields target";
+  "field path loc pointer instancepath propertypath property param parameter attr attribute members fieldname fields target expression paramname propertyname";
 
 /** Members that name the field too, in a list of fields. */
 export const FIELD_IN_LIST_NAMES: string =
@@ -62,19 +58,15 @@ export const FIELD_IN_LIST_NAMES: string =
 
 /** Lists of fields, whose items name their field in `fieldInList`. */
 export const FIELD_LIST_NAMES: string =
-  "*(?:params|parameters|fields|fieldlist|errors)";
+  "extra *(?:params|fields|fieldlist|errors)";
 
 /** Members that may map fields to their errors. */
 export const FIELD_MAP_NAMES: string =
-  "*errors? fields violations details? data modelstate message validation";
+  "*errors? fields violations details? data modelstate messages? validation";
 
 /** Keys of a map of field errors that mean the whole request. */
 export const WHOLE_REQUEST_NAMES: string =
-  "errors nonfielderrors base all";
-
-/** Keys that are never a field: they describe the failure. */
-export const NOT_A_FIELD_NAMES: string =
-  "error fault exception";
+  "errors nonfielderrors base all messages";
 
 /** Keys that say where the fields were sent (webargs). */
 export const FIELD_LOCATION_NAMES: string =
@@ -86,15 +78,15 @@ export const FAILURE_TEXT_NAMES: string =
 
 /** Keys that hold a list of errors and are no field. */
 export const FAILURE_LIST_NAMES: string =
-  "details fields issues rootcause *(?:violations|errors)";
+  "details fields issues error *(?:violations|errors)";
 
 /** Keys of the root that wrap the failure and are no field. */
 export const ROOT_WRAPPER_NAMES: string =
-  "error message messages data detail";
+  "error message messages data detail errors";
 
 /** Members whose presence in a successful response reports an error. */
 export const REPORTS_ERROR_NAMES: string =
-  "errors? err fault exception errorresponse deleteresult";
+  "errors? err fault exceptions? errorresponse deleteresult";
 
 /** Members that report an error by `false`. */
 export const SUCCESS_FLAG_NAMES: string =
@@ -114,19 +106,19 @@ export const RESULT_STATE_NAMES: string =
 
 /** Messages beside a result code or state. */
 export const RESULT_MESSAGE_NAMES: string =
-  "*(?:message|msg)";
+  "*(?:messages?|msg|desc)";
 
 /** Messages that report an error where no error code is. */
 export const ERROR_MESSAGE_NAMES: string =
-  "err(?:or)?(?:message|msg)";
+  "*err(?:or)?(?:message|msg|text|info)";
 
 /** Members of a successful response that wrap its result code. */
 export const ENVELOPE_NAMES: string =
-  "*resp(?:onse)? responsemetadata meta head(?:er)? ocs status envelope body";
+  "*resp(?:onse)? responsemetadata meta head(?:er)? ocs (?:response)?status envelope body result";
 
 /** Members of a client's error that hold the status, spelled as they are. */
 export const STATUS_OF_ERROR_NAMES: string =
-  "status statusCode httpStatusCode httpStatus originalStatus code";
+  "status statusCode httpStatusCode originalStatus code";
 
 /** Members of a client's error that hold the body, spelled as they are. */
 export const BODY_OF_ERROR_NAMES: string =

@@ -8,11 +8,12 @@ import {
   MAX_WALK_NODES,
 } from "../limits.ts";
 import type { JsonObject } from "../to-plain-value.ts";
-import { isObject, toPlainValue } from "../to-plain-value.ts";
+import { isObject } from "../to-plain-value.ts";
 import { matches } from "./match-names.ts";
 import type { NormalizedObject } from "./normalize-names.ts";
 import { normalizeKeys } from "./normalize-names.ts";
-import { ERROR_NAMES, WRAPPER_NAMES } from "./vocabulary.generated.ts";
+import { parseBody } from "./parse-body.ts";
+import { ERROR_NAMES, PERMISSION_NAMES, WRAPPER_NAMES } from "./vocabulary.generated.ts";
 
 /** One object of a body. */
 export interface BodyNode {
@@ -24,26 +25,17 @@ export interface BodyNode {
   readonly key: string;
   /** How many objects and lists contain it. */
   readonly depth: number;
-  readonly parent: BodyNode | undefined;
+  readonly parent?: BodyNode;
   /** It is an item of a list. */
-  readonly listed: boolean;
+  readonly listed?: boolean;
   /** It was JSON inside a text. */
-  readonly embedded: boolean;
+  readonly embedded?: boolean;
   /** How far it is from where errors are described: 0 for the root, less than `FAR` near it. */
   readonly distance: number;
 }
 
 /** The beginning of an object or a list in JSON: `{"a`, `{}`, `[{`. */
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{["\]\d])/;
-
-/** Parses the JSON inside a text: gateways put one response into another's message. */
-function parseEmbeddedJson(text: string): JsonValue | undefined {
-  try {
-    return toPlainValue(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Names that describe an error are near, wrappers are a little further, all others are far. */
 function distanceOf(key: string, isOnlyMember: boolean): number {
@@ -63,7 +55,8 @@ export function walkBody(
     const { depth, distance } = position;
     if (depth > MAX_WALK_DEPTH || nodes.length >= MAX_WALK_NODES) return;
     if (typeof value === "string" && distance <= MAX_DISTANCE && JSON_START.test(value))
-      visit(parseEmbeddedJson(value), { ...position, embedded: true });
+      // Gateways put one response into another's message.
+      visit(parseBody(value).value, { ...position, embedded: true });
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
         const step = index < MAX_NEAR_ITEMS ? index / 100 : Number.POSITIVE_INFINITY;
@@ -88,7 +81,7 @@ export function walkBody(
       });
     }
   };
-  visit(body, { key: "", depth: 0, parent: undefined, listed: false, embedded: false, distance: 0 });
+  visit(body, { key: "", depth: 0, distance: 0 });
   return nodes;
 }
 
@@ -101,7 +94,9 @@ export function byDistance(nodes: readonly BodyNode[]): readonly BodyNode[] {
     nodes
       // A map from fields to lists of their errors describes fields, not the failure.
       .filter(({ distance, members }) => {
-        const describes = distance === 0 || [...members.values()].some((member) => !Array.isArray(member));
+        const describes =
+          distance === 0 ||
+          [...members].some(([key, member]) => !Array.isArray(member) || matches(PERMISSION_NAMES, key));
         return describes && distance <= MAX_DISTANCE;
       })
       .slice(0, MAX_NEAREST_NODES)

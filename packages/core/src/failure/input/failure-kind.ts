@@ -11,25 +11,27 @@ import { isObject, safeGet, toPlainValue } from "../to-plain-value.ts";
 const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   [
     "aborted",
-    /^(?:abort(?:ed)?|(?:\w*Abort|Cancel(?:l?ed)?)(?:Error)?|(?:ERR_|UND_ERR_)?(?:CANCELED|ABORTED)|ABORT_ERR|\w*: (?:Request (?:was )?aborted\.?|cancell?ed|The user aborted a request\.|\[canceled\] .*))$/m,
+    /^(?:(?!ECONN)(?:\w*abort|(?:ERR_|is)?cancel)(?:l?ed)?(?:_?err(?:or)?)?|\w*: (?:\w+:fail abort|CancelledError|request (?:was )?aborted\.?|cancell?ed|the user aborted a request\.|\[canceled\] .*))$/im,
   ],
+  // Safari localizes its messages: "请求超时。"
   [
     "timeout",
-    /^(?:(?:\w+-)?timeout|\w*TimeoutError|E?(?:SOCKET)?TIMEDOUT|ECONNABORTED|TIMEOUT_ERROR|UND_ERR_\w+_TIMEOUT|\w*: (?:timeout of \d+ms exceeded|signal timed out|(?:The (?:operation|request)|Request) timed out\.?|\[deadline_exceeded\] .*))$/m,
+    /^(?:[\w-]{0,50}timed?_?out\w{0,50}|ECONNABORTED|\w*: (?:(?:\w+:fail )?timeout(?: of \d+ms exceeded)?|(?:[\w ]* )?(?:operation|request|signal) timed out\b.*|\[deadline_exceeded\] .*)|TypeError: .*(?:超|イム).*)$/im,
   ],
   // webpack; what Chromium, Firefox and Safari write on import(), also when a page arrives instead of a module; Vite's preloading
   // of styles; and what engines write when an old chunk imports a name that the new one no longer exports.
   [
     "chunk-load",
-    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: (?:Loading (?:CSS )?chunk \S+ failed|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|'.* JavaScript MIME|Unable to preload CSS|Cross-origin script load|The requested module '.*' do|Importing binding name).*)$/m,
+    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: .*(?:chunk \S+ failed|dynamically imported module|module script failed|' is not a valid JavaScript MIME|Unable to preload CSS|Cross-origin script load|requested module '|Importing binding name).*)$/m,
   ],
   // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no response or the body breaks
-  // off: "TypeError: Failed to fetch". Safari writes the class twice when another stream passes the error on.
+  // off: "TypeError: Failed to fetch". Safari writes the class twice when another stream passes the error on, and localizes what
+  // it writes: no other TypeError of an engine is Chinese or Japanese.
   [
     "network",
-    /^(?:NetworkError|ERR_NETWORK|FETCH_ERROR|unanswered|ConnectionRefused|E(?:CONN(?:REFUSED|RESET)|NOTFOUND|AI_AGAIN|PIPE|PROTO|HOST(?:UNREACH|DOWN)|NET(?:UNREACH|DOWN|RESET|WORK))|UND_ERR_SOCKET|ERR_(?:SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)_\w+|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:Network Error|Network connection lost\.?|A network error occurred\.)|TypeError: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|network error|NetworkError when .*|The (?:Internet|network) connection .*|Could not connect to the server\.|A server with .*|Network request failed|fetch failed|terminated|Error in input stream|Content-Length header .*|Decoding failed\.|FetchEvent\.respondWith .*|error sending request .*))$/m,
+    /^(?:\w*(?:network|connection|transport|fetch|send|host)_?(?:error|exception)|unanswered|crossDomain|ConnectionRefused|E(?:CONN|NET|HOST|AI_|NOTFOUND|PIPE|PROTO)\w*|UND_ERR_SOCKET|ERR_(?:NETWORK|SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)\w*|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:\w+:fail .*|(?:a )?network (?:error|connection lost)(?: occurred)?\.?)|(?:TypeError)?: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|fetch failed|terminated|Decoding failed\.|FetchEvent\.respondWith .*|(?:an?|the|could not|origin|network\w*|error|Content-Length) [^'"()]*\b(?:server|connection|access-control|failed|error|attempting|stream|request|response)\b.*|network error|.*[\u3040-\u9fff].*))$/im,
   ],
-  ["parse", /^(?:SyntaxError|PARSING_ERROR|ERR_BODY_PARSE_FAILURE)$/m],
+  ["parse", /^(?:(?:Syntax|\w*Parse)Error|PARSING_ERROR|ERR_BODY_PARSE_FAILURE|parse)$/m],
 ];
 
 /**
@@ -42,14 +44,16 @@ function causeChain(
   depth = 0,
 ): readonly JsonObject[] {
   if (!isObject(value) || depth > MAX_CAUSE_DEPTH) return [];
-  const { cause, reason, error, payload, target, networkError, errors } = value;
-  const causes = isLast?.(value) ? [] : [cause, reason, error, payload, target, networkError, errors].flat();
+  const { cause, reason, error, payload, target, context, networkError, errors } = value;
+  const causes = isLast?.(value)
+    ? []
+    : [cause, reason, error, payload, target, context, networkError, errors].flat();
   return [value, ...causes.slice(0, MAX_CAUSES).flatMap((link) => causeChain(link, isLast, depth + 1))];
 }
 
 /** What tells the kind of an error, one fact per line. */
 function signatureLines(link: JsonObject): string {
-  const { name, code, errno, status, type, message } = link;
+  const { name, code, errno, status, type, details, xhrStatus, message, errMsg } = link;
   // An XMLHttpRequest, an opaque Response or Angular's HttpErrorResponse that got no response.
   const unanswered = status === 0 && ["statusText", "readyState", "headers"].some((member) => member in link);
   return [
@@ -58,8 +62,12 @@ function signatureLines(link: JsonObject): string {
     errno,
     status,
     type,
-    `${name ?? ""}: ${sanitizeText(message) ?? ""}`,
+    details,
+    xhrStatus,
+    `${name ?? ""}: ${sanitizeText(message ?? errMsg) ?? ""}`,
     unanswered ? "unanswered" : "",
+    // crossDomain: true, timedout: true
+    ...Object.keys(link).filter((member) => link[member] === true),
   ].join("\n");
 }
 

@@ -3,6 +3,7 @@ import { namesOf } from "../body/match-names.ts";
 import { BODY_OF_ERROR_NAMES, STATUS_OF_ERROR_NAMES } from "../body/vocabulary.generated.ts";
 import { MAX_RESPONSE_DEPTH } from "../limits.ts";
 import type { ErrorResponse } from "../readers/types.ts";
+import type { JsonObject } from "../to-plain-value.ts";
 import { isNonEmpty, isObject, safeGet } from "../to-plain-value.ts";
 import { toHeaderFields } from "./response.ts";
 
@@ -14,7 +15,7 @@ function findStatus(value: JsonValue | undefined): number | undefined {
   if (!isObject(value)) return undefined;
   // A `code` of 200 is no status.
   const name = namesOf(STATUS_OF_ERROR_NAMES).find((known) =>
-    (known === "code" ? /^[45]\d\d$/ : /^[1-5]\d\d$/).test(String(value[known])),
+    (known === "code" ? /^[45]\d\d$/ : /^[1-9]\d\d$/).test(String(value[known])),
   );
   return name ? Number(value[name]) : undefined;
 }
@@ -25,7 +26,7 @@ function findNonEmpty(
 ): JsonValue | undefined {
   return names
     .flatMap((name) => objects.map((object) => (isObject(object) ? object[name] : undefined)))
-    .find(isNonEmpty);
+    .find((found) => isNonEmpty(found) && found !== true);
 }
 
 /** A response inside an error. `message` is the error's own, unless the client made it from the status. */
@@ -48,50 +49,50 @@ export function findErrorResponse(
   depth = 0,
 ): EmbeddedResponse | undefined {
   if (!isObject(value) || depth > MAX_RESPONSE_DEPTH) return undefined;
-  const {
-    response: ownResponse,
-    $response,
-    networkError,
-    $metadata: metadata,
-    name,
-    message,
-    ...rest
-  } = value;
-  const response = [ownResponse, $response, networkError].find(isNonEmpty);
+  const { response, $response, networkError, $metadata, name, message, ...rest } = value;
   const isError = isErrorLike(thrown);
+  // Elasticsearch, Supabase and Amplify keep the response in members that others use for something else.
+  const { meta, context, metadata }: JsonObject = { metadata: $metadata ?? null, ...(isError && rest) };
+  const container = [response, $response, networkError].find(isNonEmpty) ?? [meta, context].find(findStatus);
   const hasResponseShape =
     isError ||
-    response !== undefined ||
+    container !== undefined ||
     isNonEmpty(metadata) ||
-    ["headers", "statusText", "responseText"].some((member) => member in rest);
+    ["headers", "statusText", "responseText", "originalStatus"].some((member) => member in rest);
   const status =
-    findStatus(response) ??
+    findStatus(container) ??
     findStatus(metadata) ??
     findStatus(value) ??
     (hasResponseShape ? undefined : findStatus(rest.error)) ??
     // tRPC
     (isObject(rest.data) ? findStatus({ code: rest.data.httpStatus ?? 0 }) : undefined);
   if (status === undefined || (!hasResponseShape && status < 400)) {
-    return isError
-      ? findErrorResponse(rest.cause ?? rest.error, safeGet(thrown, "cause"), depth + 1)
-      : undefined;
+    const inner = isError ? (rest.cause ?? rest.error) : undefined;
+    return findErrorResponse(inner ?? rest.reason, safeGet(thrown, "cause"), depth + 1);
   }
   const ownMessage =
     isError && typeof message === "string" && !CLIENT_MESSAGE.test(message) ? message : undefined;
-  // NestJS keeps the body where others keep the response.
+  // NestJS keeps the body where others keep the response; Appwrite keeps its text there.
   const nestedBody =
-    isObject(response) && (response.errors || typeof response.message === "string") ? response : undefined;
+    typeof container === "string" ||
+    (isObject(container) && (container.errors || typeof container.message === "string"))
+      ? container
+      : undefined;
   // The name of an error is its class, except in AWS's SDK, where it is the code.
-  const errorAsBody = isError && !metadata ? { ...rest, message: ownMessage ?? "" } : value;
+  const errorAsBody = isError && !isNonEmpty(metadata) ? { ...rest, message: ownMessage ?? "" } : value;
   return {
     status,
-    headers: toHeaderFields(findNonEmpty(["headers"], response, rest)),
+    headers: toHeaderFields({
+      // The error may hold the request ID, too.
+      requestid: rest.requestId ?? rest.request_id ?? (isObject(metadata) ? metadata.requestId : "") ?? "",
+      ...(findNonEmpty(["headers"], container, rest) as JsonObject | undefined),
+    }),
     body:
       (hasResponseShape
-        ? findNonEmpty(namesOf(BODY_OF_ERROR_NAMES), nestedBody ? undefined : response, rest)
+        ? findNonEmpty(namesOf(BODY_OF_ERROR_NAMES), nestedBody ? undefined : container, rest)
         : undefined) ??
       nestedBody ??
-      (response && status > 299 ? undefined : errorAsBody),
+      (container && status > 299 ? undefined : errorAsBody),
     message: ownMessage,
   };
 }

@@ -23,8 +23,6 @@ export async function readBodyText(
     // A polyfill without streams.
     if (clone.body === undefined)
       return { text: (await clone.text()).slice(0, maxBytes), truncated: undefined };
-    // text/html; charset="gbk"
-    const charset = /charset=\s*"?([\w-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1];
     const reader = clone.body?.getReader();
     const cancel = (): void => void reader?.cancel().catch(() => undefined);
     let decoder: TextDecoder | undefined;
@@ -33,7 +31,7 @@ export async function readBodyText(
       while (reader && bytesLeft >= 0 && safeGet(signal, "aborted") !== true) {
         const { done, value } = await reader.read();
         if (done) break;
-        decoder ??= getDecoder(value, charset);
+        decoder ??= getDecoder(value, response.headers.get("content-type") ?? "");
         text += decoder.decode(value.subarray(0, bytesLeft), { stream: true });
         bytesLeft -= value.byteLength;
       }

@@ -14,7 +14,7 @@ import {
 import type { BodyNode } from "../../body/walk-body.ts";
 import { walkBody } from "../../body/walk-body.ts";
 import { MAX_ENVELOPE_DEPTH } from "../../limits.ts";
-import { isNonEmpty } from "../../to-plain-value.ts";
+import { isNonEmpty, isObject } from "../../to-plain-value.ts";
 
 /** A code of success: `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`. */
 const SUCCESS_CODE = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|)$/i;
@@ -28,8 +28,7 @@ const SUCCESS_START = /^(?:ok|succe|done|(?:操作|请求|查询|執行)?成功)
 const isErrorCode = (value: JsonValue): boolean =>
   typeof value !== "object" && typeof value !== "boolean" && !SUCCESS_CODE.test(String(value));
 
-const isErrorMessage = (value: JsonValue): boolean =>
-  typeof value === "string" && value !== "" && !SUCCESS_START.test(value);
+const isErrorMessage = (value: JsonValue): boolean => isNonEmpty(value) && !SUCCESS_START.test(String(value));
 
 /** Whether one object reports an error. */
 function reportsError(members: NormalizedObject): boolean {
@@ -48,6 +47,7 @@ function reportsError(members: NormalizedObject): boolean {
     // code: 7 or status: "error", next to a message
     (some(RESULT_MESSAGE_NAMES, isErrorMessage) &&
       (some(RESULT_CODE_NAMES, isErrorCode) ||
+        /^[3-9]\d\d$/.test(String(members.get("status"))) ||
         some(RESULT_STATE_NAMES, (value) => /^(?:error|fail(?:ure)?|ko)$/i.test(String(value))))) ||
     // status: "fail" (JSend)
     some(RESULT_STATE_NAMES, (value) => value === "fail") ||
@@ -59,10 +59,21 @@ function reportsError(members: NormalizedObject): boolean {
 /** The root, what its envelopes wrap, and the first items of a batch. */
 function isEnvelope({ key, depth, listed, parent, embedded, distance }: BodyNode): boolean {
   if (embedded || depth > MAX_ENVELOPE_DEPTH) return false;
-  return parent ? !listed && !parent.listed && matches(ENVELOPE_NAMES, key) : distance < 1;
+  if (!parent) return distance < 1;
+  return !listed && !parent.listed && matches(ENVELOPE_NAMES, key);
 }
+
+/** GraphQL's errors of a mutation: `{ data: { createUser: { user: null, errors: [{ message }] } } }`. */
+const isFailedMutation = ({ parent, members }: BodyNode): boolean =>
+  parent?.key === "data" &&
+  [...members.values()].includes(null) &&
+  [members.get("errors"), members.get("usererrors")].flat().some(isObject);
 
 /** Whether the body of a successful response reports an error. Of a batch, whether one of its responses does. */
 export function isErrorBody(body: JsonValue | undefined): boolean {
-  return walkBody(body, isEnvelope).some(({ members }) => reportsError(members));
+  return (
+    // A `result` may be a job that failed; only its own envelope counts.
+    walkBody(body, isEnvelope).some(({ key, members }) => key !== "result" && reportsError(members)) ||
+    walkBody(body, ({ depth }) => depth < 3).some(isFailedMutation)
+  );
 }

@@ -10,14 +10,12 @@ import {
   FIELD_LOCATION_NAMES,
   FIELD_MAP_NAMES,
   FIELD_NAMES,
-  NOT_A_FIELD_NAMES,
   REQUEST_ID_NAMES,
   ROOT_WRAPPER_NAMES,
   WHOLE_REQUEST_NAMES,
 } from "../../body/vocabulary.generated.ts";
 import type { BodyNode } from "../../body/walk-body.ts";
 import { MAX_FIELD_DEPTH, MAX_FIELD_ERRORS } from "../../limits.ts";
-import type { JsonObject } from "../../to-plain-value.ts";
 import { isObject } from "../../to-plain-value.ts";
 import { parseFieldPath } from "./field-path.ts";
 import { findCode } from "./find-code.ts";
@@ -43,77 +41,78 @@ function messageAndCodeOf(members: NormalizedObject): MessageAndCode {
   return { message: message ?? fallback ?? code, code };
 }
 
-/** An item that names its field: `{ field: "size", message: "Too small" }`. */
-function fromItem({ members, key }: BodyNode): FieldError | undefined {
+/** An item that names its field, itself or in an object that tells where the error is: `{ source: { pointer }, detail }`. */
+function fromItem({ members, key, parent }: BodyNode): FieldError | undefined {
   // GraphQL's `path` is a place in the query.
-  if (members.has("locations") || members.has("extensions")) return undefined;
-  const source = members.get("source");
-  const names = isObject(source) ? normalizeKeys(source) : members;
+  const isPlaceInQuery = members.has("locations") || members.has("extensions");
+  const places = ["", "source", "meta"].map((name) => {
+    const place = members.get(name);
+    return isObject(place) ? normalizeKeys(place) : members;
+  });
   const path = [
     ...namesOf(FIELD_NAMES),
     ...(matches(FIELD_LIST_NAMES, key) ? namesOf(FIELD_IN_LIST_NAMES) : []),
   ]
-    .map((name) => parseFieldPath(names.get(name)))
+    .flatMap((name) =>
+      isPlaceInQuery && name === "path" ? [] : places.map((place) => parseFieldPath(place.get(name))),
+    )
     .find((found) => found?.length);
   const { message, code } = path ? messageAndCodeOf(members) : {};
+  if (!path || !message || /(?:Error|Exception)$/.test(String(path.at(-1)))) return undefined;
+  // class-validator keeps the errors of an object's fields in `children`.
+  const outer = key === "children" ? parseFieldPath(parent?.members.get("property")) : [];
   // The item's `name` is the field's name and no code.
-  return path && message ? toFieldError(path, message, code === path.at(-1) ? undefined : code) : undefined;
+  return toFieldError([...(outer ?? []), ...path], message, code === path.at(-1) ? undefined : code);
 }
 
-const isWholeRequest = (name: string): boolean => {
-  const key = normalizeKey(name);
-  return key === "" || matches(WHOLE_REQUEST_NAMES, key);
-};
+/** What tells whether an object maps fields to errors. */
+interface MapRules {
+  /** Its members may be texts: `{ size: "Too small" }`. */
+  readonly allowsTexts: boolean;
+  readonly isRoot: boolean;
+  /** Its name says that it is a map. If only its form does, an object with a message is the failure itself in an envelope. */
+  readonly isNamed: boolean;
+}
 
-/** Whether an object can map fields to texts (if `allowsTexts`), lists or further maps. */
-const isFieldMap = (value: JsonObject, allowsTexts: boolean, isRoot: boolean): boolean =>
-  Object.keys(value).some((name) => !isWholeRequest(name)) &&
-  Object.entries(value).every(([name, member]) => {
-    const key = normalizeKey(name);
-    if (typeof member === "string") return allowsTexts && !matches(FAILURE_TEXT_NAMES, key);
-    return (
-      typeof member === "object" &&
-      !(matches(NOT_A_FIELD_NAMES, key) && [member].flat().some(isObject)) &&
-      !(isRoot && matches(ROOT_WRAPPER_NAMES, key)) &&
-      (isWholeRequest(name) || !matches(FAILURE_LIST_NAMES, key))
-    );
-  });
-
-/**
- * Reads a map from fields to texts, lists, field errors or further maps; `undefined` if any member is something else. If
- * only its form suggests a map (`isNamed` is false), an object with a message is the failure itself in an envelope.
- */
+/** Reads a map from fields to texts, lists, field errors or further maps; `undefined` if any member is something else. */
 function readMap(
   value: JsonValue,
-  path: Path,
-  depth: number,
-  isNamed: boolean,
+  rules: MapRules,
+  path: Path = [],
+  depth = 0,
 ): readonly FieldError[] | undefined {
   if (typeof value === "string") return [toFieldError(path, value)];
   if (!value || typeof value !== "object" || depth > MAX_FIELD_DEPTH) return undefined;
-  const entries = Object.entries(value).map(
-    ([name, member]) => [isObject(value) ? name : "", member] as const,
-  );
-  if (isObject(value) && depth > 0) {
+  const isList = !isObject(value);
+  if (!isList && depth > 0) {
     const { message, code } = messageAndCodeOf(normalizeKeys(value));
-    if (message && !entries.some(([, member]) => Array.isArray(member)))
-      return isNamed ? [toFieldError(path, message, code)] : undefined;
-    const describesFailure = entries.some(([name, member]) => {
-      const key = normalizeKey(name);
-      return (
-        typeof member === "string" && (matches(FAILURE_TEXT_NAMES, key) || matches(REQUEST_ID_NAMES, key))
-      );
-    });
-    if (describesFailure) return undefined;
+    if (message && !Object.values(value).some(Array.isArray))
+      return rules.isNamed ? [toFieldError(path, message, code)] : undefined;
   }
-  const errors = entries.map(([name, member]) => {
+  const errors = Object.entries(value).map(([name, member]) => {
+    const key = normalizeKey(name);
+    const isWholeRequest = key === "" || matches(WHOLE_REQUEST_NAMES, key);
+    if (isList) {
+      // A list of texts or errors is about one field, but a list of maps is about the items of a list.
+      const isItem = isObject(member) && !messageAndCodeOf(normalizeKeys(member)).message;
+      return readMap(member, rules, isItem ? [...path, Number(name)] : path, depth + 1);
+    }
+    const describesFailure =
+      typeof member === "string"
+        ? (depth === 0 && !rules.allowsTexts) ||
+          matches(FAILURE_TEXT_NAMES, key) ||
+          matches(REQUEST_ID_NAMES, key)
+        : depth === 0 &&
+          ((!isWholeRequest && matches(FAILURE_LIST_NAMES, key) && [member].flat().some(isObject)) ||
+            (rules.isRoot && matches(ROOT_WRAPPER_NAMES, key)));
+    if (describesFailure) return undefined;
     const isLocation = depth === 0 && isObject(member) && matches(FIELD_LOCATION_NAMES, name);
-    const isSamePath = isLocation || isWholeRequest(name);
+    const isSamePath = isLocation || isWholeRequest;
     return readMap(
       member,
+      rules,
       isSamePath ? path : [...path, ...(parseFieldPath(name) ?? [name])],
       depth + 1,
-      isNamed,
     );
   });
   return errors.every((part) => part !== undefined) ? errors.flat() : undefined;
@@ -125,8 +124,14 @@ function fromMap(
 ): readonly FieldError[] | undefined {
   const isRoot = depth === 0;
   const mayBeMap = isRoot ? [undefined, 400, 409, 422].includes(status) : matches(FIELD_MAP_NAMES, key);
-  if (!mayBeMap || !isFieldMap(value, matches(FIELD_LIST_NAMES, key), isRoot)) return undefined;
-  return readMap(value, [], 0, isRoot ? Object.keys(value).length > 1 : !matches(NOT_A_FIELD_NAMES, key));
+  const errors = mayBeMap
+    ? readMap(value, {
+        allowsTexts: matches(FIELD_LIST_NAMES, key),
+        isRoot,
+        isNamed: isRoot ? Object.keys(value).length > 1 : key !== "error",
+      })
+    : undefined;
+  return errors?.some((error) => error.path.length > 0) ? errors : undefined;
 }
 
 /** Reads the errors of single fields, in any shape. */
@@ -140,7 +145,7 @@ export function readFieldErrors(
   for (const node of nodes) {
     if (errors.length >= MAX_FIELD_ERRORS) break;
     const { embedded, depth, parent, listed, members } = node;
-    const mayBeItem = listed || typeof members.get("param") === "string";
+    const mayBeItem = listed || ["field", "fieldname", "param", "inner"].some((name) => members.get(name));
     const item = mayBeItem ? fromItem(node) : undefined;
     const found =
       done.has(parent) || embedded || depth > MAX_FIELD_DEPTH + 1

@@ -54,7 +54,7 @@ export function findMessage(members: NormalizedObject): FoundMessage {
   let fallback: string | undefined;
   for (const key of membersOf(members, MESSAGE_NAMES)) {
     const text = textOf(members.get(key));
-    if (!text) continue;
+    if (!text || /^\d+$/.test(text)) continue;
     if (!isGenericMessage(text) && !(matches(CODE_LIKE_MESSAGE_NAMES, key) && isCodeLike(text)))
       return { message: text };
     fallback ??= text;

@@ -13,7 +13,7 @@ export interface MessageAndCode {
 
 /** Whether a node describes one field and not the failure. Beside `locations`, GraphQL's `path` is a place in the query. */
 const isFieldError = ({ listed, members }: BodyNode): boolean =>
-  listed && !members.has("locations") && membersOf(members, FIELD_NAMES).length > 0;
+  listed === true && !members.has("locations") && membersOf(members, FIELD_NAMES).length > 0;
 
 /** Finds the nearest message, and the code beside it or else the nearest code. */
 export function findMessageAndCode(nodes: readonly BodyNode[], status?: number): MessageAndCode {

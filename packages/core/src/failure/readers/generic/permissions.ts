@@ -9,10 +9,10 @@ import type { MessageAndCode } from "./message-and-code.ts";
  * `permission 'compute.…'` (Google), otherwise any `service:action` that is no URL and no ARN.
  */
 const PERMISSION_TEXT =
-  /not authorized to perform:? ([\w*-]+[:./][\w:*./-]+)|(?:action|permission) '([^']{1,200})'|(?<![\w:/])(?!arn:|urn:|https?:)([a-z][a-z\d_-]{1,40}:[A-Za-z*][\w/-]*(?::[\w*-]+)?)(?![\w:])/;
+  /not authorized to perform:? ([\w*-]+[:./][\w:*./-]+)|(?:action|permission) '([^']{1,200})'|'([^']{1,200})' permission|(?<![\w:/])(?!arn:|urn:|https?:)([a-z][a-z\d_-]{1,40}:[A-Za-z*][\w/.-]*(?::[\w*-]+)?)(?![\w:])/;
 
 /** A code or message that denies access, at any status: AWS's JSON protocols deny with 400, GraphQL with 200. */
-const ACCESS_DENIED = /^\S*(?:denied|forbidden|unauthori[sz]ed)|not authorized to perform/i;
+const ACCESS_DENIED = /^(?:access )?\S*(?:denied|forbidden|unauthori[sz]ed)|not authorized to perform/im;
 
 /** A resource in a message: `on resource: arn:…` (AWS), `over scope '/subscriptions/…'` (Azure). */
 const RESOURCE_TEXT = /on resource:? '?([^\s',]{1,300})|over scope '([^']{1,300})'/i;

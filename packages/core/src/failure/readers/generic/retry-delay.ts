@@ -4,15 +4,18 @@ import { RETRY_DELAY_NAMES } from "../../body/vocabulary.generated.ts";
 import type { Member } from "../../body/walk-body.ts";
 import type { HeaderFields } from "../types.ts";
 
-/** A decimal number such as `0.5`; `undefined` for anything else. */
-const parseNumber = (value: unknown): number | undefined =>
-  /^\d{1,15}(?:\.\d{1,9})?$/.test(String(value)) ? Number(value) : undefined;
+/** Parses a number or a duration, in seconds: `0.5`, `"12s"`, `"1m12s"`, `"6ms"`. */
+function parseDelay(value: unknown): number | undefined {
+  const [text, minutes = 0, rest, unit] =
+    /^(?:(\d{1,9})m(?!s))?(\d{1,15}(?:\.\d{1,9})?)(m?s)?$/.exec(String(value)) ?? [];
+  return text ? Number(minutes) * 60 + Number(rest) / (unit === "ms" ? 1000 : 1) : undefined;
+}
 
 /** `retryAfterSeconds: 3`, Google's `retryDelay: "12s"`, `retry_after: 0.5`, `retry_after_ms: 500`. */
 function fromBody(members: readonly Member[]): number | undefined {
   for (const [key, value] of members) {
     if (!matches(RETRY_DELAY_NAMES, key)) continue;
-    const number = parseNumber(String(value).replace(/s$/, ""));
+    const number = parseDelay(value);
     if (number !== undefined) return key.endsWith("ms") ? number / 1000 : number;
   }
   return undefined;
@@ -24,9 +27,11 @@ function fromRateLimit(headers: HeaderFields, now: number): number | undefined {
   const usedUp = /[;,]\s*r(?:emaining)?=0\s*[;,]\s*(?:t|reset)=(\d{1,15})(?![\d.])/g;
   const delays = [...(headers.get("ratelimit") ?? "").matchAll(usedUp)].map(([, seconds]) => Number(seconds));
   if (delays.length > 0) return Math.max(...delays);
-  for (const family of ["ratelimit", "x-ratelimit", "x-rate-limit"]) {
-    const reset = parseNumber(headers.get(`${family}-reset`));
-    if (reset === undefined || parseNumber(headers.get(`${family}-remaining`)) !== 0) continue;
+  // x-ratelimit-reset, x-rate-limit-reset-requests
+  for (const [name, value] of headers) {
+    const reset = /rate-?limit-(?:\w+-)?reset/.test(name) ? parseDelay(value) : undefined;
+    if (reset === undefined || parseDelay(headers.get(name.replace("reset", "remaining")) ?? 0) !== 0)
+      continue;
     // Small numbers are a delay; large ones a time in seconds or milliseconds since the epoch.
     if (reset <= 1e9) return reset;
     const from = parseHttpDate(headers.get("date") ?? "", now) ?? now;
@@ -42,7 +47,7 @@ export function readRetryDelay(
   members: readonly Member[],
   now: number,
 ): number | undefined {
-  const milliseconds = parseNumber(headers.get("retry-after-ms") ?? headers.get("x-ms-retry-after-ms"));
+  const milliseconds = parseDelay(headers.get("retry-after-ms") ?? headers.get("x-ms-retry-after-ms"));
   if (milliseconds !== undefined) return clampSeconds(milliseconds / 1000);
   const seconds =
     parseRetryAfter(headers.get("retry-after"), { date: headers.get("date"), now }) ??
