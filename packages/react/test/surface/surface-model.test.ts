@@ -30,7 +30,7 @@ const settings = { supportHref: "/support", onSignIn: () => {} };
 function formatBlocks(blocks: readonly (readonly [name: string, lines: readonly string[]])[]): string {
   const namesByText = new Map<string, string[]>();
   for (const [name, lines] of blocks) {
-    const text = lines.map((line) => `    ${line}`).join("\n");
+    const text = lines.map((line) => `    ${line}`.trimEnd()).join("\n");
     namesByText.set(text, [...(namesByText.get(text) ?? []), name]);
   }
   return [...namesByText].map(([text, names]) => `${names.join("\n")}\n${text}\n`).join("\n");
