@@ -116,3 +116,50 @@ it("[B19] The banner runs one sign-in at a time, and repeats nothing after it un
   expect(retry).not.toHaveBeenCalled();
   expect(events).toEqual(["shown"]);
 });
+
+it("[B19] The banner repeats a safe request after the user signs in", async () => {
+  const retry = vi.fn();
+  const signIn = vi.fn(async () => true);
+  const error = await responseFailure(401, { method: "GET" });
+  const screen = await render(
+    <ErrorBanner error={error} onRetry={retry} />,
+    withProvider("en", { onSignIn: signIn }),
+  );
+  await expect.element(screen.getByRole("button", { name: /^Retry\b/ })).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.poll(() => retry.mock.calls.length).toBe(1);
+  expect(signIn).toHaveBeenCalledWith(error);
+});
+
+it("[B19] The banner repeats a write only when the user asks, and nothing when the user cancels sign-in", async () => {
+  const retry = vi.fn();
+  const results = [false, true];
+  const screen = await render(
+    <ErrorBanner error={await responseFailure(401, { method: "POST" })} onRetry={retry} />,
+    withProvider("en", { onSignIn: async () => results.shift() }),
+  );
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.element(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.element(screen.locator.getByText("Try again if you still want to do this.")).toBeVisible();
+  expect(retry).not.toHaveBeenCalled();
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
+  expect(retry).toHaveBeenCalledOnce();
+});
+
+it("[B19] The banner waits for the user before it repeats a request of unknown method, and keeps typed text", async () => {
+  const retry = vi.fn();
+  const error = await responseFailure(401);
+  const screen = await render(
+    <form>
+      <input aria-label="Name" />
+      <ErrorBanner error={error} onRetry={retry} />
+    </form>,
+    withProvider("en", { onSignIn: async () => true }),
+  );
+  await screen.getByRole("textbox", { name: "Name" }).fill("7-search");
+  await screen.getByRole("button", { name: "Sign in" }).click();
+  await expect.element(screen.getByRole("button", { name: /^Retry\b/ })).toBeVisible();
+  expect(retry).not.toHaveBeenCalled();
+  await expect.element(screen.getByRole("textbox", { name: "Name" })).toHaveValue("7-search");
+});

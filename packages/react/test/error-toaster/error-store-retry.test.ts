@@ -1,0 +1,78 @@
+import { FailureError } from "@errorkit/core";
+import { createErrorStore } from "@errorkit/react";
+import { describe, expect, it, vi } from "vitest";
+import { createFailure, only } from "../helpers/error-store.ts";
+
+describe("retrying", () => {
+  it("A group has `onRetry` only when a failure was added with one", () => {
+    const store = createErrorStore();
+    store.add({ status: 503 });
+    expect(only(store.getSnapshot()).onRetry).toBeUndefined();
+    store.add({ status: 503 }, { onRetry: () => {} });
+    expect(only(store.getSnapshot()).onRetry).toBeTypeOf("function");
+  });
+
+  it("[T8] The retry calls the newest callback of each source once, and success removes the group", async () => {
+    const store = createErrorStore();
+    const old = vi.fn();
+    const jobs = vi.fn(async () => {});
+    const models = vi.fn();
+    store.add({ status: 503 }, { source: "jobs", onRetry: old });
+    store.add({ status: 503 }, { source: "jobs", onRetry: jobs });
+    store.add({ status: 503 }, { source: "models", onRetry: models });
+    await only(store.getSnapshot()).onRetry?.();
+    expect([old, jobs, models].map((call) => call.mock.calls.length)).toEqual([0, 1, 1]);
+    expect(store.getSnapshot()).toEqual([]);
+  });
+
+  it("[T6] [T8] A failed retry keeps the group and raises the revision", async () => {
+    const store = createErrorStore();
+    const id = store.add(createFailure(503), {
+      onRetry: () => Promise.reject(new FailureError(createFailure(503))),
+    });
+    const { revision, onRetry } = only(store.getSnapshot());
+    await onRetry?.();
+    const after = only(store.getSnapshot());
+    expect(after).toMatchObject({ id, count: 2 });
+    expect(after.revision).toBeGreaterThan(revision);
+  });
+
+  it("[T8] A failure that the callback adds is counted once", async () => {
+    const store = createErrorStore();
+    const options = {
+      source: "jobs",
+      onRetry: async () => {
+        store.add({ status: 503 }, options);
+        throw new Error("added already");
+      },
+    };
+    store.add({ status: 503 }, options);
+    await only(store.getSnapshot()).onRetry?.();
+    expect(only(store.getSnapshot())).toMatchObject({ count: 2 });
+  });
+
+  it("[T8] The cause of a failed retry replaces the old cause", async () => {
+    const store = createErrorStore();
+    store.add({ status: 503 }, { onRetry: () => Promise.reject(new FailureError(createFailure(403))) });
+    await only(store.getSnapshot()).onRetry?.();
+    expect(only(store.getSnapshot()).failure.status).toBe(403);
+  });
+
+  it("[T8] A canceled retry leaves the group unchanged", async () => {
+    const store = createErrorStore();
+    store.add({ status: 503 }, { onRetry: () => Promise.reject(new DOMException("", "AbortError")) });
+    await only(store.getSnapshot()).onRetry?.();
+    expect(only(store.getSnapshot())).toMatchObject({ count: 1 });
+  });
+
+  it("[T8] [T27] A callback that throws counts as a failed retry", async () => {
+    const store = createErrorStore();
+    store.add(createFailure(503), {
+      onRetry: () => {
+        throw new FailureError(createFailure(503));
+      },
+    });
+    await only(store.getSnapshot()).onRetry?.();
+    expect(only(store.getSnapshot())).toMatchObject({ count: 2 });
+  });
+});
