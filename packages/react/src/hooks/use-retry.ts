@@ -37,13 +37,9 @@ const getNoAttempts = (): AttemptState => NO_ATTEMPTS;
 function createAttemptStore() {
   let listener = ignore;
   let onRetry: RetryHandler | undefined;
-  let state = NO_ATTEMPTS;
-  const attempts = new RetryAttempts((next) => {
-    state = next;
-    listener();
-  });
+  const attempts = new RetryAttempts(() => listener());
   return {
-    getSnapshot: () => state,
+    getSnapshot: () => attempts.state,
     subscribe: (next: () => void) => {
       listener = next;
       return () => {

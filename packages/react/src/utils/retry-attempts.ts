@@ -47,9 +47,14 @@ export class RetryAttempts {
   #controller: AbortController | undefined;
   readonly #onChange: (state: AttemptState) => void;
 
-  /** @param onChange called with the state after each change; a state is the same object until something changes */
+  /** @param onChange called with the state after each change */
   constructor(onChange: (state: AttemptState) => void) {
     this.#onChange = onChange;
+  }
+
+  /** The same object until something changes. */
+  get state(): AttemptState {
+    return this.#state;
   }
 
   /** Starts an attempt, unless one runs. */
