@@ -1,13 +1,14 @@
 import "@errorkit/react/styles.css";
-import { resetErrorkit } from "@errorkit/react/testing";
 import { afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+// Not from `@errorkit/react/testing`, which imports i18n: a test may replace modules of i18n, which must not be loaded before.
+import { clearAnnouncementLog } from "../../src/a11y/live-announcer.ts";
 
 // All files share one pointer. A toaster under it would not collapse.
 beforeAll(() => userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } }));
 
 beforeEach(() => {
-  resetErrorkit();
+  clearAnnouncementLog();
 });
 
 afterEach(() => {
