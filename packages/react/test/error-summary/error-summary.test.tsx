@@ -135,5 +135,8 @@ it("[F10] The summary follows the locale and leaves focus where it is", async ()
   await expect
     .element(screen.getByRole("region", { name: new RegExp(`^錯誤：\\s?${zhTW["status.422.title"]}$`) }))
     .toBeVisible();
+  await expect
+    .element(screen.getByRole("list", { name: zhTW["ui.fieldProblems_other"].replace("{{count}}", "2") }))
+    .toBeVisible();
   await expect.element(screen.getByRole("textbox", { name: "Nodes" })).toHaveFocus();
 });

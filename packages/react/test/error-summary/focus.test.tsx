@@ -51,6 +51,28 @@ it("[F2] The summary takes focus for other field errors without a submit", async
   await expect.element(screen.getByRole("region")).toHaveFocus();
 });
 
+it("[F2] [F13] The summary moves no focus for the same field errors after the submit of another form", async () => {
+  const page = (error: unknown) => (
+    <>
+      <form>
+        <ErrorSummary error={error} />
+      </form>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <button type="submit">Search</button>
+      </form>
+    </>
+  );
+  const first = await createTwoFieldErrors();
+  const screen = await render(page(first));
+  await expect.element(screen.getByRole("region")).toHaveFocus();
+  const search = screen.getByRole("button", { name: "Search" });
+  await search.click();
+  await screen.rerender(page(first));
+  await screen.rerender(page(await createTwoFieldErrors()));
+  await expect.poll(getAnnouncements).toHaveLength(1);
+  await expect.element(search).toHaveFocus();
+});
+
 it("[F13] The summary announces the same field errors again when no form was submitted", async () => {
   const first = await createTwoFieldErrors();
   const Page = (): JSX.Element => {

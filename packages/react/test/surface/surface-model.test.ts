@@ -85,7 +85,7 @@ function formatLocale(locale: SupportedLocale): string {
 }
 
 describe.each(supportedLocales)("%s", (locale) => {
-  it("[B1] [B5] [B14] [B56] The models of all failures are those of the stored snapshot", async () => {
+  it("[B1] [B5] [B14] [B47] [B56] The models of all failures are those of the stored snapshot", async () => {
     await expect(formatLocale(locale)).toMatchFileSnapshot(`__snapshots__/surface-model.${locale}.snap.txt`);
   });
 });
