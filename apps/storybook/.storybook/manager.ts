@@ -1,18 +1,34 @@
 import { createElement } from "react";
 import { addons, types } from "storybook/manager-api";
 import { AnnouncementsPanel } from "./announcements/announcements-panel.ts";
-import { autoHidePanel } from "./auto-hide-panel.ts";
+import { autoHidePanel } from "./manager/auto-hide-panel.ts";
+import { followToolbar } from "./manager/follow-toolbar.ts";
+import { translatePanels } from "./manager/translate-panels.ts";
+import { translateToolbar } from "./manager/translate-toolbar.ts";
+import { TranslatedLabel } from "./manager/translated-label.ts";
 import { createTheme } from "./theme.ts";
+import { panelTranslations } from "./translations/panels.ts";
+import { sidebarTranslations } from "./translations/sidebar.ts";
 
 addons.register("errorkit/auto-hide-panel", autoHidePanel);
+addons.register("errorkit/follow-toolbar", followToolbar);
+addons.register("errorkit/translate-toolbar", translateToolbar);
 
 addons.register("errorkit/announcements", () => {
   addons.add("errorkit/announcements/panel", {
     type: types.PANEL,
-    title: "Announcements",
+    title: () =>
+      createElement(TranslatedLabel, { translations: panelTranslations, english: "Announcements" }),
     render: ({ active = false }) => createElement(AnnouncementsPanel, { active }),
   });
+  translatePanels();
 });
 
 const prefersDark = globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches;
-addons.setConfig({ theme: createTheme(prefersDark ? "dark" : "light") });
+addons.setConfig({
+  theme: createTheme(prefersDark ? "dark" : "light"),
+  sidebar: {
+    renderLabel: ({ name }) =>
+      createElement(TranslatedLabel, { translations: sidebarTranslations, english: name }),
+  },
+});

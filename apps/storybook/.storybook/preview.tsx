@@ -6,9 +6,10 @@ import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { watchAnnouncements } from "./announcements/watch-announcements.ts";
+import { MdxCode } from "./docs/code-block.tsx";
 import { ComponentPage } from "./docs/component-page.tsx";
+import { DocsContainer } from "./docs/docs-container.tsx";
 import { readableArgTypes } from "./docs/readable-arg-types.ts";
-import { ThemedDocsContainer } from "./docs/themed-docs-container.tsx";
 import { GlobalsDecorator } from "./globals-decorator.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
 import { loadToolbarLocale } from "./toolbar-translator.ts";
@@ -22,6 +23,12 @@ if (import.meta.env.PROD) {
   await startRealResponsesWorker();
 }
 
+/**
+ * The elements of MDX pages. Storybook's own have English buttons: "Copy", "Copy heading URL". Its types leave the parameter
+ * out.
+ */
+const mdx = { components: { code: MdxCode, h1: "h1" } };
+
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
   initialGlobals: { ...initialGlobals, ...import.meta.env.EK_GLOBALS },
@@ -29,9 +36,16 @@ export default definePreview({
   argTypesEnhancers: [readableArgTypes],
   loaders: [({ globals }) => loadToolbarLocale(globals.locale)],
   decorators: [
-    (Story, { globals }) => (
+    (Story, { globals, viewMode }) => (
       <GlobalsDecorator globals={globals}>
-        <Story />
+        {/* On a documentation page Storybook marks each story as English. */}
+        {viewMode === "docs" ? (
+          <div lang={globals.locale} className="docs-language">
+            <Story />
+          </div>
+        ) : (
+          <Story />
+        )}
       </GlobalsDecorator>
     ),
   ],
@@ -39,7 +53,7 @@ export default definePreview({
     // WCAG 2.2 AA requires this rule, but axe disables it by default.
     a11y: { test: "error", options: { rules: { "target-size": { enabled: true } } } },
     controls: { expanded: true },
-    docs: { page: ComponentPage, container: ThemedDocsContainer },
+    docs: { page: ComponentPage, container: DocsContainer, ...mdx },
     options: {
       storySort: {
         order: [

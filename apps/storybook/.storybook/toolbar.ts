@@ -3,10 +3,12 @@ import { localeInfo, resolveLocale, supportedLocales } from "@errorkit/i18n";
 import type { GlobalTypes } from "storybook/internal/csf";
 import { extraTags } from "./toolbar-tags.ts";
 
-/** The toolbar's initial selection. The locale follows the browser. */
+const prefersDark = globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches;
+
+/** The toolbar's initial selection. The locale follows the browser, the theme follows the system. */
 export const initialGlobals = {
   locale: resolveLocale(globalThis.navigator?.languages) as string,
-  theme: "light",
+  theme: prefersDark ? "dark" : "light",
   method: "read",
   service: "none",
   retryPolicy: "standard",

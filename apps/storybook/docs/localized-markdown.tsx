@@ -10,15 +10,14 @@ export interface LocalizedMarkdownProps<Key extends string> {
   readonly part: Key;
 }
 
+/** Storybook's own headings have an English button. */
+const headings = { h1: "h1", h2: "h2" } as const;
+
 /** One part of a documentation page, in the toolbar's locale. */
 export function LocalizedMarkdown<Key extends string>({
   text,
   part,
 }: LocalizedMarkdownProps<Key>): JSX.Element {
   const { locale } = useDocsGlobals().selected;
-  return (
-    <div lang={locale}>
-      <Markdown>{localize(text, locale)[part]}</Markdown>
-    </div>
-  );
+  return <Markdown options={{ overrides: headings }}>{localize(text, locale)[part]}</Markdown>;
 }

@@ -21,6 +21,7 @@ describe("a property's row", () => {
   it.each([
     ['Shows details.\n@default "user"', '"user"'],
     ["Shows details.\n@default `false`\n@see WCAG 4.1.3", "false"],
+    ["Returns a label.\n@default the path: `disks[0].size`", "the path: `disks[0].size`"],
   ])("shows the default of %j", (docblock, summary) => {
     expect(enhance(optionalBoolean, docblock)?.table?.defaultValue).toEqual({ summary });
   });

@@ -8,11 +8,14 @@ interface WithDocgenInfo {
 }
 
 /** The TSDoc tag of a property, on its own line: `@default "user"` or, in backticks, `` @default `false` ``. */
-const DEFAULT_TAG = /^@default\s+`?(.+?)`?\s*$/m;
+const DEFAULT_TAG = /^@default\s+(?:`([^`]+)`|(.+?))\s*$/m;
 
 /** react-docgen keeps the tag in the description, from where Storybook drops it. */
-const findDefault = (component: unknown, property: string): string | undefined =>
-  DEFAULT_TAG.exec((component as WithDocgenInfo)?.__docgenInfo?.props?.[property]?.description ?? "")?.[1];
+function findDefault(component: unknown, property: string): string | undefined {
+  const docblock = (component as WithDocgenInfo)?.__docgenInfo?.props?.[property]?.description ?? "";
+  const [, code, text] = DEFAULT_TAG.exec(docblock) ?? [];
+  return code ?? text;
+}
 
 const isUndefined = (type: SBType): boolean => type.name === "other" && type.value === "undefined";
 

@@ -24,13 +24,13 @@ Pass the catalog to the provider, and the first HTML is in the user's language. 
   "zh-CN": {
     without: `# 不使用 i18next
 
-把语言标签传给 Provider 即可：任意 BCP 47 标签，或浏览器的整个语言列表。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。没有 Provider 时使用英文。`,
+把语言标签传给 \`ErrorkitProvider\` 即可：任意 BCP 47 标签，或浏览器的整个语言列表。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。没有 \`ErrorkitProvider\` 时使用英文。`,
     with: `# 使用 i18next
 
 Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`，文案由单独的实例处理，不会向您的实例写入命名空间、选项或缺失键报告。支持 i18next 24 至 27。`,
     another: `# 使用其他国际化库
 
-把当前语言传给 Provider。屏幕上的内容会立即切换，焦点、已展开的详情和倒计时保持不变。`,
+把当前语言传给 \`ErrorkitProvider\`。屏幕上的内容会立即切换，焦点、已展开的详情和倒计时保持不变。`,
     query: `# 使用 TanStack Query
 
 \`fetchOrThrow\` 抛出 TanStack Query 所需的错误，\`queryRetryOptions\` 仅自动重试可安全重试的请求，通知列表会保留后台出现的错误，直到恢复正常。
@@ -38,18 +38,18 @@ Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`
 查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。`,
     server: `# 服务端渲染
 
-向 Provider 同步提供文案目录，首次返回的 HTML 即为用户的语言。\`Failure\` 是普通数据，服务端组件可以直接传给客户端组件。`,
+向 \`ErrorkitProvider\` 同步提供文案目录，首次返回的 HTML 即为用户的语言。\`Failure\` 是普通数据，服务端组件可以直接传给客户端组件。`,
   },
   "zh-TW": {
     without: `# 不使用 i18next
 
-把語言標籤傳給 Provider 即可：任何 BCP 47 標籤，或瀏覽器的整份語言清單。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。沒有 Provider 時使用英文。`,
+把語言標籤傳給 \`ErrorkitProvider\` 即可：任何 BCP 47 標籤，或瀏覽器的整份語言清單。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。沒有 \`ErrorkitProvider\` 時使用英文。`,
     with: `# 使用 i18next
 
 Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageChanged\`，文案由另外的執行個體處理，不會在您的執行個體寫入命名空間、選項或缺少鍵值的回報。支援 i18next 24 至 27。`,
     another: `# 使用其他國際化套件
 
-把目前的語言傳給 Provider。畫面上的內容會立即切換，焦點、已展開的詳細資料和倒數都維持不變。`,
+把目前的語言傳給 \`ErrorkitProvider\`。畫面上的內容會立即切換，焦點、已展開的詳細資料和倒數都維持不變。`,
     query: `# 使用 TanStack Query
 
 \`fetchOrThrow\` 擲出 TanStack Query 所需的錯誤，\`queryRetryOptions\` 僅自動重試可安全重試的請求，通知清單會保留背景發生的錯誤，直到恢復正常。
@@ -57,6 +57,6 @@ Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageCha
 查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。`,
     server: `# 伺服器端渲染
 
-向 Provider 同步提供文案目錄，第一份 HTML 就是使用者的語言。\`Failure\` 是一般資料，伺服器元件可直接傳給用戶端元件。`,
+向 \`ErrorkitProvider\` 同步提供文案目錄，第一份 HTML 就是使用者的語言。\`Failure\` 是一般資料，伺服器元件可直接傳給用戶端元件。`,
   },
 });

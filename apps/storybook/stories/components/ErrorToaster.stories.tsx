@@ -5,12 +5,25 @@ import { expect, userEvent, waitFor, within } from "storybook/test";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
 
+/** A transform makes the box the viewport of the fixed stack inside it. */
+const stageStyle = { transform: "translateZ(0)", minBlockSize: "36rem" } as const;
+
 const meta = {
   title: "Components/ErrorToaster",
   component: ErrorToaster,
   args: { store: createErrorStore() },
   argTypes: { store: { control: false } },
-  parameters: { guide: manyFailureGuides.toast, docs: { story: { inline: false, iframeHeight: 420 } } },
+  parameters: { guide: manyFailureGuides.toast },
+  decorators: [
+    (Story, { viewMode }) =>
+      viewMode === "docs" ? (
+        <div style={stageStyle}>
+          <Story />
+        </div>
+      ) : (
+        <Story />
+      ),
+  ],
 } satisfies Meta<typeof ErrorToaster>;
 
 export default meta;

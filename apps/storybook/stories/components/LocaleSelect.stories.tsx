@@ -6,12 +6,14 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { loadToolbarLocale } from "../../.storybook/toolbar-translator.ts";
 import { translators } from "../../common/catalogs.ts";
 import { failureFromResponse } from "../../common/failures.ts";
+import { localeSelectGuide } from "./locale-select-guide.tsx";
 
 /** A labeled select of the languages, each by its own name. The messages on screen change immediately. */
 const meta = {
   title: "Components/LocaleSelect",
   component: LocaleSelect,
   args: { onLocaleChange: fn() },
+  parameters: { guide: localeSelectGuide },
 } satisfies Meta<typeof LocaleSelect>;
 
 export default meta;

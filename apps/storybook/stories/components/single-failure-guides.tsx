@@ -7,7 +7,7 @@ const offline = failureFromError(new TypeError("Failed to fetch"), false);
 const invalid = failureFromResponse({
   status: 422,
   method: "POST",
-  body: { error_code: "CSS.0001", errors: [{ field: "nodes", message: "1–32" }] },
+  body: { error_code: "CSS.0001", errors: [{ field: "disks[0].size", message: "10–32768" }] },
 });
 const silent = { announce: "off", headingLevel: "none" } as const;
 const noop = () => undefined;

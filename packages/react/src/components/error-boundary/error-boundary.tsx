@@ -18,6 +18,7 @@ export interface ErrorFallbackProps {
 
 /** The props of react-error-boundary, with every fallback optional. */
 export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKeys"> {
+  /** The part of the page that can throw. */
   readonly children?: ReactNode;
   /** Called with every error that the boundary catches, and the component stack. */
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;

@@ -1,0 +1,70 @@
+import { Markdown, useOf } from "@storybook/addon-docs/blocks";
+import type { JSX } from "react";
+import type { StrictInputType } from "storybook/internal/csf";
+import { localize } from "../../common/localized.ts";
+import { propertyTranslations } from "../translations/properties.ts";
+import { isTranslated, joinLines, translate } from "../translations/translate.ts";
+import { pageText } from "./page-text.ts";
+
+interface TextProps {
+  readonly children: string;
+  readonly locale: string;
+}
+
+/** A description from a TSDoc comment. A missing translation is marked, so that a test finds it. */
+const Description = ({ children, locale }: TextProps): JSX.Element => (
+  <div data-untranslated={isTranslated(propertyTranslations, children) ? undefined : ""}>
+    <Markdown>{translate(propertyTranslations, joinLines(children), locale)}</Markdown>
+  </div>
+);
+
+/** A default value is code, or a sentence, which the table of translations has. */
+const DefaultValue = ({ children, locale }: TextProps): JSX.Element =>
+  isTranslated(propertyTranslations, children) ? (
+    <Description locale={locale}>{children}</Description>
+  ) : (
+    <code translate="no">{children}</code>
+  );
+
+/** The properties of the component, in a locale. Storybook's own table has English headings and descriptions only. */
+export function PropertyTable({ locale }: { readonly locale: string }): JSX.Element {
+  const { preparedMeta } = useOf("meta", ["meta"]);
+  const text = localize(pageText, locale);
+  const properties = Object.values(preparedMeta.argTypes as Readonly<Record<string, StrictInputType>>).filter(
+    ({ description }) => description,
+  );
+  return (
+    <div className="sb-unstyled">
+      <table className="guide-properties">
+        <thead>
+          <tr>
+            <th scope="col">{text.property}</th>
+            <th scope="col">{text.description}</th>
+            <th scope="col">{text.defaultValue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {properties.map(({ name, description = "", type, table }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code translate="no">{name}</code>
+                {type?.required === true && <small>{text.required}</small>}
+              </th>
+              <td>
+                <Description locale={locale}>{description}</Description>
+                <code translate="no" className="guide-type">
+                  {table?.type?.summary}
+                </code>
+              </td>
+              <td>
+                {table?.defaultValue?.summary && (
+                  <DefaultValue locale={locale}>{table.defaultValue.summary}</DefaultValue>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

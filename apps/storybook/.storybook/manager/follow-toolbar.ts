@@ -1,0 +1,20 @@
+import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
+import type { API } from "storybook/manager-api";
+import { createTheme } from "../theme.ts";
+
+interface GlobalsEvent {
+  readonly globals: { readonly theme?: string; readonly locale?: string };
+}
+
+/** Gives the frame around the stories the toolbar's language and theme. */
+export function followToolbar(api: API): void {
+  let shown: string | undefined;
+  const follow = ({ globals: { locale = "en", theme } }: GlobalsEvent) => {
+    document.documentElement.lang = locale;
+    const base = theme === "dark" ? "dark" : "light";
+    if (base !== shown) api.setOptions({ theme: createTheme(base) });
+    shown = base;
+  };
+  api.on(SET_GLOBALS, follow);
+  api.on(GLOBALS_UPDATED, follow);
+}

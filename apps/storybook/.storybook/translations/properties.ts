@@ -1,0 +1,182 @@
+import type { Translations } from "./translate.ts";
+
+/** The descriptions and default values of properties, as the TSDoc comments of `packages/react` write them. */
+export const propertyTranslations: Translations = {
+  "The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null` and `undefined` show nothing; so does an aborted request, unless `showAborted`.":
+    {
+      "zh-CN":
+        "错误：抛出或拒绝的值、`Response`、解析后的响应体或 `Failure`。`null` 和 `undefined` 不显示任何内容；已取消的请求也不显示，除非设置 `showAborted`。",
+      "zh-TW":
+        "錯誤：擲出或拒絕的值、`Response`、剖析後的回應本文或 `Failure`。`null` 和 `undefined` 不顯示任何內容；已取消的請求也不顯示，除非設定 `showAborted`。",
+    },
+  "Shows an aborted request too.": { "zh-CN": "同时显示已取消的请求。", "zh-TW": "同時顯示已取消的請求。" },
+  "The method of the request, used where the error does not name it: it decides whether to check before a retry.":
+    {
+      "zh-CN": "请求的方法，在错误本身不含方法时使用，用于判断重试前是否需要先确认结果。",
+      "zh-TW": "請求的方法，在錯誤本身不含方法時使用，用於判斷再試一次之前是否需要先確認結果。",
+    },
+  "Repeats what failed. The retry runs until the returned promise settles, so return the promise of your request. The error is resolved if `error` is `null` then.":
+    {
+      "zh-CN":
+        "重新执行失败的操作。请返回请求的 `Promise`，它完成之前视为正在重试；完成时若 `error` 为 `null`，则视为已恢复。",
+      "zh-TW":
+        "重新執行失敗的操作。請傳回請求的 `Promise`，它完成之前視為正在重試；完成時若 `error` 為 `null`，則視為已恢復。",
+    },
+  "`advised` hides, offers or delays the retry as `adviseRetry` says; `always` never hides it.": {
+    "zh-CN": "`advised` 按 `adviseRetry` 的建议隐藏、提供或延后重试；`always` 始终提供重试。",
+    "zh-TW": "`advised` 依 `adviseRetry` 的建議隱藏、提供或延後重試；`always` 一律提供重試。",
+  },
+  "Shows a dismiss button, and lets Escape dismiss while focus is inside. Your app removes the error.": {
+    "zh-CN": "显示关闭按钮；焦点在组件内时，按 Esc 也可关闭。错误由您的应用移除。",
+    "zh-TW": "顯示關閉按鈕；焦點在元件內時，按 Esc 也可關閉。錯誤由您的應用程式移除。",
+  },
+  "Replaces the title until the user has signed in or the connection is restored. `null` leaves it out.": {
+    "zh-CN": "替换标题，直到用户登录或网络恢复。设为 `null` 则不显示。",
+    "zh-TW": "取代標題，直到使用者登入或網路恢復。設為 `null` 則不顯示。",
+  },
+  "Replaces the description. `null` leaves it out.": {
+    "zh-CN": "替换说明。设为 `null` 则不显示。",
+    "zh-TW": "取代說明。設為 `null` 則不顯示。",
+  },
+  "Replaces the next step. `null` leaves it out.": {
+    "zh-CN": "替换操作建议。设为 `null` 则不显示。",
+    "zh-TW": "取代操作建議。設為 `null` 則不顯示。",
+  },
+  "Replaces the actions of the failure.": {
+    "zh-CN": "替换错误自带的操作。",
+    "zh-TW": "取代錯誤內建的動作。",
+  },
+  "The severity.": { "zh-CN": "严重程度。", "zh-TW": "嚴重性。" },
+  '"warning" for 401, 429, 503 with a delay, offline and an outdated page; "info" for aborted; otherwise "error"':
+    {
+      "zh-CN":
+        '401、429、带等待时间的 503、离线和页面版本过旧时为 `"warning"`，请求取消时为 `"info"`，其他情况为 `"error"`',
+      "zh-TW":
+        '401、429、帶有等候時間的 503、離線和頁面版本過舊時為 `"warning"`，請求取消時為 `"info"`，其他情況為 `"error"`',
+    },
+  "Who reads the details.": { "zh-CN": "详情的读者。", "zh-TW": "詳細資料的讀者。" },
+  'the audience of the provider, otherwise "user"': {
+    "zh-CN": '`ErrorkitProvider` 的设置；未设置时为 `"user"`',
+    "zh-TW": '`ErrorkitProvider` 的設定；未設定時為 `"user"`',
+  },
+  "The level of the heading that names the surface, or `none` for a paragraph. Choose what fits the outline of the page.":
+    {
+      "zh-CN": "标题的级别，请按页面的标题层次选择；设为 `none` 时以段落显示。",
+      "zh-TW": "標題的層級，請依頁面的標題結構選擇；設為 `none` 時以段落顯示。",
+    },
+  "How screen readers announce the surface. `auto` announces errors at once, warnings after the current speech, and an aborted request never.":
+    {
+      "zh-CN": "屏幕阅读器的朗读方式。`auto` 会立即朗读错误，等当前语句读完后朗读警告，不朗读已取消的请求。",
+      "zh-TW": "螢幕閱讀器的朗讀方式。`auto` 會立即朗讀錯誤，等目前語句讀完後朗讀警告，不朗讀已取消的請求。",
+    },
+  "Moves focus to the heading when the page mounts, so that screen readers read on from there.": {
+    "zh-CN": "页面挂载时将焦点移至标题，屏幕阅读器由此开始朗读。",
+    "zh-TW": "頁面掛載時將焦點移至標題，螢幕閱讀器由此開始朗讀。",
+  },
+  "Puts severity and title before the title of the document while the page is mounted.": {
+    "zh-CN": "页面挂载期间，在文档标题前加上严重程度和错误标题。",
+    "zh-TW": "頁面掛載期間，在文件標題前加上嚴重性和錯誤標題。",
+  },
+  "The address of the start page of your app; the page links to it where there is nothing to repeat.": {
+    "zh-CN": "应用首页的地址；没有可重试的操作时，页面会提供指向首页的链接。",
+    "zh-TW": "應用程式首頁的網址；沒有可重試的操作時，頁面會提供首頁的連結。",
+  },
+  "A store from `createErrorStore`, created once, outside of any component.": {
+    "zh-CN": "由 `createErrorStore` 创建的 `ErrorStore`，请在组件之外创建一次。",
+    "zh-TW": "由 `createErrorStore` 建立的 `ErrorStore`，請在元件之外建立一次。",
+  },
+  "The name of the region.": { "zh-CN": "通知区域的名称。", "zh-TW": "通知區域的名稱。" },
+  '"Notifications" in the current locale': {
+    "zh-CN": "当前语言的“通知”",
+    "zh-TW": "目前語言的「通知」",
+  },
+  "How many toasts are visible before the others are collapsed, at least 1.": {
+    "zh-CN": "最多显示的通知数，至少为 1；超出的通知会折叠。",
+    "zh-TW": "最多顯示的通知數，至少為 1；超出的通知會摺疊。",
+  },
+  "The edge of the viewport that the stack is at.": {
+    "zh-CN": "通知列表在视口中的位置。",
+    "zh-TW": "通知清單在檢視區中的位置。",
+  },
+  "Focuses a field and scrolls to it when the user selects its error. Without it the errors are text.": {
+    "zh-CN": "用户选择某个错误时，聚焦对应字段并滚动至该处。未设置时，错误仅以文本显示。",
+    "zh-TW": "使用者選取某個錯誤時，聚焦對應欄位並捲動至該處。未設定時，錯誤僅以文字顯示。",
+  },
+  "Moves focus to the summary after a failed submit, so that screen readers read it; without it the live regions announce it. The summary recognizes a new submit with the same field errors by the `submit` event of the form; if your form has none, set `error` to `null` before you send.":
+    {
+      "zh-CN":
+        "提交失败后将焦点移至摘要，由屏幕阅读器朗读；关闭后改由实时区域朗读。再次提交得到相同的字段错误时，摘要通过表单的 `submit` 事件识别；表单没有该事件时，请在发送前将 `error` 设为 `null`。",
+      "zh-TW":
+        "送出失敗後將焦點移至摘要，由螢幕閱讀器朗讀；關閉後改由即時區域朗讀。再次送出得到相同的欄位錯誤時，摘要透過表單的 `submit` 事件識別；表單沒有該事件時，請在傳送前將 `error` 設為 `null`。",
+    },
+  "Returns the label of a field as the form shows it.": {
+    "zh-CN": "返回字段在表单中显示的标签。",
+    "zh-TW": "傳回欄位在表單中顯示的標籤。",
+  },
+  "the path: `disks[0].size`": { "zh-CN": "字段路径：`disks[0].size`", "zh-TW": "欄位路徑：`disks[0].size`" },
+  "How many items the action was for; retries do not change it. Never counted as less than the items that failed.":
+    {
+      "zh-CN": "操作涉及的项目总数，重试不改变总数。小于失败的项目数时，按失败的项目数计算。",
+      "zh-TW": "操作涉及的項目總數，重試不改變總數。小於失敗的項目數時，以失敗的項目數計算。",
+    },
+  "The items that failed; without any it shows nothing.": {
+    "zh-CN": "失败的项目；为空时不显示任何内容。",
+    "zh-TW": "失敗的項目；為空時不顯示任何內容。",
+  },
+  "Repeats the action for these items. The retry runs until the returned promise settles; what still fails is in `items`.":
+    {
+      "zh-CN":
+        "对指定项目重新执行操作。返回的 `Promise` 完成之前视为正在重试；仍然失败的项目保留在 `items` 中。",
+      "zh-TW":
+        "對指定項目重新執行操作。傳回的 `Promise` 完成之前視為正在重試；仍然失敗的項目保留在 `items` 中。",
+    },
+  "The part of the page that can throw.": {
+    "zh-CN": "页面中可能抛出异常的部分。",
+    "zh-TW": "頁面中可能擲出例外的部分。",
+  },
+  "Called with every error that the boundary catches, and the component stack.": {
+    "zh-CN": "每次捕获错误时调用，参数为错误和组件堆栈。",
+    "zh-TW": "每次捕捉到錯誤時呼叫，參數為錯誤和元件堆疊。",
+  },
+  "Your own fallback as an element.": {
+    "zh-CN": "自定义的替代内容，以元素形式提供。",
+    "zh-TW": "自訂的替代內容，以元素形式提供。",
+  },
+  "Errorkit's fallback": { "zh-CN": "Errorkit 的替代内容", "zh-TW": "Errorkit 的替代內容" },
+  "Your own fallback as a component.": {
+    "zh-CN": "自定义的替代内容，以组件形式提供。",
+    "zh-TW": "自訂的替代內容，以元件形式提供。",
+  },
+  "Your own fallback as a function.": {
+    "zh-CN": "自定义的替代内容，以函数形式提供。",
+    "zh-TW": "自訂的替代內容，以函式形式提供。",
+  },
+  "Whether Errorkit's fallback replaces a section of the page or the whole page.": {
+    "zh-CN": "Errorkit 的替代内容取代页面的一个区块，还是整个页面。",
+    "zh-TW": "Errorkit 的替代內容取代頁面的一個區塊，還是整個頁面。",
+  },
+  "Props for Errorkit's fallback.": {
+    "zh-CN": "传给 Errorkit 替代内容的属性。",
+    "zh-TW": "傳給 Errorkit 替代內容的屬性。",
+  },
+  "Whether to throw a failure again, to the boundary further up: a 401 to that of the page, for example.": {
+    "zh-CN": "是否将错误继续抛给上层边界，例如把 401 交给页面级的边界处理。",
+    "zh-TW": "是否將錯誤繼續擲給上層邊界，例如把 401 交給頁面層級的邊界處理。",
+  },
+  "Reloads the page when one of its chunks no longer exists, because a new version was deployed; once for each tab, after that the fallback offers it. Reloading loses what the user has typed.":
+    {
+      "zh-CN":
+        "新版本发布后，若页面所需的代码分块已不存在，则自动刷新页面。每个标签页只刷新一次，之后由替代内容提供刷新按钮。刷新会丢失用户已填写的内容。",
+      "zh-TW":
+        "新版本發布後，若頁面所需的程式碼區塊已不存在，則自動重新整理頁面。每個分頁只重新整理一次，之後由替代內容提供重新整理按鈕。重新整理會遺失使用者已填寫的內容。",
+    },
+  "The label. `null` leaves it out; set an `aria-label` then.": {
+    "zh-CN": "标签。设为 `null` 则不显示，此时请设置 `aria-label`。",
+    "zh-TW": "標籤。設為 `null` 則不顯示，此時請設定 `aria-label`。",
+  },
+  '"Language" in the current locale': { "zh-CN": "当前语言的“语言”", "zh-TW": "目前語言的「語言」" },
+  "Called with the locale that the user selected, after `onChange`.": {
+    "zh-CN": "在 `onChange` 之后调用，参数为用户选择的语言。",
+    "zh-TW": "在 `onChange` 之後呼叫，參數為使用者選擇的語言。",
+  },
+};

@@ -1,0 +1,47 @@
+import { LocaleSelect } from "@errorkit/react";
+import type { JSX } from "react";
+import type { ComponentGuide } from "../../.storybook/docs/component-guide.ts";
+import { defineText } from "../../common/localized.ts";
+import { useText } from "../../common/use-text.ts";
+
+const labelText = defineText({
+  en: { language: "Language" },
+  "zh-CN": { language: "语言" },
+  "zh-TW": { language: "語言" },
+});
+
+const UnlabeledSelect = (): JSX.Element => (
+  <LocaleSelect label={null} aria-label={useText(labelText).language} />
+);
+
+/** The guide of LocaleSelect. */
+export const localeSelectGuide: ComponentGuide = {
+  folder: "locale-select",
+  when: {
+    en: "In the settings or the header of your app, so that users can choose the language of the messages.",
+    "zh-CN": "放在应用的设置或页头中，供用户选择文案的语言。",
+    "zh-TW": "放在應用程式的設定或頁首中，供使用者選擇文案的語言。",
+  },
+  whenNot: {
+    en: "If your app has a language menu already, pass its locale to ErrorkitProvider.",
+    "zh-CN": "应用已有语言菜单时，请将所选语言传给 ErrorkitProvider。",
+    "zh-TW": "應用程式已有語言選單時，請將所選的語言傳給 ErrorkitProvider。",
+  },
+  accessibility: {
+    en: "A native select with a label. Each language has its own name, marked with its language, so that a screen reader pronounces it correctly.",
+    "zh-CN": "带标签的原生下拉列表。每种语言以其自身的名称显示，并标注语言，屏幕阅读器可正确朗读。",
+    "zh-TW": "帶有標籤的原生下拉式清單。每種語言以其自身的名稱顯示，並標註語言，螢幕閱讀器可正確朗讀。",
+  },
+  do: {
+    reason: { en: "Keep the label visible.", "zh-CN": "保留可见的标签。", "zh-TW": "保留可見的標籤。" },
+    render: () => <LocaleSelect />,
+  },
+  dont: {
+    reason: {
+      en: "A select without a visible label.",
+      "zh-CN": "没有可见标签的下拉列表。",
+      "zh-TW": "沒有可見標籤的下拉式清單。",
+    },
+    render: () => <UnlabeledSelect />,
+  },
+};
