@@ -1,3 +1,4 @@
+import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
@@ -5,7 +6,7 @@ import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { localize } from "../common/localized.ts";
 import { useText } from "../common/use-text.ts";
 import { ExplorerDocuments } from "./explorer-documents.tsx";
-import type { Row } from "./rows.ts";
+import type { LocalizedStatus, Row } from "./rows.ts";
 import { explorerText } from "./text.ts";
 
 /** The details of a code: its messages in every language, its facts, and the service documents. */
@@ -14,39 +15,19 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
   return (
     <div className="explorer-details">
       <div className="explorer-languages">
-        {supportedLocales.map((locale) => {
-          const {
-            title,
-            description,
-            nextStep,
-            nextStepWrite,
-            name,
-            messageKey: key,
-          } = row.localized[locale];
-          return (
-            <section key={locale} lang={locale} className="demo-card">
-              <h3 className="explorer-language">
-                {localeInfo[locale].name}
-                <span>{name}</span>
-              </h3>
-              <p className="explorer-title">{title}</p>
-              <p>
-                <span className="demo-muted">{description}</span>
-                {locale.startsWith("zh") ? "" : " "}
-                {nextStep}
-              </p>
-              {nextStepWrite && (
-                <p className="explorer-write">
-                  <span className="demo-tag">{localize(explorerText, locale).afterWrite}</span>{" "}
-                  {nextStepWrite}
-                </p>
-              )}
-              <small className="demo-muted">
-                {fillPlaceholders(localize(explorerText, locale).messagesOf, { key })}
-              </small>
-            </section>
-          );
-        })}
+        {supportedLocales.map((locale) => (
+          <section key={locale} lang={locale} className="demo-card">
+            <h3 className="explorer-language">
+              {localeInfo[locale].name}
+              <span>{row.localized[locale].name}</span>
+            </h3>
+            {row.isError ? (
+              <StatusMessages locale={locale} status={row.localized[locale]} />
+            ) : (
+              <p className="demo-muted">{localize(explorerText, locale).noError}</p>
+            )}
+          </section>
+        ))}
       </div>
       <div className="explorer-facts">
         <Facts row={row} />
@@ -56,6 +37,33 @@ export function ExplorerDetails({ row }: { readonly row: Row }): JSX.Element {
         </section>
       </div>
     </div>
+  );
+}
+
+interface StatusMessagesProps {
+  readonly locale: SupportedLocale;
+  readonly status: LocalizedStatus;
+}
+
+/** What a surface shows for a code, in one language. */
+function StatusMessages({ locale, status }: StatusMessagesProps): JSX.Element {
+  const { title, description, nextStep, nextStepWrite, messageKey: key } = status;
+  const text = localize(explorerText, locale);
+  return (
+    <>
+      <p className="explorer-title">{title}</p>
+      <p>
+        <span className="demo-muted">{description}</span>
+        {locale.startsWith("zh") ? "" : " "}
+        {nextStep}
+      </p>
+      {nextStepWrite && (
+        <p className="explorer-write">
+          <span className="demo-tag">{text.afterWrite}</span> {nextStepWrite}
+        </p>
+      )}
+      <small className="demo-muted">{fillPlaceholders(text.messagesOf, { key })}</small>
+    </>
   );
 }
 

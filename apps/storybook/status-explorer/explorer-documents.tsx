@@ -1,9 +1,15 @@
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
+import { getServiceName } from "../common/service-names.ts";
+import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
 import { DisagreementTag } from "./disagreement-tag.tsx";
 import type { DocumentRow } from "./rows.ts";
 import { explorerText } from "./text.ts";
+
+/** A Chinese document may have English names. */
+const findLanguage = (name: string, language: string): string =>
+  /\p{Script=Han}/u.test(name) ? language : "en";
 
 /** A table of what each service document says about a code. */
 export function ExplorerDocuments({
@@ -13,6 +19,7 @@ export function ExplorerDocuments({
 }): JSX.Element {
   const text = useText(explorerText);
   const { t } = useTranslator();
+  const { locale } = useDemo();
   return (
     <table className="demo-table explorer-documents">
       <thead>
@@ -23,15 +30,17 @@ export function ExplorerDocuments({
         </tr>
       </thead>
       <tbody>
-        {documents.map(({ service, serviceName, language, name, guidance, disagrees }) => (
+        {documents.map(({ service, language, name, guidance, disagrees }) => (
           <tr key={service + language}>
             <th scope="row">
               {t("ui.serviceDocument", {
-                service: serviceName,
+                service: getServiceName(service, locale),
                 language: t(language === "en" ? "ui.english" : "ui.chinese"),
               })}
             </th>
-            <td lang={name && language}>{name ?? <span className="demo-muted">{text.notListed}</span>}</td>
+            <td lang={name && findLanguage(name, language)}>
+              {name ?? <span className="demo-muted">{text.notListed}</span>}
+            </td>
             <td>
               {guidance && t(`guidance.${guidance}`)}
               {name && !guidance && <span className="demo-muted">{text.noGuidance}</span>}

@@ -5,6 +5,8 @@ import type { JSX, RefObject } from "react";
 import { useId } from "react";
 import { retryClassText } from "../common/retry-class-text.ts";
 import { SelectField } from "../common/select-field.tsx";
+import { getServiceName } from "../common/service-names.ts";
+import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
 import type { ExplorerState } from "./filter-rows.ts";
 import { startState } from "./filter-rows.ts";
@@ -35,6 +37,7 @@ export interface ExplorerFiltersProps {
 export function ExplorerFilters({ state, change, search, onDown }: ExplorerFiltersProps): JSX.Element {
   const text = useText(explorerText);
   const retryText = useText(retryClassText);
+  const { locale } = useDemo();
   const id = useId();
   const isFiltered = JSON.stringify({ ...state, open: [] }) !== JSON.stringify(startState);
   const clear = () => change({ ...startState, open: state.open });
@@ -74,7 +77,10 @@ export function ExplorerFilters({ state, change, search, onDown }: ExplorerFilte
       <SelectField
         label={text.service}
         value={state.service}
-        options={[["all", text.all], ...Object.values(services).map((one) => [one.id, one.name] as const)]}
+        options={[
+          ["all", text.all],
+          ...Object.values(services).map(({ id: one }) => [one, getServiceName(one, locale)] as const),
+        ]}
         onChange={(value) => change({ service: value })}
       />
       <label className="demo-check">

@@ -21,7 +21,8 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
   const text = useText(explorerText);
   const { locale } = useDemo();
   const id = useId();
-  const { code, status, vendors, localized, documents, disagrees } = row;
+  const { code, status, vendors, isError, localized, documents, disagrees } = row;
+  const { name, title } = localized[locale];
   const listed = documents.filter(({ name }) => name !== undefined).length;
   return (
     <>
@@ -40,12 +41,10 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
           </button>
         </th>
         <td>
-          <span className="explorer-name" lang={status ? undefined : "en"}>
-            {localized[locale].name}
-          </span>
-          {locale !== "en" && status && (
+          <span className="explorer-name">{name}</span>
+          {locale !== "en" && (
             <span lang="en" className="explorer-phrase">
-              {status.phrase}
+              {status?.phrase ?? localized.en.name}
             </span>
           )}
           {vendors.length > 0 && (
@@ -54,7 +53,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
             </span>
           )}
         </td>
-        <td>{localized[locale].title}</td>
+        <td>{isError ? title : <span className="demo-muted">{text.noError}</span>}</td>
         <td data-label={text.retry}>
           {status && (
             <>

@@ -2,6 +2,8 @@ import { statuses } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
 import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
+import { getServiceName } from "../common/service-names.ts";
+import { getVendorStatusName } from "../common/vendor-status-names.ts";
 import { filterRows, startState } from "./filter-rows.ts";
 import { rows } from "./rows.ts";
 
@@ -25,6 +27,38 @@ describe("the explorer's rows", () => {
   it("include every service document for each code", () => {
     const topics = Object.values(services).flatMap(({ documents }) => documents.map(({ topic }) => topic));
     for (const { documents } of rows) expect(documents.map(({ topic }) => topic)).toEqual(topics);
+  });
+});
+
+describe("a row", () => {
+  it("is an error only for a code with which a request fails", () => {
+    const codes = rows.filter(({ isError }) => !isError).map(({ code }) => code);
+    expect(codes.filter((code) => code >= 300)).toEqual([301, 302, 303, 307, 308]);
+    expect(rows.filter(({ code, isError }) => code < 300 && isError)).toEqual([]);
+  });
+
+  it("does not find a success code by the words of an error", () => {
+    expect(found({ query: "操作可能未完成" }).filter((code) => code < 300)).toEqual([]);
+  });
+
+  it("has a Chinese name for every code, those of vendors included", () => {
+    const named = rows.flatMap(({ vendors }) =>
+      vendors.flatMap((one) => ["zh-CN", "zh-TW"].map((locale) => getVendorStatusName(one, locale))),
+    );
+    const registered = rows.flatMap(({ localized }) => [localized["zh-CN"].name, localized["zh-TW"].name]);
+    expect([...named, ...registered].filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
+  });
+});
+
+describe("a service", () => {
+  it("has the name of its Chinese documents", () => {
+    expect(Object.values(services).map(({ id }) => getServiceName(id, "zh-CN"))).toEqual([
+      "云搜索服务",
+      "图引擎服务",
+      "ModelArts",
+      "MapReduce 服务",
+    ]);
+    expect(getServiceName("css", "en")).toBe("Cloud Search Service");
   });
 });
 

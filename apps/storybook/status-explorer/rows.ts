@@ -5,11 +5,11 @@ import { listDisagreements, services } from "@errorkit/core/services";
 import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { translators } from "../common/catalogs.ts";
+import { getVendorStatusName } from "../common/vendor-status-names.ts";
 
 /** What one service document says about a code. */
 export interface DocumentRow {
   readonly service: ServiceId;
-  readonly serviceName: string;
   readonly language: ServiceDocument["language"];
   readonly topic: string;
   /** The name in the document. Absent when the document does not list the code. */
@@ -31,6 +31,8 @@ export interface Row {
   /** Absent for a code that is not registered. */
   readonly status: StatusInfo | undefined;
   readonly vendors: readonly VendorStatus[];
+  /** Whether the user sees an error. Without one, the messages of the code are on no surface. */
+  readonly isError: boolean;
   readonly localized: Readonly<Record<SupportedLocale, LocalizedStatus>>;
   readonly documents: readonly DocumentRow[];
   readonly disagrees: boolean;
@@ -46,10 +48,9 @@ const disagreements = new Set(
 );
 
 const listDocuments = (code: number): DocumentRow[] =>
-  Object.values(services).flatMap(({ id, name, documents }) =>
+  Object.values(services).flatMap(({ id, documents }) =>
     documents.map(({ language, topic, statuses }) => ({
       service: id,
-      serviceName: name,
       language,
       topic,
       disagrees: disagreements.has(`${id} ${language} ${code}`),
@@ -67,10 +68,13 @@ function localizeStatus(
   const written = describe(code, { method: "POST" });
   return {
     ...read,
-    name: statusName(code) ?? vendors[0]?.name ?? "",
+    name: statusName(code) ?? (vendors[0] ? getVendorStatusName(vendors[0], locale) : ""),
     ...(written.nextStep !== read.nextStep && { nextStepWrite: written.nextStep }),
   };
 }
+
+/** The redirects that the browser follows, so that your app receives the next response (Fetch standard, 2.2.3). */
+const FOLLOWED_REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 function createRow(code: number): Row | undefined {
   const status = getStatus(code);
@@ -80,18 +84,22 @@ function createRow(code: number): Row | undefined {
   const localized = Object.fromEntries(
     supportedLocales.map((locale) => [locale, localizeStatus(locale, code, vendors)]),
   ) as Row["localized"];
+  const isError = code >= 300 && !FOLLOWED_REDIRECTS.includes(code);
   const texts = [
     status?.phrase ?? "",
     ...(status?.aliases ?? []),
     ...vendors.flatMap(({ name, vendor }) => [name, vendor]),
     ...documents.map(({ name = "" }) => name),
-    ...Object.values(localized).flatMap(({ name, title, description }) => [name, title, description]),
+    ...Object.values(localized).flatMap(({ name, title, description }) =>
+      isError ? [name, title, description] : [name],
+    ),
   ];
   return {
     code,
     class: getStatusClass(code),
     status,
     vendors,
+    isError,
     localized,
     documents,
     disagrees: documents.some(({ disagrees }) => disagrees),

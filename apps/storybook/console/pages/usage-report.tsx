@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { useText } from "../../common/use-text.ts";
 import { consoleText } from "../text.ts";
 
@@ -18,9 +19,7 @@ export default function UsageReport(): JSX.Element {
         {months.map(([month, hours]) => (
           <tr key={month}>
             <th scope="row">{month}</th>
-            <td className="console-number" lang="en">
-              {hours} GPU h
-            </td>
+            <td className="console-number">{fillPlaceholders(text.gpuHours, { hours })}</td>
           </tr>
         ))}
       </tbody>
