@@ -14,6 +14,11 @@ const folder = fileURLToPath(new URL("../storybook-static", import.meta.url));
 export interface Entry {
   readonly id: string;
   readonly type: "story" | "docs";
+  /** The place in the sidebar: `Components/ErrorBanner`. */
+  readonly title: string;
+  readonly name: string;
+  /** The sidebar shows entries with the tag `dev`. */
+  readonly tags: readonly string[];
 }
 
 /** The built Storybook on a file server, and a browser. */

@@ -1,5 +1,9 @@
-/** Names, which are not translated: products, and text in quotation marks. */
-const NAMES = /ModelArts|Cloud Search Service|Graph Engine Service|MapReduce Service|“[^”]*”|「[^」]*」/g;
+import type { Page } from "playwright";
+import type {} from "./in-page/install-audits.ts";
+
+/** What is the same in every language: products, keys, headers, placeholders (`{{count}}`), and text in quotation marks. */
+const NAMES =
+  /Ant Design|Cloudscape|TanStack Query|\b(?:Errorkit|React|Alert|Cookie|Connect|Railgun|Token|Wi-Fi|curl)\b|\b(?:Enter|Esc)\b|\b(?:Expect|Retry-After)\b|\{\{\w+\}\}|“[^”]*”|「[^」]*」/g;
 
 /**
  * Finds English words in a Chinese text. Abbreviations (`ID`, `HTML`), names with inner capitals, and text with a digit, a
@@ -9,4 +13,16 @@ export function findEnglishWords(text: string): readonly string[] {
   // `Close`, `wasn`, `close-circle`, `Name:`
   const tokens = text.replace(NAMES, " ").match(/[\w.:[\]-]+/g) ?? [];
   return tokens.filter((token) => /^[A-Z]?[a-z]+(?:-[A-Za-z][a-z]*)*[.:]?$/.test(token) && token.length > 1);
+}
+
+/** Finds the texts and the accessible names of a Chinese page that contain English words. */
+export async function findEnglishTexts(page: Page): Promise<readonly string[]> {
+  // Only a checked story has axe, which finds the names.
+  const texts = await page.evaluate(() => [
+    ...window.pageNames.texts(),
+    ...("axe" in window ? window.pageNames.names() : []),
+  ]);
+  return [...new Set(texts)]
+    .filter((text) => findEnglishWords(text).length > 0)
+    .map((text) => `English words in a Chinese text: ${text.slice(0, 120)}`);
 }

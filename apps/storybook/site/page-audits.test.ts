@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const RING = "<style>:focus-visible { outline: 2px solid #00f }</style>";
 const show = (body: string) =>
-  page.goto(`data:text/html,${encodeURIComponent(`<!doctype html>${RING}${body}`)}`);
+  page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html>${RING}${body}`)}`);
 
 describe("the keyboard audit", () => {
   it("accepts controls in order, radio groups, hidden controls and a table with many rows", async () => {
@@ -89,7 +89,16 @@ describe("the audit of clickable elements", () => {
   });
 });
 
-describe("English words in a Chinese name", () => {
+describe("the audit of texts", () => {
+  it("finds visible text, and skips what is marked, typed or sent by a service", async () => {
+    await show(`
+      <p>重试 now</p> <p hidden>hidden</p> <p lang="en">marked <b lang="zh-CN">关闭</b></p> <code>code</code>
+      <textarea>typed</textarea> <p dir="auto">sent</p> <input placeholder="Search">`);
+    expect(await page.evaluate(() => window.pageNames.texts())).toEqual(["重试 now", "关闭", "Search"]);
+  });
+});
+
+describe("English words in a Chinese text", () => {
   it.each([
     ["重试 now", ["now"]],
     ["Close", ["Close"]],
@@ -101,6 +110,9 @@ describe("English words in a Chinese name", () => {
     ["選取「translate」", []],
     ["disks[0].size：", []],
     ["ModelArts 文档（中文）", []],
+    ["Cloud Search Service 文档（英文）", ["Cloud", "Search", "Service"]],
+    ["{{count}} 个请求未能完成", []],
+    ["按 Retry-After 等待", []],
     ["modelarts:notebook:create", []],
   ])("are found in %s: %j", (name, words) => {
     expect(findEnglishWords(name)).toEqual(words);

@@ -1,9 +1,25 @@
-import { describe, expect, it } from "vitest";
+import type { Page } from "playwright";
+import { beforeAll, describe, expect, it } from "vitest";
+import { sidebarTranslations } from "../.storybook/translations/sidebar.ts";
+import { isTranslated } from "../.storybook/translations/translate.ts";
 import { openBuiltSite } from "./built-site.ts";
+import { findEnglishTexts, findEnglishWords } from "./find-english-words.ts";
+import { installAudits } from "./in-page/install-audits.ts";
 import { openEntry } from "./open-entry.ts";
 
 const site = openBuiltSite();
 const pages = site.entries.filter(({ type }) => type === "docs");
+const components = pages.filter(({ id }) => id.startsWith("components-"));
+
+beforeAll(() => installAudits(site.context));
+
+const getLook = (page: Page) =>
+  page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    isDark: document.documentElement.dataset.ekTheme === "dark",
+    paper: getComputedStyle(document.querySelector(".sbdocs-wrapper") ?? document.body).backgroundColor,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
 
 describe("a documentation page", () => {
   it.concurrent.each(pages)("$id is shown without an error and without leaving the site", (entry) =>
@@ -12,4 +28,47 @@ describe("a documentation page", () => {
       expect([...broken, ...collectErrors()]).toEqual([]);
     }),
   );
+
+  it.concurrent.each(pages)("$id follows the language and the theme of the toolbar", (entry) =>
+    site.withPage(async (page) => {
+      await openEntry(page, site, entry, "locale:zh-TW;theme:dark");
+      const dark = await getLook(page);
+      expect(dark).toMatchObject({ lang: "zh-TW", isDark: true, overflow: 0 });
+      await openEntry(page, site, entry, "locale:zh-CN;theme:light");
+      const light = await getLook(page);
+      expect(light).toMatchObject({ lang: "zh-CN", isDark: false, overflow: 0 });
+      expect(light.paper).not.toBe(dark.paper);
+    }),
+  );
+
+  it.concurrent.each(pages.flatMap((entry) => ["zh-CN", "zh-TW"].map((locale) => ({ ...entry, locale }))))(
+    "$id has no English words in $locale",
+    ({ locale, ...entry }) =>
+      site.withPage(async (page) => {
+        await openEntry(page, site, entry, `locale:${locale};theme:light`);
+        await page.locator(".sb-story, .docs-story").first().waitFor();
+        expect(await findEnglishTexts(page)).toEqual([]);
+      }),
+  );
+});
+
+describe("a component's page", () => {
+  it.concurrent.each(components)("$id has a translation of every property", (entry) =>
+    site.withPage(async (page) => {
+      await openEntry(page, site, entry, "locale:zh-CN");
+      expect(await page.locator(".guide-properties tbody tr").count()).toBeGreaterThan(0);
+      expect(await page.locator("[data-untranslated]").allTextContents()).toEqual([]);
+    }),
+  );
+});
+
+describe("the sidebar", () => {
+  it("has a Chinese name for every page, group and story, or a name that is not translated", () => {
+    const visible = site.entries.filter(({ tags }) => tags.includes("dev"));
+    const names = visible.flatMap(({ title, name }) => [...title.split("/"), name]);
+    const missing = [...new Set(names)].filter(
+      (name) => !isTranslated(sidebarTranslations, name) && findEnglishWords(name).length > 0,
+    );
+    expect(missing).toEqual([]);
+  });
 });

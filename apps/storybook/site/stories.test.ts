@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBuiltSite } from "./built-site.ts";
-import { findEnglishWords } from "./find-english-words.ts";
+import { findEnglishTexts } from "./find-english-words.ts";
 import { findViolations } from "./find-violations.ts";
 import { installAudits } from "./in-page/install-audits.ts";
 import { openEntry } from "./open-entry.ts";
@@ -17,12 +17,11 @@ beforeAll(() => installAudits(site.context));
 async function auditView(page: Page, view: View): Promise<readonly string[]> {
   await setGlobals(page, view);
   const violations = await findViolations(page);
-  const names = view.locale.startsWith("zh") ? await page.evaluate(() => window.pageNames.names()) : [];
-  const english = names.filter((name) => findEnglishWords(name).length > 0);
+  const english = view.locale.startsWith("zh") ? await findEnglishTexts(page) : [];
   const clickables = await page.evaluate(() => window.pageNames.clickables());
   return [
     ...violations,
-    ...english.map((name) => `English words in a Chinese name: ${name}`),
+    ...english,
     ...clickables.map((label) => `handles clicks but cannot be focused: ${label}`),
     ...(await walkByKeyboard(page)),
   ];

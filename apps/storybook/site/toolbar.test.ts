@@ -78,8 +78,49 @@ describe("the Storybook pages around a story", () => {
 
   it("list the announcements of a screen reader, in the language of the story", async () => {
     await page.goto(`${site.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
-    await page.getByRole("tab", { name: "Announcements" }).click();
+    await page.getByRole("tab", { name: "朗读内容" }).click();
     await page.getByText("错误：服务暂时不可用。请稍后重试。").waitFor();
     await page.getByText("立即").waitFor();
   });
+
+  it("follow the language and the theme of the toolbar", async () => {
+    await page.goto(
+      `${site.address}?path=/story/components-errorbanner--ready&globals=locale:en;theme:light`,
+    );
+    const sidebar = page.getByRole("navigation");
+    await sidebar.getByText("Waiting").waitFor();
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    const [waiting, method, controls] = ["等待中", "读取（GET）", "参数"];
+
+    await page.frameLocator("#storybook-preview-iframe").locator("[data-surface]").waitFor();
+    await page.frames()[1]?.evaluate(() =>
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit("updateGlobals", {
+        globals: { locale: "zh-CN", theme: "dark" },
+      }),
+    );
+    await sidebar.getByText(waiting).waitFor();
+    await page.getByRole("button", { name: method }).waitFor();
+    await page.getByRole("tab", { name: controls }).waitFor();
+    await expect.poll(paper).not.toBe(light);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+  });
+});
+
+describe("the first visit", () => {
+  it.each(["light", "dark"] as const)(
+    "has the %s theme of the system, in the canvas and around it",
+    async (scheme) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`${site.address}?path=/docs/introduction--docs`);
+      const frame = page.frameLocator("#storybook-preview-iframe");
+      await frame.locator("#storybook-docs h1").first().waitFor();
+      const isDark = (element: Element) => {
+        const [red = 255] = getComputedStyle(element).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+        return red < 128;
+      };
+      expect(await frame.locator(".sbdocs-wrapper").evaluate(isDark)).toBe(scheme === "dark");
+      expect(await page.locator("body").evaluate(isDark)).toBe(scheme === "dark");
+    },
+  );
 });

@@ -1,7 +1,9 @@
-/** Audits what a page offers to screen readers and keyboards. */
+/** Audits the texts of a page, and what it offers to screen readers and keyboards. */
 export interface PageNames {
   /** Every accessible name, without parts that are marked as code or as English. */
   names(): readonly string[];
+  /** Every visible text, placeholders included, without parts that are marked as code or as English. */
+  texts(): readonly string[];
   /** Elements that handle clicks but cannot be focused. */
   clickables(): readonly string[];
 }
@@ -12,13 +14,19 @@ export function installPageNames(): void {
     "a[href], button, input, select, option, textarea, summary, img, th, label, legend, caption, " +
     "h1, h2, h3, h4, h5, h6, [aria-label], [aria-labelledby], [role]";
   const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
-  /** A screen reader switches the language here (WCAG 3.1.2). */
-  const NOT_TRANSLATED = "[lang|=en], code, samp, [translate=no]";
+  const CODE = "code, samp, [translate=no]";
+  /** Attributes whose value a user sees or a screen reader announces. */
+  const TEXT_ATTRIBUTES = ["placeholder", "aria-label", "alt", "title"];
+  /** What a user typed, and what a service sent: its direction is `auto`, because its language is not known. */
+  const NOT_OF_THE_PAGE = "script, style, textarea, [dir=auto]";
 
+  /** Code, or marked as English: a screen reader switches the language there (WCAG 3.1.2). */
+  const isNotTranslated = (element: Element): boolean =>
+    element.closest(CODE) !== null || element.closest("[lang]")?.matches("[lang|=en]") === true;
   const isVisible = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest(".sb-wrapper");
   const getName = (element: Element): string =>
-    [...element.querySelectorAll(NOT_TRANSLATED)].reduce(
+    [...element.querySelectorAll(`[lang|=en], ${CODE}`)].reduce(
       (name, { textContent }) => name.replace(textContent, ""),
       window.axe.commons.text.accessibleText(element),
     );
@@ -30,9 +38,27 @@ export function installPageNames(): void {
     names() {
       window.axe.setup(document.body);
       const elements = [...document.body.querySelectorAll(NAMED_ELEMENTS)];
-      const names = elements.filter((one) => isVisible(one) && !one.closest(NOT_TRANSLATED)).map(getName);
+      const names = elements.filter((one) => isVisible(one) && !isNotTranslated(one)).map(getName);
       window.axe.teardown();
       return [...new Set(names)];
+    },
+    texts() {
+      const isText = (element: Element | null): element is Element =>
+        element !== null &&
+        isVisible(element) &&
+        !isNotTranslated(element) &&
+        !element.closest(NOT_OF_THE_PAGE);
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.nodeValue?.trim();
+        if (text && isText(node.parentElement)) found.push(text);
+      }
+      for (const attribute of TEXT_ATTRIBUTES) {
+        const elements = [...document.body.querySelectorAll(`[${attribute}]`)];
+        found.push(...elements.filter(isText).map((element) => element.getAttribute(attribute) ?? ""));
+      }
+      return [...new Set(found)];
     },
     clickables() {
       return [...document.body.querySelectorAll("*")]
