@@ -8,18 +8,23 @@ import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
 import { labText } from "./text.ts";
 
+/** The text of a service may be in any language. */
+const attributes = { en: { lang: "en" }, service: { dir: "auto" } } as const;
+
+type Fact = readonly [label: string, value: string | undefined, origin?: keyof typeof attributes];
+
 /** The failure that the lab read from a paste, and the retry advice. */
 export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Element {
   const text = useText(labText);
   const { statusName } = useTranslator();
   const { status, permissions, fieldErrors, retryAfterSeconds } = failure;
-  const facts: readonly (readonly [label: string, value: string | undefined, lang?: "en"])[] = [
+  const facts: readonly Fact[] = [
     [text.reader, failure.reader, "en"],
     [text.kind, failure.kind, "en"],
     [text.status, status === undefined ? undefined : [status, statusName(status)].filter(Boolean).join(" ")],
     [text.code, failure.code, "en"],
     // A message that stands in for a missing one is for developers, and always in English.
-    [text.message, failure.messageSource === "server" ? failure.message.slice(0, 300) : undefined],
+    [text.message, failure.messageSource === "server" ? failure.message.slice(0, 300) : undefined, "service"],
     [text.requestId, failure.requestId, "en"],
     [
       text.retryAfter,
@@ -78,19 +83,15 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
   );
 }
 
-function Facts({
-  facts,
-}: {
-  readonly facts: readonly (readonly [label: string, value: string | undefined, lang?: "en"])[];
-}): JSX.Element {
+function Facts({ facts }: { readonly facts: readonly Fact[] }): JSX.Element {
   return (
     <dl className="demo-facts">
       {facts
         .filter(([, value]) => value)
-        .map(([label, value, lang]) => (
+        .map(([label, value, origin]) => (
           <div key={label} className="lab-fact">
             <dt>{label}</dt>
-            <dd lang={lang}>{value}</dd>
+            <dd {...(origin && attributes[origin])}>{value}</dd>
           </div>
         ))}
     </dl>

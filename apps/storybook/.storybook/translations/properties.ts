@@ -54,7 +54,7 @@ export const propertyTranslations: Translations = {
       "zh-TW":
         '401、429、帶有等候時間的 503、離線和頁面版本過舊時為 `"warning"`，請求取消時為 `"info"`，其他情況為 `"error"`',
     },
-  "Who reads the details.": { "zh-CN": "详情的读者。", "zh-TW": "詳細資料的讀者。" },
+  "Who reads the details.": { "zh-CN": "详情面向的人员。", "zh-TW": "詳細資料的閱讀對象。" },
   'the audience of the provider, otherwise "user"': {
     "zh-CN": '`ErrorkitProvider` 的设置；未设置时为 `"user"`',
     "zh-TW": '`ErrorkitProvider` 的設定；未設定時為 `"user"`',

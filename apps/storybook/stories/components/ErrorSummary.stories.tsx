@@ -1,9 +1,11 @@
 import { ErrorSummary } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useMemo } from "react";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { localize } from "../../common/localized.ts";
+import { useText } from "../../common/use-text.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 import { createDiskFailure, SummaryForm, summaryText } from "./summary-form.tsx";
 
@@ -51,4 +53,10 @@ export const FieldProblems: Story = {
 };
 
 /** Five hundred field errors, shown by path because the form passes no labels. The user can expand the list. */
-export const VeryMany: Story = {};
+export const VeryMany: Story = {
+  render: function Render(args) {
+    const { sizeOut } = useText(summaryText);
+    const error = useMemo(() => createDiskFailure(500, sizeOut), [sizeOut]);
+    return <ErrorSummary {...args} error={error} />;
+  },
+};
