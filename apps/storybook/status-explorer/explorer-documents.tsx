@@ -11,6 +11,9 @@ import { explorerText } from "./text.ts";
 const findLanguage = (name: string, language: string): string =>
   /\p{Script=Han}/u.test(name) ? language : "en";
 
+/** Removes the space that the message has after a name in Latin letters: `云搜索服务 文档`. */
+const joinChinese = (text: string): string => text.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, "$1");
+
 /** A table of what each service document says about a code. */
 export function ExplorerDocuments({
   documents,
@@ -33,10 +36,12 @@ export function ExplorerDocuments({
         {documents.map(({ service, language, name, guidance, disagrees }) => (
           <tr key={service + language}>
             <th scope="row">
-              {t("ui.serviceDocument", {
-                service: getServiceName(service, locale),
-                language: t(language === "en" ? "ui.english" : "ui.chinese"),
-              })}
+              {joinChinese(
+                t("ui.serviceDocument", {
+                  service: getServiceName(service, locale),
+                  language: t(language === "en" ? "ui.english" : "ui.chinese"),
+                }),
+              )}
             </th>
             <td lang={name && findLanguage(name, language)}>
               {name ?? <span className="demo-muted">{text.notListed}</span>}
