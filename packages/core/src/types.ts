@@ -50,10 +50,19 @@ export interface Failure {
   readonly status?: number;
   /** The service's error code, always as a string: `'0168'` keeps its zero. */
   readonly code?: string;
-  /** One line of plain text, redacted. Never empty, never HTML. */
+  /**
+   * One line of plain text, redacted. Never empty, never HTML. Where the failure came without a message, this is an English one for
+   * logs: a surface never shows it.
+   */
   readonly message: string;
-  /** `'server'`: the message came with the failure. `'phrase'`: Errorkit made it from the status or the kind. */
-  readonly messageSource: "server" | "phrase";
+  /**
+   * Where `message` comes from.
+   *
+   * - `server`: the response, or what the service sent in another way
+   * - `client`: an `Error` or a string that was thrown without a response, such as a `TypeError`
+   * - `phrase`: Errorkit made it from the status or the kind
+   */
+  readonly messageSource: "server" | "client" | "phrase";
   /** The ID that the service gave to the request; a support team can find the request by it. */
   readonly requestId?: string;
   /** The ID of the distributed trace. @see https://www.w3.org/TR/trace-context/ */

@@ -41,9 +41,15 @@ describe("adviseRetry by status", () => {
     [522, "delay-idempotent", "RFC9110 9.2.2"],
     [499, "fix", "RFC9110 15.5.1"],
     [399, "redirect", "RFC9110 15.4.1"],
-  ])("treats the unregistered %i as the x00 of its class", (code, retry, basis) => {
-    expect(adviseRetry(failed(code), { now })).toMatchObject({ class: retry, basis });
-  });
+    [440, "credentials", "RFC9110 15.5.2"],
+    [498, "credentials", "RFC9110 15.5.2"],
+    [561, "credentials", "RFC9110 15.5.2"],
+  ])(
+    "treats the unregistered %i as the x00 of its class, or as 401 where a vendor asks to sign in",
+    (code, retry, basis) => {
+      expect(adviseRetry(failed(code), { now })).toMatchObject({ class: retry, basis });
+    },
+  );
 });
 
 describe("adviseRetry by kind", () => {

@@ -68,8 +68,8 @@ describe("the registry", () => {
   it("has one retry class for every code", () => {
     const of = (retry: string) => codesWhere((code) => statuses[code].retryClass === retry);
     expect(of("redirect")).toEqual([300, 301, 302, 303, 307, 308]);
-    expect(of("credentials")).toEqual([401, 403, 407, 511]);
-    expect(of("user")).toEqual([409, 412, 423, 424, 507]);
+    expect(of("credentials")).toEqual([401, 403]);
+    expect(of("user")).toEqual([407, 423, 424, 507, 511]);
     expect(of("delay-any")).toEqual([408, 425, 429]);
     expect(of("delay-idempotent")).toEqual([500, 502, 503, 504]);
     expect(of("new-connection")).toEqual([421]);

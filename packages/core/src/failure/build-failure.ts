@@ -51,6 +51,8 @@ export function buildFailure(
       // A reader of the app may know them better.
       ...(read as Omit<ReadFields, "kind">),
       message,
+      // An error with a code or a request ID carries what a service sent.
+      messageSource: source.thrownByCode && !code && !read.requestId ? "client" : undefined,
       retryClass:
         read.retryClass ??
         getRetryClassForCode(code, status, retryClassByCode) ??

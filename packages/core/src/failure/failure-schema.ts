@@ -8,7 +8,7 @@ import { MAX_FIELD_ERRORS, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from "./limits.ts"
 import type { JsonObject } from "./to-plain-value.ts";
 import { isObject } from "./to-plain-value.ts";
 
-/** The message of a failure that came without one. */
+/** The message of a failure that came without one, in English, for logs. */
 export const DEFAULT_MESSAGES: Readonly<Record<FailureKind, string>> = {
   http: "HTTP error",
   network: "Network error",
@@ -58,11 +58,9 @@ const parseFieldError: Parse = (item, redact) => {
   const path = isObject(item) && parsePath(item.path, redact);
   if (!path) return undefined;
   const code = parseName(item.code, redact);
-  return {
-    path,
-    message: parseText(item.message, redact) ?? code ?? DEFAULT_MESSAGES.unknown,
-    ...(code !== undefined && { code }),
-  };
+  const message = parseText(item.message, redact) ?? code;
+  // An error with nothing to show is left out.
+  return message === undefined ? undefined : { path, message, ...(code !== undefined && { code }) };
 };
 
 /** How each member of a failure is read, but for `details`. What is parsed again stays the same. */
@@ -71,7 +69,7 @@ export const FAILURE_SCHEMA: Readonly<Record<Exclude<keyof Failure, "details">, 
   status: (value) => (/^[1-9]\d\d$/.test(String(value)) ? parseNumber(value, String) : undefined),
   code: parseName,
   message: parseText,
-  messageSource: oneOf("server", "phrase"),
+  messageSource: oneOf("server", "client", "phrase"),
   requestId: parseText,
   traceId: parseText,
   retryAfterSeconds: (value) => (Number(value) >= 0 ? clampSeconds(Number(value)) : undefined),

@@ -46,9 +46,13 @@ const CLASS_BY_KIND: Readonly<Record<Failure["kind"], RetryClass>> = {
   "chunk-load": "none",
 };
 
-/** An unregistered code is treated as the x00 of its class (RFC 9110 section 15). */
+/** Unregistered codes by which vendors ask the user to sign in, as 401 does. */
+const SIGN_IN_CODES: readonly number[] = [440, 498, 561];
+
+/** Another unregistered code is treated as the x00 of its class (RFC 9110 section 15). */
 const getStatusBasis = (code: number): ClassAndBasis | undefined => {
-  const status = getStatus(code) ?? getStatus(Math.floor(code / 100) * 100);
+  const status =
+    getStatus(code) ?? getStatus(SIGN_IN_CODES.includes(code) ? 401 : Math.floor(code / 100) * 100);
   return status && { class: status.retryClass, basis: status.retryBasis };
 };
 

@@ -13,6 +13,8 @@ export interface ErrorSource {
   /** The format of the body: `'json'`, `'html'`, `'thrown'`. */
   readonly format?: string;
   readonly truncated?: true | undefined;
+  /** The value was thrown by code and has no response, so its message is the code's. */
+  readonly thrownByCode?: boolean;
   /** The message if the readers find none. */
   readonly message?: string | undefined;
   /** What is known; then the readers do not run. */

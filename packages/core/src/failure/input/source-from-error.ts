@@ -24,8 +24,14 @@ export function sourceFromError(
   const source = { kind, format: "thrown", original };
   if (kind !== "unknown") return { ...source, body: value, fields: { code: findClientCode(value) } };
   const body = typeof parsed === "number" ? String(parsed) : parsed;
-  if (!isObject(body) || !isErrorLike(original)) return { ...source, body };
+  if (!isObject(body)) return { ...source, body, thrownByCode: true };
+  // A response body.
+  if (!isErrorLike(original)) return { ...source, body };
   // The name of an error is its class and no code; the code of a DOMException is a constant of its class.
   const isDomException = getTypeTag(original).includes("DOM");
-  return { ...source, body: { ...body, name: "", ...(isDomException && { code: "" }) } };
+  return {
+    ...source,
+    body: { ...body, name: "", ...(isDomException && { code: "" }) },
+    thrownByCode: true,
+  };
 }

@@ -72,4 +72,4 @@ export type StatusCode =
  * No document: the next section of RFC 9110 chapter 15, which lists its codes in order.
  */
 export const registryRows: string =
-  "||,RFC2518,10.1|,RFC8297,2|t,draft-ietf-httpbis-resumable-upload-05,,2026-11-13|h|||h|h||h|,RFC4918,11.1|,RFC5842,7.1|,RFC3229,10.4.1|rh|rh|r|r||fd|fx|r|rh|f|c|f|c|fh|fh|f|c|a|u|fh|f|u|f|fh|f|f|f|fx|w|f|u,RFC4918,11.3|u,RFC4918,11.4|a,RFC8470,5.2|f|fs,RFC6585,3|as,RFC6585,4|fs,RFC6585,5|fh,RFC7725,3|i,,,,RFC9110 9.2.2|fh|i|i|i|f|f,RFC2295,8.1|u,RFC4918,11.5|f,RFC5842,7.2|fd,RFC2774,7|cs,RFC6585,6";
+  "||,RFC2518,10.1|,RFC8297,2|t,draft-ietf-httpbis-resumable-upload-05,,2026-11-13|h|||h|h||h|,RFC4918,11.1|,RFC5842,7.1|,RFC3229,10.4.1|rh|rh|r|r||fd|fx|r|rh|f|c|f|c|fh|fh|f|u|a|f|fh|f|f|f|fh|f|f|f|fx|w|f|u,RFC4918,11.3|u,RFC4918,11.4|a,RFC8470,5.2|f|fs,RFC6585,3|as,RFC6585,4|fs,RFC6585,5|fh,RFC7725,3|i,,,,RFC9110 9.2.2|fh|i|i|i|f|f,RFC2295,8.1|u,RFC4918,11.5|f,RFC5842,7.2|fd,RFC2774,7|us,RFC6585,6";
