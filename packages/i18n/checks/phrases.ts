@@ -74,3 +74,22 @@ export const retryLabels: Check = perText(23, (text, key, { locale }) => {
   if (!locale.startsWith("en") || (role !== "button" && role !== "label")) return false;
   return /\btr(?:y|ying|ied)\b.*\bagain\b/i.test(text) && `is a ${role}: use "retry"`;
 });
+
+/** The words for acts that only a surface can offer, by language tag. A step with these words has to be a choice. */
+const acts: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  en: { retry: /\btry again\b|\bretry\b/i, support: /\bcontact support\b/i },
+  "zh-CN": { retry: /重试/u, support: /联系技术支持/u },
+  "zh-TW": { retry: /再試|重試/u, support: /聯絡技術支援/u },
+};
+
+/** Surfaces that always offer the act. */
+const alwaysOffered = /^boundary\./;
+
+/** 25: a next step names no act that the surface does not offer. */
+export const offeredActs: Check = perText(25, (text, key, { locale, offered = [] }) => {
+  if (!/\.nextStep\w*$/.test(key) || alwaysOffered.test(key)) return false;
+  const found = Object.entries(acts[locale] ?? {}).find(
+    ([condition, words]) => !offered.includes(condition) && words.test(text),
+  );
+  return found && `names an act that may not be offered: write {{${found[0]}?…|…}}`;
+});

@@ -48,8 +48,14 @@ export const placeholderParity: Check = perText(3, (text, key, { source }) => {
     if (found !== expected) return `has the placeholders "${found}", English has "${expected}"`;
   }
   // What is left must have no brace (`{{- name}}`), no nesting (`$t(key)`) and no tag (`<b>`, `<1>`).
-  const rest = text.replace(/\{\{[a-zA-Z]+\}\}/g, "");
-  return /\{|\}|\$t\(|<\/?[a-z0-9]/i.test(rest) && "has more than {{name}} placeholders";
+  const rest = text.replace(
+    /\{\{(?:[a-zA-Z]+|(?:retry|refresh|support)\?[^{}|\s][^{}|]*(?:\|[^{}|]*)?|(?:retry|refresh|support)\?\|[^{}|]+)\}\}/g,
+    "",
+  );
+  return (
+    /[{}|]|\$t\(|<\/?[a-z0-9]/i.test(rest) &&
+    "has more than {{name}} placeholders and {{retry?choices|like this}}"
+  );
 });
 
 /** 4: white space and Unicode. */

@@ -19,6 +19,8 @@ export interface Subject {
   readonly texts: Texts;
   /** The English texts, with the technical names of the statuses. */
   readonly source: Texts;
+  /** What the surface offers in the texts, whose choices are made: `retry`, `refresh`, `support`. */
+  readonly offered?: readonly string[];
 }
 
 /** A check of a whole catalog. */

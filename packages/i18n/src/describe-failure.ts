@@ -1,4 +1,5 @@
 import { isWriteMethod } from "@errorkit/core";
+import type { Texts } from "./format-message.ts";
 import type { SupportedLocale } from "./locales/index.ts";
 import type { FailureInput } from "./message-keys.ts";
 import { getMessageKeys } from "./message-keys.ts";
@@ -18,28 +19,48 @@ export interface FailureDescription {
   readonly messageKey: string;
 }
 
+/** The buttons and links beside a description. Its next step names no act that is not offered. */
+export type Offers = {
+  /** A button that sends the same request again. @default false */
+  readonly retry?: boolean | undefined;
+  /** A button that loads the latest state without reloading the page. @default false */
+  readonly refresh?: boolean | undefined;
+  /** A link to support. @default false */
+  readonly support?: boolean | undefined;
+};
+
+/** What is known besides the failure. */
+export interface DescribeOptions {
+  /** The HTTP method of the request. @default the failure's own */
+  readonly method?: string | undefined;
+  /** The buttons and links beside the description. @default none */
+  readonly offers?: Offers | undefined;
+}
+
 /**
  * Describes a failure in one locale. The result is cached by cause, because an outage brings the same failure many times.
  *
  * @param format returns the message under a key; empty where there is none
- * @param method replaces the failure's own method
  */
 export function describeFailure(
   locale: SupportedLocale,
-  format: (key: string) => string,
+  format: (key: string, values?: Texts) => string,
   memoize: Memoize,
   failure: FailureInput,
-  method: string | undefined,
+  { method = failure.method, offers }: DescribeOptions = {},
 ): FailureDescription {
-  const { kind, status, service, code, requestId } = failure;
-  const write = isWriteMethod(method ?? failure.method);
-  const stepPart = write ? "nextStepWrite" : requestId ? "nextStepWithId" : "nextStep";
-  return memoize(JSON.stringify([stepPart, kind, status, service, code]), () => {
+  const { kind, status, service, code } = failure;
+  const stepPart = isWriteMethod(method)
+    ? "nextStepWrite"
+    : failure.requestId
+      ? "nextStepWithId"
+      : "nextStep";
+  return memoize(JSON.stringify([stepPart, kind, status, service, code, offers]), () => {
     const keys = getMessageKeys(failure);
     const find = (...parts: readonly string[]) => {
       for (const key of keys) {
         for (const part of parts) {
-          const text = format(`${key}.${part}`);
+          const text = format(`${key}.${part}`, offers);
           if (text) return [text, key] as const;
         }
       }

@@ -6,12 +6,16 @@ import type { SupportedLocale } from "./locales/index.ts";
 /** Texts by message key. They come from your app or a translator's JSON, so any value may be among them. */
 export type Texts = Readonly<Record<string, unknown>>;
 
-/** Formats a number in a placeholder as the locale writes it, so that no message needs a number format. */
-const numberFormatter = {
+/**
+ * Formats a number in a placeholder as the locale writes it, so that no message needs a number format. What follows a question mark
+ * is a choice: `{{retry?Try again|Come back}}`.
+ */
+const formatter = {
   type: "formatter" as const,
   init() {},
   // Text has this method too, and returns itself. The value of a misspelled placeholder is `undefined`.
-  format: (value: number | undefined, _format: string, locale: string) => value?.toLocaleString(locale),
+  format: (value: number | undefined, choice: string | undefined, locale: string) =>
+    choice ? (choice.split("|")[+!value] ?? "") : value?.toLocaleString(locale),
 };
 
 /** Finds the texts for i18next in the layers of each call, so that they are copied into no instance. */
@@ -30,7 +34,7 @@ let instance: i18n | undefined;
 function getInstance(): i18n {
   if (!instance) {
     instance = createInstance()
-      .use(numberFormatter as unknown as FormatterModule)
+      .use(formatter as unknown as FormatterModule)
       .use(layerResources);
     void instance.init({
       // i18next 25 logs a support notice on init unless this option is off; the types of other majors do not have it.
@@ -39,7 +43,7 @@ function getInstance(): i18n {
       // The code of a service in a key may have a colon.
       nsSeparator: false,
       initAsync: false,
-      interpolation: { escapeValue: false, alwaysFormat: true },
+      interpolation: { escapeValue: false, alwaysFormat: true, formatSeparator: "?" },
     });
   }
   return instance;

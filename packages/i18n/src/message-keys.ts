@@ -7,14 +7,9 @@ import { statusesByMessageKey } from "./message-key-by-status.ts";
 export type FailureInput = Pick<Failure, "kind"> &
   Partial<Pick<Failure, "status" | "code" | "method" | "requestId" | "service">>;
 
-/** The key whose messages an error code has, in any letter case. */
-const findKeyOfCode = (code: string): string | undefined =>
-  Object.keys(codesByMessageKey).find((key) =>
-    codesByMessageKey[key]?.split(" ").includes(code.toLowerCase()),
-  );
-
-const findKeyOfStatus = (status: number): string | undefined =>
-  Object.keys(statusesByMessageKey).find((key) => statusesByMessageKey[key]?.includes(status));
+/** The key of a table whose list has an ID. */
+const findKey = (table: Readonly<Record<string, string>>, id: string): string | undefined =>
+  Object.keys(table).find((key) => table[key]?.split(" ").includes(id));
 
 /**
  * The keys under which a failure's messages may be found, the most specific first: your app's messages for the service and code
@@ -26,22 +21,18 @@ const findKeyOfStatus = (status: number): string | undefined =>
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
-export function getMessageKeys({ code, kind, service, status = 0 }: FailureInput): readonly string[] {
-  const keys: string[] = [];
-  if (code && typeof code === "string") {
-    const names = service ? [`${service}.${code}`, code] : [code];
-    for (const name of names) keys.push(`code.${name}`);
-    for (const name of names) {
-      const key = findKeyOfCode(name);
-      if (key) keys.push(key);
-    }
-  }
-  if (kind !== "http") keys.push(`failure.${kind}`);
-  else if (getStatusClass(status)) {
-    keys.push(findKeyOfStatus(status) ?? `status.${status}`, `class.${String(status)[0]}xx`);
-  }
-  keys.push("unknown");
-  return keys;
+export function getMessageKeys({ code, kind, service, status }: FailureInput): readonly string[] {
+  const names = typeof code === "string" ? [...(service ? [`${service}.${code}`] : []), code] : [];
+  return [
+    ...names.map((name) => `code.${name}`),
+    ...names.flatMap((name) => findKey(codesByMessageKey, name.toLowerCase()) ?? []),
+    ...(kind !== "http"
+      ? [`failure.${kind}`]
+      : getStatusClass(status as number)
+        ? [findKey(statusesByMessageKey, `${status}`) ?? `status.${status}`, `class.${`${status}`[0]}xx`]
+        : []),
+    "unknown",
+  ];
 }
 
 /** Turns a status code or a failure kind into the failure that it means; everything else stays as it is. */

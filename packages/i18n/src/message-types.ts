@@ -23,6 +23,8 @@ type FailureKey = keyof English extends infer K ? (K extends `${infer F}.title` 
  *   for one service only.
  * - `.nextStepWrite` replaces `.nextStep` after a write whose outcome is unknown, `.nextStepWithId` where there is a request ID to
  *   share.
+ * - `{{retry?Try again|Come back}} later.` is a choice: the first text where a retry is offered, otherwise the second one, or nothing
+ *   where there is none. The conditions are `retry`, `refresh`, and `support` (see `Offers`).
  * - Any other key replaces that message.
  *
  * @example

@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from "@errorkit/core";
 import { getStatus } from "@errorkit/core";
 import { attempt } from "./attempt.ts";
-import type { FailureDescription } from "./describe-failure.ts";
+import type { DescribeOptions, FailureDescription } from "./describe-failure.ts";
 import { describeFailure } from "./describe-failure.ts";
 import type { Texts } from "./format-message.ts";
 import { formatMessage, isText } from "./format-message.ts";
@@ -36,16 +36,14 @@ export interface Messages {
    * DELETE whose outcome is unknown, the next step is to check the result first. Never throws, and no text is empty. Equal
    * input returns the same object.
    *
-   * @param options `method` is the HTTP method, by default the failure's own
+   * @param options the method, and what you offer besides the description: the next step names no act that is not offered
    *
    * @example
    * translator.describe(404).title; // "This resource can't be found"
-   * translator.describe(failure, { method: "POST" }).nextStep;
+   * translator.describe(429).nextStep; // "Come back later."
+   * translator.describe(429, { offers: { retry: true } }).nextStep; // "Try again later."
    */
-  describe(
-    failure: Failure | number | FailureKind,
-    options?: { readonly method?: string | undefined },
-  ): FailureDescription;
+  describe(failure: Failure | number | FailureKind, options?: DescribeOptions): FailureDescription;
   /**
    * The short technical name of a registered status code; `undefined` for any other number.
    *
@@ -96,8 +94,10 @@ export function createMessages(
       values ? JSON.stringify([key, values, `${values.count}`]) : key,
       () => format(key, values) || (translateToEnglish?.(key, values) ?? key),
     );
-  const describe = (input: FailureInput | number | FailureKind, method?: string): FailureDescription =>
-    describeFailure(locale, format, memoize, toFailureInput(input), method);
+  const describe = (
+    input: FailureInput | number | FailureKind,
+    options?: DescribeOptions,
+  ): FailureDescription => describeFailure(locale, format, memoize, toFailureInput(input), options);
 
   // What is passed may come from a service. Whatever a getter or a `toString` of it throws, a message is shown.
   const messages: Messages = {
@@ -110,7 +110,7 @@ export function createMessages(
       const name = isText(key) ? key : "unknown.title";
       return attempt(() => translate(name, args[0])) ?? translate(name);
     },
-    describe: (failure, options) => attempt(() => describe(failure, options?.method)) ?? describe("unknown"),
+    describe: (failure, options) => attempt(() => describe(failure, options)) ?? describe("unknown"),
     statusName(code) {
       const phrase = getStatus(code)?.phrase;
       return phrase && (format(`name.${code}`) || phrase);

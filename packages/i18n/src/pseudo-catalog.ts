@@ -11,10 +11,10 @@ const accents: ReadonlyMap<string, string> = new Map(
   [...plain].map((letter, index) => [letter, [...accented][index] ?? letter]),
 );
 
-/** Changes a text and leaves its `{{placeholders}}` as they are. */
+/** Changes a text and leaves its `{{placeholders}}`, and what marks a choice (`{{retry?`, `|`, `}}`), as they are. */
 const mapText = (text: string, change: (part: string) => string): string =>
   text
-    .split(/(\{\{\w+\}\})/)
+    .split(/(\{\{\w+\??|\||\}\})/)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))
     .join("");
 

@@ -28,7 +28,8 @@ describe.each(majors)("on %s, the translator", (major) => {
       translator.t("ui.namedResource", { name: "$t(ui.retry) {{name}} <b>&</b> $& $1" }),
       translator.t("a11y.announcement", { severity: "Error", title: "A", nextStep: "B." }),
       translator.describe(404).title,
-      translator.describe("network", { method: "POST" }).nextStep,
+      translator.describe("network", { method: "POST", offers: { retry: true } }).nextStep,
+      translator.describe(429).nextStep,
       translator.format.duration(125),
     ];
     await translator.setLocale("zh-HK");
@@ -46,6 +47,7 @@ describe.each(majors)("on %s, the translator", (major) => {
       "Error: A. B.",
       "This resource can't be found",
       "Check whether the change was made before you try again.",
+      "Come back later.",
       "2 min 5 sec",
       "12,000 個請求未能完成",
       "1 秒後可再試一次。",

@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import type { MessageOverrides, SupportedLocale } from "@errorkit/i18n";
+import type { MessageOverrides, Offers, SupportedLocale } from "@errorkit/i18n";
 import { createErrorTranslator, supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { allCatalogs } from "./all-catalogs.ts";
@@ -160,7 +160,8 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
   it("mention the request ID only where there is one", () => {
     const translator = createTranslator(locale);
     const term = translator.t("ui.requestId").toLowerCase();
-    const step = (part: Partial<Failure>) => translator.describe(failure(part)).nextStep.toLowerCase();
+    const step = (part: Partial<Failure>) =>
+      translator.describe(failure(part), { offers: { support: true } }).nextStep.toLowerCase();
     for (const status of [500, 502, 520, 550]) {
       expect(step({ status, requestId: "r-1" }), `${status}`).toContain(term);
       expect(step({ status }), `${status}`).not.toContain(term);
@@ -168,6 +169,39 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     }
     for (let status = 100; status < 600; status += 1)
       expect(step({ status }), `${status}`).not.toContain(term);
+  });
+
+  it("name a retry or support only where it is offered", () => {
+    const translator = createTranslator(locale);
+    const step = (offers: Offers) => translator.describe(500, { offers }).nextStep;
+    const steps = [
+      step({}),
+      step({ retry: true }),
+      step({ support: true }),
+      step({ retry: true, support: true }),
+    ];
+    expect(new Set(steps).size).toBe(4);
+    for (const text of steps) expect(text).toMatch(/^[^{}|?]+[.。]$/);
+  });
+
+  it("are the same object for the same offers", () => {
+    const translator = createTranslator(locale);
+    const describe = (offers?: Offers) => translator.describe(503, { offers });
+    expect(describe({ retry: true })).toBe(describe({ retry: true }));
+    expect(describe()).toBe(describe());
+    expect(describe({ retry: true })).not.toBe(describe());
+  });
+
+  it("make the choices in the messages of the app", () => {
+    const overrides = overridesIn(locale, {
+      "code.E1.nextStep": "{{retry?Retry it|Redo it}} now{{support?, or ask}}.",
+    });
+    const translator = createTranslator(locale, overrides);
+    const failed = failure({ status: 400, code: "E1" });
+    expect(translator.describe(failed).nextStep).toBe("Redo it now.");
+    expect(translator.describe(failed, { offers: { retry: true, support: true } }).nextStep).toBe(
+      "Retry it now, or ask.",
+    );
   });
 
   it("use the next step of the app with a request ID too, unless the app has one for it", () => {

@@ -1,38 +1,41 @@
 import { flatten } from "./flatten.ts";
 import type { English } from "./types.ts";
 
-/** Rows of a title, a description, a next step, a next step after a write, and a next step with a request ID (see `Table`). */
+/**
+ * Rows of a title, a description, a next step, a next step after a write, and a next step with a request ID (see `Table`).
+ * `{{retry?Try again|Come back}}` is a choice: the first text where a retry is offered, otherwise the second one or nothing.
+ */
 const failures = {
   // Failures without a status, the classes that a status falls back to, a part of the page that failed, and the last resort.
   "failure.aborted": [
     "The request was canceled",
     "The request was stopped before it finished.",
-    "Try again if you still want to do this.",
-    "Check whether the change was made before you try again.",
+    "{{retry?Try again|Start again}} if you still want to do this.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "failure.parse": [
     "The response couldn't be read",
     "The service responded, but not in the expected format.",
-    "Refresh the page and try again. If the problem continues, contact support.",
-    "Check whether the change was made before you try again.",
+    "{{retry?Try again|Refresh the page}}{{support?. If the problem continues, contact support}}.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "failure.network": [
     "No complete response from the service",
     "The network, a VPN or proxy, or the service itself may be the cause.",
-    "Check your network, VPN, or proxy settings, then try again.",
-    "Check whether the change was made before you try again.",
+    "Check your network, VPN, or proxy settings{{retry?, then try again}}.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "failure.timeout": [
     "The request timed out",
     "The service or the network may be slow.",
-    "Check your network connection, then try again.",
-    "The operation may still be running. Check whether the change was made before you try again.",
+    "Check your network connection{{retry?, then try again}}.",
+    "The operation may still be running. Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "failure.offline": [
     "You're offline",
     "This device isn't connected to a network.",
-    "Reconnect to the network, then try again.",
-    "Reconnect, then check whether the change was made before you try again.",
+    "Reconnect to the network{{retry?, then try again}}.",
+    "Reconnect, then check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "failure.chunk-load": [
     "Part of this page couldn't load",
@@ -43,26 +46,26 @@ const failures = {
   "class.2xx": [
     "The action may not be complete",
     "The service accepted the request but reported a problem.",
-    "Refresh the page and try again. If the problem continues, contact support.",
-    "Check whether the change was made before you try again.",
+    "{{retry?Try again|Refresh the page}}{{support?. If the problem continues, contact support}}.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "class.3xx": [
     "The request was redirected",
     "It couldn't be completed at the new address.",
-    "Refresh the page and try again. If the problem continues, contact support.",
-    "Check whether the change was made before you try again.",
+    "Refresh the page{{support?. If the problem continues, contact support}}.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "class.4xx": [
     "The request couldn't be completed",
     "The service didn't accept the request.",
-    "Refresh the page and try again. If the problem continues, contact support.",
+    "{{retry?Try again|Refresh the page}}{{support?. If the problem continues, contact support}}.",
   ],
   "class.5xx": [
     "There's a problem with the service",
     "The service couldn't complete the request.",
-    "Try again later. If the problem continues, contact support and share the details.",
-    "Check whether the change was made before you try again.",
-    "Try again later. If the problem continues, contact support and share the request ID.",
+    "{{retry?Try again|Come back}} later{{support?. If the problem continues, contact support and share the details}}.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
+    "{{retry?Try again|Come back}} later{{support?. If the problem continues, contact support and share the request ID}}.",
   ],
   boundary: [
     "This section can't be shown",
@@ -72,8 +75,8 @@ const failures = {
   unknown: [
     "Something went wrong",
     "The cause of the problem isn't known.",
-    "Try again later. If the problem continues, contact support and share the details.",
-    "Check whether the change was made before you try again.",
+    "{{retry?Try again|Come back}} later{{support?. If the problem continues, contact support and share the details}}.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   // Causes that an error code names more exactly than its status, or that several statuses share.
   "cause.quota": [
@@ -84,12 +87,12 @@ const failures = {
   "cause.frozen": [
     "The account or resource is frozen",
     "There may be an unpaid bill, or a restriction on the account.",
-    "Check billing for this account, or contact support.",
+    "Check billing for this account{{support?. If the problem continues, contact support}}.",
   ],
   "cause.unsubscribed": [
     "The service isn't enabled",
     "This account hasn't subscribed to the service, or the subscription has ended.",
-    "Enable the service for this account and region, then try again.",
+    "Enable the service for this account and region{{retry?, then try again}}.",
   ],
   "cause.token": [
     "Your credentials weren't accepted",
@@ -99,24 +102,24 @@ const failures = {
   "cause.busy": [
     "The resource is busy",
     "Another operation may be in progress, so it can't be changed now.",
-    "Wait for the other operation to finish, then try again.",
+    "Wait for the other operation to finish{{retry?, then try again}}.",
   ],
   "cause.mismatch": [
     "The service can't handle this request",
     "This page, the browser, or the network may not be compatible with the service.",
-    "Refresh the page and try again. If the problem continues, contact support.",
+    "Refresh the page{{support?. If the problem continues, contact support}}.",
   ],
   // Statuses, registered ones and those of vendors.
   "status.207": [
     "Part of the action may not be complete",
     "Each item may have a different result.",
-    "Check the result of each item, then try again only where needed.",
+    "Check the result of each item{{retry?, then try again only where needed}}.",
   ],
   "status.304": ["The content hasn't changed", "The saved content is still current.", "No action is needed."],
   "status.400": [
     "There's a problem with the request",
     "Some of the information sent may be missing or in the wrong format.",
-    "Check any values you entered, then try again. If the problem continues, contact support.",
+    "Check any values you entered{{support?. If the problem continues, contact support}}.",
   ],
   "status.401": [
     "You need to sign in",
@@ -141,22 +144,22 @@ const failures = {
   "status.405": [
     "This action isn't supported here",
     "The service doesn't allow this action on this resource.",
-    "Choose another action, or contact support.",
+    "Choose another action{{support?. If the problem continues, contact support}}.",
   ],
   "status.407": [
     "The proxy requires you to sign in",
     "Your connection to the service goes through this proxy.",
-    "Sign in to the proxy, or contact your network administrator.",
+    "Sign in to the proxy or contact your network administrator{{retry?, then try again}}.",
   ],
   "status.408": [
     "The request took too long",
     "The service didn't receive the full request in time.",
-    "Check your network connection, then try again.",
+    "Check your network connection{{retry?, then try again}}.",
   ],
   "status.409": [
     "A conflict prevented this action",
     "The resource may have been changed by someone else, may already exist, or may be busy.",
-    "Refresh the page to see the latest state, make any changes needed, then try again.",
+    "Refresh{{refresh?| the page}} to see the latest state, then make any changes needed.",
   ],
   "status.410": [
     "This resource is no longer available",
@@ -166,22 +169,22 @@ const failures = {
   "status.412": [
     "Your change wasn't applied",
     "The resource may have been updated after you opened it.",
-    "Refresh the page to load the latest version, then make your change again.",
+    "Refresh{{refresh?| the page}} to load the latest version, then make your change again.",
   ],
   "status.413": [
     "The content is too large",
     "The file or data is larger than the service accepts.",
-    "Reduce the size or send it in smaller parts, then try again.",
+    "Reduce the size or send it in smaller parts{{retry?, or try again later}}.",
   ],
   "status.414": [
     "The request address is too long",
     "It contains more than the service accepts, such as too many filters.",
-    "Remove some filters or selected items, then try again.",
+    "Remove some filters or selected items.",
   ],
   "status.415": [
     "This format isn't supported",
     "The service doesn't accept files or data in this format.",
-    "Use a supported format, then try again.",
+    "Use a supported format.",
   ],
   "status.416": [
     "This part of the file isn't available",
@@ -191,7 +194,7 @@ const failures = {
   "status.419": [
     "This page has expired",
     "It may have been open for too long, or your session may have ended.",
-    "Refresh the page and try again.",
+    "Refresh the page to continue.",
   ],
   "status.421": [
     "The request reached the wrong server",
@@ -200,32 +203,32 @@ const failures = {
   "status.422": [
     "Some values need to be corrected",
     "They may be in the wrong format or not allowed by the service.",
-    "Correct the values, then try again.",
+    "Correct the values, then submit them again.",
   ],
   "status.423": [
     "The resource is locked",
     "Someone else or another operation may be using it.",
-    "Wait until the lock is released, then try again.",
+    "Wait until the lock is released{{retry?, then try again}}.",
   ],
   "status.424": [
     "An earlier step wasn't completed",
     "This action depends on another one that didn't succeed.",
-    "Resolve the earlier problem, then try again.",
+    "Resolve the earlier problem{{retry?, then try again}}.",
   ],
   "status.425": [
     "The request arrived too early",
     "It was sent before the secure connection was fully set up.",
-    "Try again.",
+    "{{retry?Try again|Start again}}.",
   ],
   "status.428": [
     "A version check is missing",
     "The service requires one so that other people's changes aren't overwritten.",
-    "Refresh the page and try again. If the problem continues, contact support.",
+    "Refresh the page{{support?. If the problem continues, contact support}}.",
   ],
   "status.429": [
     "Too many requests",
     "Requests were sent faster than the service allows, or a quota limit was reached.",
-    "Try again later.",
+    "{{retry?Try again|Come back}} later.",
   ],
   "status.431": [
     "The request headers are too large",
@@ -235,13 +238,13 @@ const failures = {
   "status.451": [
     "Unavailable for legal reasons",
     "Access is restricted because of a legal demand.",
-    "Contact support to find out why.",
+    "Ask an administrator to find out why.",
   ],
   "status.500": ["The service ran into a problem", "The service couldn't complete the request."],
   "status.501": [
     "The service doesn't support this",
     "It doesn't have the feature that this action needs.",
-    "Contact support to ask whether this is available.",
+    "Ask an administrator to find out whether this is available.",
   ],
   "status.502": [
     "Unexpected response from the service",
@@ -250,34 +253,34 @@ const failures = {
   "status.503": [
     "The service is temporarily unavailable",
     "The service may be overloaded or under maintenance.",
-    "Try again later.",
-    "Check whether the change was made before you try again.",
+    "{{retry?Try again|Come back}} later.",
+    "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "status.504": [
     "The service took too long to respond",
     "The gateway stopped waiting for the upstream service.",
-    "Try again later.",
-    "The operation may still be running. Check whether the change was made before you try again.",
+    "{{retry?Try again|Come back}} later.",
+    "The operation may still be running. Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "status.507": [
     "There isn't enough storage space",
     "The service needs more space to complete the request.",
-    "Free up space, or ask an administrator for more, then try again.",
+    "Free up space, or ask an administrator for more{{retry?, then try again}}.",
   ],
   "status.508": [
     "The request got stuck in a loop",
     "Some resources may refer back to each other.",
-    "Check how the resources refer to each other, or contact support.",
+    "Check how the resources refer to each other{{support?. If the problem continues, contact support}}.",
   ],
   "status.511": [
     "You need to sign in to the network",
     "This network, such as guest Wi-Fi, requires you to sign in first.",
-    "Open a new browser tab to sign in to the network, then try again.",
+    "Open a new browser tab to sign in to the network{{retry?, then try again}}.",
   ],
   "status.521": [
     "The service can't be reached",
     "The gateway in front of the service couldn't connect to it.",
-    "Try again later. If the problem continues, contact support and share the details.",
+    "{{retry?Try again|Come back}} later{{support?. If the problem continues, contact support and share the details}}.",
   ],
 } as const;
 
@@ -308,6 +311,7 @@ const ui = {
   "ui.copyForSupport": "Copy report for support",
   "ui.contactSupport": "Contact support",
   "ui.showMore": "Show more",
+  "ui.showMoreCount": "Show more ({{count}} left)",
   "ui.showLess": "Show less",
   "ui.requestIds": "Request IDs",
   "ui.traceId": "Trace ID",
@@ -373,7 +377,7 @@ const ui = {
   "ui.groupResolve": "Resolve the cause first",
   "ui.fieldProblems_one": "{{count}} field needs to be corrected",
   "ui.fieldProblems_other": "{{count}} fields need to be corrected",
-  "ui.labelled": "{{label}}: {{value}}",
+  "ui.labeled": "{{label}}: {{value}}",
   "ui.backOnline": "You're back online",
   "ui.language": "Language",
   "ui.appVersion": "App version",

@@ -5,9 +5,9 @@ import type { parts } from "./flatten.ts";
 /** The plural categories of `Intl.PluralRules`, which i18next appends to a key: `ui.moreErrors_one`. */
 export type PluralCategory = "zero" | "one" | "two" | "few" | "many" | "other";
 
-/** The names of the `{{placeholders}}` in a text. */
+/** The names of the `{{placeholders}}` in a text. A choice such as `{{retry?Try again|Come back}}` is not one of them. */
 export type Placeholder<T> = T extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | Placeholder<Rest>
+  ? Exclude<Name, `${string}?${string}`> | Placeholder<Rest>
   : never;
 
 /** Any text that holds every placeholder of `T`. */

@@ -38,6 +38,13 @@ export interface Settings {
   /** Requests access after a 403. Without it, the user can copy a request for an administrator. */
   readonly onRequestAccess?: ((failure: Failure) => unknown) | undefined;
   /**
+   * Loads the latest state after a conflict (409), an outdated precondition (412), or an outdated page, without reloading the page.
+   * Without it the next step asks the user to refresh the page, and only an outdated page has a button that reloads it.
+   *
+   * @see RFC 9110 sections 15.5.10 and 15.5.13
+   */
+  readonly onRefresh?: ((failure: Failure) => unknown) | undefined;
+  /**
    * The address of support (http, https, mailto or relative), or one for each failure. The link is in the same place on every
    * surface.
    *

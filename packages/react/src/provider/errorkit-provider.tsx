@@ -30,6 +30,7 @@ const SETTINGS: Record<keyof Settings, true> = {
   customize: true,
   onSignIn: true,
   onRequestAccess: true,
+  onRefresh: true,
   supportHref: true,
   appVersion: true,
   audience: true,

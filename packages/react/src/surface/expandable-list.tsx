@@ -50,7 +50,7 @@ export function ExpandableList(props: ExpandableListProps): JSX.Element {
           data-part="more"
           onClick={() => setLimit(limit + STEP)}
         >
-          {messages.t("ui.more", { count: count - visible })}
+          {messages.t("ui.showMoreCount", { count: count - visible })}
         </button>
       )}
     </>

@@ -1,8 +1,8 @@
 import type { Failure } from "@errorkit/core";
-import type { Messages } from "@errorkit/i18n";
+import type { FailureDescription, Messages } from "@errorkit/i18n";
 import type { Settings } from "../provider/errorkit-context.ts";
 import type { ErrorAction, Presentation } from "../types.ts";
-import { getSeverity, needsPermission, needsSignIn } from "../utils/failure-traits.ts";
+import { getSeverity, needsPermission, needsRefresh, needsSignIn } from "../utils/failure-traits.ts";
 import { safeCall, warn } from "../utils/safe-call.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
@@ -27,12 +27,13 @@ function getValidParts(presentation: Partial<Presentation>): Partial<Presentatio
 
 const reload = (): void => location.reload();
 
-/** Returns the action that resolves a failure: sign in, request access, load the new version. */
+/** Returns the action that resolves a failure: sign in, request access, load the latest state. */
 export function getDefaultActions(
   failure: Failure,
   { t }: Messages,
-  { onSignIn, onRequestAccess }: Settings,
+  { onSignIn, onRequestAccess, ...settings }: Settings,
   signIn: () => void,
+  onRefresh: Settings["onRefresh"] = settings.onRefresh,
 ): readonly ErrorAction[] {
   const create = (id: string, label: string, onSelect: () => unknown): readonly ErrorAction[] => [
     { id, label, primary: true, onSelect },
@@ -40,23 +41,23 @@ export function getDefaultActions(
   if (needsSignIn(failure) && onSignIn) return create("sign-in", t("ui.signIn"), signIn);
   if (needsPermission(failure) && onRequestAccess)
     return create("request-access", t("ui.requestAccess"), () => onRequestAccess(failure));
-  return failure.kind === "chunk-load" ? create("refresh", t("ui.refresh"), reload) : [];
+  const refresh = onRefresh ?? (failure.kind === "chunk-load" && reload);
+  return refresh && needsRefresh(failure) ? create("refresh", t("ui.refresh"), () => refresh(failure)) : [];
 }
 
-/** What a presentation depends on besides the failure and the messages. */
+/** What a presentation depends on besides the failure and its description. */
 interface PresentationInput {
   readonly settings: Settings;
   readonly props: ErrorSurfaceProps;
   readonly actions: readonly ErrorAction[];
 }
 
-/** Returns how to present a failure: Errorkit's messages, replaced by `customize`, replaced by the props of the surface. */
+/** Returns how to present a failure: Errorkit's description, replaced by `customize`, replaced by the props of the surface. */
 export function getPresentation(
   failure: Failure,
-  messages: Messages,
+  described: FailureDescription,
   { settings, props, actions }: PresentationInput,
 ): Presentation {
-  const described = messages.describe(failure, { method: failure.method ?? props.method });
   const defaults: Presentation = {
     title: described.title,
     description: described.description,
@@ -70,7 +71,7 @@ export function getPresentation(
         "customize",
         () => ({
           ...defaults,
-          ...getValidParts({ ...customize(failure, defaults, { locale: messages.locale }) }),
+          ...getValidParts({ ...customize(failure, defaults, { locale: described.locale }) }),
         }),
         defaults,
       )

@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import type { ErrorTranslator, Messages } from "@errorkit/i18n";
+import type { ErrorTranslator, Messages, Offers } from "@errorkit/i18n";
 import type { AnnouncementParts } from "../a11y/announcement-text.ts";
 import { getNodeText } from "../a11y/announcement-text.ts";
 import type { Politeness } from "../a11y/live-announcer.ts";
@@ -40,6 +40,8 @@ export interface SurfaceModel extends Presentation {
   readonly count: number;
   /** The method of the request. */
   readonly method: string | undefined;
+  /** What the user can do here; the next step names nothing else. */
+  readonly offers: Offers;
   /** The retry, or only the delay before one; `null` for none. */
   readonly retry: RetryModel | null;
   /** The request IDs of these failures: the first is in the reference line, the details list them. */
@@ -128,10 +130,22 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
   // A chunk cannot load without a connection, and reloading the page would lose it.
   const displayed: Failure = change === "lost" ? { ...failure, kind: "offline" } : failure;
   const actions = [
-    ...getDefaultActions(displayed, messages, settings, input.signIn),
+    ...getDefaultActions(displayed, messages, settings, input.signIn, props.onRefresh),
     ...(input.getExtraActions?.(displayed, messages) ?? []),
   ];
-  const presentation = applyChange(getPresentation(displayed, messages, { settings, props, actions }), input);
+  const retry = getRetry(failure, input);
+  const supportHref = getSupportHref(failure, settings);
+  const method = failure.method ?? props.method;
+  const offers = {
+    retry: !!(retry && props.onRetry),
+    refresh: actions.some(({ id }) => id === "refresh"),
+    support: !!supportHref,
+  };
+  const described = messages.describe(displayed, { method, offers });
+  const presentation = applyChange(
+    getPresentation(displayed, described, { settings, props, actions }),
+    input,
+  );
   const { title, description, nextStep, severity } = presentation;
   const audience = props.audience ?? settings.audience ?? "user";
   const politeness = getPoliteness(props.announce, severity, failure.kind);
@@ -149,13 +163,14 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     settings,
     icon: change === "restored" || change === "sign-in" ? severity : getIcon(displayed, severity),
     count: 1,
-    method: failure.method ?? props.method,
-    retry: getRetry(failure, input),
+    method,
+    offers,
+    retry,
     requestIds: collectRequestIds([failure]),
     otherFailures: [],
     audience,
     hasDetails: audience !== "none" && (audience !== "user" || !isClientSide(failure)),
-    supportHref: getSupportHref(failure, settings),
+    supportHref,
     offersAccessRequest: needsPermission(failure) && !settings.onRequestAccess && !hasPrimaryAction,
     politeness,
     announcesDelay: politeness !== "off",
@@ -175,7 +190,7 @@ export function splitActions(
 /** Returns what a screen reader announces of a model, in the words on screen where they are known as text. */
 export function getAnnouncementParts(model: SurfaceModel): AnnouncementParts {
   const { failure, messages, severity, count } = model;
-  const described = messages.describe(failure, { method: model.method });
+  const described = messages.describe(failure, model);
   return {
     severity,
     title: (getNodeText(model.title) ?? described.title).trim(),

@@ -1,3 +1,4 @@
+import type { Failure } from "@errorkit/core";
 import type { HTMLAttributes, ReactNode } from "react";
 import type { Audience, ErrorAction, RetryHandler, Severity } from "../types.ts";
 
@@ -29,6 +30,12 @@ export interface ErrorSurfaceProps extends ElementProps {
    * @default "advised"
    */
   readonly retry?: "advised" | "always" | undefined;
+  /**
+   * Loads the latest state after a conflict (409), an outdated precondition (412), or an outdated page.
+   *
+   * @default `onRefresh` of the provider; without one, an outdated page is reloaded
+   */
+  readonly onRefresh?: ((failure: Failure) => unknown) | undefined;
   /** Shows a dismiss button, and lets Escape dismiss while focus is inside. Your app removes the error. */
   readonly onDismiss?: ((details: { readonly reason: "button" | "escape" }) => void) | undefined;
   /** Replaces the title until the user has signed in or the connection is restored. `null` leaves it out. */
@@ -74,6 +81,7 @@ const SURFACE_PROPS: Record<Exclude<keyof ErrorSurfaceProps, keyof ElementProps>
   method: true,
   onRetry: true,
   retry: true,
+  onRefresh: true,
   onDismiss: true,
   title: true,
   description: true,

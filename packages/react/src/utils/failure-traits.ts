@@ -17,21 +17,32 @@ const ICONS: Partial<Record<Failure["kind"] | number, IconName>> = {
   410: "not-found",
   425: "waiting",
   429: "waiting",
+  440: "permission",
+  498: "permission",
   504: "waiting",
   511: "permission",
+  561: "permission",
 };
+
+/** Statuses after which the app can sign the user in: 401, and those of vendors that mean the same. */
+const SIGN_IN = [401, 440, 498, 561];
 
 /** Statuses that a change of the request itself corrects; most other statuses of class `fix` need something else. */
 const CORRECTABLE = [400, 411, 413, 414, 415, 416, 417, 422, 428, 431];
 
-/** Whether the user has to sign in. */
-export const needsSignIn = ({ status }: Failure): boolean => status === 401;
+/** Whether the user has to sign in, by the status or by the error code. */
+export const needsSignIn = ({ status = 0, code, retryClass }: Failure): boolean =>
+  SIGN_IN.includes(status) || (retryClass === "credentials" && status !== 403 && code !== "FORBIDDEN");
 
 /** Whether the user lacks a permission. */
 export const needsPermission = ({ status }: Failure): boolean => status === 403;
 
 /** Whether what was requested does not exist, or exists no longer. */
 export const isMissing = ({ status }: Failure): boolean => status === 404 || status === 410;
+
+/** Whether the user has to load the latest state before another request can succeed. */
+export const needsRefresh = ({ kind, status }: Failure): boolean =>
+  kind === "chunk-load" || status === 409 || status === 412;
 
 /** Whether another request, with other content, would succeed. */
 export const isCorrectable = ({ status }: Failure): boolean =>

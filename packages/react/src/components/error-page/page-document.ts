@@ -10,8 +10,8 @@ interface PageDocumentOptions {
 
 /** Returns the title as the document shows it: "Error: The service is temporarily unavailable". */
 function getDocumentTitle({ model }: CommittedSurface): string {
-  const { title, severity, messages, failure, method } = model;
-  const text = getNodeText(title) ?? messages.describe(failure, { method }).title;
+  const { title, severity, messages, failure } = model;
+  const text = getNodeText(title) ?? messages.describe(failure).title;
   return `${formatSeverityPrefix(messages, severity)}${text}`.trim();
 }
 

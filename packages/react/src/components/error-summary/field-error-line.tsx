@@ -30,7 +30,7 @@ export function FieldErrorLine({
       {label !== "" && (
         <>
           <bdi className="ek-field">{label}</bdi>
-          {messages.t("ui.labelled", { label: "", value: "" })}
+          {messages.t("ui.labeled", { label: "", value: "" })}
         </>
       )}
       <span className="ek-external-text" lang={detectLanguage(text, messages.locale)} dir="auto">

@@ -31,7 +31,11 @@ function renderLabel({ label }: FailedItem): ReactNode {
 export function FailureGroupItem({ group, messages, settings, method }: FailureGroupItemProps): JSX.Element {
   const { failure, items, status } = group;
   const props = { error: failure, method };
-  const { title, severity } = getPresentation(failure, messages, { settings, props, actions: [] });
+  const { title, severity } = getPresentation(failure, messages.describe(failure), {
+    settings,
+    props,
+    actions: [],
+  });
   return (
     <li
       className="ek ek-group"

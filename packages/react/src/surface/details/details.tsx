@@ -65,7 +65,7 @@ function renderRow(
 
 /** What the details trigger discloses; in the page only while it is open. */
 export function Details({ id, model, onCopied }: DetailsProps): JSX.Element {
-  const { failure, requestIds, otherFailures, messages, audience, settings, method } = model;
+  const { failure, requestIds, otherFailures, messages, audience, settings, method, offers } = model;
   const { t } = messages;
   const rank = AUDIENCES.indexOf(audience);
   const guidance = rank > 1 ? getRetryGuidance(failure, messages, settings.retryPolicy) : [];
@@ -102,7 +102,7 @@ export function Details({ id, model, onCopied }: DetailsProps): JSX.Element {
         model={model}
         part="copy-support"
         getText={() => {
-          const input = { messages, method, appVersion: settings.appVersion };
+          const input = { messages, method, offers, appVersion: settings.appVersion };
           const others = otherFailures.map((other) => createSupportReport(other, input));
           return [createSupportReport(failure, { ...input, requestIds }), ...others].join("\n\n");
         }}

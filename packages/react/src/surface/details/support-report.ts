@@ -1,11 +1,11 @@
 import type { Failure } from "@errorkit/core";
 import { cleanText } from "@errorkit/core";
-import type { Messages } from "@errorkit/i18n";
+import type { DescribeOptions, Messages } from "@errorkit/i18n";
 import type { DetailInput, DetailRow } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
 
 /** What the report contains besides the failure. */
-interface ReportInput extends DetailInput {
+interface ReportInput extends DetailInput, DescribeOptions {
   readonly appVersion?: string | undefined;
 }
 
@@ -33,9 +33,9 @@ function createReport(failure: Failure, input: ReportInput, getText: (messages: 
 
 /** Returns what the user sends to support, as plain text: the messages, in English too, and what is known of the failure. */
 export function createSupportReport(failure: Failure, input: ReportInput): string {
-  const method = failure.method ?? input.method;
+  const options = { method: failure.method ?? input.method, offers: input.offers };
   return createReport(failure, input, (messages) => {
-    const { title, description, nextStep } = messages.describe(failure, { method });
+    const { title, description, nextStep } = messages.describe(failure, options);
     return [title, description, nextStep].filter(Boolean).join("\n");
   });
 }
