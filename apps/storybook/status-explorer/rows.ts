@@ -1,5 +1,5 @@
 import type { StatusClass, StatusInfo, VendorStatus } from "@errorkit/core";
-import { getStatus, getStatusClass, getVendorStatuses } from "@errorkit/core";
+import { adviseRetry, getStatus, getStatusClass, getVendorStatuses } from "@errorkit/core";
 import type { Guidance, ServiceDocument, ServiceId } from "@errorkit/core/services";
 import { listDisagreements, services } from "@errorkit/core/services";
 import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
@@ -64,8 +64,18 @@ function localizeStatus(
   vendors: readonly VendorStatus[],
 ): LocalizedStatus {
   const { describe, statusName } = translators[locale];
-  const read = describe(code);
-  const written = describe(code, { method: "POST" });
+  const failure = {
+    kind: "http",
+    status: code,
+    message: "",
+    messageSource: "phrase",
+    reader: "",
+    timestamp: 0,
+  } as const;
+  // As a surface with a retry, and with a link to support, shows it.
+  const offers = { retry: adviseRetry(failure).manual !== "hidden", support: true };
+  const read = describe(code, { offers });
+  const written = describe(code, { method: "POST", offers });
   return {
     ...read,
     name: statusName(code) ?? (vendors[0] ? getVendorStatusName(vendors[0], locale) : ""),

@@ -42,12 +42,12 @@ it("useFailureDescription describes a read and a write in the current locale", a
   const translator = createTestTranslator("zh-CN");
   const error = await responseFailure(504);
   const { result, rerender } = await renderHook(
-    (method?: string) => useFailureDescription(error, { method }),
+    (method?: string) => useFailureDescription(error, { method, offers: { retry: true } }),
     withProvider(translator),
   );
   expect(result.current).toMatchObject({ title: zhCN["status.504.title"], locale: "zh-CN" });
   await rerender("POST");
-  expect(result.current?.nextStep).toBe(zhCN["status.504.nextStepWrite"]);
+  expect(result.current?.nextStep).toBe("操作可能仍在进行。请先确认更改是否已生效，再决定是否重试。");
   await translator.setLocale("en");
   await expect.poll(() => result.current?.title).toBe("The service took too long to respond");
 });

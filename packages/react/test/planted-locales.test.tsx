@@ -38,7 +38,7 @@ it.each([
     const banner = screen.container.querySelector("[data-surface=banner]");
     expect(banner).toHaveAttribute("lang", locale);
     expect(banner?.querySelector("[data-part=description]")?.textContent).toBe(
-      `${en["status.400.description"]}${separator}${en["status.400.nextStep"]}`,
+      `${en["status.400.description"]}${separator}Check any values you entered.`,
     );
     await expect
       .poll(() => document.querySelector(`[aria-live] [lang="${locale}"]`)?.textContent)

@@ -63,7 +63,7 @@ function ServiceEditor({
         headingLevel={2}
         onRetry={() => saving.mutateAsync()}
         onDismiss={() => saving.reset()}
-        actions={[{ id: "refresh", label: text.refresh, onSelect: refetch }]}
+        onRefresh={() => refetch()}
       />
       <div className="demo-card">
         <dl className="demo-facts">

@@ -21,7 +21,7 @@ export const Unavailable: Story = {
     const { findTitle, findRows, selectScenario, clickButton, t, describe, expectAnnounced } =
       enterConsole(context);
     await findTitle(503);
-    const { title, nextStep } = describe(503);
+    const { title, nextStep } = describe(503, { offers: { retry: true, support: true } });
     await expectAnnounced(new RegExp(`${title}.+${nextStep.slice(0, 6)}`));
     await clickButton(t("ui.retry"));
     await findTitle(503);

@@ -114,7 +114,9 @@ export const OutcomeUnknown: Story = {
     await canvas.findByLabelText(text.replicas);
     await clickButton(text.save);
     await findTitle(504);
-    await expect(canvas.getByText(describe(504, { method: "PUT" }).nextStep)).toBeVisible();
+    await expect(
+      canvas.getByText(describe(504, { method: "PUT", offers: { retry: true } }).nextStep),
+    ).toBeVisible();
   },
 };
 

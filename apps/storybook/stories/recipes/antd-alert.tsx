@@ -11,9 +11,9 @@ export function AntdAlert({
   onRetry: () => unknown;
 }): JSX.Element | null {
   const failure = useFailure(error);
-  const description = useFailureDescription(error);
   const { t } = useTranslator();
   const { state, retry, secondsLeft } = useRetry(error, { onRetry });
+  const description = useFailureDescription(error, { offers: { retry: state !== "hidden" } });
   if (!failure || !description) return null;
   return (
     <Alert

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FailureDescription } from "@errorkit/i18n";
+import type { DescribeOptions, FailureDescription } from "@errorkit/i18n";
 import { useErrorkit } from "../provider/errorkit-context.ts";
 import { useFailure } from "./use-failure.ts";
 
@@ -9,6 +9,7 @@ import { useFailure } from "./use-failure.ts";
  *
  * @param options.method the method of the request, used where the error does not name it: it decides whether the user has to
  *   check whether the change was made
+ * @param options.offers the buttons and links beside your text: the next step names no act that is not offered
  * @returns `null` without an error: for `null`, `undefined`, `false` and `""`
  * @example
  * ```tsx
@@ -18,9 +19,9 @@ import { useFailure } from "./use-failure.ts";
  */
 export function useFailureDescription(
   error: unknown,
-  options: { readonly method?: string | undefined } = {},
+  options: DescribeOptions = {},
 ): FailureDescription | null {
   const failure = useFailure(error);
   const { messages } = useErrorkit();
-  return failure && messages.describe(failure, { method: failure.method ?? options.method });
+  return failure && messages.describe(failure, { ...options, method: failure.method ?? options.method });
 }

@@ -27,7 +27,7 @@ export interface Settings {
    */
   readonly customize?: CustomizePresentation | undefined;
   /**
-   * Signs the user in after a 401. A promise that resolves means that the user has signed in, unless with `false` or `null`;
+   * Signs the user in after a 401, 440, 498 or 561. A promise that resolves means that the user has signed in, unless with `false` or `null`;
    * without a promise only a truthy result does. Then Errorkit repeats a safe request, and the user repeats any other.
    * Only one sign-in runs at a time: always settle the promise, also when the user cancels. Refetch here what else failed
    * with a 401.

@@ -56,9 +56,9 @@ it("[B10] [B48] The banner mounts the live regions without a provider and is no 
 });
 
 it.each([
-  ["en", "Error: The service is temporarily unavailable. Try again later."],
-  ["zh-CN", "错误：服务暂时不可用。请稍后重试。"],
-  ["zh-TW", `錯誤：${zhTW["status.503.title"]}。${zhTW["status.503.nextStep"]}`],
+  ["en", "Error: The service is temporarily unavailable. Come back later."],
+  ["zh-CN", "错误：服务暂时不可用。请稍后重新操作。"],
+  ["zh-TW", `錯誤：${zhTW["status.503.title"]}。請稍後重新操作。`],
 ] as const)(
   "[B11] The banner announces severity, title and next step of an error assertively, in %s",
   async (locale, text) => {

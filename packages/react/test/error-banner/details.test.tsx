@@ -163,7 +163,7 @@ async function copyReport(locale: "en" | "zh-CN"): Promise<string> {
     body: { error_code: "ModelArts.0010", error_msg: "Backend service is busy" },
   });
   const screen = await render(
-    <ErrorBanner error={{ ...error, timestamp: Date.UTC(2026, 0, 5) }} />,
+    <ErrorBanner error={{ ...error, timestamp: Date.UTC(2026, 0, 5) }} onRetry={() => {}} />,
     withProvider(locale, { appVersion: "3.2.1" }),
   );
   await screen.getByRole("button", { name: locale === "en" ? "Details" : "详情" }).click();

@@ -19,7 +19,7 @@ it("[B1] The banner states what happened, what it means and what to do next, in 
     .element(screen.getByRole("heading"))
     .toHaveTextContent("Error: The service is temporarily unavailable");
   await expect
-    .element(screen.locator.getByText("The service may be overloaded or under maintenance. Try again later."))
+    .element(screen.locator.getByText("The service may be overloaded or under maintenance. Come back later."))
     .toBeVisible();
 });
 
@@ -73,12 +73,14 @@ it("[B3] The banner shows a canceled request only with `showAborted`", async () 
 
 it("[B4] The banner asks the user to check a write first, by the failure's method or by the prop", async () => {
   const check = "Check whether the change was made before you try again.";
-  const screen = await render(<ErrorBanner error={await responseFailure(504, { method: "POST" })} />);
+  const screen = await render(
+    <ErrorBanner error={await responseFailure(504, { method: "POST" })} onRetry={() => {}} />,
+  );
   await expect.element(screen.locator.getByText(check)).toBeVisible();
   const unknown = await responseFailure(504);
-  await screen.rerender(<ErrorBanner error={unknown} />);
+  await screen.rerender(<ErrorBanner error={unknown} onRetry={() => {}} />);
   await expect.element(screen.locator.getByText("Try again later.")).toBeVisible();
-  await screen.rerender(<ErrorBanner error={unknown} method="DELETE" />);
+  await screen.rerender(<ErrorBanner error={unknown} method="DELETE" onRetry={() => {}} />);
   await expect.element(screen.locator.getByText(check)).toBeVisible();
 });
 

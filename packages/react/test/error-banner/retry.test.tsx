@@ -87,3 +87,23 @@ it("[B14] The banner offers access and refresh as its one solid button", async (
   expect(ask).toHaveBeenCalledWith(error);
   await expect.element(screen.getByRole("button", { name: "Refresh" })).toHaveAttribute("data-primary");
 });
+
+it("[B59] The banner calls `onRefresh` with the failure: that of the surface, otherwise that of the provider", async () => {
+  const [ofSurface, ofProvider] = [vi.fn(), vi.fn()];
+  const conflict = await responseFailure(409);
+  const screen = await render(
+    <>
+      <ErrorBanner error={conflict} onRefresh={ofSurface} />
+      <ErrorBanner error={clientFailure("chunk-load")} />
+      <ErrorBanner error={await responseFailure(404)} />
+    </>,
+    withProvider("en", { onRefresh: ofProvider }),
+  );
+  const buttons = screen.getByRole("button", { name: "Refresh" });
+  await expect.element(buttons.nth(1)).toBeVisible();
+  expect(buttons.elements()).toHaveLength(2);
+  await buttons.nth(0).click();
+  expect(ofSurface.mock.calls).toEqual([[conflict]]);
+  await buttons.nth(1).click();
+  expect(ofProvider.mock.calls.map(([failure]) => failure.kind)).toEqual(["chunk-load"]);
+});

@@ -86,11 +86,11 @@ it("[F7] The summary shows 20 of 500 field errors, and more on request", async (
   );
   const lines = () => screen.getByRole("listitem").elements().length;
   expect(lines()).toBe(20);
-  await screen.getByRole("button", { name: "另有 480 个" }).click();
+  await screen.getByRole("button", { name: "显示更多（还有 480 个）" }).click();
   expect(lines()).toBe(120);
   await expect.element(screen.getByRole("button", { name: "rows[20]：Wrong 20." })).toHaveFocus();
   for (const left of [380, 280, 180, 80]) {
-    await screen.getByRole("button", { name: `另有 ${left} 个` }).click();
+    await screen.getByRole("button", { name: `显示更多（还有 ${left} 个）` }).click();
   }
   expect(lines()).toBe(500);
   await expect.element(screen.getByRole("button", { name: "rows[420]：Wrong 420." })).toHaveFocus();

@@ -100,7 +100,7 @@ it("[P9] PartialFailure shows 10 of 60 names, and the others on request", async 
   const screen = await render(<PartialFailure total={99} items={failures} />, withProvider("zh-TW"));
   const names = () => screen.container.querySelectorAll("[data-part=names] > li");
   expect(names()).toHaveLength(10);
-  await screen.getByRole("button", { name: "另有 50 個" }).click();
+  await screen.getByRole("button", { name: "顯示更多（還有 50 個）" }).click();
   expect(names()).toHaveLength(60);
   expect(document.activeElement).toBe(names()[10]);
 });
