@@ -37,7 +37,7 @@ it("[B10] The live region keeps the text for 5 seconds and removes it within 10"
   await vi.advanceTimersByTimeAsync(5000);
   const [announcement] = regions().flatMap((region) => [...region.children]);
   expect([announcement?.textContent, announcement?.getAttribute("lang")]).toEqual([
-    "错误：服务暂时不可用。请稍后重试。",
+    "错误：服务暂时不可用。请稍后重新操作。",
     "zh-CN",
   ]);
   await vi.advanceTimersByTimeAsync(5000);
