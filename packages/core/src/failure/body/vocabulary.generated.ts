@@ -38,7 +38,7 @@ export const RESOURCE_NAMES: string =
 
 /** Members that hold the delay before a retry. */
 export const RETRY_DELAY_NAMES: string =
-  "(?:retry(?:after|delay|in)|wait)(?:s*|ms)?";
+  "(?:retry(?:after|delay|in)|wait)(?:m?s*)?";
 
 /** Members that describe the error: nearest to the failure. */
 export const ERROR_NAMES: string =

@@ -26,7 +26,8 @@ export function findCode(members: NormalizedObject, status?: number): string | u
   if (code) return code;
   for (const key of namesOf(MAYBE_CODE_NAMES)) {
     const value = members.get(key);
-    if (typeof value !== "string" || !isCodeLike(value) || /^(?:error|fail\w*|ok|ko)$/i.test(value)) continue;
+    if (typeof value !== "string" || !isCodeLike(value) || /^(?:error|fail(?:ed|ure)?|ok|ko)$/i.test(value))
+      continue;
     const isShaped = /^(?:e|reason|messageid|typekey)/.test(key) || CODE_SHAPE.test(value);
     // `Forbidden` is only the status, except in Kubernetes' `reason` and AppSync's `errorType`.
     if (

@@ -8,7 +8,7 @@ import type { HeaderFields } from "../types.ts";
 const TRACE_FORMATS = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$|\bRoot=([\w-]+)|^([\da-f]+)[:/]/;
 
 /** An ID that no person gave, as the `id` of a body: `1505999166-897850006`, but not `disk-7`. */
-const GENERATED_ID = /^(?=\w*\d)\w{4,}-[\w-]+$/;
+const GENERATED_ID = /^(?=\w*\d)\w{4,99}-[\w-]{1,99}$/;
 
 /** Finds the request ID and the trace ID. A browser may hide the headers, so of two equal names the body's comes first. */
 export function readRequestIds(
