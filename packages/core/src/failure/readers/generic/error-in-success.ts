@@ -63,17 +63,17 @@ function isEnvelope({ key, depth, listed, parent, embedded, distance }: BodyNode
   return !listed && !parent.listed && matches(ENVELOPE_NAMES, key);
 }
 
-/** GraphQL's errors of a mutation: `{ data: { createUser: { user: null, errors: [{ message }] } } }`. */
-const isFailedMutation = ({ parent, members }: BodyNode): boolean =>
-  parent?.key === "data" &&
-  [...members.values()].includes(null) &&
-  [members.get("errors"), members.get("usererrors")].flat().some(isObject);
+/** GraphQL's errors of a mutation: `{ user: null, errors: [{ message }] }`. */
+const isFailedMutation = (payload: JsonValue): boolean =>
+  isObject(payload) &&
+  Object.values(payload).includes(null) &&
+  [payload.errors, payload.userErrors].flat().some(isObject);
 
 /** Whether the body of a successful response reports an error. Of a batch, whether one of its responses does. */
 export function isErrorBody(body: JsonValue | undefined): boolean {
   return (
     // A `result` may be a job that failed; only its own envelope counts.
     walkBody(body, isEnvelope).some(({ key, members }) => key !== "result" && reportsError(members)) ||
-    walkBody(body, ({ depth }) => depth < 3).some(isFailedMutation)
+    (isObject(body) && isObject(body.data) && Object.values(body.data).some(isFailedMutation))
   );
 }

@@ -45,16 +45,15 @@ function messageAndCodeOf(members: NormalizedObject): MessageAndCode {
 function fromItem({ members, key, parent }: BodyNode): FieldError | undefined {
   // GraphQL's `path` is a place in the query.
   const isPlaceInQuery = members.has("locations") || members.has("extensions");
-  const places = ["", "source", "meta"].map((name) => {
-    const place = members.get(name);
-    return isObject(place) ? normalizeKeys(place) : members;
-  });
+  const places = [members.get("source"), members.get("meta")].filter(isObject).map(normalizeKeys);
   const path = [
     ...namesOf(FIELD_NAMES),
     ...(matches(FIELD_LIST_NAMES, key) ? namesOf(FIELD_IN_LIST_NAMES) : []),
   ]
     .flatMap((name) =>
-      isPlaceInQuery && name === "path" ? [] : places.map((place) => parseFieldPath(place.get(name))),
+      isPlaceInQuery && name === "path"
+        ? []
+        : [members, ...places].map((place) => parseFieldPath(place.get(name))),
     )
     .find((found) => found?.length);
   const { message, code } = path ? messageAndCodeOf(members) : {};

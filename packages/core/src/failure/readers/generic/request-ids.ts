@@ -16,20 +16,18 @@ export function readRequestIds(
   headers: HeaderFields,
   rootId: unknown,
 ): { readonly requestId?: string | undefined; readonly traceId?: string | undefined } {
-  const fields = [
-    ...members,
-    ...[...headers].map(([name, value]): Member => [normalizeKey(name), value]),
-  ].filter(
-    // A member called `trace` may also be a stack.
-    ([name, value]) =>
-      (name === "trace" ? /^[\w-]+$/ : /^[\w.,:;/+=|@#-]{1,200}$/).test(
-        typeof value === "object" ? "" : String(value),
-      ),
-  );
+  const fields = [...members, ...[...headers].map(([name, value]): Member => [normalizeKey(name), value])];
   const find = (list: string): string | undefined => {
+    const ids = fields.filter(
+      ([name, value]) =>
+        matches(list, name) &&
+        typeof value !== "object" &&
+        // A member called `trace` may also be a stack.
+        (name === "trace" ? /^[\w-]+$/ : /^[\w.,:;/+=|@#-]{1,200}$/).test(String(value)),
+    );
     for (const pattern of namesOf(list)) {
-      const field = fields.find(([name]) => matches(pattern, name));
-      if (field) return String(field[1]);
+      const id = ids.find(([name]) => matches(pattern, name));
+      if (id) return String(id[1]);
     }
     return undefined;
   };
