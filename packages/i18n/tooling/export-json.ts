@@ -1,4 +1,9 @@
 import { getTranslatorNote } from "./create-translator-note.ts";
+import { makeChoices } from "./message-key-parts.ts";
+
+/** Added to the note of a text that has a choice. */
+const choiceNote =
+  " In {{retry?first|second}}, translate both texts: the first one is shown where the surface offers the act, the second one where it does not.";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -15,7 +20,7 @@ export function exportJson(locale: string, texts: Texts, source: Texts): Readonl
     const { role, place, limit, placeholders } = getTranslatorNote(key, english, locale);
     const note = {
       type: role,
-      description: `${place} At most ${limit} characters.`,
+      description: `${place} At most ${limit} characters.${makeChoices(english, []) === english ? "" : choiceNote}`,
       ...(english === text ? {} : { source: english }),
       ...(Object.keys(placeholders).length > 0 ? { placeholders } : {}),
     };

@@ -17,8 +17,8 @@ import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
 import { withProvider } from "./helpers/render-with-provider.tsx";
 import { stopClock } from "./helpers/stop-clock.ts";
 
-const BUSY = { text: "错误：服务暂时不可用。请稍后重试。", politeness: "assertive" };
-const UNKNOWN = "错误：出现未知错误。请稍后重试。如果问题仍然存在，请联系技术支持并提供错误详情。";
+const BUSY = { text: "错误：服务暂时不可用。请稍后重新操作。", politeness: "assertive" };
+const UNKNOWN = "错误：出现未知错误。请稍后重新操作。";
 
 beforeEach(() => stopClock());
 

@@ -70,7 +70,7 @@ it("[E10] The boundary waits for the connection before it reloads, and states th
   await expect
     .poll(() => getAnnouncements().map(({ text }) => text))
     .toEqual([
-      "Warning: You're offline. Reconnect to the network, then try again.",
+      "Warning: You're offline. Reconnect to the network.",
       "Warning: Part of this page couldn't load. Refresh the page to load the latest version.",
     ]);
 });
