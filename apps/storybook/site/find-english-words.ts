@@ -15,14 +15,24 @@ export function findEnglishWords(text: string): readonly string[] {
   return tokens.filter((token) => /^[A-Z]?[a-z]+(?:-[A-Za-z][a-z]*)*[.:]?$/.test(token) && token.length > 1);
 }
 
-/** Finds the texts and the accessible names of a Chinese page that contain English words. */
-export async function findEnglishTexts(page: Page): Promise<readonly string[]> {
+async function findOnce(page: Page): Promise<readonly string[]> {
   // Only a checked story has axe, which finds the names.
   const texts = await page.evaluate(() => [
     ...window.pageNames.texts(),
     ...("axe" in window ? window.pageNames.names() : []),
   ]);
-  return [...new Set(texts)]
-    .filter((text) => findEnglishWords(text).length > 0)
-    .map((text) => `English words in a Chinese text: ${text.slice(0, 120)}`);
+  return [...new Set(texts)].filter((text) => findEnglishWords(text).length > 0);
+}
+
+/** Cloudscape's live regions keep the text of the previous language for two seconds. */
+const ATTEMPTS = 3;
+
+/** Finds the texts and the accessible names of a Chinese page that contain English words. */
+export async function findEnglishTexts(page: Page): Promise<readonly string[]> {
+  let found = await findOnce(page);
+  for (let attempt = 1; attempt < ATTEMPTS && found.length > 0; attempt += 1) {
+    await page.waitForTimeout(1500);
+    found = await findOnce(page);
+  }
+  return found.map((text) => `English words in a Chinese text: ${text.slice(0, 120)}`);
 }
