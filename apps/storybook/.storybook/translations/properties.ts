@@ -2,12 +2,12 @@ import type { Translations } from "./translate.ts";
 
 /** The descriptions and default values of properties, as the TSDoc comments of `packages/react` write them. */
 export const propertyTranslations: Translations = {
-  "The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null` and `undefined` show nothing; so does an aborted request, unless `showAborted`.":
+  'The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null`, `undefined`, `false` and `""` show nothing; so does an aborted request, unless `showAborted`.':
     {
       "zh-CN":
-        "错误：抛出或拒绝的值、`Response`、解析后的响应体或 `Failure`。`null` 和 `undefined` 不显示任何内容；已取消的请求也不显示，除非设置 `showAborted`。",
+        '错误：抛出或拒绝的值、`Response`、解析后的响应体或 `Failure`。`null`、`undefined`、`false` 和 `""` 不显示任何内容；已取消的请求也不显示，除非设置 `showAborted`。',
       "zh-TW":
-        "錯誤：擲出或拒絕的值、`Response`、剖析後的回應本文或 `Failure`。`null` 和 `undefined` 不顯示任何內容；已取消的請求也不顯示，除非設定 `showAborted`。",
+        '錯誤：擲出或拒絕的值、`Response`、剖析後的回應本文或 `Failure`。`null`、`undefined`、`false` 和 `""` 不顯示任何內容；已取消的請求也不顯示，除非設定 `showAborted`。',
     },
   "Shows an aborted request too.": { "zh-CN": "同时显示已取消的请求。", "zh-TW": "同時顯示已取消的請求。" },
   "The method of the request, used where the error does not name it: it decides whether to check before a retry.":
@@ -22,6 +22,14 @@ export const propertyTranslations: Translations = {
       "zh-TW":
         "重新執行失敗的操作。請傳回請求的 `Promise`，它完成之前視為正在重試；完成時若 `error` 為 `null`，則視為已恢復。",
     },
+  "Loads the latest state after a conflict (409), an outdated precondition (412), or an outdated page.": {
+    "zh-CN": "在发生冲突（409）、前提条件过时（412）或页面版本过旧时，加载最新状态。",
+    "zh-TW": "在發生衝突（409）、前提條件過時（412）或頁面版本過舊時，載入最新狀態。",
+  },
+  "`onRefresh` of the provider; without one, an outdated page is reloaded": {
+    "zh-CN": "`ErrorkitProvider` 的 `onRefresh`；未设置时，页面版本过旧则刷新页面",
+    "zh-TW": "`ErrorkitProvider` 的 `onRefresh`；未設定時，頁面版本過舊則重新整理頁面",
+  },
   "`advised` hides, offers or delays the retry as `adviseRetry` says; `always` never hides it.": {
     "zh-CN": "`advised` 按 `adviseRetry` 的建议隐藏、提供或延后重试；`always` 始终提供重试。",
     "zh-TW": "`advised` 依 `adviseRetry` 的建議隱藏、提供或延後重試；`always` 一律提供重試。",
