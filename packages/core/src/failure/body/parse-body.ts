@@ -18,7 +18,7 @@ const HTML_START =
   /^(?:<\?xml[^<>]*>\s*)?<(?:!doctype ?html|html|head|body|title|h1|center|pre|script|style|meta|div|p)\b/i;
 
 /** The guards that keep JSON from running as a script: `)]}',`, `while(1);`, `for (;;);`. */
-const JSON_GUARD = /^(?:\)\]\}',?|while ?\(1\);|for ?\(;;\);)\s*/;
+const JSON_GUARD = /^(?:\)\]\}',?|(?:while|for) ?\((?:1|;;)\);)\s*/;
 
 /** Collects the names and values of broken or truncated JSON: `"code": 7`, `"message": "No"`. */
 function parseBrokenJson(text: string): JsonValue | undefined {

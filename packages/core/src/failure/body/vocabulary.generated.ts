@@ -114,7 +114,7 @@ export const ERROR_MESSAGE_NAMES: string =
 
 /** Members of a successful response that wrap its result code. */
 export const ENVELOPE_NAMES: string =
-  "*resp(?:onse)? responsemetadata meta head(?:er)? ocs (?:response)?status envelope body result";
+  "*resp(?:onse)? responsemetadata meta head(?:er)? ocs status envelope body";
 
 /** Members of a client's error that hold the status, spelled as they are. */
 export const STATUS_OF_ERROR_NAMES: string =

@@ -11,12 +11,12 @@ import { isObject, safeGet, toPlainValue } from "../to-plain-value.ts";
 const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   [
     "aborted",
-    /^(?:(?!ECONN)(?:\w*abort|(?:ERR_|is)?cancel)(?:l?ed)?(?:_?err(?:or)?)?|\w*: (?:\w+:fail abort|CancelledError|request (?:was )?aborted\.?|cancell?ed|the user aborted a request\.|\[canceled\] .*))$/im,
+    /^(?:(?!ECONN)(?:\w*abort|(?:ERR_|is)?cancel)(?:l?ed)?(?:_?erro?r?)?|\w*: (?:\w+:fail abort|CancelledError|request (?:was )?aborted\.?|cancell?ed|the user aborted a request\.|\[canceled\] .*))$/im,
   ],
   // Safari localizes its messages: "请求超时。"
   [
     "timeout",
-    /^(?:[\w-]{0,50}timed?_?out\w{0,50}|ECONNABORTED|\w*: (?:(?:\w+:fail )?timeout(?: of \d+ms exceeded)?|(?:[\w ]* )?(?:operation|request|signal) timed out\b.*|\[deadline_exceeded\] .*)|TypeError: .*(?:超|イム).*)$/im,
+    /^(?:[\w-]{0,50}timed?_?out\w{0,50}|ECONNABORTED|\w*: (?:(?:\w+:fail )?timeout(?: of \d+ms exceeded)?|[\w ]*(?:operation|request|signal) timed out\b.*|\[deadline_exceeded\] .*)|TypeError: .*(?:超|イム).*)$/im,
   ],
   // webpack; what Chromium, Firefox and Safari write on import(), also when a page arrives instead of a module; Vite's preloading
   // of styles; and what engines write when an old chunk imports a name that the new one no longer exports.
@@ -29,7 +29,7 @@ const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   // it writes: no other TypeError of an engine is Chinese or Japanese.
   [
     "network",
-    /^(?:\w*(?:network|connection|transport|fetch|send|host)_?(?:error|exception)|unanswered|crossDomain|ConnectionRefused|E(?:CONN|NET|HOST|AI_|NOTFOUND|PIPE|PROTO)\w*|UND_ERR_SOCKET|ERR_(?:NETWORK|SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)\w*|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:\w+:fail .*|(?:a )?network (?:error|connection lost)(?: occurred)?\.?)|(?:TypeError)?: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|fetch failed|terminated|Decoding failed\.|FetchEvent\.respondWith .*|(?:an?|the|could not|origin|network\w*|error|Content-Length) [^'"()]*\b(?:server|connection|access-control|failed|error|attempting|stream|request|response)\b.*|network error|.*[\u3040-\u9fff].*))$/im,
+    /^(?:\w*(?:network|connection|transport|fetch|send|host)_?(?:error|exception|refused)|unanswered|crossDomain|E(?:CONN|NET|HOST|AI_|NOTFOUND|PIPE|PROTO)\w*|UND_ERR_SOCKET|ERR_(?:NETWORK|SSL|TLS|HTTP2|INTERNET|CONNECTION|NAME|CERT)\w*|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:\w+:fail .*|(?:a )?network (?:error|connection lost)(?: occurred)?\.?)|(?:TypeError)?: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|fetch failed|terminated|Decoding failed\.|fetchEvent.*|(?:an?|the|could not|origin|network\w*|error|content-length) [^'"()]*\b(?:server|connection|access-control|error|attempting|stream|request|response)\b.*|.*[\u3040-\u9fff].*))$/im,
   ],
   ["parse", /^(?:(?:Syntax|\w*Parse)Error|PARSING_ERROR|ERR_BODY_PARSE_FAILURE|parse)$/m],
 ];
@@ -53,7 +53,7 @@ function causeChain(
 
 /** What tells the kind of an error, one fact per line. */
 function signatureLines(link: JsonObject): string {
-  const { name, code, errno, status, type, details, xhrStatus, message, errMsg } = link;
+  const { name, code, errno, status, type, details, message, errMsg } = link;
   // An XMLHttpRequest, an opaque Response or Angular's HttpErrorResponse that got no response.
   const unanswered = status === 0 && ["statusText", "readyState", "headers"].some((member) => member in link);
   return [
@@ -63,7 +63,6 @@ function signatureLines(link: JsonObject): string {
     status,
     type,
     details,
-    xhrStatus,
     `${name ?? ""}: ${sanitizeText(message ?? errMsg) ?? ""}`,
     unanswered ? "unanswered" : "",
     // crossDomain: true, timedout: true

@@ -44,11 +44,10 @@ function reportsError(members: NormalizedObject): boolean {
       !some(RESULT_MESSAGE_NAMES, (value) => SUCCESS_MESSAGE.test(String(value)))) ||
     // error_msg: "No quota"
     (!some(ERROR_CODE_NAMES, () => true) && some(ERROR_MESSAGE_NAMES, isErrorMessage)) ||
-    // code: 7 or status: "error", next to a message
+    // code: 7, status: "error" or status: 404, next to a message
     (some(RESULT_MESSAGE_NAMES, isErrorMessage) &&
       (some(RESULT_CODE_NAMES, isErrorCode) ||
-        /^[3-9]\d\d$/.test(String(members.get("status"))) ||
-        some(RESULT_STATE_NAMES, (value) => /^(?:error|fail(?:ure)?|ko)$/i.test(String(value))))) ||
+        some(RESULT_STATE_NAMES, (value) => /^(?:error|fail(?:ure)?|ko|[3-9]\d\d)$/i.test(String(value))))) ||
     // status: "fail" (JSend)
     some(RESULT_STATE_NAMES, (value) => value === "fail") ||
     // FHIR
@@ -72,8 +71,7 @@ const isFailedMutation = (payload: JsonValue): boolean =>
 /** Whether the body of a successful response reports an error. Of a batch, whether one of its responses does. */
 export function isErrorBody(body: JsonValue | undefined): boolean {
   return (
-    // A `result` may be a job that failed; only its own envelope counts.
-    walkBody(body, isEnvelope).some(({ key, members }) => key !== "result" && reportsError(members)) ||
+    walkBody(body, isEnvelope).some(({ members }) => reportsError(members)) ||
     (isObject(body) && isObject(body.data) && Object.values(body.data).some(isFailedMutation))
   );
 }

@@ -59,9 +59,9 @@ function fromItem({ members, key, parent }: BodyNode): FieldError | undefined {
   const { message, code } = path ? messageAndCodeOf(members) : {};
   if (!path || !message || /(?:Error|Exception)$/.test(String(path.at(-1)))) return undefined;
   // class-validator keeps the errors of an object's fields in `children`.
-  const outer = key === "children" ? parseFieldPath(parent?.members.get("property")) : [];
+  const outer = key === "children" && parseFieldPath(parent?.members.get("property"));
   // The item's `name` is the field's name and no code.
-  return toFieldError([...(outer ?? []), ...path], message, code === path.at(-1) ? undefined : code);
+  return toFieldError([...(outer || []), ...path], message, code === path.at(-1) ? undefined : code);
 }
 
 /** What tells whether an object maps fields to errors. */

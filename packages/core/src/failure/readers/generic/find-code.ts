@@ -28,7 +28,8 @@ export function findCode(members: NormalizedObject, status?: number): string | u
     const value = members.get(key);
     if (typeof value !== "string" || !isCodeLike(value) || /^(?:error|fail(?:ed|ure)?|ok|ko)$/i.test(value))
       continue;
-    const isShaped = /^(?:e|reason|messageid|typekey)/.test(key) || CODE_SHAPE.test(value);
+    // Any word in an error, exception, reason, messageId or typeKey.
+    const isShaped = /^[erm]|ek/.test(key) || CODE_SHAPE.test(value);
     // `Forbidden` is only the status, except in Kubernetes' `reason` and AppSync's `errorType`.
     if (
       isShaped &&

@@ -62,6 +62,13 @@ const readSuperstruct: ReadError = ({ path, type, message }) => {
   return fields?.length ? { fieldErrors: [{ path: fields, message: toText(message) }] } : undefined;
 };
 
+/** AngularJS: `{ status: -1, xhrStatus: "timeout" }`. */
+const readAngularJs: ReadError = ({ xhrStatus }) => {
+  if (xhrStatus === "timeout") return { kind: "timeout" };
+  if (xhrStatus === "abort") return { kind: "aborted" };
+  return xhrStatus === "error" ? { kind: "network" } : undefined;
+};
+
 /** Algolia's retries, Tauri's HTTP plugin and Cordova's, whose errors have no code. */
 const readConnection: ReadError = ({ message, error }) => {
   const text = toText(message) || toText(error);
@@ -71,10 +78,18 @@ const readConnection: ReadError = ({ message, error }) => {
     : undefined;
 };
 
-const READ_ERROR = [readContentful, readKiota, readEmber, readTus, readSuperstruct, readConnection];
+const READ_ERROR = [
+  readContentful,
+  readKiota,
+  readEmber,
+  readTus,
+  readSuperstruct,
+  readAngularJs,
+  readConnection,
+];
 
 /**
- * Errors of clients that keep the status, the code or the kind in a form of their own: Algolia, Contentful, Cordova's advanced
+ * Errors of clients that keep the status, the code or the kind in a form of their own: Algolia, AngularJS, Contentful, Cordova's advanced
  * HTTP, Ember Data, Kiota, PouchDB, superstruct, Tauri, tus.
  *
  * @example
