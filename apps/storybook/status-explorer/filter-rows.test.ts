@@ -93,7 +93,7 @@ describe("a search", () => {
 describe("the filters", () => {
   it("filter by class, retry class, service and disagreement", () => {
     expect(found({ class: "serverError" }).every((code) => code >= 500 && code < 600)).toBe(true);
-    expect(found({ retry: "credentials" })).toEqual([401, 403, 407, 511]);
+    expect(found({ retry: "credentials" })).toEqual([401, 403]);
     expect(found({ service: "modelarts" })).toContain(503);
     expect(found({ class: "vendor" })).not.toContain(404);
     expect(found({ disagreements: true })).toContain(503);

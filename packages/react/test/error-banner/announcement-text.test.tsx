@@ -18,7 +18,7 @@ function Region({ name }: { readonly name: string }): JSX.Element {
 it.each<readonly [string, ReactNode, ReactNode, string]>([
   ["elements", <b key="a">No jobs</b>, "Reload.", "Error: No jobs. Reload."],
   ["nested elements", <b key="a">{["No ", <i key="a">jobs</i>, 3]}</b>, null, "Error: No jobs3"],
-  ["numbers and conditions", [false, "Jobs: ", 0, null], undefined, "Error: Jobs: 0. Try again later."],
+  ["numbers and conditions", [false, "Jobs: ", 0, null], undefined, "Error: Jobs: 0. Come back later."],
   [
     "a component",
     <b key="a">
@@ -27,7 +27,7 @@ it.each<readonly [string, ReactNode, ReactNode, string]>([
     "Reload.",
     "Error: The service is temporarily unavailable. Reload.",
   ],
-  ["a component", "No jobs", <Region key="a" name="Bern" />, "Error: No jobs. Try again later."],
+  ["a component", "No jobs", <Region key="a" name="Bern" />, "Error: No jobs. Come back later."],
 ])("[B11] The banner announces the text of %s", async (_, title, nextStep, text) => {
   const screen = await render(
     <ErrorBanner error={await busyFailure()} title={title} nextStep={nextStep} />,
@@ -44,7 +44,7 @@ it("[B11] The banner announces what the model states, whatever your app changes 
   await expect
     .poll(flushAnnouncements)
     .toEqual([
-      { text: "Error: The service is temporarily unavailable. Try again later.", politeness: "assertive" },
+      { text: "Error: The service is temporarily unavailable. Come back later.", politeness: "assertive" },
     ]);
 });
 

@@ -66,7 +66,7 @@ it("[E10] The boundary waits for the connection before it reloads, and states th
   expect(reloads).toBe(0);
   dispatchEvent(new Event("online"));
   await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
-  expect(reloads).toBe(1);
+  await expect.poll(() => reloads).toBe(1);
   await expect
     .poll(() => getAnnouncements().map(({ text }) => text))
     .toEqual([
