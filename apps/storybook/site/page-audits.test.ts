@@ -112,6 +112,7 @@ describe("English words in a Chinese text", () => {
     ["ModelArts 文档（中文）", []],
     ["Cloud Search Service 文档（英文）", ["Cloud", "Search", "Service"]],
     ["{{count}} 个请求未能完成", []],
+    ["请稍后{{retry?重试|try again}}", ["try", "again"]],
     ["按 Retry-After 等待", []],
     ["modelarts:notebook:create", []],
   ])("are found in %s: %j", (name, words) => {
