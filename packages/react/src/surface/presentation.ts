@@ -31,10 +31,11 @@ const reload = (): void => location.reload();
 export function getDefaultActions(
   failure: Failure,
   { t }: Messages,
-  { onSignIn, onRequestAccess, ...settings }: Settings,
+  settings: Settings,
   signIn: () => void,
   onRefresh: Settings["onRefresh"] = settings.onRefresh,
 ): readonly ErrorAction[] {
+  const { onSignIn, onRequestAccess } = settings;
   const create = (id: string, label: string, onSelect: () => unknown): readonly ErrorAction[] => [
     { id, label, primary: true, onSelect },
   ];

@@ -1,6 +1,6 @@
-import { getNodeText } from "../../a11y/announcement-text.ts";
 import { focusTemporarily } from "../../a11y/focus.ts";
 import type { CommittedSurface } from "../../surface/surface-commit.ts";
+import { getAnnouncementParts } from "../../surface/surface-model.ts";
 import { formatSeverityPrefix } from "../../utils/messages.ts";
 
 interface PageDocumentOptions {
@@ -10,9 +10,8 @@ interface PageDocumentOptions {
 
 /** Returns the title as the document shows it: "Error: The service is temporarily unavailable". */
 function getDocumentTitle({ model }: CommittedSurface): string {
-  const { title, severity, messages, failure } = model;
-  const text = getNodeText(title) ?? messages.describe(failure).title;
-  return `${formatSeverityPrefix(messages, severity)}${text}`.trim();
+  const { severity, title } = getAnnouncementParts(model);
+  return `${formatSeverityPrefix(model.messages, severity)}${title}`.trim();
 }
 
 /**
