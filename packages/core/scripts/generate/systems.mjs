@@ -45,7 +45,7 @@ export function systems(readText) {
     "",
     "## Optional readers",
     "",
-    "Some systems have an error format of their own, which no general rule reads. Add the readers of those that your app uses:",
+    "Some systems have a special error format, which no general rule reads. Add the readers of those that your app uses:",
     "",
     "```ts",
     'import { createFailureReader } from "@errorkit/core";',

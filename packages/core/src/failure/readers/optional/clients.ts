@@ -89,7 +89,7 @@ const READ_ERROR = [
 ];
 
 /**
- * Errors of clients that keep the status, the code or the kind in a form of their own: Algolia, AngularJS, Contentful, Cordova's advanced
+ * Errors of clients that keep the status, the code or the kind in a special form: Algolia, AngularJS, Contentful, Cordova's advanced
  * HTTP, Ember Data, Kiota, PouchDB, superstruct, Tauri, tus.
  *
  * @example

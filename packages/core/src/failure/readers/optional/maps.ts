@@ -2,7 +2,7 @@ import { isObject } from "../../to-plain-value.ts";
 import type { ErrorShapeReader } from "../types.ts";
 
 /**
- * Map and weather services whose code has a name of its own: Baidu Map and Tencent Location (`{ status: 311, message }`), GeoNames
+ * Map and weather services whose code has a special name: Baidu Map and Tencent Location (`{ status: 311, message }`), GeoNames
  * (`{ status: { value: 10, message } }`, in JSON and XML), QWeather (`{ code: "402" }`).
  *
  * @example

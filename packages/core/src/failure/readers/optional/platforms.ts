@@ -107,7 +107,7 @@ function readList(body: readonly JsonValue[]): FailureFields | undefined {
 }
 
 /**
- * Platforms with an error format of their own: Apache Druid, Bitfinex, Braintree, CKAN, Coding, GLPI, Odoo, OpenProject, OrientDB, Recurly,
+ * Platforms with a special error format: Apache Druid, Bitfinex, Braintree, CKAN, Coding, GLPI, Odoo, OpenProject, OrientDB, Recurly,
  * Snipe-IT.
  *
  * @example
