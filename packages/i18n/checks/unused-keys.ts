@@ -32,6 +32,7 @@ function listDescribedKeys(): ReadonlySet<string> {
   return new Set([
     ...codes.flatMap((code) => getMessageKeys({ kind: "http", code })),
     ...numbers.flatMap((status) => getMessageKeys({ kind: "http", status })),
+    ...getMessageKeys({ kind: "http", status: 200 }, "GET"),
     ...Object.keys(kinds).flatMap((kind) => getMessageKeys({ kind: kind as FailureKind })),
   ]);
 }

@@ -1,4 +1,4 @@
-import { isWriteMethod } from "@errorkit/core";
+import { isSafeMethod, isWriteMethod } from "@errorkit/core";
 import type { Texts } from "./format-message.ts";
 import type { SupportedLocale } from "./locales/index.ts";
 import type { FailureInput } from "./message-keys.ts";
@@ -9,9 +9,12 @@ import type { Memoize } from "./messages.ts";
 export interface FailureDescription {
   /** What happened, without a full stop. */
   readonly title: string;
-  /** The cause, as far as it is known: one or more sentences. */
+  /** The cause, as far as it is known: one or more sentences. Empty where your app's messages have only a title for the code. */
   readonly description: string;
-  /** What the user can do next: one or more sentences. */
+  /**
+   * What the user can do next: one or more sentences. Empty where your app's messages have only a title for the code, and the
+   * status is one that services send for every mistake: 400 or 422.
+   */
   readonly nextStep: string;
   /** The locale of the three messages. */
   readonly locale: SupportedLocale;
@@ -37,6 +40,12 @@ export interface DescribeOptions {
   readonly offers?: Offers | undefined;
 }
 
+/** The statuses that services send for every mistake, so they do not tell which next step is right. */
+const GENERAL_STATUSES = [400, 422];
+
+/** Whether a key belongs to the messages of your app for an error code. */
+const isOwnKey = (key: string): boolean => key.startsWith("code.");
+
 /**
  * Describes a failure in one locale. The result is cached by cause, because an outage brings the same failure many times.
  *
@@ -55,21 +64,29 @@ export function describeFailure(
     : failure.requestId
       ? "nextStepWithId"
       : "nextStep";
-  return memoize(JSON.stringify([stepPart, kind, status, service, code, offers]), () => {
-    const keys = getMessageKeys(failure);
-    const find = (...parts: readonly string[]) => {
-      for (const key of keys) {
-        for (const part of parts) {
-          const text = format(`${key}.${part}`, offers);
-          if (text) return [text, key] as const;
+  return memoize(
+    JSON.stringify([stepPart, isSafeMethod(method), kind, status, service, code, offers]),
+    () => {
+      const keys = getMessageKeys(failure, method);
+      const find = (among: readonly string[], ...parts: readonly string[]) => {
+        for (const key of among) {
+          for (const part of parts) {
+            const text = format(`${key}.${part}`, offers);
+            if (text) return [text, key] as const;
+          }
         }
-      }
-      // Not reached: every locale has messages for `unknown`.
-      return ["", "unknown"] as const;
-    };
-    const [title, messageKey] = find("title");
-    const [description] = find("description");
-    const [nextStep] = find(stepPart, "nextStep");
-    return Object.freeze({ title, description, nextStep, locale, messageKey });
-  });
+        return ["", "unknown"] as const;
+      };
+      const [title, messageKey] = find(keys, "title");
+      // What Errorkit says of a status may contradict a title that your app has for the code.
+      const ownKeys = isOwnKey(messageKey) ? keys.filter(isOwnKey) : keys;
+      const [description] = find(ownKeys, "description");
+      const [nextStep] = find(
+        GENERAL_STATUSES.includes(status as number) ? ownKeys : keys,
+        stepPart,
+        "nextStep",
+      );
+      return Object.freeze({ title, description, nextStep, locale, messageKey });
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Failure, FailureKind } from "@errorkit/core";
-import { getStatusClass } from "@errorkit/core";
+import { getStatusClass, isSafeMethod } from "@errorkit/core";
 import { codesByMessageKey } from "./message-key-by-code.generated.ts";
 import { statusesByMessageKey } from "./message-key-by-status.ts";
 
@@ -14,14 +14,17 @@ const findKey = (table: Readonly<Record<string, string>>, id: string): string | 
 /**
  * The keys under which a failure's messages may be found, the most specific first: your app's messages for the service and code
  * and for the code, Errorkit's messages for them, the status, its class (an unknown status means the x00 of its class), and
- * `unknown`, which every locale has.
+ * `unknown`, which every locale has. After a read, a failure inside a successful response has its own messages.
  *
  * @example
  * getMessageKeys({ kind: "http", status: 503, code: "E1" }); // ["code.E1", "status.503", "class.5xx", "unknown"]
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
-export function getMessageKeys({ code, kind, service, status }: FailureInput): readonly string[] {
+export function getMessageKeys(
+  { code, kind, service, status }: FailureInput,
+  method?: string,
+): readonly string[] {
   const names = typeof code === "string" ? [...(service ? [`${service}.${code}`] : []), code] : [];
   return [
     ...names.map((name) => `code.${name}`),
@@ -29,7 +32,11 @@ export function getMessageKeys({ code, kind, service, status }: FailureInput): r
     ...(kind !== "http"
       ? [`failure.${kind}`]
       : getStatusClass(status as number)
-        ? [findKey(statusesByMessageKey, `${status}`) ?? `status.${status}`, `class.${`${status}`[0]}xx`]
+        ? [
+            findKey(statusesByMessageKey, `${status}`) ?? `status.${status}`,
+            ...(`${status}`[0] === "2" && isSafeMethod(method) ? ["cause.failed-read"] : []),
+            `class.${`${status}`[0]}xx`,
+          ]
         : []),
     "unknown",
   ];

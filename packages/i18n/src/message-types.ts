@@ -21,6 +21,7 @@ type FailureKey = keyof English extends infer K ? (K extends `${infer F}.title` 
  *
  * - `code.<ERROR_CODE>.title`, `.description` and `.nextStep` describe an error code; `code.<service>.<ERROR_CODE>.…` describes it
  *   for one service only.
+ * - `field.<ERROR_CODE>` is the message of a field error with that code.
  * - `.nextStepWrite` replaces `.nextStep` after a write whose outcome is unknown, `.nextStepWithId` where there is a request ID to
  *   share.
  * - `{{retry?Try again|Come back}} later.` is a choice: the first text where a retry is offered, otherwise the second one, or nothing
@@ -34,6 +35,6 @@ type FailureKey = keyof English extends infer K ? (K extends `${infer F}.title` 
  */
 export type MessageOverrides = {
   readonly [L in SupportedLocale]?: {
-    readonly [K in keyof Catalog | `${FailureKey | `code.${string}`}.${Part}`]?: string;
+    readonly [K in keyof Catalog | `${FailureKey | `code.${string}`}.${Part}` | `field.${string}`]?: string;
   };
 };

@@ -45,6 +45,14 @@ export interface Messages {
    */
   describe(failure: Failure | number | FailureKind, options?: DescribeOptions): FailureDescription;
   /**
+   * Your app's message for the error code of a field: `field.<code>` of its messages. `undefined` where it has none; then show
+   * the message of the service.
+   *
+   * @example
+   * translator.fieldMessage("too_short"); // undefined
+   */
+  fieldMessage(code: string | undefined): string | undefined;
+  /**
    * The short technical name of a registered status code; `undefined` for any other number.
    *
    * @example
@@ -111,6 +119,7 @@ export function createMessages(
       return attempt(() => translate(name, args[0])) ?? translate(name);
     },
     describe: (failure, options) => attempt(() => describe(failure, options)) ?? describe("unknown"),
+    fieldMessage: (code) => (code && attempt(() => format(`field.${code}`))) || undefined,
     statusName(code) {
       const phrase = getStatus(code)?.phrase;
       return phrase && (format(`name.${code}`) || phrase);

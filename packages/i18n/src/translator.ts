@@ -24,6 +24,7 @@ export function createErrorTranslator(options: LocaleStoreOptions = {}): ErrorTr
     format: createFormatter(getSnapshot),
     t: (key, ...args) => getSnapshot().t(key, ...args),
     describe: (failure, options) => getSnapshot().describe(failure, options),
+    fieldMessage: (code) => getSnapshot().fieldMessage(code),
     statusName: (code) => getSnapshot().statusName(code),
   };
   return Object.assign(store, methods);

@@ -83,11 +83,54 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     ]);
   });
 
-  it("are filled up from the next key of the same locale when the app sets only one part", () => {
+  it("never have a description of Errorkit under a title that the app has for the code", () => {
     const overrides = overridesIn(locale, { "code.E1.title": "Own title" });
     const described = createTranslator(locale, overrides).describe(failure({ status: 404, code: "E1" }));
-    const plain = createTranslator(locale).describe(404);
-    expect(described).toEqual({ ...plain, title: "Own title", messageKey: "code.E1" });
+    const { nextStep } = createTranslator(locale).describe(404);
+    expect(described).toEqual({
+      title: "Own title",
+      description: "",
+      nextStep,
+      locale,
+      messageKey: "code.E1",
+    });
+  });
+
+  it.each([400, 422])("have no next step of Errorkit for %i under such a title", (status) => {
+    const overrides = overridesIn(locale, { "code.E1.title": "Own title", "code.E2.nextStep": "Step" });
+    const describeCode = (code: string) =>
+      createTranslator(locale, overrides).describe(failure({ status, code }));
+    const plain = createTranslator(locale).describe(status);
+    expect(describeCode("E1").nextStep).toBe("");
+    expect(describeCode("E2")).toEqual({ ...plain, nextStep: "Step" });
+  });
+
+  it("are filled up from the code, where the app has messages for the service and code too", () => {
+    const overrides = overridesIn(locale, {
+      "code.mrs.E1.title": "A",
+      "code.E1.title": "B",
+      "code.E1.description": "Why.",
+    });
+    const described = createTranslator(locale, overrides).describe(
+      failure({ status: 400, code: "E1", service: "mrs" }),
+    );
+    expect(described).toMatchObject({ title: "A", description: "Why.", nextStep: "" });
+  });
+
+  it("say that data could not be loaded where a read ended in a success with a failure in it", () => {
+    const translator = createTranslator(locale);
+    const failed = failure({ status: 200, code: "X1" });
+    expect(translator.describe(failed, { method: "GET" }).messageKey).toBe("cause.failed-read");
+    expect(translator.describe(failed, { method: "POST" }).messageKey).toBe("class.2xx");
+    expect(translator.describe(failed).messageKey).toBe("class.2xx");
+    expect(translator.describe({ ...failed, method: "get" }).messageKey).toBe("cause.failed-read");
+  });
+
+  it("have those of the app for the codes of fields, and no others", () => {
+    const translator = createTranslator(locale, overridesIn(locale, { "field.too_short": "Own text" }));
+    expect(translator.fieldMessage("too_short")).toBe("Own text");
+    for (const code of ["too_long", "", undefined, "__proto__"])
+      expect(translator.fieldMessage(code)).toBeUndefined();
   });
 
   it("use the next step of the app for writes too, unless the app has one for writes", () => {

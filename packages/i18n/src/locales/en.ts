@@ -49,6 +49,11 @@ const failures = {
     "{{retry?Try again|Refresh the page}}{{support?. If the problem continues, contact support}}.",
     "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
+  "cause.failed-read": [
+    "The data couldn't be loaded",
+    "The service responded but reported a problem.",
+    "{{retry?Try again|Refresh the page}}{{support?. If the problem continues, contact support}}.",
+  ],
   "class.3xx": [
     "The request was redirected",
     "It couldn't be completed at the new address.",

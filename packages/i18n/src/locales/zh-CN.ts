@@ -45,6 +45,11 @@ const failures: TranslatedTable<EnglishTables["failures"]> = {
     "请{{retry?重试|刷新页面}}{{support?。如果问题仍然存在，请联系技术支持}}。",
     "请先确认更改是否已生效，再决定是否{{retry?重试|重新操作}}。",
   ],
+  "cause.failed-read": [
+    "未能加载数据",
+    "服务已响应，但返回了错误信息。",
+    "请{{retry?重试|刷新页面}}{{support?。如果问题仍然存在，请联系技术支持}}。",
+  ],
   "class.3xx": [
     "请求已转向其他地址",
     "未能将请求发送到新地址。",

@@ -45,6 +45,11 @@ const failures: TranslatedTable<EnglishTables["failures"]> = {
     "請{{retry?再試一次|重新整理頁面}}{{support?。如果問題持續發生，請聯絡技術支援}}。",
     "請先確認變更是否已生效，再決定是否{{retry?重試|重新操作}}。",
   ],
+  "cause.failed-read": [
+    "無法載入資料",
+    "服務已回應，但傳回了錯誤訊息。",
+    "請{{retry?再試一次|重新整理頁面}}{{support?。如果問題持續發生，請聯絡技術支援}}。",
+  ],
   "class.3xx": [
     "請求已轉向其他網址",
     "無法將請求送往新網址。",
