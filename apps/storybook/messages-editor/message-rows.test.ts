@@ -51,7 +51,7 @@ describe("the messages editor", () => {
   it.each(messageRows.filter(({ key }) => /^(status|class|cause|failure|unknown)\b/.test(key)))(
     "shows $key on a failure with this message",
     ({ key, use, texts }) => {
-      const method = use === "nextStepWrite" ? "POST" : "GET";
+      const method = use === "nextStepWrite" ? "POST" : undefined;
       const offers = { retry: true, refresh: true, support: true };
       const described = translators.en.describe(sampleFailure(key), { method, offers });
       // The first choice of `{{retry?Try again|Come back}}`.

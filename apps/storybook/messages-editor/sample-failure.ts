@@ -18,6 +18,7 @@ const causeSamples: Readonly<Record<string, Parameters<typeof failureFromRespons
   token: { status: 401, body: { error_code: "APIG.0301" } },
   busy: { status: 400, body: { error_code: "ModelArts.6306" } },
   mismatch: { status: 406 },
+  "failed-read": { status: 297 },
 };
 
 const samplesByPattern: readonly (readonly [RegExp, () => Failure])[] = [
@@ -48,7 +49,9 @@ const createDefaultSample = () =>
 function findSample(key: string): Failure {
   const [family = "", name = ""] = key.split(".");
   const status = family === "class" ? Number(`${name[0]}97`) : Number(name);
-  if (["status", "name", "class"].includes(family) && status >= 100) return failureFromResponse({ status });
+  if (["status", "name", "class"].includes(family) && status >= 100)
+    // After a read, a failure inside a successful response has other messages.
+    return failureFromResponse(key.startsWith("class.2") ? { status, method: "POST" } : { status });
   const cause = causeSamples[name];
   if (family === "cause" && cause) return failureFromResponse(cause);
   if (family === "unknown") return failureFromError(new Error("boom"));

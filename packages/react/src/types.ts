@@ -36,6 +36,12 @@ export type ErrorAction = {
     }
 );
 
+/**
+ * Where a surface shows the message of the service: `beside` is a line under the description, marked as the service's, at most three
+ * lines long; `details` only in the details.
+ */
+export type ServerMessagePlacement = "beside" | "details";
+
 /** What a surface shows and offers. `null` leaves a part out. */
 export interface Presentation {
   readonly title: ReactNode;
@@ -60,20 +66,31 @@ export type CustomizePresentation = (
   context: { readonly locale: SupportedLocale },
 ) => Presentation;
 
+/** The name of a surface; `custom` is one of your own components (`useErrorSurface`). */
+export type SurfaceName =
+  | "banner"
+  | "inline"
+  | "state"
+  | "page"
+  | "summary"
+  | "partial"
+  | "toast"
+  | "fallback"
+  | "custom";
+
 /** One event on a surface, for your metrics: closed categories and IDs, never the text of a message. */
 export interface SurfaceEvent {
   /**
-   * - `shown`: a surface shows another cause, the same one after a retry, that the connection is restored, or that the user
-   *   has signed in
+   * - `shown`: a surface shows another cause, or the same one after a retry
+   * - `recovered`: a surface shows that the connection is restored, or that the user has signed in
    * - `retried`: the user retried
    * - `dismissed`: the user dismissed the surface
    * - `resolved`: an error is gone after a retry, or every source of a toast works again. A surface that unmounts as a whole
    *   reports nothing, because nothing shows whether the request works again.
    * - `copied`: the user copied a request ID, a support report or an access request
    */
-  readonly category: "shown" | "retried" | "dismissed" | "resolved" | "copied";
-  /** `banner`, `inline`, `state`, `page`, `summary`, `partial`, `toast` or `fallback`. */
-  readonly surface: string;
+  readonly category: "shown" | "recovered" | "retried" | "dismissed" | "resolved" | "copied";
+  readonly surface: SurfaceName;
   readonly kind: FailureKind;
   /** The HTTP status of the response. */
   readonly status?: number;

@@ -17,6 +17,7 @@ it("The package exports these names and no others", () => {
     "createErrorStore",
     "useErrorBoundary",
     "useErrorGroups",
+    "useErrorSurface",
     "useFailure",
     "useFailureDescription",
     "useRetry",

@@ -130,7 +130,7 @@ describe.each(surfaces)("%s", (_, Surface) => {
     for (const error of [await responseFailure(500), clientFailure("offline")])
       await screen.rerender(<Surface error={error} />);
     await expect.element(screen.locator.getByText("You're offline")).toBeVisible();
-    await expect.poll(() => events).toEqual(["shown", "shown", "shown", "shown"]);
+    await expect.poll(() => events).toEqual(["shown", "recovered", "shown", "shown"]);
   });
 
   it("[B21] The button and Escape dismiss the surface", async () => {

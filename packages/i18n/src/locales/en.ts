@@ -328,6 +328,7 @@ const ui = {
   "ui.host": "Host",
   "ui.request": "Request",
   "ui.serviceMessage": "Message from the service",
+  "ui.fieldErrors": "Field errors",
   "ui.response": "Response",
   "ui.stack": "Stack trace",
   "ui.permissions": "Missing permissions",

@@ -265,6 +265,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.host": "主机",
   "ui.request": "请求",
   "ui.serviceMessage": "服务返回的信息",
+  "ui.fieldErrors": "字段错误",
   "ui.response": "响应内容",
   "ui.stack": "堆栈信息",
   "ui.permissions": "缺少的权限",

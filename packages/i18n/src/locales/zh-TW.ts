@@ -273,6 +273,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.host": "主機",
   "ui.request": "請求",
   "ui.serviceMessage": "服務傳回的訊息",
+  "ui.fieldErrors": "欄位錯誤",
   "ui.response": "回應內容",
   "ui.stack": "堆疊追蹤",
   "ui.permissions": "缺少的權限",

@@ -6,7 +6,13 @@ import type { Catalog, ErrorTranslator, MessageOverrides, Messages, SupportedLoc
 import { createErrorTranslator } from "@errorkit/i18n";
 import type { Context } from "react";
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Audience, CustomizePresentation, SurfaceEvent } from "../types.ts";
+import type {
+  Audience,
+  CustomizePresentation,
+  ServerMessagePlacement,
+  SurfaceEvent,
+  SurfaceName,
+} from "../types.ts";
 import type { BoundReader } from "../utils/error-readings.ts";
 
 /** The settings of a provider. A provider below inherits each of them. */
@@ -65,6 +71,36 @@ export interface Settings {
    * @default "auto"
    */
   readonly colorScheme?: "light" | "dark" | "auto" | undefined;
+  /**
+   * Where surfaces show the message of the service, or a function of the failure that says so. Without a result of the function the
+   * default counts. A message that is no sentence is only in the details.
+   *
+   * @default "beside" for a 4xx that the user can resolve (retry class `fix` or `user`), otherwise "details"
+   * @example
+   * ```tsx
+   * <ErrorkitProvider serverMessage={({ code }) => (code?.startsWith("Shop.") ? "beside" : "details")} />
+   * ```
+   */
+  readonly serverMessage?:
+    | ServerMessagePlacement
+    | ((failure: Failure) => ServerMessagePlacement | undefined)
+    | undefined;
+  /**
+   * Called once for each failure that a surface shows, for your error reporter. Unlike `onEvent` it receives everything: the failure,
+   * and the value that it was read from (`undefined` where the failure came from elsewhere, for example from a server).
+   *
+   * @example
+   * ```tsx
+   * <ErrorkitProvider
+   *   onFailure={(failure, raw, { surface }) =>
+   *     Sentry.captureException(raw ?? failure.message, { tags: { surface, status: failure.status } })
+   *   }
+   * />
+   * ```
+   */
+  readonly onFailure?:
+    | ((failure: Failure, raw: unknown, context: { readonly surface: SurfaceName }) => void)
+    | undefined;
   /** Called with what happened on a surface: closed categories and IDs, never the text of a message. */
   readonly onEvent?: ((event: SurfaceEvent) => void) | undefined;
 }

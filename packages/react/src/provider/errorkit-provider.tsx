@@ -35,6 +35,8 @@ const SETTINGS: Record<keyof Settings, true> = {
   appVersion: true,
   audience: true,
   colorScheme: true,
+  serverMessage: true,
+  onFailure: true,
   onEvent: true,
 };
 const SETTING_NAMES = Object.keys(SETTINGS) as (keyof Settings)[];

@@ -23,7 +23,7 @@ export interface AnnouncedSurface extends CommittedSurface {
 
 /** Announces what one surface shows: its failure, then its delay when that begins and when it is over (A10). */
 export class SurfaceAnnouncer {
-  readonly #onNews: () => void;
+  readonly #onNews: (change: SurfaceChange) => void;
   #surface: AnnouncedSurface | undefined;
   #last: LastAnnouncement | undefined;
   /** The error whose body is awaited, or whose body did not arrive in time. */
@@ -35,8 +35,8 @@ export class SurfaceAnnouncer {
   #isWaiting = false;
   #endDelay: (() => void) | undefined;
 
-  /** @param onNews called once for each new cause, whether it is announced or not */
-  constructor(onNews: () => void) {
+  /** @param onNews called once for each new cause or change, whether it is announced or not */
+  constructor(onNews: (change: SurfaceChange) => void) {
     this.#onNews = onNews;
   }
 
@@ -92,7 +92,7 @@ export class SurfaceAnnouncer {
     const { isNews, announcement } = getNews(this.#last, { identity, failure, attempts, change });
     this.#last = announcement;
     if (!isNews) return;
-    this.#onNews();
+    this.#onNews(change);
     const { messages, translator, politeness } = model;
     const isRead = isFirst && announcedByFocus;
     if (politeness === "off" || (isFirst && hydrated) || (isRead && !translator.isLoading)) return;

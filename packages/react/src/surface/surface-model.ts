@@ -1,5 +1,6 @@
-import type { Failure } from "@errorkit/core";
+import type { Failure, RetryAdvice } from "@errorkit/core";
 import type { ErrorTranslator, Messages, Offers } from "@errorkit/i18n";
+import { createElement, Fragment } from "react";
 import type { AnnouncementParts } from "../a11y/announcement-text.ts";
 import { getNodeText } from "../a11y/announcement-text.ts";
 import type { Politeness } from "../a11y/live-announcer.ts";
@@ -9,11 +10,13 @@ import { adviseAtFailure } from "../utils/advise-at-failure.ts";
 import type { ConnectivityChange } from "../utils/connectivity.ts";
 import type { IconName } from "../utils/failure-traits.ts";
 import { getIcon, isClientSide, needsPermission } from "../utils/failure-traits.ts";
+import { formatSubject } from "../utils/messages.ts";
 import type { RequestIds } from "../utils/request-ids.ts";
 import { collectRequestIds } from "../utils/request-ids.ts";
 import { safeCall } from "../utils/safe-call.ts";
 import { safeHref } from "../utils/safe-href.ts";
 import { getDefaultActions, getPresentation } from "./presentation.ts";
+import { getServerMessage } from "./server-message.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
@@ -36,6 +39,8 @@ export interface SurfaceModel extends Presentation {
   readonly translator: ErrorTranslator;
   readonly settings: Settings;
   readonly icon: IconName;
+  /** The message of the service, shown beside the text; `undefined` for none. */
+  readonly serverMessage: string | undefined;
   /** How many failures the surface stands for; shown from 2. */
   readonly count: number;
   /** The method of the request. */
@@ -91,16 +96,29 @@ function getSupportHref(failure: Failure, { supportHref }: Settings): string | u
   );
 }
 
-function getRetry(failure: Failure, { props, context, change }: SurfaceModelInput): RetryModel | null {
-  const { method, onRetry } = props;
-  const { settings, messages } = context;
-  const advice = adviseAtFailure(failure, { method, retryPolicy: settings.retryPolicy });
-  const { manual, delaySeconds = 0 } = advice;
+function getRetry(
+  { timestamp }: Failure,
+  { manual, delaySeconds = 0 }: RetryAdvice,
+  { props, context, change }: SurfaceModelInput,
+): RetryModel | null {
   const canRetry = manual !== "hidden" || props.retry === "always" || change === "sign-in";
-  return canRetry && (onRetry || delaySeconds > 0)
-    ? { label: messages.t("ui.retry"), startedAt: failure.timestamp, delaySeconds }
+  return canRetry && (props.onRetry || delaySeconds > 0)
+    ? { label: context.messages.t("ui.retry"), startedAt: timestamp, delaySeconds }
     : null;
 }
+
+/** Puts what failed before the title. */
+function addSubject(model: SurfaceModel, subject: string): SurfaceModel {
+  const { title, messages } = model;
+  const labeled =
+    typeof title === "string"
+      ? formatSubject(messages, subject, title)
+      : createElement(Fragment, null, formatSubject(messages, subject, ""), title);
+  return { ...model, title: labeled };
+}
+
+/** Whether the surface shows that the failure has passed, and no longer the failure. */
+export const isRecovered = (change: SurfaceChange): boolean => change === "restored" || change === "sign-in";
 
 /** Replaces the texts, also those of the app, once the connection is restored or the user has signed in. */
 function applyChange(
@@ -108,7 +126,7 @@ function applyChange(
   { change, variant, props, context }: SurfaceModelInput,
 ): Presentation {
   const { t } = context.messages;
-  if (change !== "restored" && change !== "sign-in") return presentation;
+  if (!isRecovered(change)) return presentation;
   const isRestored = change === "restored";
   const title = t(isRestored ? "ui.backOnline" : "ui.signedIn");
   const actions = presentation.actions.filter(({ id }) => id !== "sign-in");
@@ -133,7 +151,8 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     ...getDefaultActions(displayed, messages, settings, input.signIn, props.onRefresh),
     ...(input.getExtraActions?.(displayed, messages) ?? []),
   ];
-  const retry = getRetry(failure, input);
+  const advice = adviseAtFailure(failure, { method: props.method, retryPolicy: settings.retryPolicy });
+  const retry = getRetry(failure, advice, input);
   const supportHref = getSupportHref(failure, settings);
   const method = failure.method ?? props.method;
   const offers = {
@@ -150,6 +169,11 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
   const audience = props.audience ?? settings.audience ?? "user";
   const politeness = getPoliteness(props.announce, severity, failure.kind);
   const hasPrimaryAction = !variant.hasMultipleCauses && presentation.actions.some(({ primary }) => primary);
+  const recovered = isRecovered(change);
+  const serverMessage =
+    recovered || variant.hasMultipleCauses
+      ? undefined
+      : getServerMessage(failure, props.serverMessage ?? settings.serverMessage, advice);
   const model: SurfaceModel = {
     // Listed, because V8 builds an object more slowly from a spread.
     title,
@@ -161,7 +185,12 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     messages,
     translator: context.sources.translator,
     settings,
-    icon: change === "restored" || change === "sign-in" ? severity : getIcon(displayed, severity),
+    icon: recovered ? severity : getIcon(displayed, severity),
+    // The app may have it in its own text already.
+    serverMessage:
+      serverMessage && ![title, description].some((node) => getNodeText(node)?.includes(serverMessage))
+        ? serverMessage
+        : undefined,
     count: 1,
     method,
     offers,
@@ -175,7 +204,10 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     politeness,
     announcesDelay: politeness !== "off",
   };
-  return input.adjustModel?.(model) ?? model;
+  const adjusted = input.adjustModel?.(model) ?? model;
+  return props.subject && (!recovered || variant.hasMultipleCauses)
+    ? addSubject(adjusted, props.subject)
+    : adjusted;
 }
 
 /** Returns the actions of a model by their place: before the retry, and behind it. */

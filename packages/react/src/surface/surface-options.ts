@@ -1,7 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import type { ForwardedRef, ReactNode } from "react";
-import type { ErrorAction } from "../types.ts";
+import type { ErrorAction, SurfaceName } from "../types.ts";
 import type { CommittedSurface } from "./surface-commit.ts";
 import type { SurfaceModel } from "./surface-model.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
@@ -9,7 +9,7 @@ import type { ErrorSurfaceProps } from "./surface-props.ts";
 /** What distinguishes one kind of surface from the others. */
 export interface SurfaceVariant {
   /** For `data-surface`, the class name `ek-…` and events. */
-  readonly name: string;
+  readonly name: SurfaceName;
   /** `section` is a landmark that its heading names, `group` a group. */
   readonly element: "section" | "group";
   readonly headingLevel: NonNullable<ErrorSurfaceProps["headingLevel"]>;

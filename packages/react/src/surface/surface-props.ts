@@ -1,5 +1,6 @@
 import type { Failure } from "@errorkit/core";
 import type { HTMLAttributes, ReactNode } from "react";
+import type { Settings } from "../provider/errorkit-context.ts";
 import type { Audience, ErrorAction, RetryHandler, Severity } from "../types.ts";
 
 export type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children">;
@@ -38,6 +39,17 @@ export interface ErrorSurfaceProps extends ElementProps {
   readonly onRefresh?: ((failure: Failure) => unknown) | undefined;
   /** Shows a dismiss button, and lets Escape dismiss while focus is inside. Your app removes the error. */
   readonly onDismiss?: ((details: { readonly reason: "button" | "escape" }) => void) | undefined;
+  /**
+   * What failed, as the user knows it: "Job list". It precedes the title, on screen and in the announcement: "Job list: the service is
+   * temporarily unavailable".
+   */
+  readonly subject?: string | undefined;
+  /**
+   * Where the surface shows the message of the service.
+   *
+   * @default `serverMessage` of the provider
+   */
+  readonly serverMessage?: Settings["serverMessage"];
   /** Replaces the title until the user has signed in or the connection is restored. `null` leaves it out. */
   readonly title?: ReactNode;
   /** Replaces the description. `null` leaves it out. */
@@ -83,6 +95,8 @@ const SURFACE_PROPS: Record<Exclude<keyof ErrorSurfaceProps, keyof ElementProps>
   retry: true,
   onRefresh: true,
   onDismiss: true,
+  subject: true,
+  serverMessage: true,
   title: true,
   description: true,
   nextStep: true,

@@ -1,4 +1,4 @@
-import { isSafeMethod } from "@errorkit/core";
+import { getRaw, isSafeMethod } from "@errorkit/core";
 import type { FocusEvent, KeyboardEvent } from "react";
 import { getActiveElement, restoreFocus } from "../a11y/focus.ts";
 import { FocusKeeper } from "../a11y/focus-keeper.ts";
@@ -15,7 +15,8 @@ import { RetryAttempts } from "../utils/retry-attempts.ts";
 import { safeRun } from "../utils/safe-call.ts";
 import { succeedsSignIn } from "./sign-in.ts";
 import { SurfaceAnnouncer } from "./surface-announcer.ts";
-import type { SurfaceModel } from "./surface-model.ts";
+import type { SurfaceChange, SurfaceModel } from "./surface-model.ts";
+import { isRecovered } from "./surface-model.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
 import type { ShownError, SurfaceState } from "./surface-state.ts";
 import { FIRST_STATE, getChange, SERVER_STATE } from "./surface-state.ts";
@@ -38,7 +39,7 @@ export interface SurfaceInput {
  */
 export class SurfaceStore {
   readonly #getDefaults: () => ErrorkitContextValue | undefined;
-  readonly #announcer = new SurfaceAnnouncer(() => this.#emit("shown"));
+  readonly #announcer = new SurfaceAnnouncer((change) => this.#reportNews(change));
   // Created when first needed: most surfaces never are.
   #attempts: RetryAttempts | undefined;
   #focus: FocusKeeper | undefined;
@@ -86,9 +87,11 @@ export class SurfaceStore {
   /** Call it after each commit. */
   update(input: SurfaceInput): void {
     const { options, shown, model, state } = input;
+    // A hook of the app gets other options with each render. A render that the store itself has caused must not cause the next.
+    const isOwnRender = this.#input !== undefined && this.#input.state !== state;
     this.#input = input;
     if (options.rootRef || this.#ref) this.#forwardRef(options.rootRef);
-    if (!shown || !model || !this.#element) {
+    if (!shown || !model) {
       this.#handleNothingShown(input);
       return;
     }
@@ -98,8 +101,10 @@ export class SurfaceStore {
     this.#completeReading(reading);
     this.#watchConnectivity(reading.failure.kind);
     const { retained } = this.#state;
-    if (retained && this.#state.attempts.running)
+    if (retained && this.#state.attempts.running && !isOwnRender)
       if (retained.options !== shown.options || retained.reading !== reading) this.#set({ retained: shown });
+    // A component of the app that did not attach its element announces the error itself.
+    if (!this.#element) return;
     this.#focus?.check(this.#element);
     const committed = { element: this.#element, model, reading, hydrated: this.#hydrated };
     this.#announcer.update({
@@ -127,8 +132,8 @@ export class SurfaceStore {
 
   readonly retry = (): void => {
     const onRetry = this.#input?.options.props.onRetry;
-    // The surface may have unmounted while the user signed in.
-    if (!onRetry || !this.#element || this.#state.attempts.running) return;
+    // The surface may have unmounted, or shows nothing, since the user began to sign in.
+    if (!onRetry || !this.#input?.shown || this.#state.attempts.running) return;
     this.#emit("retried");
     this.#set({ retained: this.#input?.shown ?? undefined });
     this.#attempts ??= new RetryAttempts((attempts) => this.#handleAttempts(attempts));
@@ -200,6 +205,19 @@ export class SurfaceStore {
   #emit(category: SurfaceEvent["category"], { context, shown } = this.#input ?? {}): void {
     if (context && shown)
       emitEvent(context.settings, category, shown.options.variant.name, shown.reading.failure);
+  }
+
+  #reportNews(change: SurfaceChange): void {
+    if (isRecovered(change)) {
+      this.#emit("recovered");
+      return;
+    }
+    this.#emit("shown");
+    const { context, shown } = this.#input ?? {};
+    if (!context || !shown) return;
+    const { failure } = shown.reading;
+    const surface = shown.options.variant.name;
+    safeRun("onFailure", () => context.settings.onFailure?.(failure, getRaw(failure), { surface }));
   }
 
   #getRetained(leftAt: number): ShownError | undefined {

@@ -5,7 +5,7 @@ import type { SurfaceModel } from "./surface-model.ts";
 import type { SurfaceOptions, SurfaceVariant } from "./surface-options.ts";
 import { getElementProps } from "./surface-props.ts";
 import type { SurfaceStore } from "./surface-store.ts";
-import { renderResourceNote, renderText, renderTitle } from "./title-and-text.tsx";
+import { renderResourceNote, renderServerMessage, renderText, renderTitle } from "./title-and-text.tsx";
 
 /** What the functions that render the parts of a surface need. */
 export interface SurfaceView {
@@ -47,6 +47,7 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
     >
       {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel)}
       {renderText(model)}
+      {renderServerMessage(model)}
       {!variant.hasMultipleCauses && renderResourceNote(failure, messages)}
       {typeof children === "function" ? children(failure, messages) : children}
       {renderFooter(view)}

@@ -3,8 +3,10 @@ import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import { localeInfo } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
+import { detectLanguage } from "../utils/detect-language.ts";
 import { isMissing } from "../utils/failure-traits.ts";
 import { formatSeverityPrefix } from "../utils/messages.ts";
+import { getServiceName } from "./details/service-name.ts";
 import type { SurfaceModel } from "./surface-model.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
@@ -45,6 +47,20 @@ export function renderText({ description, nextStep, messages }: SurfaceModel): J
           {nextStep}
         </span>
       )}
+    </p>
+  );
+}
+
+/** Renders the message of the service, marked as the service's. Several failures have several messages, so the details list them. */
+export function renderServerMessage({ serverMessage, failure, messages, count }: SurfaceModel): ReactNode {
+  if (!serverMessage || count > 1) return null;
+  const label = failure.service ? getServiceName(failure) : messages.t("ui.serviceMessage");
+  return (
+    <p className="ek-server-message" data-part="server-message">
+      {messages.t("ui.labeled", { label, value: "" })}
+      <q className="ek-external-text" lang={detectLanguage(serverMessage, messages.locale)} dir="auto">
+        {serverMessage}
+      </q>
     </p>
   );
 }

@@ -9,7 +9,7 @@ const isId = (text: string | undefined): text is string => /^[\w.:/+=~-]{1,128}$
 export function emitEvent(
   { onEvent }: { readonly onEvent?: ((event: SurfaceEvent) => void) | undefined },
   category: SurfaceEvent["category"],
-  surface: string,
+  surface: SurfaceEvent["surface"],
   { kind, status, code, requestId, service }: Failure,
 ): void {
   if (!onEvent) return;

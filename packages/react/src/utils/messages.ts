@@ -5,6 +5,15 @@ import type { Severity } from "../types.ts";
 export const formatSeverityPrefix = ({ t }: Messages, severity: Severity): string =>
   t("a11y.titled", { severity: t(`a11y.${severity}`), title: "" });
 
+/** Matches the first letter of an English title that is no name or acronym: "The service…", not "HTTP…" or "I…". */
+const LOWERABLE = /^[A-Z](?=[a-z’' ])/;
+
+/** "Job list: the service is temporarily unavailable" */
+export function formatSubject({ t, locale }: Messages, subject: string, title: string): string {
+  const value = locale === "en" ? title.replace(LOWERABLE, (letter) => letter.toLowerCase()) : title;
+  return t("ui.labeled", { label: subject, value });
+}
+
 /** "You can try again in 28 seconds.", and in minutes or hours when it takes that long. */
 export const formatDelay = ({ t, format }: Messages, seconds: number): string =>
   seconds < 60

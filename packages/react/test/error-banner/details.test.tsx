@@ -96,11 +96,12 @@ it("[B27] The details button expands and collapses by keyboard, and renders no d
 
 const terms = () => [...document.querySelectorAll("dt")].map((term) => term.textContent);
 
-it("[B56] The details show every user service and time, and operators request and response", async () => {
+it("[B56] The details show every user status, code, service, method, host, and time, and operators the address and the message", async () => {
   const error = await busyFailure();
   const screen = await render(<ErrorBanner error={error} />);
   await screen.getByRole("button", { name: "Details" }).click();
-  expect(terms()).toEqual(["Service", "Time"]);
+  expect(terms()).toEqual(["Status code", "Error code", "Service", "Request", "Time"]);
+  await expect.element(screen.locator.getByText("GET modelarts.example", { exact: true })).toBeVisible();
   await screen.rerender(<ErrorBanner error={error} audience="operator" />);
   expect(terms()).toEqual([
     "Status code",
@@ -126,10 +127,13 @@ it("[B56] The details and the report list the field errors of the response", asy
   });
   const screen = await render(<ErrorBanner error={error} />);
   await screen.getByRole("button", { name: "Details" }).click();
-  const message = "Validation failed; disks[0].size: must be at least 40";
-  await expect.element(screen.locator.getByText(message)).toBeVisible();
+  await expect.element(screen.getByRole("listitem")).toHaveTextContent("disks[0].size: must be at least 40");
   await screen.getByRole("button", { name: "Copy report for support" }).click();
-  await expect.poll(() => navigator.clipboard.readText()).toContain(`Message from the service: ${message}`);
+  await expect
+    .poll(() => navigator.clipboard.readText())
+    .toContain(
+      "Message from the service: Validation failed\nField errors: disks[0].size: must be at least 40",
+    );
 });
 
 it("[B56] The details show response and call stack to developers only, with secrets redacted", async () => {
@@ -276,4 +280,16 @@ it("[B43] `onRequestAccess` replaces the button that copies an access request", 
   );
   await expect.element(screen.getByRole("button", { name: "Request access" })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Copy access request" })).not.toBeInTheDocument();
+});
+
+it("[B56] The details of a lost connection say what was asked of whom", async () => {
+  const failure = toFailure(new TypeError("Failed to fetch"), {
+    method: "POST",
+    url: "/api/v1/jobs?project=7",
+    online: true,
+  });
+  const screen = await render(<ErrorBanner error={failure} />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  expect(terms()).toEqual(["Request", "Time"]);
+  await expect.element(screen.locator.getByText("POST /api/v1/jobs", { exact: true })).toBeVisible();
 });

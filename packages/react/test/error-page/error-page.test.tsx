@@ -128,7 +128,8 @@ it("[W7] The page offers the actions that fit the failure, one of them solid", a
     [await rateLimitFailure(), ["Retry*", "Go back", "Go to the home page"]],
     [await busyFailure(), ["Retry*", "Go back", "Go to the home page"]],
     [clientFailure("offline"), ["Retry*"]],
-    [clientFailure("chunk-load"), ["Refresh*"]],
+    [clientFailure("chunk-load"), ["Refresh*", "Go to the home page"]],
+    [clientFailure("network"), ["Retry*", "Go to the home page"]],
   ] as const;
   const screen = await render(<ErrorPage error={null} />, withProvider("en", settings));
   for (const [error, expected] of cases) {
@@ -149,3 +150,16 @@ it("[W7] The back button goes back in the history", async () => {
   await screen.getByRole("button", { name: "Go back" }).click();
   expect(back).toHaveBeenCalledOnce();
 });
+
+it.each(["network", "timeout", "parse", "unknown"] as const)(
+  "[W11] The page offers to refresh after %s without a retry, and the way home",
+  async (kind) => {
+    const error = kind === "parse" ? new SyntaxError("Unexpected end of JSON input") : new Error("boom");
+    const shown = kind === "network" || kind === "timeout" ? clientFailure(kind) : error;
+    const screen = await render(<ErrorPage error={shown} homeHref="/home" />);
+    await expect.element(screen.getByRole("button", { name: "Refresh" })).toBeVisible();
+    await expect
+      .element(screen.getByRole("link", { name: "Go to the home page" }))
+      .toHaveAttribute("href", "/home");
+  },
+);

@@ -26,7 +26,7 @@ it("[B53] The store follows the connection, and repeats no request", () => {
   page.dispatch("offline");
   page.dispatch("online");
   expect(surface.titles).toEqual([OFFLINE, RESTORED, OFFLINE, RESTORED]);
-  expect(surface.categories).toEqual(["shown", "shown", "shown", "shown"]);
+  expect(surface.categories).toEqual(["shown", "recovered", "shown", "recovered"]);
   expect(onRetry).not.toHaveBeenCalled();
 });
 

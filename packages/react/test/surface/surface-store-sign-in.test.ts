@@ -48,7 +48,7 @@ it.each([
   expect(surface.getModel()).toMatchObject({ title: "You're signed in", severity: "info", actions: [] });
   expect(surface.getModel()?.retry === null).toBe(!canRetry);
   expect(onRetry).not.toHaveBeenCalled();
-  expect(surface.categories).toEqual(["shown", "shown"]);
+  expect(surface.categories).toEqual(["shown", "recovered"]);
 });
 
 it("[B19] The method of the surface decides where the failure names none", async () => {

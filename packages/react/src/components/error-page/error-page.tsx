@@ -54,7 +54,9 @@ export const ErrorPage: ForwardRefExoticComponent<ErrorPageProps & RefAttributes
         variant={VARIANT}
         props={surfaceProps}
         rootRef={ref}
-        getExtraActions={(failure, messages) => getPageActions(failure, messages, homeHref)}
+        getExtraActions={(failure, messages) =>
+          getPageActions(failure, messages, { homeHref, onRetry: props.onRetry })
+        }
         announcedByFocus={autoFocus}
         onCommit={(committed) => page.update(committed, { autoFocus, updateDocumentTitle })}
       />

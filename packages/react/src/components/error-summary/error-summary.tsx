@@ -5,10 +5,11 @@ import type { Messages } from "@errorkit/i18n";
 import type { ForwardRefExoticComponent, ReactNode, RefAttributes } from "react";
 import { forwardRef, useEffect, useState } from "react";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
+import { FieldErrorLine } from "../../surface/field-error-line.tsx";
 import { Surface } from "../../surface/surface.tsx";
+import type { SurfaceModel } from "../../surface/surface-model.ts";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
-import { FieldErrorLine } from "./field-error-line.tsx";
 import { SummaryFocus } from "./summary-focus.ts";
 
 export interface ErrorSummaryProps extends ErrorSurfaceProps {
@@ -62,6 +63,18 @@ function renderFieldErrors(
   );
 }
 
+/** The field errors are the next step, and one of them may be the message of the service. */
+function adjustModel(model: SurfaceModel, { nextStep }: ErrorSurfaceProps): SurfaceModel {
+  const { failure, serverMessage } = model;
+  const { fieldErrors } = failure;
+  if (!fieldErrors) return model;
+  return {
+    ...model,
+    nextStep: nextStep === undefined ? null : model.nextStep,
+    serverMessage: fieldErrors.some(({ message }) => message === failure.message) ? undefined : serverMessage,
+  };
+}
+
 /**
  * The errors of a form whose submit failed, one line for each field, which leads to the field. It takes focus when it appears,
  * and clears nothing that the user has typed. Put it at the top of the form. Rules: `SPEC.md`.
@@ -86,12 +99,7 @@ export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttr
         variant={VARIANT}
         props={{ ...surfaceProps, announce, tabIndex }}
         rootRef={ref}
-        adjustModel={(model) =>
-          // The field errors are the next step.
-          model.failure.fieldErrors && surfaceProps.nextStep === undefined
-            ? { ...model, nextStep: null }
-            : model
-        }
+        adjustModel={(model) => adjustModel(model, surfaceProps)}
         onCommit={(committed) => focus.update(committed, { autoFocus, announcePolitely })}
       >
         {({ fieldErrors = [] }, messages) =>

@@ -4,7 +4,7 @@ import type { Messages } from "@errorkit/i18n";
 import type { Audience } from "../../types.ts";
 import type { RequestIds } from "../../utils/request-ids.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
-import { getServiceMessage } from "./service-message.ts";
+import { formatFieldErrors } from "./field-errors.ts";
 import { getServiceName } from "./service-name.ts";
 
 /** What is known of a failure besides the failure. */
@@ -14,10 +14,12 @@ export interface DetailInput {
   readonly method?: string | undefined;
   /** The request IDs of all failures that the surface stands for; without it only that of the failure. */
   readonly requestIds?: RequestIds | undefined;
+  /** Who reads the details; the support report has what an operator sees. */
+  readonly audience?: Audience | undefined;
 }
 
 /** How the details show a row; `block` is a long text in its original lines, which is no part of the support report. */
-export type DetailFormat = "text" | "code" | "status" | "ids" | "time" | "message" | "block";
+export type DetailFormat = "text" | "code" | "status" | "ids" | "time" | "message" | "fields" | "block";
 
 /** One row of the details and of the support report. */
 export type DetailRow = readonly [
@@ -33,6 +35,7 @@ export type DetailRow = readonly [
     | "requestIds"
     | "time"
     | "serviceMessage"
+    | "fieldErrors"
     | "permissions"
     | "response"
     | "stack"
@@ -65,8 +68,10 @@ function formatBody(body: unknown): unknown {
 
 /** Returns what is known of a failure, in the order of the details and of the support report. Rows without a text are empty. */
 export function getDetailRows(failure: Failure, input: DetailInput): readonly DetailRow[] {
-  const { messages, method, requestIds } = input;
-  const { status, host, url, permissions } = failure;
+  const { messages, requestIds, audience } = input;
+  const { status, host, url, permissions, method = input.method } = failure;
+  // A path or query may be long and means nothing to a user. What was asked, and whom, does.
+  const address = audience === "user" ? (host ?? url?.split("?", 1)[0]) : url;
   const raw = getRaw(failure);
   const ids = requestIds && requestIds.total > 1 ? requestIds : undefined;
   return [
@@ -74,13 +79,13 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
     [
       "ui.statusCode",
       status !== undefined && `${status} ${messages.statusName(status) ?? ""}`,
-      "operator",
+      "user",
       "status",
     ],
-    ["ui.errorCode", failure.code, "operator", "code"],
+    ["ui.errorCode", failure.code, "user", "code"],
     ["ui.service", failure.service && getServiceName(failure), "user"],
     ["ui.resource", failure.resource],
-    ["ui.request", [failure.method ?? method, url].filter(Boolean).join(" "), "operator", "code"],
+    ["ui.request", [method, address].filter(Boolean).join(" "), "user", "code"],
     ["ui.host", host !== undefined && !url?.includes(host) && host, "operator", "code"],
     ["ui.traceId", failure.traceId, "operator", "code"],
     [
@@ -92,11 +97,12 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
     ["ui.time", new Date(failure.timestamp).toJSON(), "user", "time"],
     [
       "ui.serviceMessage",
-      getServiceMessage(failure),
+      failure.messageSource === "server" && failure.message,
       // A user can correct what was wrong with a request, but not what went wrong in the service.
       status !== undefined && status >= 500 ? "operator" : "user",
       "message",
     ],
+    ["ui.fieldErrors", formatFieldErrors(failure, messages), "user", "fields"],
     ["ui.permissions", permissions?.join(", ")],
     ["ui.response", getRedacted(() => formatBody(raw)), "developer", "block"],
     ["ui.stack", getRedacted(() => raw instanceof Error && raw.stack), "developer", "block"],

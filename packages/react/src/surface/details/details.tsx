@@ -1,12 +1,16 @@
+import type { Failure } from "@errorkit/core";
 import { cleanText } from "@errorkit/core";
+import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
 import type { Audience } from "../../types.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { CopyButton } from "../copy-button.tsx";
+import { FieldErrorLine } from "../field-error-line.tsx";
 import type { SurfaceModel } from "../surface-model.ts";
 import { renderCode } from "../title-and-text.tsx";
 import type { DetailFormat } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
+import { MAX_FIELD_ERRORS } from "./field-errors.ts";
 import { getRetryGuidance } from "./retry-guidance.ts";
 import { createSupportReport } from "./support-report.ts";
 import { TruncatedText } from "./truncated-text.tsx";
@@ -21,7 +25,22 @@ interface DetailsProps {
 const AUDIENCES: readonly Audience[] = ["none", "user", "operator", "developer"];
 
 /** The formats that take the whole width. */
-const LONG: readonly DetailFormat[] = ["ids", "message", "block"];
+const LONG: readonly DetailFormat[] = ["ids", "message", "fields", "block"];
+
+function renderFieldErrors({ fieldErrors = [] }: Failure, messages: Messages): ReactNode {
+  const omitted = fieldErrors.length - MAX_FIELD_ERRORS;
+  return (
+    <ul className="ek-field-list">
+      {fieldErrors.slice(0, MAX_FIELD_ERRORS).map((fieldError, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two errors of a field may be equal
+        <li key={index}>
+          <FieldErrorLine fieldError={fieldError} messages={messages} />
+        </li>
+      ))}
+      {omitted > 0 && <li>{messages.t("ui.more", { count: omitted })}</li>}
+    </ul>
+  );
+}
 
 function renderRow(
   format: DetailFormat,
@@ -48,6 +67,8 @@ function renderRow(
       );
     case "time":
       return messages.format.time(failure.timestamp);
+    case "fields":
+      return renderFieldErrors(failure, messages);
     case "message":
       return <TruncatedText messages={messages} text={text} />;
     case "block":

@@ -2,29 +2,30 @@ import type { FieldError } from "@errorkit/core";
 import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
-import { detectLanguage } from "../../utils/detect-language.ts";
-import { formatPath } from "../../utils/format-path.ts";
-import { safeCall, safeRun } from "../../utils/safe-call.ts";
+import { detectLanguage } from "../utils/detect-language.ts";
+import { formatPath } from "../utils/format-path.ts";
+import { safeCall, safeRun } from "../utils/safe-call.ts";
 
 const MAX_LENGTH = 300;
 
 interface FieldErrorLineProps {
   readonly fieldError: FieldError;
   readonly messages: Messages;
-  readonly getFieldLabel: ((path: FieldError["path"]) => ReactNode) | undefined;
-  readonly onFieldSelect: ((path: FieldError["path"]) => void) | undefined;
+  readonly getFieldLabel?: ((path: FieldError["path"]) => ReactNode) | undefined;
+  readonly onFieldSelect?: ((path: FieldError["path"]) => void) | undefined;
 }
 
-/** One line of the summary: the label of the field and its error, as next to the field (A25). */
+/** The error of one field: the label of the field and its error, as next to the field (A25). */
 export function FieldErrorLine({
-  fieldError: { path, message },
+  fieldError: { path, message, code },
   messages,
   getFieldLabel,
   onFieldSelect,
 }: FieldErrorLineProps): JSX.Element {
   const customLabel = getFieldLabel && safeCall("getFieldLabel", () => getFieldLabel(path), undefined);
   const label = (customLabel === "" ? undefined : customLabel) ?? formatPath(path);
-  const text = cleanText(message, MAX_LENGTH);
+  const own = messages.fieldMessage(code);
+  const text = own ?? cleanText(message, MAX_LENGTH);
   const line = (
     <>
       {label !== "" && (
@@ -33,7 +34,11 @@ export function FieldErrorLine({
           {messages.t("ui.labeled", { label: "", value: "" })}
         </>
       )}
-      <span className="ek-external-text" lang={detectLanguage(text, messages.locale)} dir="auto">
+      <span
+        className="ek-external-text"
+        lang={own ? undefined : detectLanguage(text, messages.locale)}
+        dir="auto"
+      >
         {text}
       </span>
     </>
