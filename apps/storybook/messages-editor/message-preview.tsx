@@ -26,7 +26,7 @@ export function MessagePreview({ locale, changes, row }: MessagePreviewProps): J
       <div lang={locale}>
         <ErrorBanner
           error={failure}
-          method={row.use === "nextStepWrite" ? "POST" : "GET"}
+          method={row.use === "nextStepWrite" ? "POST" : undefined}
           headingLevel={3}
           announce="off"
           showAborted

@@ -50,8 +50,7 @@ function findSample(key: string): Failure {
   const [family = "", name = ""] = key.split(".");
   const status = family === "class" ? Number(`${name[0]}97`) : Number(name);
   if (["status", "name", "class"].includes(family) && status >= 100)
-    // After a read, a failure inside a successful response has other messages.
-    return failureFromResponse(key.startsWith("class.2") ? { status, method: "POST" } : { status });
+    return failureFromResponse({ status });
   const cause = causeSamples[name];
   if (family === "cause" && cause) return failureFromResponse(cause);
   if (family === "unknown") return failureFromError(new Error("boom"));
@@ -64,7 +63,11 @@ function findSample(key: string): Failure {
 
 /** Returns a failure whose surface shows the message of a key, if there is one. */
 export function sampleFailure(key: string): Failure {
-  const failure = findSample(key);
-  const { requestId: _, ...unknown } = failure;
-  return key.endsWith(".nextStep") ? unknown : failure;
+  const { requestId, method, ...failure } = findSample(key);
+  return {
+    ...failure,
+    ...(!key.endsWith(".nextStep") && requestId !== undefined && { requestId }),
+    // After a read, a failure inside a successful response has other messages than its class.
+    ...(!key.startsWith("class.2") && method !== undefined && { method }),
+  };
 }
