@@ -7,7 +7,7 @@ import {
   MAX_DETAILS_TEXT,
 } from "./limits.ts";
 import type { JsonObject } from "./to-plain-value.ts";
-import { isObject } from "./to-plain-value.ts";
+import { isObject, toJsonNumber } from "./to-plain-value.ts";
 
 /** Names of echoed user input, which may be a password, and of headers: `input`, `rejected_value`, `headers`. */
 const MAYBE_SECRET = /^(?:input|rejected_?value|headers)$/i;
@@ -44,8 +44,8 @@ export function collectDetails(
     entries -= 1;
     if (entries < 0 || depth > MAX_DETAILS_DEPTH) return undefined;
     if (typeof value === "string") return visitText(value, name);
-    // JSON has neither 1e999 nor -0, but JSON.parse returns them.
-    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
+    // JSON.parse returns Infinity for 1e999.
+    if (typeof value === "number") return toJsonNumber(value);
     if (typeof value !== "object") return value;
     const visited = Object.entries(value).flatMap(([key, member]) => {
       const copy = visit(member, Array.isArray(value) ? "" : key, depth + 1);

@@ -6,7 +6,7 @@ import { untilStable } from "../text/until-stable.ts";
 import type { Failure, FailureKind, JsonValue } from "../types.ts";
 import { MAX_FIELD_ERRORS, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from "./limits.ts";
 import type { JsonObject } from "./to-plain-value.ts";
-import { isObject } from "./to-plain-value.ts";
+import { isObject, toJsonNumber } from "./to-plain-value.ts";
 
 /** The message of a failure that came without one, in English, for logs. */
 export const DEFAULT_MESSAGES: Readonly<Record<FailureKind, string>> = {
@@ -37,9 +37,6 @@ const parseText = textParser(MAX_TEXT_LENGTH, /^$/);
 /** A name for programs, such as a code: short, and without what is left of markup. */
 const parseName = textParser(MAX_NAME_LENGTH, /[<>]/g);
 
-/** Adding 0 turns -0, which JSON does not have, into 0. */
-const parseNumber: Parse = (value) => (Number.isFinite(value) ? Number(value) + 0 : undefined);
-
 const parseList =
   (parseItem: Parse): Parse =>
   (value, redact) =>
@@ -52,7 +49,7 @@ const oneOf =
   (value) =>
     values.find((known) => known === value);
 
-const parsePath = parseList((part, redact) => parseNumber(part, redact) ?? parseName(part, redact));
+const parsePath = parseList((part, redact) => toJsonNumber(part) ?? parseName(part, redact));
 
 const parseFieldError: Parse = (item, redact) => {
   const path = isObject(item) && parsePath(item.path, redact);
@@ -66,13 +63,13 @@ const parseFieldError: Parse = (item, redact) => {
 /** How each member of a failure is read, but for `details`. What is parsed again stays the same. */
 export const FAILURE_SCHEMA: Readonly<Record<Exclude<keyof Failure, "details">, Parse>> = {
   kind: oneOf(...Object.keys(DEFAULT_MESSAGES)),
-  status: (value) => (/^[1-9]\d\d$/.test(String(value)) ? parseNumber(value, String) : undefined),
+  status: (value) => (/^[1-9]\d\d$/.test(String(value)) ? toJsonNumber(value) : undefined),
   code: parseName,
   message: parseText,
   messageSource: oneOf("server", "client", "phrase"),
   requestId: parseText,
   traceId: parseText,
-  retryAfterSeconds: (value) => (Number(value) >= 0 ? clampSeconds(Number(value)) : undefined),
+  retryAfterSeconds: (value) => (toJsonNumber(value)! >= 0 ? clampSeconds(Number(value)) : undefined),
   retryClass: oneOf(...retryClasses),
   fieldErrors: parseList(parseFieldError),
   // Not redacted: `csms:secret:createVersion` looks like a name with its secret.
@@ -84,7 +81,7 @@ export const FAILURE_SCHEMA: Readonly<Record<Exclude<keyof Failure, "details">, 
   url: parseText,
   truncated: oneOf(true),
   reader: parseText,
-  timestamp: parseNumber,
+  timestamp: toJsonNumber,
 };
 
 /** Whether a plain value has the members that every failure has. */

@@ -2,7 +2,6 @@ import type { Failure, FailureContext } from "../types.ts";
 import { buildFailure } from "./build-failure.ts";
 import type { FailureInit } from "./create-failure.ts";
 import { createFailure, isOwnFailure } from "./create-failure.ts";
-import { FailureError } from "./failure-error.ts";
 import { isFailureLike } from "./failure-schema.ts";
 import { isResponse, toErrorResponse } from "./input/response.ts";
 import { sourceFromError } from "./input/source-from-error.ts";
@@ -15,8 +14,8 @@ import { isObject, safeGet, toPlainValue } from "./to-plain-value.ts";
 function findExistingFailure(input: unknown): Failure | undefined {
   let value = input;
   for (let depth = 0; depth < MAX_FAILURE_DEPTH; depth += 1) {
-    if (isOwnFailure(value)) return value;
-    if (value instanceof FailureError) return value.failure;
+    const own = [value, safeGet(value, "failure")].find(isOwnFailure);
+    if (own) return own;
     value = safeGet(value, "cause");
   }
   return undefined;

@@ -34,10 +34,23 @@ export function isNonEmpty(value: JsonValue | undefined): boolean {
   return Boolean(value) && value !== "0" && value !== "false";
 }
 
+/** A number that JSON can hold: not infinite, and 0 instead of -0. */
+export function toJsonNumber(value: unknown): number | undefined {
+  return Number.isFinite(value) ? Number(value) + 0 : undefined;
+}
+
 /** Whether an object is plain in any realm: it has no prototype, or one that has none itself. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** The members to copy: all of a plain object, and of an instance the ones that may describe an error. */
+function namesIn(value: object, depth: number): readonly string[] {
+  const own = Object.keys(value);
+  if (isPlain(value)) return own;
+  const names = depth < 4 || safeGet(value, "message") !== undefined ? own.slice(0, MAX_VALUE_ITEMS / 2) : [];
+  return [...names, ...PROTOTYPE_KEYS].filter((name) => !INTERNAL_KEYS.test(name));
 }
 
 function decode(buffer: ArrayBufferLike, offset?: number, length?: number): string {
@@ -64,25 +77,14 @@ export function toPlainValue(input: unknown): JsonValue | undefined {
         .map((item) => copy(item, depth + 1))
         .filter((item) => item !== undefined);
     }
+    // The headers of any client, and maps.
+    const isMap = typeof safeGet(value, "keys") === "function" && typeof safeGet(value, "get") === "function";
+    const map = value as ReadonlyMap<unknown, unknown>;
     const entries: [string, JsonValue][] = [];
-    const add = (name: string, member: unknown): void => {
-      const copied = copy(member, depth + 1);
-      if (copied !== undefined) entries.push([name, copied]);
-    };
-    if (typeof safeGet(value, "keys") === "function" && typeof safeGet(value, "get") === "function") {
-      // The headers of any client, and maps.
-      for (const name of (value as Map<unknown, unknown>).keys()) {
-        if (entries.length < MAX_VALUE_ITEMS) add(String(name), (value as Map<unknown, unknown>).get(name));
-      }
-    } else if (isPlain(value)) {
-      for (const name of Object.keys(value).slice(0, MAX_VALUE_ITEMS)) add(name, safeGet(value, name));
-    } else {
-      const own =
-        depth < 4 || safeGet(value, "message") !== undefined
-          ? Object.keys(value).slice(0, MAX_VALUE_ITEMS)
-          : [];
-      for (const name of new Set([...own, ...PROTOTYPE_KEYS]))
-        if (!INTERNAL_KEYS.test(name)) add(name, safeGet(value, name));
+    for (const name of isMap ? map.keys() : namesIn(value, depth)) {
+      if (entries.length >= MAX_VALUE_ITEMS) break;
+      const copied = copy(isMap ? map.get(name) : safeGet(value, String(name)), depth + 1);
+      if (copied !== undefined) entries.push([String(name), copied]);
     }
     return Object.fromEntries(entries);
   };
@@ -92,8 +94,7 @@ export function toPlainValue(input: unknown): JsonValue | undefined {
     if (nodesLeft < 0) return undefined;
     if (value === null || typeof value === "boolean") return value;
     if (typeof value === "string") return value.slice(0, MAX_BODY_SIZE);
-    // Adding 0 turns -0, which JSON does not have, into 0.
-    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : undefined;
+    if (typeof value === "number") return toJsonNumber(value);
     if (typeof value === "bigint") return String(value);
     if (typeof value !== "object") return undefined;
     try {

@@ -5,7 +5,7 @@ const MAX_SECONDS = 2_147_483;
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d \w{3} (\d{4}) \S{8} GMT)$/;
 
 /** Sunday, 06-Nov-94 08:49:37 GMT */
-const OLD_DATE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\d\d)-(\w{3})-(\d\d)/;
+const OLD_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:|s|nes|rs|ur)day, (\d\d)-(\w{3})-(\d\d)/;
 
 /** Sun Nov  6 08:49:37 1994 (asctime; in UTC too) */
 const ASCTIME = /^(\w{3}) (\w{3}) ([ \d]\d) (\S{8}) (\d{4})$/;

@@ -14,17 +14,25 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Replaces XML's five entities, `&nbsp;` and numeric references: `&#39;`, `&#x27;`. */
 export function unescapeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+  return text.replace(/&(?:#(x?[\da-f]{1,7})|([a-z]{2,4}));/gi, (whole, reference, name) => {
+    // 039 and 0x27 are both 39.
+    const point = Number(`0${reference}`);
     // No name of at most four letters is inherited.
-    if (name) return entities[name] ?? whole;
-    const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    return entities[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : whole);
   });
 }
 
+const TAG_NAMES =
+  "(?:html|head|body|title|h[1-6]|p|br|hr|div|span|pre|code|a|b|i|strong|center|ul|li|table|t[rdh]|script|style|svg|img|iframe|form|input|meta|link)\\b";
+
 /** Markup: a closing tag, a tag with an attribute, or a common HTML tag. Not a placeholder such as `<name>`. */
-const MARKUP =
-  /<(?:\/|!|\?|[a-z][\w-]*\s+[\w:-]+=|(?:html|head|body|title|h[1-6]|p|br|hr|div|span|pre|code|a|b|i|strong|center|ul|li|table|t[rdh]|script|style|svg|img|iframe|form|input|meta|link)\b)/i;
+const MARKUP = new RegExp(String.raw`<(?:\/|!|\?|[a-z][\w-]*\s+[\w:-]+=|${TAG_NAMES})`, "i");
+
+/** How an HTML page starts: `<!doctype html>`, or a common HTML tag. */
+export const HTML_START: RegExp = new RegExp(
+  String.raw`^(?:<\?xml[^<>]*>\s*)?<(?:!doctype ?html\b|${TAG_NAMES})`,
+  "i",
+);
 
 /**
  * Makes one line of plain text: removes markup, stack traces and invisible characters, and truncates to 4,000 characters. Returns

@@ -1,4 +1,4 @@
-import { sanitizeText } from "../../text/sanitize.ts";
+import { HTML_START, sanitizeText } from "../../text/sanitize.ts";
 import type { JsonValue } from "../../types.ts";
 import { MAX_BODY_SIZE, MAX_BROKEN_MEMBERS, MAX_SHORT_JSON } from "../limits.ts";
 import { toPlainValue } from "../to-plain-value.ts";
@@ -12,10 +12,6 @@ export interface ParsedBody {
   /** The whole body, for `getRaw`. */
   readonly raw: unknown;
 }
-
-/** How an HTML page starts: `<!doctype html>`, `<html>`, or one of its common elements. */
-const HTML_START =
-  /^(?:<\?xml[^<>]*>\s*)?<(?:!doctype ?html|html|head|body|title|h1|center|pre|script|style|meta|div|p)\b/i;
 
 /** The guards that keep JSON from running as a script: `)]}',`, `while(1);`, `for (;;);`. */
 const JSON_GUARD = /^(?:\)\]\}',?|(?:while|for) ?\((?:1|;;)\);)\s*/;
@@ -47,32 +43,28 @@ export function parseBody(source: string, contentType: string | undefined = ""):
     .replace(/^\uFEFF/, "")
     .trim()
     .replace(JSON_GUARD, "");
-  if (!text) return { format: "empty", value: undefined, raw: source };
+  const toBody = (
+    format: ParsedBody["format"],
+    value: JsonValue | undefined,
+    raw: unknown = source,
+  ): ParsedBody => ({ format, value, raw });
+  if (!text) return toBody("empty", undefined);
   if (/^[{["\d\-tfn]/.test(text)) {
     try {
       const raw: unknown = JSON.parse(text);
       // Some gateways send a document inside a JSON string.
       if (typeof raw === "string" && /^\s*[{<]/.test(raw)) return { ...parseBody(raw), raw };
       // What JSON.parse returns is plain. Only a long text can be too deep or too wide.
-      const value = text.length < MAX_SHORT_JSON ? (raw as JsonValue) : toPlainValue(raw);
-      return { format: "json", value, raw };
+      return toBody("json", text.length < MAX_SHORT_JSON ? (raw as JsonValue) : toPlainValue(raw), raw);
     } catch {}
   }
   if (HTML_START.test(stripCommentsAndCdata(text.slice(0, 4096)).trimStart()))
-    return { format: "html", value: parseHtml(text), raw: source };
-  const toBody = (format: ParsedBody["format"], value: JsonValue | undefined): ParsedBody => ({
-    format,
-    value,
-    raw: source,
-  });
+    return toBody("html", parseHtml(text));
   if (/^<[?!\w]/.test(text)) return toBody("xml", parseXml(text.slice(0, MAX_BODY_SIZE)) ?? text);
   if (contentType.includes("x-www-form-urlencoded"))
     return toBody("text", Object.fromEntries(new URLSearchParams(text)));
-  // Broken JSON, or an event stream: `data: {…}`
-  if (/^(?:[{[]|(?:event|data): ?)/.test(text)) {
-    const line = /^data: ?(\{.*error.*)$/im.exec(text) ?? /^data: ?(\{.*)$/m.exec(text);
-    if (line) return { ...parseBody(line[1]!), raw: source };
-    return toBody("text", parseBrokenJson(text));
-  }
-  return toBody("text", text);
+  // An event stream: `data: {…}`
+  const line = /^data: ?(\{.*error.*)$/im.exec(text) ?? /^data: ?(\{.*)$/m.exec(text);
+  if (line) return { ...parseBody(line[1]!), raw: source };
+  return toBody("text", /^(?:[{[]|(?:event|data): ?)/.test(text) ? parseBrokenJson(text) : text);
 }

@@ -4,25 +4,12 @@ import { MAX_XML_DEPTH, MAX_XML_TAGS } from "../limits.ts";
 
 type Element = { [name: string]: JsonValue };
 
-/**
- * Removes comments and turns CDATA into escaped text. An open section is removed up to the end. In linear time, also with
- * many open sections.
- */
+/** A comment or a CDATA section, up to the end of the text if it is open: `<!-- a -->`, `<![CDATA[a]]>`. */
+const SECTION = /<!(?:--.*?(?:-->|$)|\[CDATA\[(?:(.*?)\]\]>|.*))/gs;
+
+/** Removes comments and turns CDATA into escaped text. An open section is removed up to the end. */
 export function stripCommentsAndCdata(text: string): string {
-  const start = /<!(?:--|\[CDATA\[)/g;
-  let stripped = "";
-  let at = 0;
-  for (let section = start.exec(text); section; section = start.exec(text)) {
-    const isComment = section[0] === "<!--";
-    const end = text.indexOf(isComment ? "-->" : "]]>", start.lastIndex);
-    stripped += text.slice(at, section.index);
-    if (end < 0) return stripped;
-    if (!isComment)
-      stripped += text.slice(start.lastIndex, end).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-    at = end + 3;
-    start.lastIndex = at;
-  }
-  return stripped + text.slice(at);
+  return text.replace(SECTION, (_, cdata = "") => cdata.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
 }
 
 /** Adds a child under its name; a second one of the same name makes a list. */

@@ -1,21 +1,22 @@
 import { isObject } from "../to-plain-value.ts";
 import type { ErrorShapeReader } from "./types.ts";
 
+/** Decodes UTF-8 in percent-encoding: `%E6%97%A0`. Bytes that are no UTF-8 stay as they are. */
+function decode(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
 /** gRPC-web's responses without a body, and the errors of Connect's and gRPC's clients. */
 export const grpc: ErrorShapeReader = {
   name: "grpc",
   read: ({ headers, body }) => {
     const code = headers.get("grpc-status");
     if (code && code !== "0") {
-      // %E6%97%A0 is UTF-8 in percent-encoding.
-      const message = headers.get("grpc-message")?.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
-        const values = bytes
-          .slice(1)
-          .split("%")
-          .map((byte) => Number.parseInt(byte, 16));
-        return new TextDecoder().decode(new Uint8Array(values));
-      });
-      return { code, message };
+      return { code, message: headers.get("grpc-message")?.replace(/(?:%[\da-f]{2})+/gi, decode) };
     }
     const text = isObject(body) && typeof body.code === "number" ? String(body.message) : "";
     // [not_found] no row, or 5 NOT_FOUND: no row

@@ -12,16 +12,14 @@ export const headers: ErrorShapeReader = {
   name: "headers",
   read: ({ headers }) => {
     // Bearer error="invalid_token", error_description="Expired"
-    const challenge = headers.get("www-authenticate") ?? "";
-    const getParameter = (name: string): string | undefined =>
-      challenge ? new RegExp(`\\b${name}="([^"]{1,500})"`).exec(challenge)?.[1] : undefined;
-    const code = getParameter("error");
+    const parameters = (headers.get("www-authenticate") ?? "").matchAll(/\b(\w{1,30})="([^"]{1,500})"/g);
+    const { error, error_description, scope } = Object.fromEntries(
+      [...parameters].map(([, name, value]) => [name!, value!]).reverse(),
+    );
     return {
-      code: code ?? findHeader(headers, /(?:^|-)error-?code$/),
-      message:
-        getParameter("error_description") ??
-        findHeader(headers, /(?:^|-)error(?:-?(?:message|description))?$/),
-      permissions: code === "insufficient_scope" ? getParameter("scope")?.split(" ") : undefined,
+      code: error ?? findHeader(headers, /(?:^|-)error-?code$/),
+      message: error_description ?? findHeader(headers, /(?:^|-)error(?:-?(?:message|description))?$/),
+      permissions: error === "insufficient_scope" ? scope?.split(" ") : undefined,
     };
   },
 };

@@ -25,11 +25,8 @@ export function readRequestIds(
         // A member called `trace` may also be a stack.
         (name === "trace" ? /^[\w-]+$/ : /^[\w.,:;/+=|@#-]{1,200}$/).test(String(value)),
     );
-    for (const pattern of namesOf(list)) {
-      const id = ids.find(([name]) => matches(pattern, name));
-      if (id) return String(id[1]);
-    }
-    return undefined;
+    const [id] = namesOf(list).flatMap((pattern) => ids.filter(([name]) => matches(pattern, name)));
+    return id && String(id[1]);
   };
   const traceId = find(TRACE_ID_NAMES) ?? "";
   const id = TRACE_FORMATS.exec(traceId)?.slice(1).find(Boolean);

@@ -35,7 +35,7 @@ function fromRateLimit(headers: HeaderFields, now: number): number | undefined {
     // Small numbers are a delay; large ones a time in seconds or milliseconds since the epoch.
     if (reset <= 1e9) return reset;
     const from = parseHttpDate(headers.get("date") ?? "", now) ?? now;
-    return Math.ceil((reset > 1e11 ? reset - from : reset * 1000 - from) / 1000);
+    return clampSeconds(Math.ceil((reset > 1e11 ? reset - from : reset * 1000 - from) / 1000));
   }
   return undefined;
 }
@@ -48,11 +48,10 @@ export function readRetryDelay(
   now: number,
 ): number | undefined {
   const milliseconds = parseDelay(headers.get("retry-after-ms") ?? headers.get("x-ms-retry-after-ms"));
-  if (milliseconds !== undefined) return clampSeconds(milliseconds / 1000);
-  const seconds =
-    parseRetryAfter(headers.get("retry-after"), { date: headers.get("date"), now }) ??
-    fromBody(members) ??
-    // A used-up limit explains a refusal, but not a 404.
-    (status === 403 || status === 429 || status === 503 ? fromRateLimit(headers, now) : undefined);
-  return seconds === undefined ? undefined : clampSeconds(seconds);
+  return milliseconds === undefined
+    ? (parseRetryAfter(headers.get("retry-after"), { date: headers.get("date"), now }) ??
+        fromBody(members) ??
+        // A used-up limit explains a refusal, but not a 404.
+        (status === 403 || status === 429 || status === 503 ? fromRateLimit(headers, now) : undefined))
+    : milliseconds / 1000;
 }
