@@ -42,6 +42,9 @@ export const MAX_TEXT_LENGTH = 1000;
 /** The longest code, permission and part of a field's path in a failure. */
 export const MAX_NAME_LENGTH = 200;
 
+/** The longest request ID and code in `FailureError.digest`. */
+export const MAX_DIGEST_PART = 100;
+
 /** The longest text that is taken for a code, and how many texts are joined into a message. */
 export const MAX_CODE_LENGTH = 100;
 export const MAX_MESSAGE_ITEMS = 5;

@@ -2,6 +2,7 @@ import type { Failure, FailureContext } from "../types.ts";
 import { buildFailure } from "./build-failure.ts";
 import type { FailureInit } from "./create-failure.ts";
 import { createFailure, isOwnFailure } from "./create-failure.ts";
+import { sourceFromDigest } from "./digest.ts";
 import { isFailureLike } from "./failure-schema.ts";
 import { isResponse, toErrorResponse } from "./input/response.ts";
 import { sourceFromError } from "./input/source-from-error.ts";
@@ -32,7 +33,7 @@ function readThrown(input: unknown, context: FailureContext, config: ReaderConfi
   // A failure that came through JSON, or an error of another copy of Errorkit.
   const foreign = [value, isObject(value) ? value.failure : undefined].find(isFailureLike);
   if (foreign) return createFailure(foreign as unknown as FailureInit, input, config.redact);
-  return buildFailure(sourceFromError(input, value, context), context, config);
+  return buildFailure(sourceFromDigest(input) ?? sourceFromError(input, value, context), context, config);
 }
 
 /** `toFailure` with the readers and options of an app. */

@@ -1,0 +1,32 @@
+import { cleanText } from "../text/clean-text.ts";
+import { redact } from "../text/redact.ts";
+import type { Failure, FailureKind } from "../types.ts";
+import type { ErrorSource } from "./input/error-source.ts";
+import { MAX_DIGEST_PART } from "./limits.ts";
+import { safeGet } from "./to-plain-value.ts";
+
+const toPart = (value: string | number = ""): string =>
+  encodeURIComponent(redact(cleanText(String(value), MAX_DIGEST_PART)));
+
+/** Writes the parts of a failure that a browser may know into one short line: `errorkit;503;req-7;20;GPU.0042`. */
+export function formatDigest({ kind, status, requestId, retryAfterSeconds, code }: Failure): string {
+  return ["errorkit", (kind === "http" && status) || kind, requestId, retryAfterSeconds, code]
+    .map(toPart)
+    .join(";");
+}
+
+/** Reads the digest of an error whose failure was lost on the way from a server; `undefined` if it has none of Errorkit's. */
+export function sourceFromDigest(error: unknown): ErrorSource | undefined {
+  const digest = safeGet(error, "digest");
+  if (typeof digest !== "string" || !digest.startsWith("errorkit;")) return undefined;
+  const [, kind, requestId, wait, code] = digest.split(";").map(decodeURIComponent);
+  const status = Number(kind) || undefined;
+  return {
+    kind: status ? "http" : (kind as FailureKind),
+    status,
+    body: undefined,
+    original: error,
+    format: "digest",
+    fields: { requestId, code, retryAfterSeconds: Number(wait || Number.NaN) },
+  };
+}
