@@ -31,6 +31,19 @@ export type FailureKind =
   | "chunk-load"
   | "unknown";
 
+/** A request's method. Any other text is allowed too. */
+export type RequestMethod =
+  | "GET"
+  | "HEAD"
+  | "OPTIONS"
+  | "TRACE"
+  | "QUERY"
+  | "PUT"
+  | "DELETE"
+  | "POST"
+  | "PATCH"
+  | (string & Record<never, never>);
+
 /** An error of one field of the request. */
 export interface FieldError {
   /** Names and indexes from the outermost inwards: `['disks', 0, 'size']`. Empty when it concerns the whole request. */
@@ -82,7 +95,7 @@ export interface Failure {
   /** The host of `url`, with its port: `api.example.com`. */
   readonly host?: string;
   /** The request's method, in upper case. */
-  readonly method?: string;
+  readonly method?: RequestMethod;
   /** The request's URL, redacted. */
   readonly url?: string;
   /** The other members of the body, redacted and shortened. `getRaw` returns the whole body. */
@@ -97,8 +110,8 @@ export interface Failure {
 
 /** What the caller knows about the request. */
 export interface FailureContext {
-  /** The request's method: `'POST'`. */
-  readonly method?: string | undefined;
+  /** The request's method, in any case: `'POST'`. */
+  readonly method?: RequestMethod | undefined;
   /** The request's URL. */
   readonly url?: string | undefined;
   /**

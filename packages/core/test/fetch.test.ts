@@ -1,10 +1,10 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { FailureError, fetchOrThrow, getRaw, readFailure, toFailure } from "@errorkit/core";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { failureOf } from "./helpers/failure-of.ts";
+import { serve } from "./helpers/serve.ts";
 
 const body = JSON.stringify({ error_code: "SVC.7", error_msg: "Rack 7 is full" });
-const routes: Record<string, (response: import("node:http").ServerResponse) => void> = {
+const urlOf = serve({
   "/ok": (response) => response.end('{"rows":[]}'),
   "/full": (response) =>
     response
@@ -52,40 +52,16 @@ const routes: Record<string, (response: import("node:http").ServerResponse) => v
     response.write('{"message":"half');
   },
   "/silent": (response) => response.socket?.setTimeout(0),
-};
-const server = createServer((request, response) => {
-  const route = routes[request.url ?? ""];
-  if (route) route(response);
-  else response.writeHead(404).end();
 });
-let base = "";
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-async function failureOf(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(FailureError);
-  return (error as FailureError).failure;
-}
 
 describe("fetchOrThrow", () => {
   it("returns an ok response unchanged", async () => {
-    const response = await fetchOrThrow(`${base}/ok`);
+    const response = await fetchOrThrow(urlOf("/ok"));
     expect(await response.json()).toEqual({ rows: [] });
   });
 
   it("rejects with the service's message, the request's method and URL", async () => {
-    const failure = await failureOf(fetchOrThrow(`${base}/full`, { method: "post", body: "{}" }));
+    const failure = await failureOf(fetchOrThrow(urlOf("/full"), { method: "post", body: "{}" }));
     expect(failure).toMatchObject({
       kind: "http",
       status: 409,
@@ -94,15 +70,15 @@ describe("fetchOrThrow", () => {
       requestId: "r7",
       retryAfterSeconds: 4,
       method: "POST",
-      url: `${base}/full`,
-      host: base.slice("http://".length),
+      url: urlOf("/full"),
+      host: new URL(urlOf("/")).host,
     });
   });
 
   it("takes method and URL from a Request", async () => {
-    const failure = await failureOf(fetchOrThrow(new Request(`${base}/nowhere`, { method: "DELETE" })));
-    expect(failure).toMatchObject({ status: 404, method: "DELETE", url: `${base}/nowhere` });
-    expect(await failureOf(fetchOrThrow(new URL(`${base}/nowhere`)))).toMatchObject({
+    const failure = await failureOf(fetchOrThrow(new Request(urlOf("/nowhere"), { method: "DELETE" })));
+    expect(failure).toMatchObject({ status: 404, method: "DELETE", url: urlOf("/nowhere") });
+    expect(await failureOf(fetchOrThrow(new URL(urlOf("/nowhere"))))).toMatchObject({
       method: "GET",
       status: 404,
     });
@@ -123,10 +99,10 @@ describe("fetchOrThrow", () => {
 
   it("distinguishes an abort from a timeout", async () => {
     const aborting = new AbortController();
-    const aborted = failureOf(fetchOrThrow(`${base}/silent`, { signal: aborting.signal }));
+    const aborted = failureOf(fetchOrThrow(urlOf("/silent"), { signal: aborting.signal }));
     aborting.abort(new Error("left the page"));
     expect((await aborted).kind).toBe("aborted");
-    const timed = await failureOf(fetchOrThrow(`${base}/silent`, { signal: AbortSignal.timeout(20) }));
+    const timed = await failureOf(fetchOrThrow(urlOf("/silent"), { signal: AbortSignal.timeout(20) }));
     expect(timed.kind).toBe("timeout");
   });
 });
@@ -135,26 +111,26 @@ describe("the body of fetchOrThrow's response", () => {
   const readers = ["arrayBuffer", "blob", "bytes", "formData", "json", "text"] as const;
 
   it.each(readers)("%s() rejects with a network failure when the connection breaks", async (name) => {
-    const response = await fetchOrThrow(`${base}/reset-ok`, { method: "put" });
+    const response = await fetchOrThrow(urlOf("/reset-ok"), { method: "put" });
     const error = await response[name]().catch((reason: unknown) => reason as FailureError);
     expect(error).toBeInstanceOf(FailureError);
     expect((error as FailureError).failure).toMatchObject({
       kind: "network",
       method: "PUT",
-      url: `${base}/reset-ok`,
+      url: urlOf("/reset-ok"),
     });
     expect((error as FailureError).cause).toBeInstanceOf(Error);
   });
 
   it("reads a timeout in a late body as a timeout", async () => {
-    const response = await fetchOrThrow(`${base}/late-ok`, { signal: AbortSignal.timeout(200) });
-    expect(await failureOf(response.json())).toMatchObject({ kind: "timeout", url: `${base}/late-ok` });
+    const response = await fetchOrThrow(urlOf("/late-ok"), { signal: AbortSignal.timeout(200) });
+    expect(await failureOf(response.json())).toMatchObject({ kind: "timeout", url: urlOf("/late-ok") });
   });
 
   it("reads an abort in the body as a canceled request, whatever the reason", async () => {
     for (const reason of [undefined, new Error("left the page"), "left"]) {
       const aborting = new AbortController();
-      const response = await fetchOrThrow(new Request(`${base}/late-ok`, { signal: aborting.signal }));
+      const response = await fetchOrThrow(new Request(urlOf("/late-ok"), { signal: aborting.signal }));
       const failure = failureOf(response.text());
       aborting.abort(reason);
       expect((await failure).kind).toBe("aborted");
@@ -169,34 +145,34 @@ describe("the body of fetchOrThrow's response", () => {
           controller.error(new DOMException("The operation was aborted. ", "AbortError")),
       });
       vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(new Response(broken));
-      const response = await fetchOrThrow(`${base}/ok`, signal === undefined ? {} : { signal });
+      const response = await fetchOrThrow(urlOf("/ok"), signal === undefined ? {} : { signal });
       expect((await failureOf(response.json())).kind).toBe("network");
     }
   });
 
   it("reads an HTML page instead of JSON as unreadable, with status, request ID and URL", async () => {
-    const failure = await failureOf((await fetchOrThrow(`${base}/moved`)).json());
+    const failure = await failureOf((await fetchOrThrow(urlOf("/moved"))).json());
     expect(failure).toMatchObject({
       kind: "parse",
       status: 200,
       requestId: "p9",
       message: "Unreadable response",
       method: "GET",
-      url: `${base}/page`,
+      url: urlOf("/page"),
     });
     expect(getRaw(failure)).toBeInstanceOf(SyntaxError);
   });
 
   it("rejects in a clone too, and reads each body once", async () => {
-    const response = await fetchOrThrow(`${base}/page`);
+    const response = await fetchOrThrow(urlOf("/page"));
     const clone = response.clone().clone();
     expect((await failureOf(clone.json())).kind).toBe("parse");
     expect(await response.text()).toContain("Sign in");
-    expect(await failureOf(response.text())).toMatchObject({ kind: "unknown", url: `${base}/page` });
+    expect(await failureOf(response.text())).toMatchObject({ kind: "unknown", url: urlOf("/page") });
   });
 
   it("is still the engine's own Response", async () => {
-    const response = await fetchOrThrow(`${base}/ok`);
+    const response = await fetchOrThrow(urlOf("/ok"));
     expect(response).toBeInstanceOf(Response);
     expect(Object.keys(response)).toEqual([]);
     expect(response.ok).toBe(true);
@@ -211,20 +187,20 @@ describe("the body of fetchOrThrow's response", () => {
     const rows = { ok: true, url: "", json: () => Promise.resolve({ rows: [] }) };
     for (const standIn of [rows, Object.freeze({ ...rows })]) {
       vi.spyOn(globalThis, "fetch").mockResolvedValueOnce(standIn as unknown as Response);
-      expect(await (await fetchOrThrow(`${base}/ok`)).json()).toEqual({ rows: [] });
+      expect(await (await fetchOrThrow(urlOf("/ok"))).json()).toEqual({ rows: [] });
     }
   });
 });
 
 describe("readFailure", () => {
   it("leaves the caller's body readable", async () => {
-    const response = await fetch(`${base}/full`);
+    const response = await fetch(urlOf("/full"));
     expect((await readFailure(response)).code).toBe("SVC.7");
     expect(await response.text()).toBe(body);
   });
 
   it("reads status and headers of a response whose body was read before", async () => {
-    const response = await fetch(`${base}/full`);
+    const response = await fetch(urlOf("/full"));
     await response.text();
     expect(await readFailure(response)).toMatchObject({
       kind: "http",
@@ -235,20 +211,20 @@ describe("readFailure", () => {
   });
 
   it("decodes the charset", async () => {
-    expect((await readFailure(await fetch(`${base}/gbk`))).message).toBe("磁盘已满");
+    expect((await readFailure(await fetch(urlOf("/gbk")))).message).toBe("磁盘已满");
   });
 
   it("reads the part that arrived before the connection broke", async () => {
-    expect(await readFailure(await fetch(`${base}/broken`))).toMatchObject({
+    expect(await readFailure(await fetch(urlOf("/broken")))).toMatchObject({
       kind: "http",
       status: 502,
       code: "SVC.7",
     });
-    expect((await readFailure(await fetch(`${base}/broken-ok`))).kind).toBe("network");
+    expect((await readFailure(await fetch(urlOf("/broken-ok")))).kind).toBe("network");
   });
 
   it("stops at maxBytes, also in an endless body", async () => {
-    const response = await fetch(`${base}/endless`);
+    const response = await fetch(urlOf("/endless"));
     const failure = await readFailure(response, { maxBytes: 100_000 });
     expect(failure).toMatchObject({ kind: "http", status: 500, truncated: true });
     expect(String(getRaw(failure))).toHaveLength(100_000);
@@ -257,13 +233,13 @@ describe("readFailure", () => {
 
   it("stops when the signal is aborted", async () => {
     const aborting = new AbortController();
-    const reading = readFailure(await fetch(`${base}/hanging`), { signal: aborting.signal });
+    const reading = readFailure(await fetch(urlOf("/hanging")), { signal: aborting.signal });
     setTimeout(() => aborting.abort(), 20);
     expect((await reading).kind).toBe("aborted");
   });
 
   it("keeps the original body: parsed JSON, otherwise text", async () => {
-    expect(getRaw(await readFailure(await fetch(`${base}/full`)))).toEqual(JSON.parse(body));
+    expect(getRaw(await readFailure(await fetch(urlOf("/full"))))).toEqual(JSON.parse(body));
     expect(getRaw(await readFailure(new Response("<html>x</html>", { status: 502 })))).toBe("<html>x</html>");
   });
 

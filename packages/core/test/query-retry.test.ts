@@ -1,4 +1,4 @@
-import { FailureError, queryRetryOptions, toFailure } from "@errorkit/core";
+import { createFailureReader, FailureError, queryRetryOptions, toFailure } from "@errorkit/core";
 import { documentedPolicy } from "@errorkit/core/services";
 import { QueryClient } from "@tanstack/query-core";
 import { describe, expect, it } from "vitest";
@@ -68,6 +68,13 @@ describe("queryRetryOptions", () => {
       expect(waited).toBeLessThanOrEqual(seconds ? 5000 : 7000);
     },
   );
+
+  it("reads errors with the reader of the app", () => {
+    const reader = createFailureReader({ retryClassByCode: { "RACK.7": "delay-any" } });
+    const error = { status: 400, code: "RACK.7", message: "Full" };
+    expect(queryRetryOptions({ reader }).retry(0, error)).toBe(true);
+    expect(queryRetryOptions().retry(0, error)).toBe(false);
+  });
 
   it("works in TanStack Query", async () => {
     const client = new QueryClient({

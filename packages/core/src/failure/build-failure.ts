@@ -6,6 +6,7 @@ import { createFailure } from "./create-failure.ts";
 import type { ErrorSource } from "./input/error-source.ts";
 import { getHost, getRequestInfo } from "./input/request-info.ts";
 import type { ReaderConfig } from "./reader-config.ts";
+import { defaultConfig } from "./reader-config.ts";
 import type { ErrorResponse, ErrorShapeReader, FailureFields } from "./readers/types.ts";
 
 type ReadFields = FailureFields & { readonly reader?: string | undefined };
@@ -30,21 +31,21 @@ function runReaders(readers: readonly ErrorShapeReader[], response: ErrorRespons
   return read;
 }
 
+/** What each failure was built from. */
+const inputs = new WeakMap<Failure, readonly [ErrorSource, FailureContext, ReaderConfig]>();
+
 /** Builds a failure from its source, the readers and the context. */
-export function buildFailure(
-  { kind, status, headers = new Map(), body, original, ...source }: ErrorSource,
-  context: FailureContext,
-  { readers, retryClassByCode, redact }: ReaderConfig,
-): Failure {
+export function buildFailure(source: ErrorSource, context: FailureContext, config: ReaderConfig): Failure {
+  const { kind, status, headers = new Map(), body, original } = source;
   const timestamp = context.now ?? Date.now();
   const read: ReadFields =
-    source.fields ?? runReaders(readers, { status, headers, body, receivedAt: timestamp });
+    source.fields ?? runReaders(config.readers, { status, headers, body, receivedAt: timestamp });
   const message = sanitizeText(read.message) ?? source.message;
   const code = sanitizeText(read.code);
   const { method, url = "" } = getRequestInfo(source.response ?? original, context);
   // The status of a success says nothing about repeating, so the user decides.
   const isErrorInSuccess = kind === "http" && Number(status) < 300 && (message || code);
-  return createFailure(
+  const failure = createFailure(
     {
       kind,
       status,
@@ -55,7 +56,7 @@ export function buildFailure(
       messageSource: source.thrownByCode && !code && !read.requestId ? "client" : undefined,
       retryClass:
         read.retryClass ??
-        getRetryClassForCode(code, status, retryClassByCode) ??
+        getRetryClassForCode(code, status, config.retryClassByCode) ??
         (isErrorInSuccess ? "user" : undefined),
       service: context.service ?? read.service ?? serviceOfErrorCode(code),
       host: getHost(url),
@@ -67,6 +68,20 @@ export function buildFailure(
       timestamp,
     },
     original,
-    redact,
+    config.redact,
   );
+  inputs.set(failure, [source, { ...context, method, url, now: timestamp }, config]);
+  return failure;
+}
+
+/**
+ * Builds a failure again with the readers and options of an app, if another reader built it. The default reader, which knows less, and
+ * a failure that came through JSON leave it unchanged.
+ */
+export function rebuildFailure(failure: Failure, config: ReaderConfig): Failure {
+  const [source, context, builtWith] = inputs.get(failure) ?? [];
+  if (!source || builtWith === config || config === defaultConfig) return failure;
+  const rebuilt = config.rebuilt.get(failure) ?? buildFailure(source, context!, config);
+  config.rebuilt.set(failure, rebuilt);
+  return rebuilt;
 }

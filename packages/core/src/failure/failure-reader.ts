@@ -1,4 +1,6 @@
 import type { Failure, FailureContext } from "../types.ts";
+import type { fetchOrThrow } from "./fetch-or-throw.ts";
+import { fetchOrThrowWith } from "./fetch-or-throw.ts";
 import { findFailureInBody, findFailureInBodyWith } from "./find-failure-in-body.ts";
 import { readFailure, readFailureWith } from "./read-failure.ts";
 import type { FailureReaderOptions } from "./reader-config.ts";
@@ -12,19 +14,26 @@ export interface FailureReader {
   readonly findFailureInBody: (body: unknown, context?: FailureContext) => Failure | undefined;
 }
 
+/** What `createFailureReader` returns: a reader whose `fetchOrThrow` reads with it too. */
+export interface FetchingFailureReader extends FailureReader {
+  readonly fetchOrThrow: typeof fetchOrThrow;
+}
+
 /**
- * Creates a `FailureReader` with your app's readers and options.
+ * Creates a reader with your app's readers and options. Its `toFailure` reads failures and `FailureError`s of other readers again, so
+ * your readers and rules apply to them too.
  *
  * @example
  * const reader = createFailureReader({ retryClassByCode: { "RACK.7": "user" } });
- * const failure = reader.toFailure(error);
+ * const response = await reader.fetchOrThrow("/api/racks");
  */
-export function createFailureReader(options: FailureReaderOptions = {}): FailureReader {
+export function createFailureReader(options: FailureReaderOptions = {}): FetchingFailureReader {
   const config = toReaderConfig(options);
   return {
     toFailure: (input, context) => toFailureWith(config, input, context),
     readFailure: (response, context) => readFailureWith(config, response, context),
     findFailureInBody: (body, context) => findFailureInBodyWith(config, body, context),
+    fetchOrThrow: (input, init) => fetchOrThrowWith(config, input, init),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RetryClass } from "../http/status/retry-class.ts";
 import { redact } from "../text/redact.ts";
+import type { Failure } from "../types.ts";
 import { builtInReaders } from "./readers/index.ts";
 import type { ErrorShapeReader } from "./readers/types.ts";
 
@@ -18,6 +19,8 @@ export interface ReaderConfig {
   readonly readers: readonly ErrorShapeReader[];
   readonly retryClassByCode: Readonly<Record<string, RetryClass>> | undefined;
   readonly redact: (text: string) => string;
+  /** The failures of other readers, as this one builds them: the same each time. */
+  readonly rebuilt: WeakMap<Failure, Failure>;
 }
 
 /** Adds the defaults to the options. */
@@ -26,6 +29,7 @@ export function toReaderConfig(options: FailureReaderOptions = {}): ReaderConfig
     readers: [...(options.readers ?? []), ...builtInReaders],
     retryClassByCode: options.retryClassByCode,
     redact: options.redact === false ? String : (options.redact ?? redact),
+    rebuilt: new WeakMap(),
   };
 }
 

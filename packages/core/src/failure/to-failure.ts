@@ -1,5 +1,5 @@
 import type { Failure, FailureContext } from "../types.ts";
-import { buildFailure } from "./build-failure.ts";
+import { buildFailure, rebuildFailure } from "./build-failure.ts";
 import type { FailureInit } from "./create-failure.ts";
 import { createFailure, isOwnFailure } from "./create-failure.ts";
 import { sourceFromDigest } from "./digest.ts";
@@ -24,7 +24,7 @@ function findExistingFailure(input: unknown): Failure | undefined {
 
 function readThrown(input: unknown, context: FailureContext, config: ReaderConfig): Failure {
   const existing = findExistingFailure(input);
-  if (existing) return existing;
+  if (existing) return rebuildFailure(existing, config);
   if (isResponse(input) && input.status > 0)
     return buildFailure({ ...toErrorResponse(input), kind: "http", original: input }, context, config);
   if (typeof input === "number" && /^[45]\d\d$/.test(String(input)))

@@ -1,3 +1,4 @@
+import type { FailureReader } from "../failure/failure-reader.ts";
 import { toFailure } from "../failure/to-failure.ts";
 import type { RetryPolicy } from "../types.ts";
 import { adviseRetry } from "./retry-advice.ts";
@@ -8,27 +9,33 @@ export interface QueryRetryOptions {
   readonly retryDelay: (failureCount: number, error: unknown) => number;
 }
 
+/** The options of `queryRetryOptions`. */
+export interface QueryRetrySettings {
+  /** How often a query is repeated at most. @default 3 */
+  readonly attempts?: number | undefined;
+  /** The longest sum of the delays that a service asked for, in seconds. @default 5 */
+  readonly maxDelaySeconds?: number | undefined;
+  /** The one of `adviseRetry`. @default the HTTP standard */
+  readonly retryPolicy?: RetryPolicy | undefined;
+  /** What reads a thrown error. @default defaultFailureReader */
+  readonly reader?: Pick<FailureReader, "toFailure"> | undefined;
+}
+
 /**
- * Creates the retry options of a TanStack query: repeats what `adviseRetry` calls safe, at most `attempts` times (default 3),
- * after 1, 2 and 4 seconds or after the delay that the service asked for. While it repeats, TanStack reports that the query is
- * pending. So if the delays of the service would exceed `maxDelaySeconds` (default 5) in total, the query fails, and the surface
- * counts down instead. `retryPolicy` is the one of `adviseRetry`. For queries only, not for mutations: a failure without a method counts as a GET.
+ * Creates the retry options of a TanStack query: repeats what `adviseRetry` calls safe, after 1, 2 and 4 seconds or after the delay that
+ * the service asked for. While it repeats, TanStack reports that the query is pending. So if the delays of the service would exceed
+ * `maxDelaySeconds` in total, the query fails, and the surface counts down instead. For queries only, not for mutations: a failure
+ * without a method counts as a GET.
  *
  * @see https://tanstack.com/query/latest/docs/framework/react/guides/query-retries
  * @example
  * useQuery({ queryKey: ["jobs"], queryFn, ...queryRetryOptions({ attempts: 2 }) });
  */
-export function queryRetryOptions(
-  options: {
-    readonly attempts?: number | undefined;
-    readonly maxDelaySeconds?: number | undefined;
-    readonly retryPolicy?: RetryPolicy | undefined;
-  } = {},
-): QueryRetryOptions {
-  const { attempts = 3, maxDelaySeconds = 5, retryPolicy } = options;
+export function queryRetryOptions(options: QueryRetrySettings = {}): QueryRetryOptions {
+  const { attempts = 3, maxDelaySeconds = 5, retryPolicy, reader = { toFailure } } = options;
   // Synchronous, because TanStack takes a promise for `true`.
   const advise = (error: unknown) => {
-    const failure = toFailure(error);
+    const failure = reader.toFailure(error);
     return adviseRetry(failure, { method: failure.method ?? "GET", retryPolicy });
   };
   return {

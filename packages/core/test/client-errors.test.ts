@@ -1,0 +1,94 @@
+import { readFailure, toFailure } from "@errorkit/core";
+import { describe, expect, it } from "vitest";
+
+describe("errors of HTTP clients", () => {
+  class AngularHeaders {
+    keys = () => ["X-Request-Id", "Retry-After"];
+    get = (name: string) => (name === "X-Request-Id" ? "ng1" : "7");
+    forEach = (each: (name: string, values: string[]) => void) => each("X-Request-Id", ["ng1"]);
+  }
+  class AxiosHeaders {
+    [name: string]: unknown;
+    constructor() {
+      this["x-request-id"] = "ax1";
+    }
+    get = () => undefined;
+  }
+  class Answer {
+    readonly #status = 409;
+    get status() {
+      return this.#status;
+    }
+    get headers() {
+      return new Map([["x-request-id", "cl1"]]);
+    }
+    get body() {
+      return { code: "E1", message: "Taken" };
+    }
+  }
+
+  it.each([
+    [
+      "a map with keys",
+      { name: "HttpErrorResponse", status: 503, headers: new AngularHeaders(), error: null },
+      { status: 503, requestId: "ng1", retryAfterSeconds: 7 },
+    ],
+    [
+      "plain members",
+      Object.assign(
+        new Error("x", {
+          cause: Object.assign(new Error("y"), {
+            response: { status: 500, data: "", headers: new AxiosHeaders() },
+          }),
+        }),
+      ),
+      { status: 500, requestId: "ax1" },
+    ],
+    [
+      "getters of a class",
+      Object.assign(new Error("z"), { response: new Answer() }),
+      { status: 409, requestId: "cl1", code: "E1", message: "Taken" },
+    ],
+    [
+      "bytes",
+      Object.assign(new Error("z"), {
+        response: { status: 400, data: new TextEncoder().encode('{"code":"E2","message":"Bytes"}') },
+      }),
+      { code: "E2", message: "Bytes" },
+    ],
+  ])("are read with the response in %s", (_, error, expected) => {
+    expect(toFailure(error)).toMatchObject(expected);
+  });
+
+  it("are read from a polyfill's Response without streams", async () => {
+    const polyfill = {
+      status: 409,
+      ok: false,
+      headers: new Map([["x-request-id", "pf1"]]),
+      clone: () => polyfill,
+      text: async () => '{"code":"E3","message":"Old page"}',
+    };
+    expect(await readFailure(polyfill as unknown as Response)).toMatchObject({
+      status: 409,
+      code: "E3",
+      message: "Old page",
+      requestId: "pf1",
+    });
+  });
+
+  it("are read when another copy of Errorkit made them", () => {
+    const failure = JSON.parse(JSON.stringify(toFailure({ status: 409, code: "E4", message: "Twice here" })));
+    expect(
+      toFailure(Object.assign(new Error("Twice here"), { name: "FailureError", failure })),
+    ).toMatchObject({ status: 409, code: "E4" });
+  });
+});
+
+describe("the errors of runtimes", () => {
+  it.each([
+    ["Cloudflare Workers", new Error("Network connection lost.")],
+    ["Bun", new Error("A network error occurred.")],
+  ])("of %s are network failures", (_, error) => {
+    expect(toFailure(error, { online: true }).kind).toBe("network");
+  });
+});

@@ -1,0 +1,62 @@
+import { readFailure, toFailure } from "@errorkit/core";
+import { describe, expect, it } from "vitest";
+import { respond } from "./helpers/respond.ts";
+
+describe("messages", () => {
+  it.each([
+    [502, "502 Bad Gateway"],
+    [418, "HTTP 418"],
+    [522, "HTTP 522"],
+    [413, "413 Content Too Large"],
+  ])("are the registry's phrase for a bare %i", (status, message) => {
+    expect(toFailure(status)).toMatchObject({ kind: "http", status, message, messageSource: "phrase" });
+  });
+
+  it("name the kind when there is no response", () => {
+    expect(toFailure(new TypeError("Failed to fetch"), { online: true })).toMatchObject({
+      kind: "network",
+      message: "Network error",
+    });
+    expect(toFailure(null)).toMatchObject({
+      kind: "unknown",
+      message: "Unknown error",
+      messageSource: "phrase",
+    });
+  });
+
+  it("of a thrown error or string without a response come from the client, also after JSON", () => {
+    for (const thrown of [new TypeError("Cannot read properties of undefined"), "Something broke"]) {
+      const failure = toFailure(thrown);
+      expect(failure.messageSource).toBe("client");
+      expect(toFailure(JSON.parse(JSON.stringify(failure))).messageSource).toBe("client");
+    }
+  });
+
+  it("of a thrown body, and of an error with a code or a request ID, come from the service", () => {
+    const error = Object.assign(new Error("Quota used up"), { requestId: "r1" });
+    for (const thrown of [{ message: "Name is taken" }, '{"message":"Name is taken"}', error])
+      expect(toFailure(thrown).messageSource).toBe("server");
+  });
+
+  it("leave out a field error with nothing to show", () => {
+    const fieldErrors = [
+      { path: ["a"], message: "\u200b" },
+      { path: ["b"], message: "Too small" },
+    ];
+    const failure = {
+      kind: "http",
+      message: "No",
+      messageSource: "server",
+      reader: "x",
+      timestamp: 1,
+      fieldErrors,
+    };
+    expect(toFailure(failure).fieldErrors).toEqual([{ path: ["b"], message: "Too small" }]);
+  });
+
+  it("are truncated", async () => {
+    const { message } = await readFailure(respond({ message: "long ".repeat(5000) }));
+    expect(message.length).toBeLessThanOrEqual(1000);
+    expect(message.endsWith("…")).toBe(true);
+  });
+});
