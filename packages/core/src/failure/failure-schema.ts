@@ -3,7 +3,7 @@ import { retryClasses } from "../http/status/retry-class.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { sanitizeText } from "../text/sanitize.ts";
 import { untilStable } from "../text/until-stable.ts";
-import type { Failure, FailureKind, JsonValue } from "../types.ts";
+import type { Failure, FailureKind } from "../types.ts";
 import { MAX_FIELD_ERRORS, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from "./limits.ts";
 import type { JsonObject } from "./to-plain-value.ts";
 import { isObject, toJsonNumber } from "./to-plain-value.ts";
@@ -85,7 +85,7 @@ export const FAILURE_SCHEMA: Readonly<Record<Exclude<keyof Failure, "details">, 
 };
 
 /** Whether a plain value has the members that every failure has. */
-export function isFailureLike(value: JsonValue | undefined): value is JsonObject {
+export function isFailureLike(value: unknown): value is JsonObject {
   return (
     isObject(value) &&
     (["kind", "message", "messageSource", "reader", "timestamp"] as const).every(

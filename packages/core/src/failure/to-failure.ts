@@ -9,7 +9,7 @@ import { sourceFromError } from "./input/source-from-error.ts";
 import { MAX_FAILURE_DEPTH } from "./limits.ts";
 import type { ReaderConfig } from "./reader-config.ts";
 import { defaultConfig } from "./reader-config.ts";
-import { isObject, safeGet, toPlainValue } from "./to-plain-value.ts";
+import { safeGet, toPlainValue } from "./to-plain-value.ts";
 
 /** A failure that Errorkit made: the value itself, or in an error or its causes. */
 function findExistingFailure(input: unknown): Failure | undefined {
@@ -31,7 +31,7 @@ function readThrown(input: unknown, context: FailureContext, config: ReaderConfi
     return buildFailure({ kind: "http", status: input, body: undefined, original: input }, context, config);
   const value = toPlainValue(input) ?? (typeof input === "symbol" ? input.description : undefined);
   // A failure that came through JSON, or an error of another copy of Errorkit.
-  const foreign = [value, isObject(value) ? value.failure : undefined].find(isFailureLike);
+  const foreign = [value, safeGet(value, "failure")].find(isFailureLike);
   if (foreign) return createFailure(foreign as unknown as FailureInit, input, config.redact);
   return buildFailure(sourceFromDigest(input) ?? sourceFromError(input, value, context), context, config);
 }

@@ -1,11 +1,8 @@
 /** Methods that only read (RFC 9110 section 9.2.1); QUERY is registered as safe. */
 const SAFE = /^(?:GET|HEAD|OPTIONS|TRACE|QUERY)$/i;
 
-/** Methods that change something, with the same effect however often they are repeated (RFC 9110 section 9.2.2). */
-const IDEMPOTENT_WRITE = /^(?:PUT|DELETE)$/i;
-
-/** Methods that may change something each time. */
-const OTHER_WRITE = /^(?:POST|PATCH)$/i;
+/** Methods that change something. The group is those with the same effect however often they are repeated (RFC 9110 section 9.2.2). */
+const WRITE = /^(?:POST|PATCH|(PUT|DELETE))$/i;
 
 /**
  * Returns whether a method only reads. Letter case does not matter; an unknown method is not safe.
@@ -28,7 +25,7 @@ export function isSafeMethod(method: string | undefined): boolean {
  * isIdempotentMethod("POST"); // false
  */
 export function isIdempotentMethod(method: string | undefined): boolean {
-  return isSafeMethod(method) || IDEMPOTENT_WRITE.test(method ?? "");
+  return isSafeMethod(method) || Boolean(WRITE.exec(method ?? "")?.[1]);
 }
 
 /**
@@ -38,5 +35,5 @@ export function isIdempotentMethod(method: string | undefined): boolean {
  * isWriteMethod("DELETE"); // true
  */
 export function isWriteMethod(method: string | undefined): boolean {
-  return IDEMPOTENT_WRITE.test(method ?? "") || OTHER_WRITE.test(method ?? "");
+  return WRITE.test(method ?? "");
 }

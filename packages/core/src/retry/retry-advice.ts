@@ -35,14 +35,10 @@ let hasWarned = false;
 
 type ClassAndBasis = Pick<RetryAdvice, "class" | "basis">;
 
-const CLASS_BY_KIND: Readonly<Record<Failure["kind"], RetryClass>> = {
-  http: "user",
+/** The classes of kinds that are not `user`. */
+const CLASS_BY_KIND: Readonly<Partial<Record<Failure["kind"], RetryClass>>> = {
   network: "delay-idempotent",
   timeout: "delay-idempotent",
-  offline: "user",
-  aborted: "user",
-  parse: "user",
-  unknown: "user",
   "chunk-load": "none",
 };
 
@@ -68,14 +64,14 @@ function getBasis(failure: Failure, policy: RetryPolicy | undefined): ClassAndBa
   ) {
     hasWarned = true;
     console.warn(
-      `Errorkit: \`retryPolicy\` is the string "${policy}", so the HTTP standard decides. A policy is an object: pass \`documentedPolicy\` or \`standardPolicy\` from "@errorkit/core/services".`,
+      `Errorkit: \`retryPolicy\` is the string "${policy}", so the HTTP standard decides. Pass \`documentedPolicy\` from "@errorkit/core/services".`,
     );
   }
   const documented = policy?.prefers === "documented" ? policy.findDocumented(failure) : undefined;
   if (documented) return { class: documented.class, basis: documented.basis };
   return (
     (kind === "http" && status !== undefined && getStatusBasis(status)) || {
-      class: CLASS_BY_KIND[kind],
+      class: CLASS_BY_KIND[kind] ?? "user",
       basis: kind,
     }
   );

@@ -40,8 +40,11 @@ export const HTML_START: RegExp = new RegExp(
  */
 export function sanitizeText(value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
-  let text = value.slice(0, MAX_LENGTH).trim();
-  if (text.startsWith("Traceback (most")) text = text.slice(text.lastIndexOf("\n") + 1);
+  // Only the last line of Python's stack trace is a message.
+  let text = value
+    .slice(0, MAX_LENGTH)
+    .trim()
+    .replace(/^Traceback \(most.*\n/s, "");
   // Cut the stack trace (V8 and Java, PHP, .NET, Go), and the request ID that Azure Storage appends to its messages.
   text = cleanText(text.split(/\n[ \t]*(?:at |#0 |Stack trace:|goroutine \d|RequestId:)/, 1)[0]!, MAX_LENGTH);
   if (MARKUP.test(text)) {

@@ -12,7 +12,7 @@ export interface ErrorSource {
   readonly original: unknown;
   /** The format of the body: `'json'`, `'html'`, `'thrown'`. */
   readonly format?: string;
-  readonly truncated?: true | undefined;
+  readonly truncated?: boolean | undefined;
   /** The value was thrown by code and has no response, so its message is the code's. */
   readonly thrownByCode?: boolean;
   /** The message if the readers find none. */

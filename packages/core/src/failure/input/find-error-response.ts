@@ -11,13 +11,12 @@ import { toHeaderFields } from "./response.ts";
 const CLIENT_MESSAGE =
   /^(?:Request failed with status|Response (?:code \d|not successful)|Http failure|\[\w+\] "|HTTP(?: ?Error)?:? (?:status )?\d{3}|Unexpected (?:HTTP )?(?:response )?status)|: \{"response"/i;
 
-function findStatus(value: JsonValue | undefined): number | undefined {
-  if (!isObject(value)) return undefined;
+function findStatus(value: unknown): number | undefined {
   // A `code` of 200 is no status.
   const name = namesOf(STATUS_OF_ERROR_NAMES).find((known) =>
-    (known === "code" ? /^[45]\d\d$/ : /^[1-9]\d\d$/).test(String(value[known])),
+    (known === "code" ? /^[45]\d\d$/ : /^[1-9]\d\d$/).test(String(safeGet(value, known))),
   );
-  return name ? Number(value[name]) : undefined;
+  return name ? Number(safeGet(value, name)) : undefined;
 }
 
 function findNonEmpty(
@@ -25,7 +24,7 @@ function findNonEmpty(
   ...objects: readonly (JsonValue | undefined)[]
 ): JsonValue | undefined {
   return names
-    .flatMap((name) => objects.map((object) => (isObject(object) ? object[name] : undefined)))
+    .flatMap((name) => objects.map((object) => safeGet(object, name) as JsonValue | undefined))
     .find((found) => isNonEmpty(found) && found !== true);
 }
 
@@ -65,7 +64,7 @@ export function findErrorResponse(
     findStatus(value) ??
     (hasResponseShape ? undefined : findStatus(rest.error)) ??
     // tRPC
-    (isObject(rest.data) ? findStatus({ code: rest.data.httpStatus ?? 0 }) : undefined);
+    findStatus({ code: safeGet(rest.data, "httpStatus") as JsonValue });
   if (status === undefined || (!hasResponseShape && status < 400)) {
     const inner = isError ? (rest.cause ?? rest.error) : undefined;
     return findErrorResponse(inner ?? rest.reason, safeGet(thrown, "cause"), depth + 1);
@@ -84,7 +83,8 @@ export function findErrorResponse(
     status,
     headers: toHeaderFields({
       // The error may hold the request ID, too.
-      requestid: rest.requestId ?? rest.request_id ?? (isObject(metadata) ? metadata.requestId : "") ?? "",
+      requestid:
+        rest.requestId ?? rest.request_id ?? (safeGet(metadata, "requestId") as JsonValue | undefined) ?? "",
       ...(findNonEmpty(["headers"], container, rest) as JsonObject | undefined),
     }),
     body:

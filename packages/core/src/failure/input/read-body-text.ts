@@ -5,7 +5,7 @@ import { safeGet } from "../to-plain-value.ts";
 
 interface BodyText {
   readonly text: string;
-  readonly truncated: true | undefined;
+  readonly truncated: boolean;
   /** Why reading failed, if it did. */
   readonly error?: unknown;
 }
@@ -18,30 +18,26 @@ export async function readBodyText(
   let text = "";
   let bytesLeft = maxBytes;
   let error: unknown;
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let decoder: TextDecoder | undefined;
+  const cancel = (): void => void reader?.cancel().catch(() => undefined);
   try {
     const clone = response.clone();
     // A polyfill without streams.
-    if (clone.body === undefined)
-      return { text: (await clone.text()).slice(0, maxBytes), truncated: undefined };
-    const reader = clone.body?.getReader();
-    const cancel = (): void => void reader?.cancel().catch(() => undefined);
-    let decoder: TextDecoder | undefined;
-    signal?.addEventListener("abort", cancel, { once: true });
-    try {
-      while (reader && bytesLeft >= 0 && safeGet(signal, "aborted") !== true) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        decoder ??= getDecoder(value, response.headers.get("content-type") ?? "");
-        text += decoder.decode(value.subarray(0, bytesLeft), { stream: true });
-        bytesLeft -= value.byteLength;
-      }
-      if (bytesLeft < 0) cancel();
-    } finally {
-      signal?.removeEventListener("abort", cancel);
-      text += decoder?.decode() ?? "";
+    if (clone.body === undefined) text = (await clone.text()).slice(0, maxBytes);
+    reader = clone.body?.getReader();
+    signal?.addEventListener("abort", cancel);
+    while (reader && bytesLeft >= 0 && safeGet(signal, "aborted") !== true) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      decoder ??= getDecoder(value, response.headers.get("content-type") ?? "");
+      text += decoder.decode(value.subarray(0, bytesLeft), { stream: true });
+      bytesLeft -= value.byteLength;
     }
+    if (bytesLeft < 0) cancel();
   } catch (reason) {
     error = reason;
   }
-  return { text, truncated: bytesLeft < 0 ? true : undefined, error };
+  signal?.removeEventListener("abort", cancel);
+  return { text: text + (decoder?.decode() ?? ""), truncated: bytesLeft < 0, error };
 }

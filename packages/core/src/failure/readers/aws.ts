@@ -1,4 +1,4 @@
-import { isObject } from "../to-plain-value.ts";
+import { safeGet } from "../to-plain-value.ts";
 import type { ErrorShapeReader } from "./types.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { ErrorShapeReader } from "./types.ts";
 export const aws: ErrorShapeReader = {
   name: "aws",
   read: ({ headers, body }) => {
-    const type = headers.get("x-amzn-errortype") ?? (isObject(body) ? body.__type : undefined);
+    const type = headers.get("x-amzn-errortype") ?? safeGet(body, "__type");
     // com.amazon#NotFound and NotFound:http://… are NotFound.
     return typeof type === "string" && type ? { code: type.split(":", 1)[0]!.split("#").pop() } : undefined;
   },

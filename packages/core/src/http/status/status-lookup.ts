@@ -1,3 +1,4 @@
+import { normalizeName } from "../../text/normalize-name.ts";
 import type { StatusCode } from "./registry.generated.ts";
 import type { StatusInfo } from "./status-table.ts";
 import { statusByCode } from "./status-table.ts";
@@ -25,9 +26,7 @@ export function getStatus(code: number): StatusInfo | undefined {
   return typeof code === "number" ? statusByCode[code] : undefined;
 }
 
-const normalizePhrase = (phrase: string): string => phrase.toLowerCase().replace(/[^a-z0-9]/g, "");
-
-let byPhrase: Map<string, StatusInfo> | undefined;
+let byPhrase: ReadonlyMap<string, StatusInfo> | undefined;
 
 /**
  * Returns the row for a phrase: the registry's, an older one or a service's spelling. Case, spaces and punctuation do not
@@ -38,13 +37,11 @@ let byPhrase: Map<string, StatusInfo> | undefined;
  * findStatusByName("Request Time-out")?.code; // 408
  */
 export function findStatusByName(phrase: string): StatusInfo | undefined {
-  if (!byPhrase) {
-    byPhrase = new Map();
-    for (const info of Object.values(statusByCode)) {
-      for (const name of [info.phrase, ...info.aliases]) {
-        if (!byPhrase.has(normalizePhrase(name))) byPhrase.set(normalizePhrase(name), info);
-      }
-    }
-  }
-  return typeof phrase === "string" ? byPhrase.get(normalizePhrase(phrase)) : undefined;
+  // The first code of a phrase comes last, so it counts.
+  byPhrase ??= new Map(
+    Object.values(statusByCode)
+      .reverse()
+      .flatMap((info) => [info.phrase, ...info.aliases].map((name) => [normalizeName(name), info])),
+  );
+  return typeof phrase === "string" ? byPhrase.get(normalizeName(phrase)) : undefined;
 }

@@ -1,7 +1,8 @@
+import { normalizeName } from "../../../text/normalize-name.ts";
 import type { FieldError, JsonValue } from "../../../types.ts";
 import { matches, namesOf } from "../../body/match-names.ts";
 import type { NormalizedObject } from "../../body/normalize-names.ts";
-import { normalizeKey, normalizeKeys } from "../../body/normalize-names.ts";
+import { normalizeKeys } from "../../body/normalize-names.ts";
 import {
   FAILURE_LIST_NAMES,
   FAILURE_TEXT_NAMES,
@@ -89,7 +90,7 @@ function readMap(
       return rules.isNamed ? [toFieldError(path, message, code)] : undefined;
   }
   const errors = Object.entries(value).map(([name, member]) => {
-    const key = normalizeKey(name);
+    const key = normalizeName(name);
     const isWholeRequest = key === "" || matches(WHOLE_REQUEST_NAMES, key);
     if (isList) {
       // A list of texts or errors is about one field, but a list of maps is about the items of a list.

@@ -1,9 +1,10 @@
 import { phrasesByCode } from "../../../http/status/phrases.ts";
+import { normalizeName } from "../../../text/normalize-name.ts";
 import { sanitizeText } from "../../../text/sanitize.ts";
 import type { JsonValue } from "../../../types.ts";
 import { matches, membersOf, namesOf } from "../../body/match-names.ts";
 import type { NormalizedObject } from "../../body/normalize-names.ts";
-import { normalizeKey, normalizeKeys } from "../../body/normalize-names.ts";
+import { normalizeKeys } from "../../body/normalize-names.ts";
 import { CODE_LIKE_MESSAGE_NAMES, MESSAGE_NAMES, TEXT_NAMES } from "../../body/vocabulary.generated.ts";
 import { MAX_MESSAGE_ITEMS } from "../../limits.ts";
 import { isObject } from "../../to-plain-value.ts";
@@ -14,10 +15,10 @@ let genericTexts: Set<string> | undefined;
 export function isGenericMessage(text: string): boolean {
   genericTexts ??= new Set([
     ..."error failed failure fail exception".split(" "),
-    ...[...phrasesByCode.values()].flat().map(normalizeKey),
+    ...[...phrasesByCode.values()].flat().map(normalizeName),
   ]);
   // http404notfound and 404notfound are notfound.
-  const withoutStatus = normalizeKey(text).replace(/^(?:https?(?:status)?)?\d{3}/, "");
+  const withoutStatus = normalizeName(text).replace(/^(?:https?(?:status)?)?\d{3}/, "");
   return genericTexts.has(withoutStatus) && /^[ -~]+$/.test(text);
 }
 

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../../../types.ts";
 import { byDistance, walkBody } from "../../body/walk-body.ts";
 import { MAX_FIELD_MESSAGES } from "../../limits.ts";
-import { isObject } from "../../to-plain-value.ts";
+import { safeGet } from "../../to-plain-value.ts";
 import type { ErrorShapeReader } from "../types.ts";
 import { readFieldErrors } from "./field-errors.ts";
 import { textOf } from "./find-message.ts";
@@ -38,7 +38,7 @@ export const generic: ErrorShapeReader = {
       code,
       fieldErrors,
       retryAfterSeconds: readRetryDelay(status, headers, members, receivedAt),
-      ...readRequestIds(members, headers, isObject(body) ? body.id : 0),
+      ...readRequestIds(members, headers, safeGet(body, "id")),
       ...readPermissions(members, status, { code, message }),
     };
   },

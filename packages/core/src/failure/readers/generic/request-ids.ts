@@ -1,5 +1,5 @@
+import { normalizeName } from "../../../text/normalize-name.ts";
 import { matches, namesOf } from "../../body/match-names.ts";
-import { normalizeKey } from "../../body/normalize-names.ts";
 import { REQUEST_ID_NAMES, TRACE_ID_NAMES } from "../../body/vocabulary.generated.ts";
 import type { Member } from "../../body/walk-body.ts";
 import type { HeaderFields } from "../types.ts";
@@ -16,7 +16,7 @@ export function readRequestIds(
   headers: HeaderFields,
   rootId: unknown,
 ): { readonly requestId?: string | undefined; readonly traceId?: string | undefined } {
-  const fields = [...members, ...[...headers].map(([name, value]): Member => [normalizeKey(name), value])];
+  const fields = [...members, ...[...headers].map(([name, value]): Member => [normalizeName(name), value])];
   const find = (list: string): string | undefined => {
     const ids = fields.filter(
       ([name, value]) =>
