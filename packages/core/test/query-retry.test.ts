@@ -1,7 +1,7 @@
 import { createFailureReader, FailureError, queryRetryOptions, toFailure } from "@errorkit/core";
 import { documentedPolicy } from "@errorkit/core/services";
-import { QueryClient } from "@tanstack/query-core";
-import { describe, expect, it } from "vitest";
+import { onlineManager, QueryClient, QueryObserver } from "@tanstack/query-core";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 const options = (more: Parameters<typeof queryRetryOptions>[0] = {}) => queryRetryOptions(more);
 const failed = (status: number, more: object = {}, headers: Record<string, string> = {}): FailureError =>
@@ -96,5 +96,34 @@ describe("queryRetryOptions", () => {
     await expect(ask("wait", () => failed(503, {}, { "retry-after": "60" }))).resolves.toBe(503);
     expect(asked).toEqual({ busy: 3, missing: 1, wait: 1 });
     client.clear();
+  });
+
+  describe("while the browser is offline", () => {
+    afterEach(() => {
+      onlineManager.setOnline(true);
+    });
+
+    const sendOffline = async (): Promise<string> => {
+      if (!onlineManager.isOnline())
+        throw new FailureError(toFailure(new TypeError("Failed to fetch"), { online: false, method: "GET" }));
+      return "jobs";
+    };
+
+    it("lets a query fail at once instead of pausing it, and refetch it when the connection returns", async () => {
+      onlineManager.setOnline(false);
+      const client = new QueryClient({ defaultOptions: { queries: options() } });
+      client.mount();
+      const queryFn = vi.fn(sendOffline);
+      const observer = new QueryObserver(client, { queryKey: ["jobs"], queryFn });
+      const unsubscribe = observer.subscribe(() => {});
+      await vi.waitFor(() => expect(observer.getCurrentResult().status).toBe("error"));
+      expect(toFailure(observer.getCurrentResult().error).kind).toBe("offline");
+      expect(queryFn).toHaveBeenCalledOnce();
+      onlineManager.setOnline(true);
+      await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("jobs"));
+      unsubscribe();
+      client.unmount();
+      client.clear();
+    });
   });
 });

@@ -1,41 +1,52 @@
-import type { FailureReader } from "../failure/failure-reader.ts";
 import { toFailure } from "../failure/to-failure.ts";
 import type { RetryPolicy } from "../types.ts";
 import { adviseRetry } from "./retry-advice.ts";
 
-/** The two retry options of TanStack Query. */
+/** The options of a TanStack query that decide when it repeats a request. */
 export interface QueryRetryOptions {
   readonly retry: (failureCount: number, error: unknown) => boolean;
   readonly retryDelay: (failureCount: number, error: unknown) => number;
+  readonly networkMode: "always";
+  readonly refetchOnReconnect: true;
 }
 
-/** The options of `queryRetryOptions`. */
+/** Options of `queryRetryOptions`. */
 export interface QueryRetrySettings {
-  /** How often a query is repeated at most. @default 3 */
+  /**
+   * How often to repeat a request.
+   *
+   * @default 3
+   */
   readonly attempts?: number | undefined;
-  /** The longest sum of the delays that a service asked for, in seconds. @default 5 */
+  /**
+   * The longest that all delays may take together, in seconds. TanStack reports a query that it repeats as pending. So if the
+   * service asks for more, the query fails, and the surface counts down instead.
+   *
+   * @default 5
+   */
   readonly maxDelaySeconds?: number | undefined;
-  /** The one of `adviseRetry`. @default the HTTP standard */
+  /** The one of `adviseRetry`. */
   readonly retryPolicy?: RetryPolicy | undefined;
-  /** What reads a thrown error. @default defaultFailureReader */
-  readonly reader?: Pick<FailureReader, "toFailure"> | undefined;
 }
 
 /**
- * Creates the retry options of a TanStack query: repeats what `adviseRetry` calls safe, after 1, 2 and 4 seconds or after the delay that
- * the service asked for. While it repeats, TanStack reports that the query is pending. So if the delays of the service would exceed
- * `maxDelaySeconds` in total, the query fails, and the surface counts down instead. For queries only, not for mutations: a failure
- * without a method counts as a GET.
+ * Creates the retry options of a TanStack query. TanStack then repeats what `adviseRetry` calls safe, after 1, 2 and 4 seconds or
+ * after the delay that the service asked for. For queries only, not for mutations: a failure without a method counts as a GET.
+ *
+ * While the browser is offline, TanStack by default pauses a query without an error, so that no surface can show why there is no
+ * data. With `networkMode: "always"` it sends the request, which fails at once as `offline` and is not repeated. When the connection
+ * returns, TanStack refetches: `refetchOnReconnect`, which that mode would turn off.
  *
  * @see https://tanstack.com/query/latest/docs/framework/react/guides/query-retries
+ * @see https://tanstack.com/query/latest/docs/framework/react/guides/network-mode
  * @example
  * useQuery({ queryKey: ["jobs"], queryFn, ...queryRetryOptions({ attempts: 2 }) });
  */
 export function queryRetryOptions(options: QueryRetrySettings = {}): QueryRetryOptions {
-  const { attempts = 3, maxDelaySeconds = 5, retryPolicy, reader = { toFailure } } = options;
+  const { attempts = 3, maxDelaySeconds = 5, retryPolicy } = options;
   // Synchronous, because TanStack takes a promise for `true`.
   const advise = (error: unknown) => {
-    const failure = reader.toFailure(error);
+    const failure = toFailure(error);
     return adviseRetry(failure, { method: failure.method ?? "GET", retryPolicy });
   };
   return {
@@ -47,5 +58,7 @@ export function queryRetryOptions(options: QueryRetrySettings = {}): QueryRetryO
     },
     retryDelay: (failureCount, error) =>
       1000 * (advise(error).delaySeconds ?? Math.min(2 ** failureCount, maxDelaySeconds)),
+    networkMode: "always",
+    refetchOnReconnect: true,
   };
 }
