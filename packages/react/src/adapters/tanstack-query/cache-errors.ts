@@ -1,0 +1,97 @@
+import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
+import { getErrorOptions } from "../error-options.ts";
+
+/** What Errorkit uses of a query. */
+export interface QueryLike {
+  readonly queryHash: string;
+  readonly meta?: object | undefined;
+  readonly state: { readonly data: unknown };
+  fetch(): Promise<unknown>;
+}
+
+/** What Errorkit uses of a mutation. */
+export interface MutationLike {
+  readonly meta?: object | undefined;
+}
+
+/** Options of `createQueryCacheErrors` and `createMutationCacheErrors`. */
+export interface CacheErrorsOptions<Item> {
+  /**
+   * Chooses which errors go to the store. A query or mutation with `meta: { errorkit: false }` never gets there.
+   *
+   * @default all
+   */
+  readonly filter?: ((item: Item) => boolean) | undefined;
+}
+
+/** The callbacks of a `QueryCache`. */
+export interface QueryCacheErrors {
+  readonly onError: (error: unknown, query: QueryLike) => void;
+  readonly onSuccess: (data: unknown, query: QueryLike) => void;
+}
+
+/** The callbacks of a `MutationCache`. */
+export interface MutationCacheErrors {
+  readonly onError: (error: unknown, variables: unknown, context: unknown, mutation: MutationLike) => void;
+}
+
+const takeAll = () => true;
+
+/**
+ * Creates the callbacks of a `QueryCache` that add the errors of queries to an error store. The source is the hash of the query, so
+ * that a success of the query removes them. The error of a query that has data is in the background: the user still sees the
+ * old data. The retry button of the toast fetches the query again.
+ *
+ * `meta.errorkit` of a query has the options of `add`, or `false` where a surface shows its error.
+ *
+ * @example
+ * ```ts
+ * new QueryClient({ queryCache: new QueryCache(createQueryCacheErrors(errors)) });
+ * useQuery({ queryKey: ["traffic"], queryFn, meta: { errorkit: { background: true } } });
+ * ```
+ */
+export function createQueryCacheErrors(
+  store: Pick<ErrorStore, "add" | "resolve">,
+  { filter = takeAll }: CacheErrorsOptions<QueryLike> = {},
+): QueryCacheErrors {
+  return {
+    onError: (error, query) => {
+      const options = getErrorOptions(query.meta);
+      if (!options || !filter(query)) return;
+      store.add(error, {
+        source: query.queryHash,
+        method: "GET",
+        background: query.state.data !== undefined,
+        onRetry: () => query.fetch(),
+        ...options,
+      });
+    },
+    onSuccess: (_, { meta, queryHash }) => {
+      const options = getErrorOptions(meta);
+      if (options) store.resolve(options.source ?? queryHash);
+    },
+  };
+}
+
+/**
+ * Creates the callback of a `MutationCache` that adds the errors of mutations to an error store. Where the error does not name its
+ * method, it counts as a POST: the user is asked to check whether the change was made. A later success does not remove the error,
+ * because it may be that of another change.
+ *
+ * @example
+ * ```ts
+ * new QueryClient({ mutationCache: new MutationCache(createMutationCacheErrors(errors)) });
+ * useMutation({ mutationFn, meta: { errorkit: false } }); // a surface shows its error
+ * ```
+ */
+export function createMutationCacheErrors(
+  store: Pick<ErrorStore, "add">,
+  { filter = takeAll }: CacheErrorsOptions<MutationLike> = {},
+): MutationCacheErrors {
+  return {
+    onError: (error, _variables, _context, mutation) => {
+      const options = getErrorOptions(mutation.meta);
+      if (options && filter(mutation)) store.add(error, { method: "POST", ...options });
+    },
+  };
+}
