@@ -1,4 +1,9 @@
 import * as errorkit from "@errorkit/react";
+import * as axios from "@errorkit/react/axios";
+import * as forms from "@errorkit/react/forms";
+import * as next from "@errorkit/react/next";
+import * as reactRouter from "@errorkit/react/react-router";
+import * as tanstackQuery from "@errorkit/react/tanstack-query";
 import * as testing from "@errorkit/react/testing";
 import { expect, it } from "vitest";
 
@@ -24,4 +29,21 @@ it("The package exports these names and no others", () => {
     "useTranslator",
   ]);
   expect(Object.keys(testing).sort()).toEqual(["clearAnnouncements", "getAnnouncements", "resetErrorkit"]);
+});
+
+it("The entry points for other libraries export these names and no others", () => {
+  const entryPoints = { axios, forms, next, reactRouter, tanstackQuery };
+  const names = Object.entries(entryPoints).map(([name, exports]) => [name, Object.keys(exports).sort()]);
+  expect(Object.fromEntries(names)).toEqual({
+    axios: ["connectAxios", "errorOptions"],
+    forms: ["setFormErrors", "toAntdFields", "toFieldName", "toFormErrors"],
+    next: ["useRouteRetry"],
+    reactRouter: ["getRouteErrorProps"],
+    tanstackQuery: [
+      "createMutationCacheErrors",
+      "createQueryCacheErrors",
+      "createQueryDefaults",
+      "useQueryError",
+    ],
+  });
 });

@@ -1,0 +1,114 @@
+import type { FieldError } from "@errorkit/core";
+import { toFailure } from "@errorkit/core";
+
+type Path = FieldError["path"];
+
+/** The messages of one field. */
+export interface FormError<Name> {
+  readonly name: Name;
+  readonly messages: readonly string[];
+}
+
+/** Options of the functions for forms. */
+export interface FormErrorOptions<Name> {
+  /**
+   * Returns the name of a field in your form; `undefined` for one that your form does not have.
+   *
+   * @default the path of the service
+   */
+  readonly getName?: ((path: Path) => Name | undefined) | undefined;
+}
+
+/** What Errorkit uses of `useForm()` of react-hook-form. */
+export interface HookFormLike<Name extends string> {
+  readonly control: { readonly _names: { readonly mount: ReadonlySet<string> } };
+  setError(name: Name, error: { type: string; message: string; types: Record<string, string> }): void;
+}
+
+/** An entry of antd's `form.setFields`. */
+export interface AntdField<Name> {
+  name: Name;
+  errors: string[];
+}
+
+function groupByName<Name>(error: unknown, getName: (path: Path) => Name | undefined): FormError<Name>[] {
+  const groups = new Map<string, { name: Name; messages: string[] }>();
+  for (const { path, message } of toFailure(error).fieldErrors ?? []) {
+    // An empty path concerns the whole form: the surface shows it.
+    const name = path.length > 0 ? getName(path) : undefined;
+    if (name === undefined) continue;
+    const group = groups.get(JSON.stringify(name));
+    if (group) group.messages.push(message);
+    else groups.set(JSON.stringify(name), { name, messages: [message] });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Returns the name of a field as most form libraries write it: `disks.0.size` for `["disks", 0, "size"]`. TypeScript takes the type of
+ * the name from where you use it. It does not check whether your form has the field.
+ *
+ * @example
+ * ```tsx
+ * <ErrorSummary error={error} onFieldSelect={(path) => form.setFocus(toFieldName(path))} />;
+ * ```
+ */
+export function toFieldName<Name extends string = string>(path: Path): Name {
+  return path.join(".") as Name;
+}
+
+/**
+ * Returns the messages of each field that the service rejected, for any form library.
+ *
+ * @param error a thrown value or a `Failure`; with your own reader, what `useFailure` returns
+ * @example
+ * ```ts
+ * for (const { name, messages } of toFormErrors(error)) form.setFieldMeta(name, (meta) => ({ ...meta, errors: messages }));
+ * ```
+ */
+export function toFormErrors<Name extends string = string>(
+  error: unknown,
+  { getName = toFieldName<Name> }: FormErrorOptions<Name> = {},
+): readonly FormError<Name>[] {
+  return groupByName(error, getName);
+}
+
+/**
+ * Sets the errors of a form of react-hook-form. A field that the form does not have is left out, because react-hook-form would not
+ * submit the form again: `ErrorSummary` lists it.
+ *
+ * @param error a thrown value or a `Failure`; with your own reader, what `useFailure` returns
+ * @example
+ * ```tsx
+ * const form = useForm<Job>();
+ * form.handleSubmit((job) => createJob(job).catch((error) => setFormErrors(form, error)));
+ * ```
+ */
+export function setFormErrors<Name extends string>(
+  form: HookFormLike<Name>,
+  error: unknown,
+  options: FormErrorOptions<Name> = {},
+): void {
+  for (const { name, messages } of toFormErrors(error, options)) {
+    if (!form.control._names.mount.has(name)) continue;
+    const types = Object.fromEntries(messages.map((message, index) => [`server${index}`, message]));
+    form.setError(name, { type: "server", message: messages[0] ?? "", types });
+  }
+}
+
+/**
+ * Returns the entries for antd's `form.setFields`.
+ *
+ * @param error a thrown value or a `Failure`; with your own reader, what `useFailure` returns
+ * @example
+ * ```tsx
+ * const [form] = Form.useForm<Job>();
+ * <Form form={form} onFinish={(job) => createJob(job).catch((error) => form.setFields(toAntdFields(error)))} />;
+ * ```
+ */
+export function toAntdFields<Name = (string | number)[]>(
+  error: unknown,
+  { getName = (path) => [...path] as Name }: FormErrorOptions<Name> = {},
+): AntdField<Name>[] {
+  return groupByName(error, getName).map(({ name, messages }) => ({ name, errors: [...messages] }));
+}

@@ -1,0 +1,100 @@
+import { FailureError, readFailure } from "@errorkit/core";
+import { ErrorSummary } from "@errorkit/react";
+import { setFormErrors, toAntdFields, toFieldName } from "@errorkit/react/forms";
+import { Form as AntdForm, Input } from "antd";
+import type { JSX } from "react";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { createResponse } from "../helpers/failures.ts";
+
+interface Job {
+  name: string;
+  disks: { size: string }[];
+}
+
+const labels: Readonly<Record<string, string>> = { name: "Name", "disks.0.size": "Size of disk 1" };
+
+/** A service that rejects a job once, with an error of a field that the form does not have. */
+const createService = () => {
+  const errors = [
+    { pointer: "/disks/0/size", detail: "At least 10 GB." },
+    { pointer: "/region", detail: "Choose a region." },
+  ];
+  const headers = { "content-type": "application/problem+json" };
+  const responses = [createResponse(422, { headers, body: { status: 422, title: "Invalid", errors } })];
+  return vi.fn(async (_job: Job) => {
+    const response = responses.shift();
+    if (response) throw new FailureError(await readFailure(response, { method: "POST" }));
+  });
+};
+
+it("react-hook-form: the field shows its error, the summary leads to it, and the corrected form can be submitted", async () => {
+  const send = createService();
+  const App = (): JSX.Element => {
+    const form = useForm<Job>({ defaultValues: { name: "", disks: [{ size: "5" }] } });
+    const [error, setError] = useState<unknown>(null);
+    const submit = (job: Job) =>
+      send(job).then(
+        () => setError(null),
+        (rejected: unknown) => {
+          setError(rejected);
+          setFormErrors(form, rejected);
+        },
+      );
+    return (
+      <form onSubmit={form.handleSubmit(submit)}>
+        <ErrorSummary
+          error={error}
+          getFieldLabel={(path) => labels[toFieldName(path)]}
+          onFieldSelect={(path) => form.setFocus(toFieldName(path))}
+        />
+        <input aria-label="Name" {...form.register("name")} />
+        <input aria-label="Size" {...form.register("disks.0.size")} />
+        <p data-testid="field">{form.formState.errors.disks?.[0]?.size?.message}</p>
+        <button type="submit">Create</button>
+      </form>
+    );
+  };
+  const screen = await render(<App />);
+  const submit = screen.getByRole("button", { name: "Create" });
+  await submit.click();
+  await expect.element(screen.getByTestId("field")).toHaveTextContent("At least 10 GB.");
+  const summary = screen.getByRole("region");
+  await expect.element(summary.getByText("Choose a region.")).toBeVisible();
+  await summary.getByText("At least 10 GB.").click();
+  const size = screen.getByLabelText("Size", { exact: true });
+  await expect.element(size).toHaveFocus();
+  await size.fill("10");
+  await submit.click();
+  await expect.element(summary).not.toBeInTheDocument();
+  await expect.element(screen.getByTestId("field")).toHaveTextContent("");
+  expect(send).toHaveBeenLastCalledWith({ name: "", disks: [{ size: "10" }] });
+});
+
+it("antd: the field shows its error, and the corrected form can be submitted", async () => {
+  const send = createService();
+  const App = (): JSX.Element => {
+    const [form] = AntdForm.useForm<Job>();
+    const submit = (job: Job) =>
+      send(job).catch((rejected: unknown) => form.setFields(toAntdFields(rejected)));
+    return (
+      <AntdForm form={form} onFinish={submit} initialValues={{ name: "", disks: [{ size: "5" }] }}>
+        <AntdForm.Item name="name" label="Name">
+          <Input />
+        </AntdForm.Item>
+        <AntdForm.Item name={["disks", 0, "size"]} label="Size">
+          <Input />
+        </AntdForm.Item>
+        <button type="submit">Create</button>
+      </AntdForm>
+    );
+  };
+  const screen = await render(<App />);
+  await screen.getByRole("button", { name: "Create" }).click();
+  await expect.element(screen.getByText("At least 10 GB.")).toBeVisible();
+  await screen.getByLabelText("Size").fill("10");
+  await screen.getByRole("button", { name: "Create" }).click();
+  await expect.poll(() => send.mock.calls.at(-1)).toEqual([{ name: "", disks: [{ size: "10" }] }]);
+});
