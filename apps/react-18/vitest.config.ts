@@ -22,7 +22,7 @@ export default defineConfig({
   // Bundled before the first test. A dependency that Vite finds later makes it reload the page in the middle of a run.
   optimizeDeps: {
     include: [
-      ...["@tanstack/react-query", "axios", "react-hook-form", "react-router"].map(
+      ...["@tanstack/react-query", "antd", "axios", "react-hook-form", "react-router"].map(
         (name) => `@errorkit/react > ${name}`,
       ),
       "axe-core",

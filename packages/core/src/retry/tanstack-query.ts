@@ -1,3 +1,4 @@
+import type { FailureReader } from "../failure/failure-reader.ts";
 import { toFailure } from "../failure/to-failure.ts";
 import type { RetryPolicy } from "../types.ts";
 import { adviseRetry } from "./retry-advice.ts";
@@ -27,6 +28,12 @@ export interface QueryRetrySettings {
   readonly maxDelaySeconds?: number | undefined;
   /** The one of `adviseRetry`. */
   readonly retryPolicy?: RetryPolicy | undefined;
+  /**
+   * A reader from `createFailureReader`, for errors that it has not read yet.
+   *
+   * @default `defaultFailureReader`
+   */
+  readonly reader?: Pick<FailureReader, "toFailure"> | undefined;
 }
 
 /**
@@ -43,10 +50,10 @@ export interface QueryRetrySettings {
  * useQuery({ queryKey: ["jobs"], queryFn, ...queryRetryOptions({ attempts: 2 }) });
  */
 export function queryRetryOptions(options: QueryRetrySettings = {}): QueryRetryOptions {
-  const { attempts = 3, maxDelaySeconds = 5, retryPolicy } = options;
+  const { attempts = 3, maxDelaySeconds = 5, retryPolicy, reader = { toFailure } } = options;
   // Synchronous, because TanStack takes a promise for `true`.
   const advise = (error: unknown) => {
-    const failure = toFailure(error);
+    const failure = reader.toFailure(error);
     return adviseRetry(failure, { method: failure.method ?? "GET", retryPolicy });
   };
   return {

@@ -1,3 +1,4 @@
+import { FailureError, toFailure } from "@errorkit/core";
 import { ErrorPage } from "@errorkit/react";
 import { useRouteRetry } from "@errorkit/react/next";
 import type { JSX, ReactNode } from "react";
@@ -72,4 +73,18 @@ it("The retry keeps the error and its progress until the server has sent the rou
   await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
   expect(refresh).toHaveBeenCalledTimes(2);
   takeConsoleMessages();
+});
+
+it("error.tsx shows the status, request ID and delay of an error that Next.js has hidden", async () => {
+  const failure = toFailure(
+    createResponse(429, { headers: { "x-request-id": "req-9", "retry-after": "30" } }),
+  );
+  const { digest } = new FailureError(failure);
+  const hidden = Object.assign(new Error("An error occurred in the Server Components render."), { digest });
+  const screen = await render(<ErrorPage error={hidden} onRetry={() => {}} updateDocumentTitle={false} />);
+  await expect.element(screen.getByRole("heading", { level: 1, name: "Too many requests" })).toBeVisible();
+  await expect.element(screen.locator.getByText("req-9")).toBeVisible();
+  await expect
+    .element(screen.getByRole("button", { name: /^Retry\b/ }))
+    .toHaveAttribute("aria-disabled", "true");
 });
