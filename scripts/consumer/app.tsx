@@ -5,8 +5,15 @@ import { adviseRetry, FailureError, fetchOrThrow, getStatus, toFailure } from "@
 import { getDocumentedStatus } from "@errorkit/core/services";
 import { createErrorTranslator, resolveLocale } from "@errorkit/i18n";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
-import { ErrorBanner, ErrorkitProvider, useRetry } from "@errorkit/react";
+import { createErrorStore, ErrorBanner, ErrorkitProvider, useRetry } from "@errorkit/react";
+import { connectAxios } from "@errorkit/react/axios";
+import { toAntdFields } from "@errorkit/react/forms";
+import { useRouteRetry } from "@errorkit/react/next";
+import { getRouteErrorProps } from "@errorkit/react/react-router";
 import "@errorkit/react/styles.css";
+import { createQueryCacheErrors, createQueryDefaults } from "@errorkit/react/tanstack-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
+import axios from "axios";
 import type { JSX } from "react";
 
 const failure: Failure = toFailure({ status: 503, error_code: "ModelArts.0107", error_msg: "draining" });
@@ -22,6 +29,20 @@ export const facts = {
   title,
   thrown: new FailureError(failure).failure.status,
 };
+
+export const store = createErrorStore();
+export const disconnect = connectAxios(axios, store);
+export const client = new QueryClient({
+  queryCache: new QueryCache(createQueryCacheErrors(store)),
+  defaultOptions: createQueryDefaults(),
+});
+export const fields = toAntdFields<["name"]>(failure);
+export const routeErrorProps = getRouteErrorProps(failure, () => undefined, location());
+export { useRouteRetry };
+
+function location() {
+  return { pathname: "/jobs", search: "", state: null };
+}
 
 export function Jobs({ error }: { error: unknown }): JSX.Element {
   const { state } = useRetry(error, { onRetry: () => fetchOrThrow("/api/jobs") });

@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   ErrorToaster,
 } from "@errorkit/react";
+import { connectAxios } from "@errorkit/react/axios";
 import {
   QueryClient,
   QueryClientProvider,
@@ -109,7 +110,7 @@ it("TanStack Query: ErrorBoundary resets a QueryErrorResetBoundary", async () =>
   takeConsoleMessages();
 });
 
-it("axios: an interceptor outside React adds to the toaster, and the next success resolves it", async () => {
+it("axios: what is connected outside React adds to the toaster, and the next success resolves it", async () => {
   const store = createErrorStore();
   let status = 503;
   const http = axios.create({
@@ -126,16 +127,7 @@ it("axios: an interceptor outside React adds to the toaster, and the next succes
       throw new AxiosError("Request failed", "ERR_BAD_RESPONSE", config, {}, response as never);
     },
   });
-  http.interceptors.response.use(
-    (response) => {
-      store.resolve(response.config.url ?? "");
-      return response;
-    },
-    (error: AxiosError) => {
-      store.add(error, { source: error.config?.url ?? "" });
-      return Promise.reject(error);
-    },
-  );
+  connectAxios(http, store);
   const screen = await render(<ErrorToaster store={store} />);
   await http.get("/api/jobs").catch(() => {});
   await expect.element(screen.locator.getByText("The service is temporarily unavailable")).toBeVisible();
