@@ -5,6 +5,9 @@ import type { ReactNode } from "react";
 /** How severe a failure is. Every surface shows it as text, color and icon. */
 export type Severity = "error" | "warning" | "info";
 
+/** How severe a toast is: that of a failure, or `success` for a message of your app. */
+export type ToastSeverity = Severity | "success";
+
 /**
  * Who reads the details of a failure: nobody, the user of your app, who operates the service, who develops the app. Only
  * developers see a stack.

@@ -1,11 +1,11 @@
 import type { Messages } from "@errorkit/i18n";
 import type { ReactNode } from "react";
 import { isValidElement } from "react";
-import type { Severity } from "../types.ts";
+import type { ToastSeverity } from "../types.ts";
 
 /** What a screen reader announces of a surface: severity, title and next step, without IDs and countdown (A3). */
 export interface AnnouncementParts {
-  readonly severity: Severity;
+  readonly severity: ToastSeverity;
   readonly title: string;
   readonly nextStep: string;
   /** How many failures the surface stands for. From 2, their number replaces the next step. */

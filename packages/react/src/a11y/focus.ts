@@ -32,8 +32,8 @@ export function focusTemporarily(element: HTMLElement, preventScroll = true): bo
 }
 
 /**
- * Moves focus when a surface that contains it unmounts (A7): to the next error, the previous one, what had focus before the
- * surface appeared, or its container; never to the body. Call it while the surface is in the page. Focus moves after the
+ * Moves focus when a surface that contains it unmounts (A7): to the next error of its section, the previous one, what had focus
+ * before the surface appeared, or its container; never to the body, nor to an error in another section. Call it while the surface is in the page. Focus moves after the
  * surface was removed, and not at all if it was not.
  *
  * @see WCAG 2.4.3
@@ -42,8 +42,10 @@ export function restoreFocus(root: HTMLElement, trigger: Element | null): void {
   if (!root.contains(getActiveElement(root))) return;
   // Inside a stack, focus moves only within the stack.
   const scope = root.closest("[data-surface-group]") ?? (root.getRootNode() as Document | ShadowRoot);
+  const getSection = (element: Element) => element.parentElement?.closest(LABELLED);
+  const section = getSection(root);
   const others = [...scope.querySelectorAll<HTMLElement>(SURFACE)].filter(
-    (other) => !root.contains(other) && !other.contains(root),
+    (other) => !root.contains(other) && !other.contains(root) && getSection(other) === section,
   );
   const isAfter = (other: Element) =>
     Boolean(root.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);

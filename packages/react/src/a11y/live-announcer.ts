@@ -76,10 +76,11 @@ function isVisible(modal: Element): boolean {
 }
 
 /**
- * Returns the element whose live regions a screen reader announces: in the document of `near`, which may be a frame, the
- * topmost modal, because everything outside of it is inert; it may be in a shadow root. Cached until the next microtask.
+ * Returns where the user can reach something, and a screen reader announces it: in the document of `near`, which may be a frame,
+ * the topmost modal, because everything outside of it is inert; it may be in a shadow root. Without a modal, the body. Cached
+ * until the next microtask.
  */
-function getRegionParent(near: Element): Element {
+export function getTopModal(near: Element): Element {
   const tree = near.getRootNode();
   const cached = parents.get(tree);
   if (cached) return cached;
@@ -95,7 +96,7 @@ function getRegionParent(near: Element): Element {
 
 /** Adds the live regions to where a screen reader announces them for an element, unless they are there. */
 export function primeLiveRegions(near: Element): LiveRegions {
-  const parent = getRegionParent(near);
+  const parent = getTopModal(near);
   const existing = liveRegions.get(parent);
   if (existing?.polite.parentElement === parent && existing.assertive.parentElement === parent)
     return existing;

@@ -9,7 +9,7 @@ import { getAnnouncementParts } from "../surface/surface-model.ts";
 import type { SurfaceOptions, SurfaceVariant } from "../surface/surface-options.ts";
 import type { ElementProps, ErrorSurfaceProps } from "../surface/surface-props.ts";
 import { useSurface } from "../surface/use-surface.ts";
-import type { ErrorAction, Presentation } from "../types.ts";
+import type { ErrorAction, Presentation, Severity } from "../types.ts";
 import { safeHref } from "../utils/safe-href.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
 
@@ -118,7 +118,8 @@ export function useErrorSurface(
     title,
     description: getNode(description),
     nextStep: getNode(nextStep),
-    severity,
+    // Only a toast of the app shows a success.
+    severity: severity as Severity,
     serverMessage: model.serverMessage,
     actions: getSafeActions(model),
     retry:

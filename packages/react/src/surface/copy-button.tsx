@@ -42,13 +42,15 @@ interface CopyButtonProps {
   readonly model: Pick<SurfaceModel, "messages" | "translator">;
   /** The value of `data-part`. `copy` shows only an icon. */
   readonly part: keyof typeof MESSAGES;
+  /** Returns the accessible name of an icon with a label; `undefined` where the label is the name. */
+  readonly getName?: (label: string) => string | undefined;
   /** Makes the text when the user copies it. */
   readonly getText: () => string;
   readonly onCopied: () => void;
 }
 
 /** Copies a text. Its name stays while its icon shows that it has copied, which is announced politely (A15). */
-export function CopyButton({ model, part, getText, onCopied }: CopyButtonProps): JSX.Element {
+export function CopyButton({ model, part, getName, getText, onCopied }: CopyButtonProps): JSX.Element {
   const { messages, translator } = model;
   const [copies, setCopies] = useState(0);
   const showsCopied = copies > 0;
@@ -76,7 +78,7 @@ export function CopyButton({ model, part, getText, onCopied }: CopyButtonProps):
       data-part={part}
       data-copied={showsCopied ? "" : undefined}
       data-width-labels={isIcon ? undefined : `${label}\n${copiedLabel}`}
-      aria-label={isIcon ? label : undefined}
+      aria-label={isIcon ? (getName?.(label) ?? label) : undefined}
       onClick={copy}
     >
       {!isIcon && (showsCopied ? copiedLabel : label)}

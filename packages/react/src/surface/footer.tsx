@@ -29,16 +29,15 @@ function renderAction({ id, label, href, onSelect }: ErrorAction, primary: boole
 const renderActions = (actions: readonly ErrorAction[], primary: boolean): ReactNode =>
   actions.length > 0 && actions.map((action) => renderAction(action, primary));
 
-/** Renders the actions, the primary one first, and the reference line. */
-export function renderFooter(view: SurfaceView): JSX.Element | null {
+/** Renders what the user can do first: the primary action, the copy of a request for access, the retry. */
+function renderMainControls(view: SurfaceView): JSX.Element | null {
   const { model, store, variant, isRetrying, onRetry, id } = view;
-  const { messages, failure, retry, actions, offersAccessRequest } = model;
-  const [primary, others] = splitActions(model, variant);
+  const { messages, failure, retry, offersAccessRequest } = model;
+  const [primary] = splitActions(model, variant);
   const hasRetry = retry && (onRetry || retry.delaySeconds > 0);
-  const reference = renderReferenceLine(view);
-  if (!reference && !hasRetry && actions.length === 0 && !offersAccessRequest) return null;
+  if (!hasRetry && primary.length === 0 && !offersAccessRequest) return null;
   return (
-    <div className="ek-footer" data-part="footer">
+    <>
       {renderActions(primary, true)}
       {offersAccessRequest && (
         <CopyButton
@@ -55,12 +54,30 @@ export function renderFooter(view: SurfaceView): JSX.Element | null {
           delaySeconds={retry.delaySeconds}
           descriptionId={`${id}-retry`}
           messages={messages}
+          getName={view.getName}
           running={isRetrying}
           onRetry={onRetry}
           primary={variant.primaryRetry && primary.length === 0}
         />
       )}
-      {renderActions(others, false)}
+    </>
+  );
+}
+
+/** Renders the actions, the primary one first, and the reference line. A compact surface shows the main controls without the rest. */
+export function renderFooter(view: SurfaceView, part?: "controls" | "rest"): JSX.Element | null {
+  const [, others] = splitActions(view.model, view.variant);
+  const controls = part === "rest" ? null : renderMainControls(view);
+  const reference = part === "controls" ? null : renderReferenceLine(view);
+  const showsOthers = part !== "controls" && others.length > 0;
+  if (!controls && !reference && !showsOthers) return null;
+  return (
+    <div
+      className={part === "controls" ? "ek-footer ek-controls" : "ek-footer"}
+      data-part={part === "controls" ? part : "footer"}
+    >
+      {controls}
+      {showsOthers && renderActions(others, false)}
       {reference}
     </div>
   );

@@ -3,44 +3,55 @@ import { CopyButton } from "./copy-button.tsx";
 import type { SurfaceView } from "./surface-view.tsx";
 import { renderCode } from "./title-and-text.tsx";
 
+/** Renders the button that opens the details: a text with an arrow, on a compact surface only the arrow. */
+export function renderDetailsTrigger(view: SurfaceView): JSX.Element {
+  const { variant, model, store, detailsId, detailsOpen, getName } = view;
+  const label = model.messages.t("ui.details");
+  return (
+    <button
+      type="button"
+      className={`ek-details-trigger ${variant.compact ? "ek-icon-button" : ""}`}
+      data-part="details-trigger"
+      aria-label={getName(label)}
+      aria-expanded={detailsOpen}
+      aria-controls={detailsOpen ? detailsId : undefined}
+      onClick={store.toggleDetails}
+    >
+      {!variant.compact && label}
+    </button>
+  );
+}
+
 /**
  * Renders the last line of every surface, always in this order: request ID, copy, details, support. The ID is text, so that a
  * screenshot contains it.
  *
  * @see WCAG 3.2.6
  */
-export function renderReferenceLine({
-  model,
-  store,
-  variant,
-  detailsId,
-  detailsOpen,
-}: SurfaceView): JSX.Element | null {
-  const { messages, requestIds, hasDetails, supportHref } = model;
+export function renderReferenceLine(view: SurfaceView): JSX.Element | null {
+  const { model, store, variant, getName } = view;
+  const { messages, requestIds, supportHref } = model;
   const { t } = messages;
   const [requestId] = requestIds.first;
-  if (requestId === undefined && !hasDetails && supportHref === undefined) return null;
+  // A compact surface has it beside its title.
+  const hasTrigger = model.hasDetails && !variant.compact;
+  if (requestId === undefined && !hasTrigger && supportHref === undefined) return null;
   return (
     <div className={`ek-reference ${variant.referenceClass ?? ""}`} data-part="reference">
       {requestId !== undefined && (
         <>
           {t("ui.requestId")}
           {renderCode(requestId, "ek-id")}
-          <CopyButton model={model} part="copy" getText={() => requestId} onCopied={store.handleCopied} />
+          <CopyButton
+            model={model}
+            part="copy"
+            getName={getName}
+            getText={() => requestId}
+            onCopied={store.handleCopied}
+          />
         </>
       )}
-      {hasDetails && (
-        <button
-          type="button"
-          className="ek-details-trigger"
-          data-part="details-trigger"
-          aria-expanded={detailsOpen}
-          aria-controls={detailsOpen ? detailsId : undefined}
-          onClick={store.toggleDetails}
-        >
-          {t("ui.details")}
-        </button>
-      )}
+      {hasTrigger && renderDetailsTrigger(view)}
       {supportHref !== undefined && (
         <a className="ek-link" data-part="support" href={supportHref}>
           {t("ui.contactSupport")}

@@ -9,6 +9,8 @@ import type { RetryModel } from "./surface-model.ts";
 
 interface RetryButtonProps extends RetryModel {
   readonly messages: Messages;
+  /** Returns the accessible name of a button with a label; `undefined` where the label is the name. */
+  readonly getName: (label: string) => string | undefined;
   readonly running: boolean;
   /** Without it there is a countdown and no button: the user retries elsewhere. */
   readonly onRetry: (() => void) | undefined;
@@ -22,7 +24,8 @@ interface RetryButtonProps extends RetryModel {
  * component renders each second.
  */
 export function RetryButton(props: RetryButtonProps): JSX.Element {
-  const { messages, label, running, onRetry, startedAt, delaySeconds, primary, descriptionId } = props;
+  const { messages, label, getName, running, onRetry, startedAt, delaySeconds, primary, descriptionId } =
+    props;
   const { t } = messages;
   const left = useSecondsLeft(startedAt, delaySeconds);
   const waiting = left > 0;
@@ -34,6 +37,7 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
   const [describedSeconds, setDescribedSeconds] = useState<number>();
   if (describedSeconds !== undefined && describedSeconds > 0 !== waiting) setDescribedSeconds(left);
 
+  const shownLabel = running ? t("ui.retrying") : label;
   const getText = (seconds: number) => (waiting ? formatDelay(messages, seconds) : t("a11y.retryReady"));
   return (
     <>
@@ -45,6 +49,7 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           data-retry={state}
           data-primary={primary ? "" : undefined}
           data-width-labels={`${label}\n${t("ui.retrying")}`}
+          aria-label={getName(shownLabel)}
           aria-disabled={state === "ready" ? undefined : true}
           aria-describedby={delaySeconds > 0 ? descriptionId : undefined}
           style={waiting ? ({ "--ek-wait": left / delaySeconds } as CSSProperties) : undefined}
@@ -52,7 +57,7 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           onFocus={() => setDescribedSeconds(left)}
           onBlur={() => setDescribedSeconds(undefined)}
         >
-          {running ? t("ui.retrying") : label}
+          {shownLabel}
         </button>
       )}
       {delaySeconds > 0 && (

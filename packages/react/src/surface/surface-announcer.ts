@@ -7,7 +7,7 @@ import type { AttemptState } from "../utils/retry-attempts.ts";
 import type { LastAnnouncement } from "./announcement-news.ts";
 import { getNews } from "./announcement-news.ts";
 import type { CommittedSurface } from "./surface-commit.ts";
-import type { SurfaceChange } from "./surface-model.ts";
+import type { SurfaceChange, SurfaceModel } from "./surface-model.ts";
 import { getAnnouncementParts } from "./surface-model.ts";
 
 /** The longest that an announcement waits for the body of a response, which may never end. The surface shows it later. */
@@ -19,6 +19,20 @@ export interface AnnouncedSurface extends CommittedSurface {
   readonly change: SurfaceChange;
   /** Focus moves to the surface on mount, and screen readers read it then; announced if its messages were still loading. */
   readonly announcedByFocus: boolean | undefined;
+}
+
+/** Announces that a retry succeeded, and its surface disappears (A2). Errorkit says nothing where your app announces. */
+export function announceSuccess(
+  model: Pick<SurfaceModel, "politeness" | "translator"> | null | undefined,
+  near: Element = document.body,
+): void {
+  if (!model || model.politeness === "off") return;
+  announce({
+    politeness: "polite",
+    translator: model.translator,
+    near,
+    getContent: ({ t }) => t("a11y.retrySucceeded"),
+  });
 }
 
 /** Announces what one surface shows: its failure, then its delay when that begins and when it is over (A10). */

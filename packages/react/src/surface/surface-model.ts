@@ -5,7 +5,7 @@ import type { AnnouncementParts } from "../a11y/announcement-text.ts";
 import { getNodeText } from "../a11y/announcement-text.ts";
 import type { Politeness } from "../a11y/live-announcer.ts";
 import type { ErrorkitContextValue, Settings } from "../provider/errorkit-context.ts";
-import type { Audience, ErrorAction, Presentation, Severity } from "../types.ts";
+import type { Audience, ErrorAction, Presentation, Severity, ToastSeverity } from "../types.ts";
 import { adviseAtFailure } from "../utils/advise-at-failure.ts";
 import type { ConnectivityChange } from "../utils/connectivity.ts";
 import type { IconName } from "../utils/failure-traits.ts";
@@ -33,7 +33,8 @@ export interface RetryModel {
 }
 
 /** Everything that a surface shows, offers and announces. */
-export interface SurfaceModel extends Presentation {
+export interface SurfaceModel extends Omit<Presentation, "severity"> {
+  readonly severity: ToastSeverity;
   readonly failure: Failure;
   readonly messages: Messages;
   readonly translator: ErrorTranslator;

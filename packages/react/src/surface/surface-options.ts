@@ -20,6 +20,10 @@ export interface SurfaceVariant {
    * cause has a note.
    */
   readonly hasMultipleCauses?: boolean;
+  /** Only title and buttons are visible until the user opens the rest. Buttons are named after the title. */
+  readonly compact?: boolean;
+  /** Shows no failure, so no event reports what happens to it. */
+  readonly silent?: boolean;
   /** The retry is the primary button unless an action is. */
   readonly primaryRetry?: boolean;
 }

@@ -14,7 +14,7 @@ import type { AttemptState } from "../utils/retry-attempts.ts";
 import { RetryAttempts } from "../utils/retry-attempts.ts";
 import { safeRun } from "../utils/safe-call.ts";
 import { succeedsSignIn } from "./sign-in.ts";
-import { SurfaceAnnouncer } from "./surface-announcer.ts";
+import { announceSuccess, SurfaceAnnouncer } from "./surface-announcer.ts";
 import type { SurfaceChange, SurfaceModel } from "./surface-model.ts";
 import { isRecovered } from "./surface-model.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
@@ -178,14 +178,19 @@ export class SurfaceStore {
   };
 
   readonly handleKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const { onKeyDown, onDismiss } = this.#input?.shown?.options.props ?? {};
+    const { options } = this.#input?.shown ?? {};
+    const { onKeyDown, onDismiss } = options?.props ?? {};
     onKeyDown?.(event);
-    if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing || !onDismiss)
-      return;
+    if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    const closesDetails = options?.variant.compact && this.#state.detailsOpen;
+    if (!closesDetails && !onDismiss) return;
     // The surface is dismissed, not a dialog around it; a native one would close unless the default is prevented.
     event.stopPropagation();
     event.preventDefault();
-    this.dismiss("escape");
+    if (closesDetails) {
+      this.#element?.querySelector<HTMLElement>("[data-part=details-trigger]")?.focus();
+      this.toggleDetails();
+    } else this.dismiss("escape");
   };
 
   /** Changes the state without a new render: it counts from the next one. */
@@ -203,7 +208,7 @@ export class SurfaceStore {
   }
 
   #emit(category: SurfaceEvent["category"], { context, shown } = this.#input ?? {}): void {
-    if (context && shown)
+    if (context && shown && !shown.options.variant.silent)
       emitEvent(context.settings, category, shown.options.variant.name, shown.reading.failure);
   }
 
@@ -258,7 +263,7 @@ export class SurfaceStore {
     );
   }
 
-  #handleNothingShown({ reading }: SurfaceInput): void {
+  #handleNothingShown({ reading, state }: SurfaceInput): void {
     const last = this.#lastShown;
     if (!last) return;
     this.#announcer.reset();
@@ -270,11 +275,16 @@ export class SurfaceStore {
     // A request that was aborted is not shown, but not resolved either.
     if (reading) return;
     this.#lastShown = undefined;
+    // The error may also have gone later, without a retry of the user.
+    if (last.state.attempts.running && !state.attempts.rejected) announceSuccess(last.model);
     if (this.#attempts?.reset()) this.#emit("resolved", last);
   }
 
   #disconnect(): void {
     this.#listener = undefined;
+    // Most apps render a surface only while there is an error.
+    const { model } = this.#lastShown ?? {};
+    this.#attempts?.onFulfilledNow(() => announceSuccess(model));
     this.#input = undefined;
     this.#announcer.pause();
     this.#watchConnectivity(undefined);

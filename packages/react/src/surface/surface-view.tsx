@@ -1,11 +1,18 @@
 import type { JSX } from "react";
 import { Details } from "./details/details.tsx";
 import { renderFooter } from "./footer.tsx";
+import { renderDetailsTrigger } from "./reference-line.tsx";
 import type { SurfaceModel } from "./surface-model.ts";
 import type { SurfaceOptions, SurfaceVariant } from "./surface-options.ts";
 import { getElementProps } from "./surface-props.ts";
 import type { SurfaceStore } from "./surface-store.ts";
-import { renderResourceNote, renderServerMessage, renderText, renderTitle } from "./title-and-text.tsx";
+import {
+  isEmpty,
+  renderResourceNote,
+  renderServerMessage,
+  renderText,
+  renderTitle,
+} from "./title-and-text.tsx";
 
 /** What the functions that render the parts of a surface need. */
 export interface SurfaceView {
@@ -19,16 +26,31 @@ export interface SurfaceView {
   readonly onRetry: (() => void) | undefined;
   readonly detailsId: string;
   readonly detailsOpen: boolean;
+  /** Returns the name of a button, with the title of the surface where others have the same label; `undefined` elsewhere. */
+  readonly getName: (label: string) => string | undefined;
 }
+
+/** Whether a compact surface has more to show than its title and buttons. A message of the app is never cut. */
+const hasRest = ({ model, variant }: SurfaceView): boolean =>
+  !variant.silent &&
+  (model.hasDetails ||
+    model.requestIds.first.length > 0 ||
+    model.supportHref !== undefined ||
+    !isEmpty(model.description) ||
+    !isEmpty(model.nextStep));
 
 /** Renders a surface: the parts that every surface shares. */
 export function renderSurface(view: SurfaceView, { props, children }: SurfaceOptions): JSX.Element {
-  const { id, variant, model, store, detailsId, detailsOpen } = view;
+  const { id, variant, model, store, detailsId, detailsOpen, getName } = view;
   const { failure, messages, severity } = model;
   const { colorScheme } = model.settings;
   const elementProps = getElementProps(props);
   const isSection = variant.element === "section";
   const Root = isSection ? "section" : "div";
+  const { compact } = variant;
+  const hasTrigger = compact && hasRest(view);
+  const isClosed = hasTrigger && !detailsOpen;
+  const dismissLabel = messages.t("ui.dismiss");
   return (
     <Root
       role={isSection ? undefined : "group"}
@@ -40,17 +62,21 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
       data-surface={variant.name}
       data-severity={severity}
       data-icon={model.icon}
+      data-density={compact ? "compact" : undefined}
+      data-expanded={hasTrigger ? detailsOpen : undefined}
       data-ek-theme={colorScheme === "auto" ? undefined : colorScheme}
       onKeyDown={store.handleKeyDown}
       onFocus={store.handleFocus}
       onBlur={store.handleBlur}
     >
-      {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel)}
-      {renderText(model)}
-      {renderServerMessage(model)}
-      {!variant.hasMultipleCauses && renderResourceNote(failure, messages)}
+      {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel, compact)}
+      {renderText(isClosed && !isEmpty(model.nextStep) ? { ...model, description: null } : model)}
+      {!isClosed && renderServerMessage(model)}
+      {compact && renderFooter(view, "controls")}
+      {hasTrigger && renderDetailsTrigger(view)}
+      {!isClosed && !variant.hasMultipleCauses && renderResourceNote(failure, messages)}
       {typeof children === "function" ? children(failure, messages) : children}
-      {renderFooter(view)}
+      {!isClosed && renderFooter(view, compact ? "rest" : undefined)}
       {detailsOpen && model.hasDetails && (
         <Details id={detailsId} model={model} onCopied={store.handleCopied} />
       )}
@@ -59,7 +85,7 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
           type="button"
           className="ek-icon-button ek-close"
           data-part="dismiss"
-          aria-label={messages.t("ui.dismiss")}
+          aria-label={getName(dismissLabel) ?? dismissLabel}
           onClick={() => store.dismiss("button")}
         />
       )}

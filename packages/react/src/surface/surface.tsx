@@ -1,6 +1,7 @@
 "use client";
 
 import type { JSX } from "react";
+import { getAnnouncementParts } from "./surface-model.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
 import { renderSurface } from "./surface-view.tsx";
 import { useSurface } from "./use-surface.ts";
@@ -21,6 +22,10 @@ export function Surface(options: SurfaceOptions): JSX.Element | null {
       onRetry: props.onRetry && store.retry,
       detailsId: `${id}-details`,
       detailsOpen: state.detailsOpen,
+      getName: (label) =>
+        variant.compact
+          ? model.messages.t("ui.labeled", { label, value: getAnnouncementParts(model).title })
+          : undefined,
     },
     shown.options,
   );

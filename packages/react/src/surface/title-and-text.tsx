@@ -15,8 +15,10 @@ export function renderTitle(
   { title, severity, messages, count }: SurfaceModel,
   id: string,
   level: NonNullable<ErrorSurfaceProps["headingLevel"]>,
+  compact?: boolean,
 ): JSX.Element {
   const Heading = level === "none" ? "p" : (`h${level}` as const);
+  const countText = messages.t("ui.requestsFailed", { count });
   return (
     <Heading className="ek-title" data-part="title" id={id}>
       <span className="ek-hidden">{formatSeverityPrefix(messages, severity)}</span>
@@ -24,14 +26,16 @@ export function renderTitle(
       {count > 1 && "\u2002"}
       {count > 1 && (
         <span className="ek-count" data-part="count">
-          {messages.t("ui.requestsFailed", { count })}
+          {compact ? <span className="ek-hidden">{countText}</span> : countText}
+          {compact && <span aria-hidden="true">×{count}</span>}
         </span>
       )}
     </Heading>
   );
 }
 
-const isEmpty = (node: ReactNode): boolean =>
+/** Whether React renders nothing for a node. */
+export const isEmpty = (node: ReactNode): boolean =>
   node === null || node === undefined || node === "" || node === false;
 
 /** Renders description and next step in one paragraph. The next step is emphasized: a user may read only it and the title. */

@@ -1,8 +1,8 @@
 import type { Failure } from "@errorkit/core";
-import type { Severity } from "../types.ts";
+import type { Severity, ToastSeverity } from "../types.ts";
 
 /** The icon of a surface. The kind of the failure chooses the shape, the severity the color. */
-export type IconName = Severity | "offline" | "permission" | "waiting" | "not-found";
+export type IconName = ToastSeverity | "offline" | "permission" | "waiting" | "not-found";
 
 /** The icons of kinds and statuses. */
 const ICONS: Partial<Record<Failure["kind"] | number, IconName>> = {

@@ -1,8 +1,8 @@
 import type { Messages } from "@errorkit/i18n";
-import type { Severity } from "../types.ts";
+import type { ToastSeverity } from "../types.ts";
 
 /** Formats the severity as it is read before a title: `Error: `, `错误：`. */
-export const formatSeverityPrefix = ({ t }: Messages, severity: Severity): string =>
+export const formatSeverityPrefix = ({ t }: Messages, severity: ToastSeverity): string =>
   t("a11y.titled", { severity: t(`a11y.${severity}`), title: "" });
 
 /** Matches the first letter of an English title that is no name or acronym: "The service…", not "HTTP…" or "I…". */

@@ -45,6 +45,7 @@ export class RetryAttempts {
   #state = NO_ATTEMPTS;
   #count = 0;
   #controller: AbortController | undefined;
+  #promise: Promise<unknown> | undefined;
   readonly #onChange: (state: AttemptState) => void;
 
   /** @param onChange called with the state after each change */
@@ -75,11 +76,22 @@ export class RetryAttempts {
       end(false);
       return;
     }
+    this.#promise = promise;
     // The handler may have reset the attempts.
     if (this.#controller === controller) this.#set({ ...this.#state, running: true, count });
     promise.then(
       () => afterGracePeriod(signal, () => end(false)),
       () => afterGracePeriod(signal, () => end(true)),
+    );
+  }
+
+  /** Calls back if the running attempt has just fulfilled, or does so within the grace period. */
+  onFulfilledNow(callback: () => void): void {
+    if (!this.#state.running) return;
+    const now = performance.now();
+    this.#promise?.then(
+      () => performance.now() - now < GRACE_MS && callback(),
+      () => {},
     );
   }
 

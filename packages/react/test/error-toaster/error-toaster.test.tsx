@@ -36,6 +36,8 @@ it("[T12] Each toast is a group named by its title, with messages, request ID an
   const card = screen.getByRole("group", { name: "Error: The service is temporarily unavailable" });
   await expect.element(card).toBeVisible();
   await expect.element(card).toHaveTextContent("Try again later.");
+  await card.getByRole("button", { name: "Details: The service is temporarily unavailable" }).click();
+  await expect.element(card).toHaveTextContent("The service may be overloaded or under maintenance.");
   await expect.element(card).toHaveTextContent("3f1c77d0a4b24e7e9a7be1c9f2a60b11");
   expect(card.element().closest("[aria-live],[role=alert],[role=status]")).toBeNull();
   await card.getByRole("button", { name: /^Retry\b/ }).click();

@@ -2,10 +2,21 @@
 
 import type { ForwardRefExoticComponent, RefAttributes } from "react";
 import { forwardRef } from "react";
-import { createSurface } from "../../surface/create-surface.tsx";
+import { Surface } from "../../surface/surface.tsx";
+import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 
-export interface ErrorInlineProps extends ErrorSurfaceProps {}
+export interface ErrorInlineProps extends ErrorSurfaceProps {
+  /**
+   * `compact` takes one line: icon, title, retry, and a button that opens the rest. For rows of a table and small tiles.
+   *
+   * @default "comfortable"
+   */
+  readonly density?: "comfortable" | "compact" | undefined;
+}
+
+const COMFORTABLE: SurfaceVariant = { name: "inline", element: "group", headingLevel: "none" };
+const COMPACT: SurfaceVariant = { ...COMFORTABLE, compact: true };
 
 /**
  * An error next to what failed: the suggestions of a field, a number, a row of a table. A group without a border. It never
@@ -14,9 +25,10 @@ export interface ErrorInlineProps extends ErrorSurfaceProps {}
  * @example
  * ```tsx
  * <ErrorInline error={suggestions.error} onRetry={() => suggestions.refetch()} />
+ * <td><ErrorInline density="compact" error={row.error} onRetry={() => row.refetch()} /></td>
  * ```
  */
 export const ErrorInline: ForwardRefExoticComponent<ErrorInlineProps & RefAttributes<HTMLElement>> =
-  /* @__PURE__ */ forwardRef<HTMLElement, ErrorInlineProps>(
-    /* @__PURE__ */ createSurface("ErrorInline", { name: "inline", element: "group", headingLevel: "none" }),
-  );
+  /* @__PURE__ */ forwardRef<HTMLElement, ErrorInlineProps>(function ErrorInline({ density, ...props }, ref) {
+    return <Surface variant={density === "compact" ? COMPACT : COMFORTABLE} props={props} rootRef={ref} />;
+  });

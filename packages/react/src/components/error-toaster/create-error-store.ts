@@ -1,5 +1,6 @@
 import type { Failure, FailureReader } from "@errorkit/core";
-import { defaultFailureReader } from "@errorkit/core";
+import { defaultFailureReader, toFailure } from "@errorkit/core";
+import type { ToastSeverity } from "../../types.ts";
 import { getReading } from "../../utils/error-readings.ts";
 import { getCauseKey } from "../../utils/failure-traits.ts";
 import { isHeldBack, watchPageLeaving } from "../../utils/page-leaving.ts";
@@ -14,6 +15,8 @@ import {
   resolveSource,
   updateFailure,
 } from "./error-group-state.ts";
+import type { ToastMessage } from "./toast-message.ts";
+import { toToastMessage } from "./toast-message.ts";
 
 /** The shortest time between two updates while only counts rise. */
 const COUNT_INTERVAL_MS = 250;
@@ -23,15 +26,29 @@ const MAX_GROUPS = 200;
 /** The errors of an app, grouped by cause, for `ErrorToaster`, `useErrorGroups` or code outside of React. */
 export interface ErrorStore {
   /**
-   * Adds an error. Errors with the same cause (kind, status, code, service and host, never the message) become one group.
+   * Adds an error, or a message of your app. Errors with the same cause (kind, status, code, service and host, never the message)
+   * become one group, and so do equal messages. A string is a message of severity `error`, unless it is HTML or JSON.
    *
-   * @returns the ID of its group; `''` for an aborted request, which is not added
+   * @returns the ID of its group; `undefined` for an aborted request, which is not added
+   * @example
+   * ```ts
+   * errors.add(error, { subject: "Job list", onRetry: () => jobs.refetch() });
+   * errors.add("Select a row first.");
+   * errors.add({ title: "Two jobs still run", description: "Stop them first.", severity: "warning" });
+   * ```
    */
-  readonly add: (error: unknown, options?: AddErrorOptions) => string;
+  readonly add: {
+    (message: string | ToastMessage, options?: AddErrorOptions): string;
+    (error: unknown, options?: AddErrorOptions): string | undefined;
+  };
+  /** Adds a message of severity `success`. Returns the ID of its group. */
+  readonly success: (message: string | ToastMessage, options?: AddErrorOptions) => string;
+  /** Adds a message of severity `info`. Returns the ID of its group. */
+  readonly info: (message: string | ToastMessage, options?: AddErrorOptions) => string;
   /** Resolves a source: removes it from its groups, and removes the groups that no other source needs. */
   readonly resolve: (source: string) => void;
-  /** Removes a group that the user dismissed. An unknown ID is ignored. */
-  readonly dismiss: (id: string) => void;
+  /** Removes a group that the user dismissed. An unknown ID and `undefined` are ignored. */
+  readonly dismiss: (id: string | undefined) => void;
   /** Removes all groups. */
   readonly clear: () => void;
   /**
@@ -118,7 +135,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
         // The app may have added the failure already.
         if (state.activeSources.get(source) !== attempted) return;
         const id = add(error, attempted);
-        succeeded = id !== "" && id !== state.id;
+        succeeded = id !== undefined && id !== state.id;
       }
       // Not if the source has failed again meanwhile.
       if (succeeded && state.activeSources.get(source) === attempted) resolveGroup(state, source);
@@ -128,12 +145,17 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
   };
 
   const createGroup = (state: ErrorGroupState): ErrorGroup => {
-    const { id, failure, count, firstIds, idCount, background } = state;
+    const { id, failure, message, subjects, count, firstIds, idCount, background } = state;
     const sources = [...state.activeSources.values()];
+    const [subject, ...otherSubjects] = subjects;
+    const nextRetryAt = sources.at(-1)?.nextRetryAt;
     const method = sources.findLast((source) => source.method !== undefined)?.method;
     const group: ErrorGroup = {
       id,
       failure,
+      ...(message && { message }),
+      ...(subject !== undefined && otherSubjects.length === 0 && { subject }),
+      ...(background && nextRetryAt !== undefined && { nextRetryAt }),
       count,
       requestIds: Object.freeze([...firstIds]),
       requestIdCount: idCount,
@@ -161,10 +183,14 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     });
   };
 
-  const addToGroup = (failure: Failure, addOptions: AddErrorOptions): ErrorGroupState => {
-    const cause = getCauseKey(failure);
+  const addToGroup = (
+    failure: Failure,
+    addOptions: AddErrorOptions,
+    message?: ErrorGroup["message"],
+  ): ErrorGroupState => {
+    const cause = message ? JSON.stringify(message) : getCauseKey(failure);
     const existing = groups.get(cause);
-    const state = existing ?? createGroupState(`error-${++groupsCreated}`, failure);
+    const state = existing ?? createGroupState(`error-${++groupsCreated}`, cause, failure, message);
     if (isHeldBack(failure)) holdBack(state, !existing);
     const isWorse = addFailure(state, failure, addOptions);
     if (!existing) groups.set(cause, state);
@@ -178,9 +204,13 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     return state;
   };
 
-  const add = (error: unknown, addOptions: AddErrorOptions = {}): string => {
+  function add(message: string | ToastMessage, options?: AddErrorOptions): string;
+  function add(error: unknown, options?: AddErrorOptions): string | undefined;
+  function add(error: unknown, addOptions: AddErrorOptions = {}): string | undefined {
+    const message = toToastMessage(error);
+    if (message) return addToGroup(toFailure(message.title), addOptions, message).id;
     const { failure, complete } = read(error, addOptions);
-    if (failure.kind === "aborted") return "";
+    if (failure.kind === "aborted") return undefined;
     const previous = groups.get(getCauseKey(failure))?.activeSources.get(addOptions.source);
     const state = addToGroup(failure, addOptions);
     if (complete) {
@@ -201,10 +231,17 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       });
     }
     return state.id;
-  };
+  }
+
+  const addAs =
+    (severity: ToastSeverity): ErrorStore["success"] =>
+    (message, addOptions) =>
+      add({ ...(typeof message === "string" ? { title: message } : message), severity }, addOptions);
 
   return {
     add,
+    success: addAs("success"),
+    info: addAs("info"),
     resolve: (source) => {
       for (const state of [...groups.values()]) resolveGroup(state, source);
     },

@@ -1,12 +1,12 @@
 import type { Failure } from "@errorkit/core";
-import { getCauseKey, getSeverity } from "../../utils/failure-traits.ts";
+import { getSeverity } from "../../utils/failure-traits.ts";
 import { MAX_REQUEST_IDS } from "../../utils/request-ids.ts";
 import type { AddErrorOptions, ErrorGroup } from "./error-group.ts";
 
 /** Bounds what one group remembers, so that an outage of any length takes the same memory. */
 const MAX_ENTRIES = 1000;
 
-const RANK = { info: 0, warning: 1, error: 2 } as const;
+const RANK = { success: 0, info: 0, warning: 1, error: 2 } as const;
 
 /** The mutable state behind an `ErrorGroup`. */
 export interface ErrorGroupState {
@@ -14,6 +14,10 @@ export interface ErrorGroupState {
   /** From `getCauseKey`. A body that is read later may change it. */
   cause: string;
   failure: Failure;
+  /** What the app added instead of an error. */
+  readonly message: ErrorGroup["message"];
+  /** What failed, as the app names it; `undefined` for failures without a name. */
+  readonly subjects: Set<string | undefined>;
   /** The newest failure whose body was read later. */
   latestRead: Failure | undefined;
   count: number;
@@ -51,18 +55,25 @@ export function linkGroup(state: ErrorGroupState, group: ErrorGroup): ErrorGroup
   return group;
 }
 
-/** Returns the failure of a group that was resolved; `undefined` while it fails, and if the user dismissed it. */
-export function getResolvedFailure(group: ErrorGroup): Failure | undefined {
+/** Returns the state of a group that was resolved; `undefined` while it fails, and if the user dismissed it. */
+export function getResolvedState(group: ErrorGroup): ErrorGroupState | undefined {
   const state = states.get(group);
-  return state?.resolved ? state.failure : undefined;
+  return state?.resolved ? state : undefined;
 }
 
 /** Creates the state of a group without failures. */
-export function createGroupState(id: string, failure: Failure): ErrorGroupState {
+export function createGroupState(
+  id: string,
+  cause: string,
+  failure: Failure,
+  message: ErrorGroup["message"],
+): ErrorGroupState {
   return {
     id,
-    cause: getCauseKey(failure),
+    cause,
     failure,
+    message,
+    subjects: new Set(),
     latestRead: undefined,
     count: 0,
     background: true,
@@ -102,23 +113,26 @@ function isDelayed({ timestamp, retryAfterSeconds = 0 }: Failure, next: Failure)
  * Adds a failure.
  *
  * @returns whether that is worse than what the user knows (T6): more severe than before, no longer only in the background, a
- *   source that had been resolved, or the outcome of the user's retry
+ *   source that had been resolved, the outcome of the user's retry, or a message of the app, which answers what the user did
  */
 export function addFailure(state: ErrorGroupState, failure: Failure, options: AddErrorOptions): boolean {
   const { source, background = false } = options;
-  const severity = RANK[getSeverity(failure)];
+  const severity = RANK[state.message?.severity ?? getSeverity(failure)];
   const wasResolved = source !== undefined && state.resolvedSources.delete(source);
   const isWorse =
     severity > state.worstSeverity ||
     (state.background && !background) ||
     wasResolved ||
-    state.retryRequested;
+    state.retryRequested ||
+    (state.message !== undefined && !background);
   state.worstSeverity = Math.max(state.worstSeverity, severity);
   state.background &&= background;
   state.retryRequested = false;
   state.count += 1;
   if (!isDelayed(state.failure, failure)) state.failure = failure;
   addRequestId(state, failure.requestId);
+  state.subjects.add(options.subject);
+  dropOldest(state.subjects);
   state.activeSources.delete(source);
   // A copy: the app may pass the same object again, and its identity shows whether a failure was added during a retry.
   state.activeSources.set(source, { ...options });

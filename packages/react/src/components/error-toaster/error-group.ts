@@ -1,4 +1,6 @@
 import type { Failure } from "@errorkit/core";
+import type { ToastSeverity } from "../../types.ts";
+import type { ToastMessage } from "./toast-message.ts";
 
 /** The failures of one cause. Frozen, and the same object until something about it changes. */
 export interface ErrorGroup {
@@ -6,6 +8,12 @@ export interface ErrorGroup {
   readonly id: string;
   /** The newest failure of the cause; an older one while its delay still runs and the newer one names none. */
   readonly failure: Failure;
+  /** What your app added instead of an error. `failure` then only says when. */
+  readonly message?: ToastMessage & { readonly severity: ToastSeverity };
+  /** What failed, where all failures of the group name the same. */
+  readonly subject?: string;
+  /** When your app repeats a request in the background, in milliseconds since the Unix epoch. */
+  readonly nextRetryAt?: number;
   /** How many failures were added. */
   readonly count: number;
   /** Their distinct request IDs, the oldest first, at most 20. */
@@ -24,8 +32,10 @@ export interface ErrorGroup {
 
 /** Options of `ErrorStore.add`. */
 export interface AddErrorOptions {
-  /** A name for what failed (`'jobs list'`): `resolve` with the same name removes its failures. */
+  /** A name for what failed (`'jobs list'`): `resolve` with the same name removes its failures. It is not shown. */
   readonly source?: string | undefined;
+  /** What failed, as the user calls it: "Job list". Shown before the title, while all failures of a toast name the same. */
+  readonly subject?: string | undefined;
   /**
    * The user does not wait for it: a poll or a prefetch. It is announced politely, and once dismissed it stays away until it
    * gets worse.
@@ -33,6 +43,11 @@ export interface AddErrorOptions {
    * @default false
    */
   readonly background?: boolean | undefined;
+  /**
+   * When your app repeats the request, in milliseconds since the Unix epoch: `Date.now() + 30_000`. A background
+   * failure then says when, and its button says "Retry now".
+   */
+  readonly nextRetryAt?: number | undefined;
   /** The method of the request, used where the error does not name it. */
   readonly method?: string | undefined;
   /** Repeats what failed. If it fulfills, and nothing has failed meanwhile, the failure is resolved. */

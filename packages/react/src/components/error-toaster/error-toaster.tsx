@@ -7,11 +7,13 @@ import { useErrorkit } from "../../provider/errorkit-context.ts";
 import { useIsomorphicLayoutEffect } from "../../utils/use-isomorphic-layout-effect.ts";
 import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import type { ErrorStore } from "./create-error-store.ts";
+import { formatMore } from "./format-more.ts";
 import { Toast } from "./toast.tsx";
-import type { VisibleToasts } from "./toast-announcer.ts";
 import { ToastAnnouncer } from "./toast-announcer.ts";
+import { ToastRegistry } from "./toast-registry.ts";
 import { useErrorGroups } from "./use-error-groups.ts";
 import { useScrollFromBehind } from "./use-scroll-from-behind.ts";
+import { useTopLayer } from "./use-top-layer.ts";
 import { useVisibleToasts } from "./use-visible-toasts.ts";
 
 /** All other props go to the root element, `ref`, `className` and `style` included. */
@@ -36,16 +38,26 @@ export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "ch
    * @default "bottom"
    */
   readonly placement?: "top" | "bottom" | undefined;
+  /**
+   * After how many seconds a toast of severity `success` closes. It stays while the pointer or focus is on the stack, or the page
+   * is hidden. `Infinity` keeps it until the user dismisses it.
+   *
+   * @default 6
+   * @see WCAG 2.2.1
+   */
+  readonly successSeconds?: number | undefined;
 }
 
 const DEFAULT_MAX_VISIBLE = 3;
+const DEFAULT_SUCCESS_SECONDS = 6;
 
 const getFirstSurface = (region: HTMLElement): HTMLElement =>
   region.querySelector<HTMLElement>("[data-surface]") ?? region;
 
 /**
- * The errors of the whole app, for requests whose view the user has left: one named region, one toast for each cause. No toast
- * disappears by time, and none takes focus. Render it once, near the end of the page. Rules: `SPEC.md`.
+ * The errors of the whole app, for requests whose view the user has left: one named region, one toast for each cause. No
+ * error disappears by time, and none takes focus. The stack is above everything else, modals included. Render it once, near the
+ * end of the page. Rules: `SPEC.md`.
  *
  * @example
  * ```tsx
@@ -56,29 +68,38 @@ const getFirstSurface = (region: HTMLElement): HTMLElement =>
 export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorToasterProps>(function ErrorToaster(props, ref) {
     const { store, label, placement = "bottom", className = "", ...rest } = props;
-    const { maxVisible = DEFAULT_MAX_VISIBLE, ...elementProps } = rest;
+    const {
+      maxVisible = DEFAULT_MAX_VISIBLE,
+      successSeconds = DEFAULT_SUCCESS_SECONDS,
+      ...elementProps
+    } = rest;
     const { onPointerEnter, onPointerLeave, onFocus, onBlur } = elementProps;
     const { settings, messages, sources } = useErrorkit();
     const listId = useId();
     const root = useRef<HTMLElement>(null);
     const mergedRef = useMergedRef(root, ref);
     const [focus] = useState(() => new FocusKeeper());
-    const [toasts] = useState<VisibleToasts>(() => new Map());
+    const [toasts] = useState(() => new ToastRegistry());
     const [announcer] = useState(() => new ToastAnnouncer(toasts));
 
     const groups = useErrorGroups(store);
     const limit = Math.max(1, Math.floor(maxVisible) || DEFAULT_MAX_VISIBLE);
-    const { visible, expanded, toggle, pin, unpin } = useVisibleToasts(groups, limit);
+    const { visible, expanded, pinned, toggle, pin, unpin } = useVisibleToasts(groups, limit);
     useScrollFromBehind(root, placement);
+    useTopLayer(root, groups.length > 0);
     useIsomorphicLayoutEffect(() => {
       if (!root.current) return;
+      toasts.motion.settle();
       announcer.update(store, groups, sources.translator, root.current);
       focus.check(root.current, getFirstSurface, () => unpin("focus"));
     });
 
     const hiddenCount = groups.length - (expanded ? limit : visible.length);
-    return (
+    const closes = !pinned && Number.isFinite(successSeconds);
+    const region = (
       <section
+        // In the top layer, where no `z-index` of the page covers it.
+        popover="manual"
         aria-label={label ?? messages.t("a11y.notifications")}
         lang={messages.locale}
         tabIndex={-1}
@@ -108,11 +129,23 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
           unpin("focus");
         }}
       >
-        <ul className="ek-stack" id={listId} data-part="stack">
+        <ul
+          className="ek-stack"
+          id={listId}
+          data-part="stack"
+          data-more={hiddenCount > 0 && !expanded ? "" : undefined}
+        >
           {/* A new toast is added at the inner end of the stack, so that no other one moves. */}
           {(placement === "top" ? visible.toReversed() : visible).map((group) => (
             <li key={group.id} className="ek-item">
-              <Toast store={store} group={group} toasts={toasts} />
+              <Toast
+                store={store}
+                group={group}
+                toasts={toasts}
+                closeAfterMs={
+                  closes && group.message?.severity === "success" ? successSeconds * 1000 : undefined
+                }
+              />
             </li>
           ))}
         </ul>
@@ -126,7 +159,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
               aria-controls={listId}
               onClick={toggle}
             >
-              {messages.t("ui.moreErrors", { count: hiddenCount })}
+              {expanded ? messages.t("ui.showFewer") : formatMore(messages, groups, hiddenCount)}
             </button>
             <button
               type="button"
@@ -142,4 +175,6 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
         )}
       </section>
     );
+    // The region may move into a modal. Then React still finds it by its parent, which has no box.
+    return <div className="ek-toaster">{region}</div>;
   });

@@ -1,22 +1,20 @@
 import type { ErrorTranslator } from "@errorkit/i18n";
 import { announce, primeLiveRegions } from "../../a11y/live-announcer.ts";
-import type { CommittedSurface } from "../../surface/surface-commit.ts";
 import { getAnnouncementParts } from "../../surface/surface-model.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import type { ErrorGroup } from "./error-group.ts";
-
-/** The visible toasts by the ID of their group. */
-export type VisibleToasts = Map<string, CommittedSurface>;
+import { formatMore } from "./format-more.ts";
+import type { ToastRegistry } from "./toast-registry.ts";
 
 /** The last revision of each store that was announced: neither a second toaster nor one that remounts announces it again. */
 const lastAnnounced = new WeakMap<ErrorStore, number>();
 
 /** Announces groups that are new or got worse, in the messages on screen (A3, A4, A21). */
 export class ToastAnnouncer {
-  readonly #toasts: VisibleToasts;
+  readonly #toasts: ToastRegistry;
   #groups: readonly ErrorGroup[] = [];
 
-  constructor(toasts: VisibleToasts) {
+  constructor(toasts: ToastRegistry) {
     this.#toasts = toasts;
   }
 
@@ -27,7 +25,7 @@ export class ToastAnnouncer {
     translator: ErrorTranslator,
     region: Element,
   ): void {
-    const toasts = this.#toasts;
+    const toasts = this.#toasts.visible;
     this.#groups = groups;
     primeLiveRegions(region);
     const announcedRevision = lastAnnounced.get(store) ?? 0;
@@ -45,13 +43,13 @@ export class ToastAnnouncer {
         politeness: isUrgent ? "assertive" : "polite",
         translator,
         near: region,
-        getContent: ({ t }) => {
+        getContent: (messages) => {
           const current = this.#groups;
           if (toasts.size === 0 || !current.some((group) => group.id === id)) return null;
           const toast = toasts.get(id);
           return toast
             ? getAnnouncementParts(toast.model)
-            : t("ui.moreErrors", { count: current.length - toasts.size });
+            : formatMore(messages, current, current.length - toasts.size);
         },
       });
     }

@@ -1,53 +1,85 @@
 import type { JSX, MemoExoticComponent } from "react";
 import { memo } from "react";
 import { Surface } from "../../surface/surface.tsx";
+import type { SurfaceModel } from "../../surface/surface-model.ts";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
-import { emitEvent } from "../../utils/emit-event.ts";
+import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import type { ErrorGroup } from "./error-group.ts";
-import { getResolvedFailure } from "./error-group-state.ts";
-import type { VisibleToasts } from "./toast-announcer.ts";
+import { NextRetry } from "./next-retry.tsx";
+import type { ToastRegistry } from "./toast-registry.ts";
+import { useAutoClose } from "./use-auto-close.ts";
 
 // No heading: its level could break the outline of the page, and any element can name a group.
-const VARIANT: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none" };
+const FAILURE: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none", compact: true };
+const MESSAGE: SurfaceVariant = { ...FAILURE, silent: true };
 
 interface ToastProps {
   readonly store: ErrorStore;
   readonly group: ErrorGroup;
   /** A toast adds and removes itself. */
-  readonly toasts: VisibleToasts;
+  readonly toasts: ToastRegistry;
+  /** After how many milliseconds the toast closes; `undefined` for never. */
+  readonly closeAfterMs: number | undefined;
 }
 
-/** Removes a toast from the visible ones, and reports that its group was resolved if it was. */
-function removeToast(toasts: VisibleToasts, group: ErrorGroup): void {
-  const toast = toasts.get(group.id);
-  toasts.delete(group.id);
-  const resolved = getResolvedFailure(group);
-  if (toast && resolved) emitEvent(toast.model.settings, "resolved", VARIANT.name, resolved);
+/** Returns what a toast shows of a failure. */
+function getFailureProps({ failure, method, nextRetryAt, subject }: ErrorGroup): ErrorSurfaceProps {
+  return {
+    error: failure,
+    method,
+    subject,
+    ...(nextRetryAt !== undefined && {
+      nextStep: <NextRetry startedAt={failure.timestamp} at={nextRetryAt} />,
+    }),
+  };
+}
+
+/** Returns what a toast shows of a message of the app. The description is announced like a next step. */
+function getMessageProps({ failure, message, subject, count }: ErrorGroup): ErrorSurfaceProps {
+  return {
+    error: failure,
+    subject,
+    title: count > 1 ? `${message?.title} ×${count}` : message?.title,
+    description: null,
+    nextStep: message?.description ?? null,
+    actions: [],
+    audience: "none",
+  };
+}
+
+/** Returns what a toast adds to the model of its failure. */
+function adjustModel(model: SurfaceModel, group: ErrorGroup): SurfaceModel {
+  const { message, count, requestIds, requestIdCount, nextRetryAt } = group;
+  const { retry, messages } = model;
+  // The toaster announces the failure.
+  if (message)
+    return { ...model, severity: message.severity, icon: message.severity, supportHref: undefined };
+  return {
+    ...model,
+    count,
+    requestIds: { first: requestIds, total: requestIdCount },
+    retry: retry && nextRetryAt !== undefined ? { ...retry, label: messages.t("ui.retryNow") } : retry,
+    announcesDelay: true,
+  };
 }
 
 /** One group as a surface. Renders again only when its group changes. */
 export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /* @__PURE__ */ memo(
-  function Toast({ store, group, toasts }: ToastProps): JSX.Element {
-    const { id, failure, count, requestIds, requestIdCount, method, onRetry } = group;
+  function Toast({ store, group, toasts, closeAfterMs }: ToastProps): JSX.Element {
+    const { id, message, onRetry } = group;
+    useAutoClose(store, group, closeAfterMs);
     return (
       <Surface
-        variant={VARIANT}
+        variant={message ? MESSAGE : FAILURE}
         rootRef={null}
-        adjustModel={(model) => ({
-          ...model,
-          count,
-          requestIds: { first: requestIds, total: requestIdCount },
-          // The toaster announces the failure.
-          announcesDelay: true,
-        })}
+        adjustModel={(model) => adjustModel(model, group)}
         onCommit={(toast) => {
-          if (toast) toasts.set(id, toast);
-          else removeToast(toasts, group);
+          if (toast) toasts.add(id, toast);
+          else toasts.remove(group);
         }}
         props={{
-          error: failure,
-          method,
+          ...(message ? getMessageProps(group) : getFailureProps(group)),
           onRetry,
           announce: "off",
           onDismiss: () => store.dismiss(id),

@@ -9,6 +9,8 @@ type PinReason = "pointer" | "focus";
 interface VisibleToasts {
   readonly visible: readonly ErrorGroup[];
   readonly expanded: boolean;
+  /** Whether a pointer or focus is on the stack. */
+  readonly pinned: boolean;
   readonly toggle: () => void;
   /** Keeps what is visible, because a pointer or focus is on it. */
   readonly pin: (reason: PinReason) => void;
@@ -30,6 +32,7 @@ export function useVisibleToasts(groups: readonly ErrorGroup[], limit: number): 
   return {
     visible: groups.filter(({ revision }) => revision >= minRevision),
     expanded,
+    pinned: pinnedRevision !== undefined,
     toggle: () => {
       // The user collapses to the limit, even though the pointer or focus is on the stack.
       if (expanded && pinnedBy.current.size > 0) setPinnedRevision(limitRevision);
