@@ -15,13 +15,8 @@ import { globalTypes, initialGlobals } from "./toolbar.ts";
 import { loadToolbarLocale } from "./toolbar-translator.ts";
 
 watchAnnouncements();
-// Stories wait for real HTTP responses, which take longer than a render on a busy machine.
+// Some stories wait for responses, which take longer than a render on a busy machine.
 configure({ asyncUtilTimeout: 8000 });
-
-if (import.meta.env.PROD) {
-  const { startRealResponsesWorker } = await import("../server/real-responses-worker.ts");
-  await startRealResponsesWorker();
-}
 
 /**
  * The elements of MDX pages. Storybook's own have English buttons: "Copy", "Copy heading URL". Its types leave the parameter
@@ -63,7 +58,6 @@ export default definePreview({
           "Lab",
           "Status explorer",
           "Messages",
-          "Banner",
           "Components",
           [
             "ErrorBanner",

@@ -20,7 +20,7 @@ import "./console.css";
 /** The state in the URL, and its initial values. */
 export const startState = { view: "services", id: "svc-001", scenario: "none" };
 
-/** A small cloud console. Its requests go over real HTTP and fail as the user selects. */
+/** A small cloud console. Its requests go to the demo server and fail as the user selects. */
 export function Console(props: Linkable): JSX.Element {
   const { locale } = useDemo();
   const text = useText(consoleText);

@@ -4,7 +4,7 @@ import { defineText } from "../common/localized.ts";
 export const scenarioText = defineText({
   en: {
     panel: "Simulate a failure",
-    intro: "Each choice sends a real HTTP request.",
+    intro: "The console sends real requests to a simulated server.",
     none: "No failure",
     "401": "The session has expired",
     "403": "A permission is missing",
@@ -34,7 +34,7 @@ export const scenarioText = defineText({
   },
   "zh-CN": {
     panel: "模拟故障",
-    intro: "每种故障都由真实的 HTTP 请求产生。",
+    intro: "控制台会向模拟服务器发送真实的请求。",
     none: "一切正常",
     "401": "登录状态已失效",
     "403": "缺少权限",
@@ -64,7 +64,7 @@ export const scenarioText = defineText({
   },
   "zh-TW": {
     panel: "模擬故障",
-    intro: "每種故障都由真實的 HTTP 請求產生。",
+    intro: "主控台會向模擬伺服器送出真實的請求。",
     none: "一切正常",
     "401": "登入狀態已失效",
     "403": "缺少權限",

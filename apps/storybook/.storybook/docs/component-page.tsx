@@ -18,7 +18,10 @@ export function ComponentPage(): JSX.Element {
   const { preparedMeta } = useOf("meta", ["meta"]);
   const guide: ComponentGuide = preparedMeta.parameters.guide;
   const { selected, globals } = useDocsGlobals();
-  const [primary, ...others] = useContext(DocsContext).componentStories();
+  // The other stories are tests.
+  const [primary, ...others] = useContext(DocsContext)
+    .componentStories()
+    .filter(({ tags }) => tags.includes("dev"));
   const example = useRef<HTMLDivElement>(null);
   const { locale } = selected;
   const text = localize(pageText, locale);

@@ -11,10 +11,11 @@ export const storyTranslations: Translations = {
     "zh-TW": "伺服器要求等候一段時間：按鈕顯示倒數，位置和焦點不變。",
   },
   "The retry is pending.": { "zh-CN": "正在重试，尚未完成。", "zh-TW": "正在重試，尚未完成。" },
-  "A retry of the unchanged request cannot help, so there is no retry button.": {
-    "zh-CN": "不修改请求，重试也无济于事，因此不显示重试按钮。",
-    "zh-TW": "不變更請求，重試也無濟於事，因此不顯示重試按鈕。",
-  },
+  "A retry of the unchanged request cannot help, so there is no retry button. The banner offers to load the latest state.":
+    {
+      "zh-CN": "不修改请求，重试也无济于事，因此不显示重试按钮，而是提供刷新，以加载最新状态。",
+      "zh-TW": "不變更請求，重試也無濟於事，因此不顯示重試按鈕，而是提供重新整理，以載入最新狀態。",
+    },
   "The user is not signed in, or the session has expired.": {
     "zh-CN": "用户未登录，或会话已过期。",
     "zh-TW": "使用者未登入，或工作階段已過期。",

@@ -28,6 +28,7 @@ export function CreatePage(): JSX.Element {
   const creating = useMutation({
     mutationFn: (sent: ServiceDraft) => {
       canceling.current = new AbortController();
+      showStatus("");
       return client.create(sent, canceling.current.signal);
     },
     onSuccess: async ({ name }) => {
@@ -98,7 +99,14 @@ export function CreatePage(): JSX.Element {
             {creating.isPending ? text.creating : text.create}
           </button>
           {creating.isPending && (
-            <button type="button" className="demo-button" onClick={() => canceling.current?.abort()}>
+            <button
+              type="button"
+              className="demo-button"
+              onClick={() => {
+                canceling.current?.abort();
+                showStatus(text.canceled);
+              }}
+            >
               {text.cancel}
             </button>
           )}

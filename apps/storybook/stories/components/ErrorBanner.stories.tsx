@@ -1,11 +1,22 @@
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
-import { defineText } from "../../common/localized.ts";
-import { useFreshFailure } from "../../common/use-fresh-failure.ts";
+import { LiveError } from "../../common/live-error.tsx";
+import { liveText } from "../../common/live-text.ts";
+import { defineText, localize } from "../../common/localized.ts";
+import { PressOnMount } from "../../common/press-on-mount.tsx";
 import { useText } from "../../common/use-text.ts";
+import banner from "./examples/banner.tsx?raw";
+import bannerAfterWrite from "./examples/banner-after-write.tsx?raw";
+import bannerCustomMessages from "./examples/banner-custom-messages.tsx?raw";
+import bannerForOperators from "./examples/banner-for-operators.tsx?raw";
+import bannerOutOfDate from "./examples/banner-out-of-date.tsx?raw";
+import bannerRequestAccess from "./examples/banner-request-access.tsx?raw";
+import bannerShowAborted from "./examples/banner-show-aborted.tsx?raw";
+import bannerSignIn from "./examples/banner-sign-in.tsx?raw";
+import { showCode } from "./show-code.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 /**
@@ -17,10 +28,12 @@ const meta = {
   component: ErrorBanner,
   args: { error: failureFromResponse({ status: 503, method: "GET" }), headingLevel: 2 },
   argTypes: { error: { control: false } },
-  parameters: { guide: singleFailureGuides.banner },
+  parameters: { guide: singleFailureGuides.banner, ...showCode(banner) },
   decorators: [
     (Story, { args, globals }) => (
-      <Story args={{ ...args, method: args.method ?? readGlobals(globals).method }} />
+      <LiveError args={args}>
+        {(live) => <Story args={{ ...args, ...live, method: args.method ?? readGlobals(globals).method }} />}
+      </LiveError>
     ),
   ],
 } satisfies Meta<typeof ErrorBanner>;
@@ -31,6 +44,32 @@ type Story = StoryObj<typeof meta>;
 /** A retry can help, and the user does not have to wait. */
 export const Ready: Story = { args: { onRetry: fn(), onDismiss: fn() } };
 
+export const UntilTheRetrySucceeds: Story = {
+  tags: ["!dev"],
+  args: { onRetry: fn(), onDismiss: fn() },
+  play: async ({ args, canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    const text = localize(liveText, readGlobals(globals).locale);
+    const findRetry = () =>
+      waitFor(() => {
+        const retry = canvasElement.querySelector<HTMLElement>('[data-retry="ready"]');
+        if (!retry) throw new Error("There is no ready retry button.");
+        return retry;
+      });
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await userEvent.click(await findRetry());
+      await expect(args.onRetry).toHaveBeenCalledTimes(attempt);
+      await waitFor(() => expect(canvasElement.querySelector('[data-retry="running"]')).toBeNull());
+    }
+    await canvas.findByText(text.resolved);
+    await userEvent.click(canvas.getByRole("button", { name: text.again }));
+    await canvas.findByRole("region");
+    await userEvent.click(canvasElement.querySelector('[data-part="dismiss"]') as HTMLElement);
+    await canvas.findByText(text.dismissed);
+    await expect(canvas.queryByRole("region")).toBeNull();
+  },
+};
+
 const throttled = failureFromResponse({
   status: 429,
   headers: { "retry-after": "28" },
@@ -39,8 +78,7 @@ const throttled = failureFromResponse({
 
 /** The server sent a delay: the button waits and keeps its position and focus. */
 export const Waiting: Story = {
-  args: { error: throttled, onRetry: fn() },
-  decorators: [(Story, { args }) => <Story args={{ ...args, error: useFreshFailure(throttled) }} />],
+  args: { error: throttled, onRetry: fn(), onDismiss: fn() },
   play: async ({ args, canvasElement }) => {
     const canvas = within(canvasElement);
     const retry = await canvas.findByRole("button", { description: /\d/ });
@@ -53,28 +91,41 @@ export const Waiting: Story = {
 /** The retry is pending. */
 export const Running: Story = {
   args: { onRetry: () => new Promise(() => {}) },
+  decorators: [
+    (Story) => (
+      <PressOnMount part="retry">
+        <Story />
+      </PressOnMount>
+    ),
+  ],
   play: async ({ canvasElement }) => {
     const retry = within(canvasElement).getAllByRole("button")[0] as HTMLElement;
-    await userEvent.click(retry);
-    await expect(retry).toHaveAttribute("data-retry", "running");
-    await expect(retry).toHaveFocus();
+    await waitFor(() => expect(retry).toHaveAttribute("data-retry", "running"));
   },
 };
 
-/** A retry of the unchanged request cannot help, so there is no retry button. */
+/** A retry of the unchanged request cannot help, so there is no retry button. The banner offers to load the latest state. */
 export const ChangeItFirst: Story = {
   args: {
     error: failureFromResponse({
-      status: 409,
-      method: "POST",
-      body: { error_code: "ModelArts.0302", error_msg: "A job named nightly-17 exists already" },
+      status: 412,
+      method: "PUT",
+      body: { error_code: "ModelArts.0412", error_msg: "Job nightly-17 has changed since it was read" },
     }),
+    onRetry: fn(),
+    onRefresh: fn(),
+  },
+  parameters: showCode(bannerAfterWrite),
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-part="retry"]')).toBeNull();
+    await expect(within(canvasElement).getAllByRole("button")[0]).toBeVisible();
   },
 };
 
 /** The user is not signed in, or the session has expired. */
 export const SignIn: Story = {
   args: { error: failureFromResponse({ status: 401 }) },
+  parameters: showCode(bannerSignIn),
   decorators: [
     (Story) => (
       <ErrorkitProvider onSignIn={() => undefined}>
@@ -96,11 +147,13 @@ export const MissingPermission: Story = {
       },
     }),
   },
+  parameters: showCode(bannerRequestAccess),
 };
 
 /** The change may have been applied: the next step tells the user to check first. */
 export const OutcomeUnknown: Story = {
   args: { error: failureFromResponse({ status: 504, method: "POST" }), method: "POST", onRetry: fn() },
+  parameters: showCode(bannerAfterWrite),
 };
 
 /** There is no response, and the browser does not report the reason. */
@@ -122,6 +175,7 @@ export const OutOfDate: Story = {
       ),
     ),
   },
+  parameters: showCode(bannerOutOfDate),
 };
 
 /** A canceled request is shown only with `showAborted`. */
@@ -130,6 +184,7 @@ export const Canceled: Story = {
     error: failureFromError(new DOMException("The user aborted a request.", "AbortError")),
     showAborted: true,
   },
+  parameters: showCode(bannerShowAborted),
 };
 
 /** A gateway responded with an HTML page, which the user never sees. */
@@ -143,6 +198,13 @@ export const GatewayPage: Story = {
   },
 };
 
+/** A surface with open details. */
+const openDetails: NonNullable<Story["decorators"]> = (Story) => (
+  <PressOnMount part="details-trigger">
+    <Story />
+  </PressOnMount>
+);
+
 /** For operators the details show the guidance of the HTTP standard and of the service document. */
 export const DetailsForOperators: Story = {
   args: {
@@ -153,11 +215,12 @@ export const DetailsForOperators: Story = {
     }),
     onRetry: fn(),
   },
+  decorators: openDetails,
+  parameters: showCode(bannerForOperators),
   play: async ({ canvasElement }) => {
-    const toggle = within(canvasElement).getByRole("button", { expanded: false });
-    await userEvent.click(toggle);
-    await expect(toggle).toHaveAttribute("aria-expanded", "true");
-    await expect(within(canvasElement).getByText("Scheduler pool 4 is draining")).toBeVisible();
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText("Scheduler pool 4 is draining")).toBeVisible();
+    await expect(canvas.getByRole("button", { expanded: true })).toBeVisible();
   },
 };
 
@@ -175,8 +238,9 @@ export const HostileText: Story = {
     }),
     onRetry: fn(),
   },
+  decorators: openDetails,
   play: async ({ canvasElement }) => {
-    await userEvent.click(within(canvasElement).getByRole("button", { expanded: false }));
+    await within(canvasElement).findByRole("button", { expanded: true });
     await expect(canvasElement.querySelector("img")).toBeNull();
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },
@@ -186,9 +250,9 @@ export const HostileText: Story = {
 export const Narrow: Story = {
   args: Waiting.args ?? {},
   decorators: [
-    (Story, { args }) => (
+    (Story) => (
       <div style={{ maxInlineSize: "18rem" }}>
-        <Story args={{ ...args, error: useFreshFailure(throttled) }} />
+        <Story />
       </div>
     ),
   ],
@@ -203,6 +267,7 @@ const customText = defineText({
 /** Custom messages and actions for the same failure. */
 export const CustomMessages: Story = {
   args: { nextStep: null, onRetry: fn() },
+  parameters: showCode(bannerCustomMessages),
   render: function Render(args) {
     const { title, open } = useText(customText);
     return <ErrorBanner {...args} title={title} actions={[{ id: "list", label: open, href: "#jobs" }]} />;

@@ -2,7 +2,9 @@ import { ErrorInline } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
-import { useFreshFailure } from "../../common/use-fresh-failure.ts";
+import { LiveError } from "../../common/live-error.tsx";
+import inline from "./examples/inline.tsx?raw";
+import { showCode } from "./show-code.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 const meta = {
@@ -10,7 +12,10 @@ const meta = {
   component: ErrorInline,
   args: { error: failureFromError(new DOMException("signal timed out", "TimeoutError")), onRetry: fn() },
   argTypes: { error: { control: false } },
-  parameters: { guide: singleFailureGuides.inline },
+  parameters: { guide: singleFailureGuides.inline, ...showCode(inline) },
+  decorators: [
+    (Story, { args }) => <LiveError args={args}>{(live) => <Story args={{ ...args, ...live }} />}</LiveError>,
+  ],
 } satisfies Meta<typeof ErrorInline>;
 
 export default meta;
@@ -31,7 +36,4 @@ export const InACard: Story = {
 const throttled = failureFromResponse({ status: 429, headers: { "retry-after": "28" } });
 
 /** The server sent a delay. */
-export const Waiting: Story = {
-  args: { error: throttled },
-  decorators: [(Story, { args }) => <Story args={{ ...args, error: useFreshFailure(throttled) }} />],
-};
+export const Waiting: Story = { args: { error: throttled } };

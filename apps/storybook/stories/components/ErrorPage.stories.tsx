@@ -2,6 +2,9 @@ import { ErrorPage } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
+import { LiveError } from "../../common/live-error.tsx";
+import page from "./examples/page.tsx?raw";
+import { showCode } from "./show-code.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 const meta = {
@@ -14,7 +17,10 @@ const meta = {
     updateDocumentTitle: false,
   },
   argTypes: { error: { control: false } },
-  parameters: { guide: singleFailureGuides.page },
+  parameters: { guide: singleFailureGuides.page, ...showCode(page) },
+  decorators: [
+    (Story, { args }) => <LiveError args={args}>{(live) => <Story args={{ ...args, ...live }} />}</LiveError>,
+  ],
 } satisfies Meta<typeof ErrorPage>;
 
 export default meta;

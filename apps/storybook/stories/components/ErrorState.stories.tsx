@@ -2,6 +2,9 @@ import { ErrorState } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
+import { LiveError } from "../../common/live-error.tsx";
+import state from "./examples/state.tsx?raw";
+import { showCode } from "./show-code.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
 const meta = {
@@ -9,8 +12,9 @@ const meta = {
   component: ErrorState,
   args: { error: failureFromError(new TypeError("Failed to fetch"), false), headingLevel: 2, onRetry: fn() },
   argTypes: { error: { control: false } },
-  parameters: { guide: singleFailureGuides.state },
+  parameters: { guide: singleFailureGuides.state, ...showCode(state) },
   decorators: [
+    (Story, { args }) => <LiveError args={args}>{(live) => <Story args={{ ...args, ...live }} />}</LiveError>,
     (Story) => (
       <div
         style={{

@@ -6,6 +6,9 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { localize } from "../../common/localized.ts";
 import { useText } from "../../common/use-text.ts";
+import summary from "./examples/summary.tsx?raw";
+import summaryByPath from "./examples/summary-by-path.tsx?raw";
+import { showCode } from "./show-code.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 import { createDiskFailure, SummaryForm, summaryText } from "./summary-form.tsx";
 
@@ -20,23 +23,15 @@ const meta = {
     autoFocus: false,
   },
   argTypes: { error: { control: false } },
-  parameters: { guide: singleFailureGuides.summary },
+  parameters: { guide: singleFailureGuides.summary, ...showCode(summary) },
 } satisfies Meta<typeof ErrorSummary>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The part of the form's source that uses the summary. */
-const snippet = `<ErrorSummary
-  error={save.error}
-  getFieldLabel={([, index]) => t("disk.size", { number: Number(index) + 1 })}
-  onFieldSelect={(path) => form.current?.querySelector(\`[name="\${path.join(".")}"]\`)?.focus()}
-/>`;
-
 /** Three field errors with the labels of the form (`getFieldLabel`). Each line focuses its field (`onFieldSelect`). */
 export const FieldProblems: Story = {
   render: (args) => <SummaryForm {...args} />,
-  parameters: { docs: { source: { code: snippet, language: "tsx" } } },
   play: async ({ args, canvasElement, globals }) => {
     const { size, sizeOut } = localize(summaryText, readGlobals(globals).locale);
     const canvas = within(canvasElement);
@@ -54,6 +49,7 @@ export const FieldProblems: Story = {
 
 /** Five hundred field errors, shown by path because the form passes no labels. The user can expand the list. */
 export const VeryMany: Story = {
+  parameters: showCode(summaryByPath),
   render: function Render(args) {
     const { sizeOut } = useText(summaryText);
     const error = useMemo(() => createDiskFailure(500, sizeOut), [sizeOut]);

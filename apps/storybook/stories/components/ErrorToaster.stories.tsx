@@ -1,9 +1,11 @@
 import { createErrorStore, ErrorToaster } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { useEffect } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
+import toaster from "./examples/toaster.tsx?raw";
+import { LiveToasts } from "./live-toasts.tsx";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
+import { showCode } from "./show-code.ts";
 
 /** A transform makes the box the viewport of the fixed stack inside it. */
 const stageStyle = { transform: "translateZ(0)", minBlockSize: "36rem" } as const;
@@ -13,7 +15,7 @@ const meta = {
   component: ErrorToaster,
   args: { store: createErrorStore() },
   argTypes: { store: { control: false } },
-  parameters: { guide: manyFailureGuides.toast },
+  parameters: { guide: manyFailureGuides.toast, ...showCode(toaster) },
   decorators: [
     (Story, { viewMode }) =>
       viewMode === "docs" ? (
@@ -29,25 +31,16 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Adds errors to the store when the story mounts, and clears it when the story unmounts. */
-const filledWith = (...errors: readonly unknown[]): NonNullable<Story["decorators"]> => [
-  (Story, { args: { store } }) => {
-    useEffect(() => {
-      for (const error of errors) store.add(error);
-      return () => store.clear();
-    }, [store]);
-    return <Story />;
-  },
+const outage = [
+  ...Array.from({ length: 200 }, () => failureFromResponse({ status: 503 })),
+  failureFromResponse({ status: 403 }),
+  failureFromError(new TypeError("Failed to fetch")),
 ];
 
 /** Two hundred failures with the same cause, and two others. */
 export const Outage: Story = {
   args: { store: createErrorStore() },
-  decorators: filledWith(
-    ...Array.from({ length: 200 }, () => failureFromResponse({ status: 503 })),
-    failureFromResponse({ status: 403 }),
-    failureFromError(new TypeError("Failed to fetch")),
-  ),
+  render: (args) => <LiveToasts {...args} errors={outage} />,
   play: async ({ canvasElement }) => {
     const stack = within(canvasElement);
     await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
@@ -55,12 +48,22 @@ export const Outage: Story = {
   },
 };
 
+const five = [500, 502, 503, 504, 409].map((status) => failureFromResponse({ status, method: "POST" }));
+
 /** The toaster folds toasts that do not fit. A button expands the rest. */
 export const Folded: Story = {
   args: { store: createErrorStore() },
-  decorators: filledWith(
-    ...[500, 502, 503, 504, 409].map((status) => failureFromResponse({ status, method: "POST" })),
-  ),
+  render: (args) => <LiveToasts {...args} errors={five} />,
+  play: async ({ canvasElement }) => {
+    const stack = within(canvasElement);
+    await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
+  },
+};
+
+export const Expanded: Story = {
+  tags: ["!dev"],
+  args: { store: createErrorStore() },
+  render: (args) => <LiveToasts {...args} errors={five} />,
   play: async ({ canvasElement }) => {
     const stack = within(canvasElement);
     await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));

@@ -6,14 +6,16 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { loadToolbarLocale } from "../../.storybook/toolbar-translator.ts";
 import { translators } from "../../common/catalogs.ts";
 import { failureFromResponse } from "../../common/failures.ts";
+import localeSelect from "./examples/locale-select.tsx?raw";
 import { localeSelectGuide } from "./locale-select-guide.tsx";
+import { showCode } from "./show-code.ts";
 
 /** A labeled select of the languages, each by its own name. The messages on screen change immediately. */
 const meta = {
   title: "Components/LocaleSelect",
   component: LocaleSelect,
   args: { onLocaleChange: fn() },
-  parameters: { guide: localeSelectGuide },
+  parameters: { guide: localeSelectGuide, ...showCode(localeSelect) },
 } satisfies Meta<typeof LocaleSelect>;
 
 export default meta;

@@ -1,8 +1,11 @@
 import { PartialFailure } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { failureFromResponse } from "../../common/failures.ts";
+import partial from "./examples/partial.tsx?raw";
+import { LiveItems } from "./live-items.tsx";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
+import { showCode } from "./show-code.ts";
 
 const unavailable = failureFromResponse({ status: 503, method: "DELETE" });
 const forbidden = failureFromResponse({
@@ -22,21 +25,33 @@ const meta = {
       { id: "n-9", label: "notebook-prod", error: forbidden },
     ],
     method: "DELETE",
+    headingLevel: 2,
     onRetry: fn(),
+    onDismiss: fn(),
   },
   argTypes: { items: { control: false } },
-  parameters: { guide: manyFailureGuides.partial },
+  parameters: { guide: manyFailureGuides.partial, ...showCode(partial) },
+  render: (args) => <LiveItems {...args} />,
 } satisfies Meta<typeof PartialFailure>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Seven of ten items were deleted. The retry includes only the two items for which it can help. */
-export const Deleted: Story = {
+export const Deleted: Story = {};
+
+export const UntilTheRetrySucceeds: Story = {
+  tags: ["!dev"],
   play: async ({ args, canvasElement }) => {
     const retry = within(canvasElement).getByRole("button", { name: /2/ });
     await userEvent.click(retry);
     await expect(args.onRetry).toHaveBeenCalledWith(["n-3", "n-4"]);
+    for (let attempt = 2; attempt <= 3; attempt += 1) {
+      await waitFor(() => expect(retry).toHaveAttribute("data-retry", "ready"));
+      await userEvent.click(retry);
+    }
+    await waitFor(() => expect(canvasElement).not.toHaveTextContent("notebook-eval-03"));
+    await expect(canvasElement).toHaveTextContent("notebook-prod");
   },
 };
 

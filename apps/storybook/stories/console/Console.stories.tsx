@@ -2,10 +2,12 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { publishLink } from "../../common/publish-link.ts";
 import { Console } from "../../console/console.tsx";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { expectToFit } from "../expect-to-fit.ts";
 import { enterConsole } from "./console-scene.ts";
 
 const meta = {
+  ...withDemoServer,
   title: "Console/Try it",
   component: Console,
   tags: ["!autodocs"],

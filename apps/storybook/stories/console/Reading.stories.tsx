@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { Console } from "../../console/console.tsx";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { createLink, enterConsole } from "./console-scene.ts";
 
 const meta = {
+  ...withDemoServer,
   title: "Console/When reading fails",
   component: Console,
   tags: ["!autodocs"],
@@ -12,17 +14,26 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+type StoryContext = Parameters<NonNullable<Story["play"]>>[0];
 
 /** The list shows why it is empty, and loads when the service is available again. */
 export const Unavailable: Story = {
   name: "503 Temporarily unavailable",
   args: { link: createLink("503") },
   play: async (context) => {
-    const { findTitle, findRows, selectScenario, clickButton, t, describe, expectAnnounced } =
-      enterConsole(context);
+    const { findTitle, describe, expectAnnounced } = enterConsole(context);
     await findTitle(503);
     const { title, nextStep } = describe(503, { offers: { retry: true, support: true } });
     await expectAnnounced(new RegExp(`${title}.+${nextStep.slice(0, 6)}`));
+  },
+};
+
+export const AvailableAgain: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("503") },
+  play: async (context) => {
+    const { findTitle, findRows, selectScenario, clickButton, t } = enterConsole(context);
+    await findTitle(503);
     await clickButton(t("ui.retry"));
     await findTitle(503);
     await selectScenario("none");
@@ -35,11 +46,20 @@ export const TooMany: Story = {
   name: "429 Wait, then try again",
   args: { link: createLink("429") },
   play: async (context) => {
+    const { canvas, findTitle } = enterConsole(context);
+    await findTitle(429);
+    await expect(canvas.getByRole("timer")).toHaveTextContent(/\d/);
+  },
+};
+
+export const AfterTheWait: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("429") },
+  play: async (context) => {
     const { canvas, findTitle, findRows, t } = enterConsole(context);
     await findTitle(429);
     const retry = canvas.getByRole("button", { name: new RegExp(t("ui.retry")) });
     await expect(retry).toHaveAttribute("aria-disabled", "true");
-    await expect(canvas.getByRole("timer")).toHaveTextContent(/\d/);
     retry.focus();
     await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled", "true"));
     await expect(retry).toHaveFocus();
@@ -75,11 +95,20 @@ export const Gone: Story = {
   name: "404 The service does not exist",
   args: { link: createLink("404") },
   play: async (context) => {
-    const { canvas, findTitle, findRows, clickButton, text, describe } = enterConsole(context);
+    const { canvas, findTitle, describe } = enterConsole(context);
     await findTitle(404);
     await expect(
       canvas.getByRole("heading", { level: 1, name: new RegExp(describe(404).title) }),
     ).toHaveFocus();
+  },
+};
+
+export const BackFromGone: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("404") },
+  play: async (context) => {
+    const { findTitle, findRows, clickButton, text } = enterConsole(context);
+    await findTitle(404);
     await clickButton(text.back);
     await findRows();
   },
@@ -88,6 +117,15 @@ export const Gone: Story = {
 /** The device is offline. The message does not blame the service. */
 export const Offline: Story = {
   name: "Offline",
+  args: { link: createLink("offline") },
+  play: async (context) => {
+    const { findTitle } = enterConsole(context);
+    await findTitle("offline");
+  },
+};
+
+export const OnlineAgain: Story = {
+  tags: ["!dev"],
   args: { link: createLink("offline") },
   play: async (context) => {
     const { findTitle, findRows, selectScenario } = enterConsole(context);
@@ -107,48 +145,66 @@ export const TimedOut: Story = {
   },
 };
 
+/** Opens the page with the live numbers, and lets polling fail. */
+async function failPolling(context: StoryContext) {
+  const scene = enterConsole(context);
+  const { canvas, text, findRows, findToast, selectScenario, clickButton } = scene;
+  await findRows();
+  await clickButton(text.live);
+  await canvas.findByText("ranker");
+  await selectScenario("background");
+  await findToast(503);
+  await expect(canvas.getByText("ranker")).toBeVisible();
+  await expect(canvas.getByText(text.stale)).toBeVisible();
+  return scene;
+}
+
 /** Polling fails in the background: the old numbers stay, and a toast appears until polling succeeds. */
 export const Polling: Story = {
   name: "Polling fails in the background",
   play: async (context) => {
-    const { canvas, text, findRows, findToast, queryToasts, selectScenario, clickButton, getAnnouncements } =
-      enterConsole(context);
-    await findRows();
-    await clickButton(text.live);
-    await canvas.findByText("ranker");
-    await selectScenario("background");
-    await findToast(503);
-    await expect(canvas.getByText("ranker")).toBeVisible();
-    await expect(canvas.getByText(text.stale)).toBeVisible();
+    const { getAnnouncements } = await failPolling(context);
     await expect(getAnnouncements().map(({ politeness }) => politeness)).toEqual(["polite"]);
+  },
+};
+
+export const PollingAgain: Story = {
+  tags: ["!dev"],
+  play: async (context) => {
+    const { canvas, text, queryToasts, selectScenario } = await failPolling(context);
     await selectScenario("none");
     await waitFor(() => expect(queryToasts(503)).toEqual([]));
     await expect(canvas.queryByText(text.stale)).toBeNull();
   },
 };
 
+/** Checks 200 nodes, all of which fail. */
+async function failAllNodes(context: StoryContext) {
+  const scene = enterConsole(context);
+  const { page, text, fillPlaceholders, findToast, clickButton, t } = scene;
+  await clickButton(fillPlaceholders(text.checkNodes, { count: 200 }));
+  await findToast(503);
+  await page.findByText(t("ui.requestsFailed", { count: 200 }), {}, { timeout: 15_000 });
+  return scene;
+}
+
 /** Two hundred failures with one cause are one toast, which is announced once. */
 export const Outage: Story = {
   name: "Outage: 200 requests fail",
   args: { link: createLink("outage") },
   play: async (context) => {
-    const {
-      canvas,
-      page,
-      text,
-      fillPlaceholders,
-      findToast,
-      queryToasts,
-      clickButton,
-      selectScenario,
-      t,
-      getAnnouncements,
-    } = enterConsole(context);
-    await clickButton(fillPlaceholders(text.checkNodes, { count: 200 }));
-    await findToast(503);
-    await page.findByText(t("ui.requestsFailed", { count: 200 }), {}, { timeout: 15_000 });
+    const { queryToasts, getAnnouncements } = await failAllNodes(context);
     await expect(queryToasts(503)).toHaveLength(1);
     await expect(getAnnouncements()).toHaveLength(1);
+  },
+};
+
+export const AfterTheOutage: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("outage") },
+  play: async (context) => {
+    const { canvas, text, fillPlaceholders, queryToasts, clickButton, selectScenario } =
+      await failAllNodes(context);
     await selectScenario("none");
     await clickButton(fillPlaceholders(text.checkNodes, { count: 200 }));
     await canvas.findByText(
@@ -165,10 +221,9 @@ export const OutOfDate: Story = {
   name: "The page is out of date",
   args: { link: createLink("chunk") },
   play: async (context) => {
-    const { text, clickButton, findTitle, selectScenario, canvas, t } = enterConsole(context);
+    const { text, clickButton, findTitle, canvas, t } = enterConsole(context);
     await clickButton(text.openReport);
     await findTitle("chunk-load");
     await expect(canvas.getByRole("button", { name: new RegExp(t("ui.refresh")) })).toBeVisible();
-    await selectScenario("none");
   },
 };

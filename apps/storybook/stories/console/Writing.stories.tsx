@@ -4,9 +4,11 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { getFieldMessage } from "../../console/api/field-messages.ts";
 import { Console } from "../../console/console.tsx";
 import type { ScenarioId } from "../../console/scenarios.ts";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { createLink, enterConsole } from "./console-scene.ts";
 
 const meta = {
+  ...withDemoServer,
   title: "Console/When writing fails",
   component: Console,
   tags: ["!autodocs"],
@@ -15,6 +17,7 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+type StoryContext = Parameters<NonNullable<Story["play"]>>[0];
 
 /** Clicks the button of the form. The navigation has a button with the same name. */
 const submit = async ({ canvas, text }: ReturnType<typeof enterConsole>) =>
@@ -44,6 +47,18 @@ export const SessionEnded: Story = {
   args: { link: createLink("401") },
   play: async (context) => {
     const scene = enterConsole(context);
+    await userEvent.type(scene.getField("name"), "-x");
+    await submit(scene);
+    await scene.findTitle(401);
+    await expect(scene.getField("name")).toHaveValue("ranker-2-x");
+  },
+};
+
+export const SignedInAgain: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("401") },
+  play: async (context) => {
+    const scene = enterConsole(context);
     const { page, text, t, fillPlaceholders, findTitle, clickButton, getField } = scene;
     await userEvent.type(getField("name"), "-x");
     await submit(scene);
@@ -66,6 +81,16 @@ export const NoPermission: Story = {
     await submit(scene);
     await scene.findTitle(403);
     await expect(scene.canvas.getByText("modelarts:service:create")).toBeVisible();
+  },
+};
+
+export const AccessRequested: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("403") },
+  play: async (context) => {
+    const scene = enterConsole(context);
+    await submit(scene);
+    await scene.findTitle(403);
     await scene.clickButton(new RegExp(`^${scene.t("ui.requestAccess")}`));
     await scene.canvas.findByText(scene.text.accessSent);
   },
@@ -120,7 +145,7 @@ export const OutcomeUnknown: Story = {
   },
 };
 
-/** The user cancels the request, so no failure is shown. */
+/** The user cancels the request. Errorkit shows no failure, and the console's own status line confirms it. */
 export const Canceled: Story = {
   name: "Canceled by you",
   args: { link: createLink("canceled") },
@@ -128,26 +153,41 @@ export const Canceled: Story = {
     const scene = enterConsole(context);
     await submit(scene);
     await scene.clickButton(scene.text.cancel);
-    await waitFor(() => expect(scene.canvas.queryByRole("button", { name: scene.text.cancel })).toBeNull());
+    await scene.canvas.findByText(scene.text.canceled);
+    await expect(scene.canvas.queryByRole("button", { name: scene.text.cancel })).toBeNull();
     await expect(scene.canvas.getAllByRole("heading")).toHaveLength(1);
     await expect(scene.getAnnouncements()).toEqual([]);
     await expect(scene.getField("name")).toHaveValue("ranker-2");
   },
 };
 
+/** Deletes ten services, of which three fail. */
+async function failThreeOfTen(context: StoryContext) {
+  const scene = enterConsole(context);
+  const { canvas, text, fillPlaceholders, findRows, clickButton, t } = scene;
+  await findRows();
+  await userEvent.click(canvas.getByLabelText(text.selectAll));
+  await clickButton(fillPlaceholders(text.deleteCount, { count: 10 }));
+  const title = t("ui.partialDeleted", { done: 7, total: 10, failed: 3 });
+  await canvas.findByRole("heading", { name: new RegExp(title) });
+  await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(4));
+  return scene;
+}
+
 /** Some of many items fail. They are grouped by cause, and the retry includes only items for which it can help. */
 export const Partial: Story = {
   name: "3 of 10 can't be deleted",
   args: { link: createLink("partial") },
   play: async (context) => {
-    const { canvas, text, fillPlaceholders, findRows, clickButton, selectScenario, t } =
-      enterConsole(context);
-    await findRows();
-    await userEvent.click(canvas.getByLabelText(text.selectAll));
-    await clickButton(fillPlaceholders(text.deleteCount, { count: 10 }));
-    const title = t("ui.partialDeleted", { done: 7, total: 10, failed: 3 });
-    await canvas.findByRole("heading", { name: new RegExp(title) });
-    await waitFor(() => expect(canvas.getAllByRole("row")).toHaveLength(4));
+    await failThreeOfTen(context);
+  },
+};
+
+export const PartialRetried: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("partial") },
+  play: async (context) => {
+    const { canvas, clickButton, selectScenario, t } = await failThreeOfTen(context);
     await selectScenario("none");
     await clickButton(new RegExp(t("ui.retryCount", { count: 2 })));
     await canvas.findByRole("heading", {

@@ -5,6 +5,7 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
 import { failureFromResponse } from "../../common/failures.ts";
 import { useDemo } from "../../common/use-demo.ts";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { App as WithAnotherLibrary } from "./examples/with-another-library.tsx";
 import { App as WithI18next } from "./examples/with-i18next.tsx";
 import { App as WithTanStackQuery } from "./examples/with-tanstack-query.tsx";
@@ -12,6 +13,7 @@ import { App as WithoutI18next } from "./examples/without-i18next.tsx";
 import { ServedPage } from "./served-page.tsx";
 
 const meta = {
+  ...withDemoServer,
   title: "Getting started/Examples",
   tags: ["!autodocs", "!dev"],
   parameters: { controls: { disable: true } },

@@ -5,6 +5,7 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
 import { failureFromResponse } from "../../common/failures.ts";
 import { useDemo } from "../../common/use-demo.ts";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { AntdAlert } from "./antd-alert.tsx";
 import { AntdForm } from "./antd-form.tsx";
 import { AntdProvider } from "./antd-provider.tsx";
@@ -14,6 +15,7 @@ import { followFieldErrors } from "./follow-field-errors.ts";
 const failure = failureFromResponse({ status: 502 });
 
 const meta = {
+  ...withDemoServer,
   title: "Recipes/Ant Design",
   component: AntdAlert,
   tags: ["!autodocs"],

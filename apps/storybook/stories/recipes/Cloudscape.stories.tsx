@@ -10,6 +10,7 @@ import { translators } from "../../common/catalogs.ts";
 import { failureFromResponse } from "../../common/failures.ts";
 import { localize } from "../../common/localized.ts";
 import { useDemo } from "../../common/use-demo.ts";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { CloudscapeForm } from "./cloudscape-form.tsx";
 import { CloudscapeProvider } from "./cloudscape-provider.tsx";
 import { CloudscapeTable } from "./cloudscape-table.tsx";
@@ -19,6 +20,7 @@ import { followFieldErrors } from "./follow-field-errors.ts";
 import { initialCluster } from "./use-cluster.ts";
 
 const meta = {
+  ...withDemoServer,
   title: "Recipes/Cloudscape",
   component: CloudscapeTable,
   tags: ["!autodocs"],

@@ -2,8 +2,8 @@ import { http } from "msw";
 import { setupWorker } from "msw/browser";
 import { createRequestHandlers } from "./request-handlers.ts";
 
-/** Serves the same responses in the static build, which has no server, with a service worker. */
-export async function startRealResponsesWorker(): Promise<void> {
+/** Plays the demo server in the static build: a service worker returns the same responses. */
+export async function startDemoServerWorker(): Promise<void> {
   const handlers = Object.entries(createRequestHandlers()).flatMap(([path, respond]) => [
     http.all(`*/${path}`, ({ request }) => respond(request)),
     http.all(`*/${path}/*`, ({ request }) => respond(request)),

@@ -8,16 +8,16 @@ import { useDemo } from "../../common/use-demo.ts";
 import { useResponse } from "../../common/use-response.ts";
 import { useText } from "../../common/use-text.ts";
 import { getResponseUrl } from "../../server/requested-response.ts";
-import { realResponseText } from "./text.ts";
+import { responseBannerText } from "./text.ts";
 import "../../common/demo.css";
-import "./real-response.css";
+import "./response-banner.css";
 
 /** The statuses that a browser passes to a page: no interim responses, and no 407, which the browser handles. */
 const selectableStatuses = Object.values(statuses).filter(
   ({ code, state }) => code >= 200 && code !== 407 && state !== "unused",
 );
 
-export interface RealResponseProps {
+export interface ResponseBannerProps {
   /** 200–599. */
   status: number;
   /** One header per line, `name: value`. */
@@ -26,14 +26,14 @@ export interface RealResponseProps {
   body: string;
 }
 
-/** Requests a response from a real HTTP endpoint and shows the result of `fetch`. */
-export function RealResponse(props: RealResponseProps): JSX.Element {
+/** Sends a real `fetch` to the demo server and shows the result. */
+export function ResponseBanner(props: ResponseBannerProps): JSX.Element {
   const { method, service } = useDemo();
-  const text = useText(realResponseText);
+  const text = useText(responseBannerText);
   const { statusName } = useTranslator();
-  const [edits, setEdits] = useState<Partial<RealResponseProps>>({});
+  const [edits, setEdits] = useState<Partial<ResponseBannerProps>>({});
   const { status, headers, body } = { ...props, ...edits };
-  const edit = (change: Partial<RealResponseProps>) => setEdits((before) => ({ ...before, ...change }));
+  const edit = (change: Partial<ResponseBannerProps>) => setEdits((before) => ({ ...before, ...change }));
   const sent = body || createResponseBody(service, status);
   const [state, send] = useResponse(
     getResponseUrl(
@@ -44,10 +44,10 @@ export function RealResponse(props: RealResponseProps): JSX.Element {
     method,
   );
   return (
-    <section className="demo real-response">
+    <section className="demo response-banner">
       <h1>{text.title}</h1>
       <p>{text.intro}</p>
-      <form className="real-response-form">
+      <form className="response-banner-form">
         <Field label={text.status}>
           {(id) => (
             <select
@@ -88,7 +88,7 @@ export function RealResponse(props: RealResponseProps): JSX.Element {
         </Field>
       </form>
       <ErrorBanner error={state.error} onRetry={send} headingLevel={2} />
-      <output className="real-response-status">
+      <output className="response-banner-status">
         {state.status && fillPlaceholders(text.success, { status: state.status })}
       </output>
     </section>

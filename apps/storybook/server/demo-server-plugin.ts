@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http";
 import type { Plugin } from "vite";
 import { createRequestHandlers } from "./request-handlers.ts";
 
-/** Serves real HTTP responses beside the stories in development and in the tests. */
-export const realResponsesPlugin = (): Plugin => ({
-  name: "errorkit:real-responses",
+/** Plays the demo server in development and in the tests: the server of Vite returns the responses. */
+export const demoServerPlugin = (): Plugin => ({
+  name: "errorkit:demo-server",
   configureServer: ({ middlewares }) => {
     for (const [path, respond] of Object.entries(createRequestHandlers()))
       middlewares.use(`/${path}`, async (incoming, outgoing) => {

@@ -2,14 +2,16 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
-import { RealResponse } from "./real-response.tsx";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
+import { ResponseBanner } from "./response-banner.tsx";
 
 const meta = {
-  title: "Banner/From a real response",
-  component: RealResponse,
+  ...withDemoServer,
+  title: "Response to banner",
+  component: ResponseBanner,
   tags: ["!autodocs"],
   args: { status: 503, headers: "Content-Type: application/json\nX-Request-Id: 3f1c77d0a4b24e7e", body: "" },
-} satisfies Meta<typeof RealResponse>;
+} satisfies Meta<typeof ResponseBanner>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
