@@ -1,20 +1,35 @@
+/** What a paste is, where the lab should name it: a support report, or a note with an error code. */
+export type PasteOrigin = "report" | "note";
+
+interface CaptureBase {
+  readonly method?: string;
+  readonly url?: string;
+  readonly origin?: PasteOrigin;
+  /** When the request failed, in milliseconds since the epoch. */
+  readonly time?: number;
+}
+
 /** A response as a tool recorded it. */
-export interface ResponseCapture {
+export interface ResponseCapture extends CaptureBase {
   readonly form: "response";
   /** Any number from 100 to 999. */
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string;
-  readonly method?: string;
-  readonly url?: string;
 }
 
 /** A thrown value, restored from its text. */
-export interface ThrownCapture {
+export interface ThrownCapture extends CaptureBase {
   readonly form: "thrown";
   readonly value: unknown;
-  readonly method?: string;
-  readonly url?: string;
+  /** Whether the device was online. */
+  readonly online?: boolean;
+}
+
+/** A request ID without anything that says what failed. */
+export interface RequestIdCapture {
+  readonly form: "request-id";
+  readonly requestId: string;
 }
 
 export type Capture = ResponseCapture | ThrownCapture;
@@ -22,4 +37,6 @@ export type Capture = ResponseCapture | ThrownCapture;
 /** Why the lab cannot read a paste. */
 export type PasteProblem = "empty" | "too-long" | "unreadable";
 
-export type ParsedPaste = { readonly capture: Capture } | { readonly problem: PasteProblem };
+export type ParsedPaste =
+  | { readonly capture: Capture | RequestIdCapture }
+  | { readonly problem: PasteProblem };

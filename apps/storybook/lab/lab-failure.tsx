@@ -6,6 +6,7 @@ import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { retryClassText } from "../common/retry-class-text.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
+import { stepsText } from "./steps-text.ts";
 import { labText } from "./text.ts";
 
 /** The text of a service may be in any language. */
@@ -68,8 +69,8 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
     now: failure.timestamp,
   });
   return (
-    <section className="demo-card demo-stack">
-      <h2>{text.advice}</h2>
+    <details className="demo-card lab-advice">
+      <summary>{useText(stepsText).forDevelopers}</summary>
       <Facts
         facts={[
           [text.class, retryText[advice.class]],
@@ -79,7 +80,7 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
           [text.retryPolicy, text[retryPolicy.prefers]],
         ]}
       />
-    </section>
+    </details>
   );
 }
 

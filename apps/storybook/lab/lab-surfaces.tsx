@@ -10,7 +10,7 @@ import { useText } from "../common/use-text.ts";
 import { surfaceIds, surfaces } from "./surfaces.tsx";
 import { labText } from "./text.ts";
 import { useAnnouncements } from "./use-announcements.ts";
-import { useRetainFocus } from "./use-keep-focus-while-typing.ts";
+import { useRetainFocus } from "./use-retain-focus.ts";
 
 export interface LabSurfacesProps {
   readonly failure: Failure;

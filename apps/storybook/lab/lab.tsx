@@ -9,6 +9,7 @@ import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { LabFailure } from "./lab-failure.tsx";
 import { LabReport } from "./lab-report.tsx";
+import { LabSteps, RequestIdSteps } from "./lab-steps.tsx";
 import { LabSurfaces } from "./lab-surfaces.tsx";
 import { SamplePicker } from "./sample-picker.tsx";
 import { getSample } from "./samples/samples.ts";
@@ -34,7 +35,7 @@ export function Lab(props: Linkable): JSX.Element {
   const { method } = useDemo();
   const [state, change] = useLinkedState(props, startState);
   const input = getSample(state.sample)?.paste ?? state.paste;
-  const { failure, problem } = usePaste(input, method);
+  const { failure, problem, requestId, origin } = usePaste(input, method);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();
   return (
@@ -69,6 +70,8 @@ export function Lab(props: Linkable): JSX.Element {
         </div>
         <output className="demo-stack">
           {problem && <p className="demo-card">{text[problem]}</p>}
+          {requestId && <RequestIdSteps requestId={requestId} />}
+          {failure && <LabSteps failure={failure} origin={origin} />}
           {failure && <LabFailure failure={failure} />}
         </output>
       </div>

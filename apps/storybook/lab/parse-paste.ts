@@ -1,23 +1,28 @@
-import type { Capture, ParsedPaste } from "./capture.ts";
+import type { Capture, ParsedPaste, RequestIdCapture } from "./capture.ts";
 import { parseHttp } from "./parse-http.ts";
 import { parseJson } from "./parse-json.ts";
-import { parseThrownText } from "./parse-thrown-text.ts";
+import { parseNote } from "./parse-note.ts";
+import { parseSupportReport } from "./parse-support-report.ts";
+import { isThrownText, parseThrownText } from "./parse-thrown-text.ts";
 import { parseVerboseCurl } from "./parse-verbose-curl.ts";
 
 /** In characters. A HAR file of a long session may be longer, but one entry is not. */
 const MAX_LENGTH = 4_000_000;
 
 /** The first parser that recognizes the text is used. The parser of plain text is last. */
-const parsers: readonly ((text: string) => Capture | undefined)[] = [
+const parsers: readonly ((text: string) => Capture | RequestIdCapture | undefined)[] = [
   parseJson,
   parseVerboseCurl,
   parseHttp,
+  parseSupportReport,
+  // An error of a console or a log may have a code too, but its first line names the error.
+  (text) => (isThrownText(text) ? undefined : parseNote(text)),
   parseThrownText,
 ];
 
 /**
  * Reads a pasted text: a raw HTTP response, the output of `curl -i` or `curl -v`, a HAR file or entry, a thrown error as
- * JSON, or the text and stack of an error. Never throws: text that it cannot read returns a problem.
+ * JSON, a support report, a request ID, a note with an error code, or the text and stack of an error. Never throws: text that it cannot read returns a problem.
  */
 export function parsePaste(text: string): ParsedPaste {
   if (text.length > MAX_LENGTH) return { problem: "too-long" };

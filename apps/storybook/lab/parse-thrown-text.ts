@@ -9,6 +9,12 @@ const STACK_LINE = /^\s*at |@\S+:\d+:\d+$/;
 /** `  [cause]: ` in Node.js, `Caused by: ` in Java. */
 const CAUSE = /\n[ \t]*(?:\[cause\]|Caused by): /;
 
+/** Whether the first line names an error, or a line is one of a stack. */
+export function isThrownText(text: string): boolean {
+  const [first = "", ...others] = text.split("\n");
+  return ERROR_LINE.test(first) || others.some((line) => STACK_LINE.test(line.slice(0, 1000)));
+}
+
 /** Reads an error as a browser console or a log prints it: `TypeError: Failed to fetch`, the stack, the cause. */
 export function parseThrownText(text: string): ThrownCapture | undefined {
   // Binary data, such as an image: many control or replacement characters, or no two letters in a row.

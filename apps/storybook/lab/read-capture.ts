@@ -7,9 +7,17 @@ const STATUSES_WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /** Reads a capture as an app reads the original response or error. Never rejects. */
 export async function readCapture(capture: Capture, context: FailureContext = {}): Promise<Failure> {
-  const { method, url } = capture;
-  const known = { ...context, ...(method && { method }), ...(url && { url }) };
-  if (capture.form === "thrown") return toFailure(capture.value, known);
+  const { method, url, time } = capture;
+  const known = {
+    ...context,
+    ...(method && { method }),
+    ...(url && { url }),
+    ...(time !== undefined && { now: time }),
+  };
+  if (capture.form === "thrown") {
+    const { value, online } = capture;
+    return toFailure(value, { ...known, ...(online !== undefined && { online }) });
+  }
   const response = toResponse(capture);
   if (!response) return toFailure({ response: toPlainResponse(capture) }, known);
   return (response.ok && findFailureInText(capture.body)) || readFailure(response, known);

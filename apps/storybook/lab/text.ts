@@ -4,7 +4,7 @@ export const labText = defineText({
   en: {
     title: "Lab",
     intro:
-      "Paste a raw HTTP response, curl output, a HAR entry, or a thrown error, or choose an example. It's read in your browser and sent nowhere.",
+      "Paste what a customer sent you: a support report, a request ID, an error code, a raw HTTP response, curl output, a HAR entry, or a thrown error. Or choose an example. It's read in your browser and sent nowhere.",
     sample: "Example",
     customPaste: "My input",
     huaweiCloud: "Huawei Cloud",
@@ -20,7 +20,7 @@ export const labText = defineText({
     developer: "Developer",
     empty: "Paste a response or an error first.",
     "too-long": "This is too long. Paste a single response or one entry of a HAR file.",
-    unreadable: "No response, error, or message was found.",
+    unreadable: "No response, error, report, or ID was found.",
     longLink: "This is too long to share as a link.",
     read: "Failure",
     reader: "Reader",
@@ -34,7 +34,6 @@ export const labText = defineText({
     permissions: "Permissions",
     fields: "Fields",
     json: "The failure as JSON",
-    advice: "Retry advice",
     class: "Retry class",
     manual: "Button",
     hidden: "Hidden",
@@ -64,7 +63,7 @@ export const labText = defineText({
   "zh-CN": {
     title: "实验室",
     intro:
-      "粘贴出错的内容：原始 HTTP 响应、curl 的输出、HAR 条目或抛出的错误；也可以选择一个示例。内容只在您的浏览器中读取，不会发送。",
+      "粘贴客户提供的内容：诊断信息、请求 ID、错误码、原始 HTTP 响应、curl 的输出、HAR 条目或抛出的错误；也可以选择一个示例。内容只在您的浏览器中读取，不会发送。",
     sample: "选择示例",
     customPaste: "自行粘贴",
     huaweiCloud: "华为云",
@@ -94,7 +93,6 @@ export const labText = defineText({
     permissions: "权限",
     fields: "字段",
     json: "JSON 形式",
-    advice: "重试建议",
     class: "重试类别",
     manual: "按钮",
     hidden: "不显示",
@@ -124,7 +122,7 @@ export const labText = defineText({
   "zh-TW": {
     title: "實驗室",
     intro:
-      "貼上出錯的內容：原始 HTTP 回應、curl 的輸出、HAR 項目或擲出的錯誤；也可以選擇一個範例。內容只在您的瀏覽器中讀取，不會送出。",
+      "貼上客戶提供的內容：診斷資訊、請求 ID、錯誤碼、原始 HTTP 回應、curl 的輸出、HAR 項目或擲出的錯誤；也可以選擇一個範例。內容只在您的瀏覽器中讀取，不會送出。",
     sample: "選擇範例",
     customPaste: "自行貼上",
     huaweiCloud: "華為雲",
@@ -154,7 +152,6 @@ export const labText = defineText({
     permissions: "權限",
     fields: "欄位",
     json: "JSON 形式",
-    advice: "重試建議",
     class: "重試類別",
     manual: "按鈕",
     hidden: "不顯示",

@@ -1,6 +1,6 @@
 import type { Failure } from "@errorkit/core";
 import { useDeferredValue, useEffect, useState } from "react";
-import type { PasteProblem } from "./capture.ts";
+import type { PasteOrigin, PasteProblem } from "./capture.ts";
 import { parsePaste } from "./parse-paste.ts";
 import { readCapture } from "./read-capture.ts";
 
@@ -8,6 +8,9 @@ import { readCapture } from "./read-capture.ts";
 export interface PasteReading {
   readonly failure?: Failure;
   readonly problem?: PasteProblem;
+  /** The paste is only a request ID. */
+  readonly requestId?: string;
+  readonly origin?: PasteOrigin | undefined;
 }
 
 /** Reads the pasted text after each change. Results of an earlier text are ignored. */
@@ -20,9 +23,14 @@ export function usePaste(text: string, method: string): PasteReading {
       setReading(parsed);
       return;
     }
+    const { capture } = parsed;
+    if (capture.form === "request-id") {
+      setReading({ requestId: capture.requestId });
+      return;
+    }
     let isOutdated = false;
-    void readCapture(parsed.capture, { method }).then((failure) => {
-      if (!isOutdated) setReading({ failure });
+    void readCapture(capture, { method }).then((failure) => {
+      if (!isOutdated) setReading({ failure, origin: capture.origin });
     });
     return () => {
       isOutdated = true;

@@ -7,6 +7,7 @@ import { toLink } from "../../common/link.ts";
 import { localize } from "../../common/localized.ts";
 import { publishLink } from "../../common/publish-link.ts";
 import { Lab as LabPage, startState } from "../../lab/lab.tsx";
+import { stepsText } from "../../lab/steps-text.ts";
 import { labText } from "../../lab/text.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
@@ -50,8 +51,18 @@ export const PasteAnything: Story = {
     const report = await canvas.findByLabelText(text.report);
     await expect((report as HTMLTextAreaElement).value).toContain("7e02bb41c0d94f5a8f1e6a30d2b97c55");
 
-    // The textarea keeps focus while the user types, although a summary takes focus when it appears.
+    // The lab reads the report that it has written, a request ID, and a note with an error code.
+    const { fromReport, fromNote, idTitle } = localize(stepsText, locale);
     const paste = canvas.getByRole("textbox", { name: text.paste });
+    fireEvent.change(paste, { target: { value: (report as HTMLTextAreaElement).value } });
+    await canvas.findByText(fromReport);
+    await canvas.findAllByText("modelarts:notebook:create");
+    fireEvent.change(paste, { target: { value: "7e02bb41c0d94f5a8f1e6a30d2b97c55" } });
+    await canvas.findByRole("heading", { name: idTitle });
+    fireEvent.change(paste, { target: { value: "request id 7e02bb41c0d94f5a, code ModelArts.2763" } });
+    await canvas.findByText(fromNote);
+
+    // The textarea keeps focus while the user types, although a summary takes focus when it appears.
     paste.focus();
     fireEvent.change(paste, { target: { value: "curl -i https://a.test\nHTTP/2 429\nretry-after: 30\n\n" } });
     await waitFor(() => expect(canvas.getAllByRole("timer").length).toBeGreaterThan(2));

@@ -12,9 +12,12 @@ export function useRetainFocus(cause: unknown): void {
   }, [cause]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs after the effects of the children
   useEffect(() => {
-    if (focused.current instanceof HTMLElement && focused.current !== document.activeElement) {
-      if (focused.current === document.body) (document.activeElement as HTMLElement | null)?.blur();
-      else focused.current.focus({ preventScroll: true });
-    }
+    const taker = document.activeElement;
+    // The user may have moved focus in the meantime. Only a surface takes it.
+    if (!(taker instanceof HTMLElement) || taker === focused.current || !taker.closest("[data-surface]"))
+      return;
+    if (focused.current instanceof HTMLElement && focused.current !== document.body)
+      focused.current.focus({ preventScroll: true });
+    else taker.blur();
   }, [cause]);
 }

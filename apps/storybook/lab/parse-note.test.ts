@@ -1,0 +1,110 @@
+import { createErrorTranslator } from "@errorkit/i18n";
+import { describe, expect, it } from "vitest";
+import { catalogs } from "../common/catalogs.ts";
+import { parsePaste } from "./parse-paste.ts";
+import { readCapture } from "./read-capture.ts";
+
+/** Reads a paste as the lab does. */
+async function read(text: string) {
+  const parsed = parsePaste(text);
+  if (!("capture" in parsed)) return parsed;
+  const { capture } = parsed;
+  return capture.form === "request-id"
+    ? capture
+    : { origin: capture.origin, failure: await readCapture(capture) };
+}
+
+describe("a request ID", () => {
+  it.each([
+    "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+    "  7e02bb41-c0d9-4f5a-8f1e-6a30d2b97c55 ",
+    "request id 3f1c77d0a4b24e7e",
+    "X-Request-Id: 3f1c77d0a4b24e7e",
+    "客户说打不开，请求 ID 为 3f1c77d0a4b24e7e。",
+    "請求 ID：3f1c77d0a4b24e7e",
+  ])("is found in %j", async (text) => {
+    const id = /[\da-f-]{16,}/.exec(text)?.[0];
+    expect(await read(text)).toEqual({ form: "request-id", requestId: id });
+  });
+
+  it.each(["hello", "ranker", "2026-11-21", "boom, it broke", "internationalization-of-errors"])(
+    "is not found in %j",
+    async (text) => {
+      expect(await read(text)).not.toHaveProperty("requestId");
+    },
+  );
+});
+
+describe("a note with the error code of a service", () => {
+  it.each([
+    ["request id 3f1c77d0a4b24e7e, code ModelArts.2763", { code: "ModelArts.2763" }],
+    ["用户反馈报错 ModelArts.2763，请求 ID 3f1c77d0a4b24e7e", { code: "ModelArts.2763" }],
+    ["HTTP 503, request ID: 3f1c77d0a4b24e7e", { status: 503 }],
+    ["状态码 429，APIG.0308，請求 ID：3f1c77d0a4b24e7e", { status: 429, code: "APIG.0308" }],
+  ])("is read from %j", async (text, expected) => {
+    expect(await read(text)).toMatchObject({
+      origin: "note",
+      failure: { requestId: "3f1c77d0a4b24e7e", ...expected },
+    });
+  });
+
+  it("is a code alone", async () => {
+    expect(await read("ModelArts.0107")).toMatchObject({ failure: { code: "ModelArts.0107" } });
+  });
+
+  it("is not the text of an error with a code", async () => {
+    expect(await read("Error: ModelArts.0107 failed\n    at load (app.js:1:2)")).not.toHaveProperty(
+      "origin",
+      "note",
+    );
+  });
+});
+
+/** The rows of a report, as "Copy report for support" writes them: in the locale of the user, and in English. */
+function createReport(locale: "en" | "zh-CN" | "zh-TW", what: 503 | "offline", rows: object): string {
+  const translators = (locale === "en" ? ["en" as const] : [locale, "en" as const]).map((one) =>
+    createErrorTranslator({ locale: one, catalogs }),
+  );
+  const texts = translators.map(({ describe }) => {
+    const { title, description, nextStep } = describe(what);
+    return [title, description, nextStep].join("\n");
+  });
+  const lines = Object.entries(rows).map(
+    ([label, value]) => `${translators.map(({ t }) => t(label as "ui.time")).join(" / ")}: ${value}`,
+  );
+  return [...texts, lines.join("\n")].join("\n\n");
+}
+
+describe.each(["en", "zh-CN", "zh-TW"] as const)("a support report in %s", (locale) => {
+  it("is read with its status, its codes and its time", async () => {
+    const report = createReport(locale, 503, {
+      "ui.requestId": "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+      "ui.statusCode": "503 Service Unavailable",
+      "ui.errorCode": "ModelArts.0107",
+      "ui.request": "GET https://modelarts.example.com/v1/jobs",
+      "ui.time": "2026-11-21T09:30:12.000Z",
+      "ui.serviceMessage": "Scheduler pool 4 is draining",
+      "ui.language": locale,
+    });
+    expect(await read(report)).toMatchObject({
+      origin: "report",
+      failure: {
+        status: 503,
+        code: "ModelArts.0107",
+        requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+        message: "Scheduler pool 4 is draining",
+        method: "GET",
+        url: "https://modelarts.example.com/v1/jobs",
+        timestamp: Date.UTC(2026, 10, 21, 9, 30, 12),
+      },
+    });
+  });
+
+  it("is read without a status, by its title", async () => {
+    const report = createReport(locale, "offline", {
+      "ui.time": "2026-11-21T09:30:12.000Z",
+      "ui.language": locale,
+    });
+    expect(await read(report)).toMatchObject({ origin: "report", failure: { kind: "offline" } });
+  });
+});

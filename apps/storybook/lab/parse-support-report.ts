@@ -1,0 +1,96 @@
+import type { FailureKind } from "@errorkit/core";
+import { catalogs } from "../common/catalogs.ts";
+import type { Capture } from "./capture.ts";
+
+/** The labels of a support report that the lab reads. */
+const LABELS = [
+  "ui.requestId",
+  "ui.requestIds",
+  "ui.statusCode",
+  "ui.errorCode",
+  "ui.service",
+  "ui.resource",
+  "ui.request",
+  "ui.host",
+  "ui.traceId",
+  "ui.time",
+  "ui.serviceMessage",
+  "ui.permissions",
+  "ui.appVersion",
+  "ui.language",
+] as const;
+
+type Label = (typeof LABELS)[number];
+
+const labelByText = new Map<string, Label>(
+  Object.values(catalogs).flatMap((catalog) =>
+    LABELS.map((label): [string, Label] => [catalog[label].toLowerCase(), label]),
+  ),
+);
+
+/** A value that is thrown for each kind of failure without a response. */
+const thrownByKind: Partial<Record<FailureKind, () => unknown>> = {
+  network: () => new TypeError("Failed to fetch"),
+  offline: () => new TypeError("Failed to fetch"),
+  timeout: () => new DOMException("signal timed out", "TimeoutError"),
+  aborted: () => new DOMException("The user aborted a request.", "AbortError"),
+  parse: () => new SyntaxError("Unexpected end of JSON input"),
+  "chunk-load": () => new TypeError("Failed to fetch dynamically imported module"),
+};
+
+/** The kind of failure that the title of a report names, in any language. */
+const findKind = (lines: readonly string[]): FailureKind | undefined =>
+  (Object.keys(thrownByKind) as FailureKind[]).find((kind) =>
+    Object.values(catalogs).some((catalog) =>
+      lines.includes((catalog as Readonly<Record<string, string>>)[`failure.${kind}.title`] ?? ""),
+    ),
+  );
+
+/** Reads `请求 ID / Request ID: 3f1c` as a label and its value. The label is in one language, or in two. */
+function readRow(line: string): readonly [Label, string] | undefined {
+  const [, labels = "", value = ""] = /^([^:：]{2,60})[:：]\s*(.+)$/.exec(line.trim()) ?? [];
+  const label = labels
+    .split(" / ")
+    .map((text) => labelByText.get(text.trim().toLowerCase()))
+    .find(Boolean);
+  return label && [label, value];
+}
+
+/** Fewer labels may be chance: `Time: …` is also a line of other reports. */
+const LEAST_ROWS = 2;
+
+/** Reads the text that "Copy report for support" copies, in each of its languages. */
+export function parseSupportReport(text: string): Capture | undefined {
+  // A report is short. A long paste is something else.
+  if (text.length > 20_000) return undefined;
+  const lines = text.split("\n").map((line) => line.trim());
+  const rows = new Map(lines.flatMap((line) => [readRow(line)].filter((row) => row !== undefined)));
+  if (rows.size < LEAST_ROWS) return undefined;
+  const get = (label: Label) => rows.get(label);
+  const requestId = get("ui.requestId") ?? get("ui.requestIds")?.split(",")[0];
+  const status = Number(/^\d{3}/.exec(get("ui.statusCode") ?? "")?.[0]);
+  const [, method, url] = /^([A-Z]+) (\S+)$/.exec(get("ui.request") ?? "") ?? [];
+  const time = Date.parse(get("ui.time") ?? "");
+  const body = {
+    error_code: get("ui.errorCode"),
+    error_msg: get("ui.serviceMessage") ?? get("ui.permissions"),
+    request_id: requestId,
+    trace_id: get("ui.traceId"),
+  };
+  const known = {
+    origin: "report" as const,
+    ...(Number.isFinite(time) && { time }),
+    ...(method && url && { method, url }),
+  };
+  if (status >= 100)
+    return {
+      form: "response",
+      status,
+      headers: [["content-type", "application/json"]],
+      body: JSON.stringify(body),
+      ...known,
+    };
+  const kind = findKind(lines);
+  const thrown = kind && thrownByKind[kind]?.();
+  return { form: "thrown", value: thrown ?? body, ...(kind === "offline" && { online: false }), ...known };
+}
