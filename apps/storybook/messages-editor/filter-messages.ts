@@ -1,4 +1,5 @@
 import type { SupportedLocale } from "@errorkit/i18n";
+import { supportedLocales } from "@errorkit/i18n";
 import type { MessageRow, Use } from "./message-rows.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 
@@ -13,6 +14,7 @@ export interface EditorState {
   readonly order: "catalog" | SupportedLocale;
   /** The key of the open message; empty for none. */
   readonly key: string;
+  readonly changes: Changes;
 }
 
 export const startState: EditorState = {
@@ -21,7 +23,26 @@ export const startState: EditorState = {
   only: "all",
   order: "catalog",
   key: messageRows[0]?.key ?? "",
+  changes: {},
 };
+
+const originals = new Map(messageRows.map(({ key, texts }) => [key, texts]));
+
+/** Keeps only edits of known messages. A link is untrusted. */
+export const cleanChanges = (changes: Changes): Changes =>
+  Object.fromEntries(
+    supportedLocales.flatMap((locale) => {
+      const texts = Object.entries(changes[locale] ?? {}).filter(([key, text]) => {
+        const original = originals.get(key)?.[locale];
+        return typeof text === "string" && original !== undefined && text !== original;
+      });
+      return texts.length > 0 ? [[locale, Object.fromEntries(texts)]] : [];
+    }),
+  );
+
+/** How many messages are edited, over all languages. */
+export const countChanges = (changes: Changes): number =>
+  Object.values(changes).reduce((sum, texts) => sum + Object.keys(texts).length, 0);
 
 const isChanged = (key: string, changes: Changes): boolean =>
   Object.values(changes).some((texts) => Object.hasOwn(texts, key));
@@ -29,8 +50,7 @@ const isChanged = (key: string, changes: Changes): boolean =>
 /** Filters the rows and sorts them: as in the catalog, or the longest message of a locale first. */
 export function filterMessages(
   rows: readonly MessageRow[],
-  { query, use, only, order }: EditorState,
-  changes: Changes,
+  { query, use, only, order, changes }: EditorState,
 ): MessageRow[] {
   const searchTerm = query.trim().toLowerCase();
   const found = rows.filter(

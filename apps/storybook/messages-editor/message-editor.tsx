@@ -5,39 +5,27 @@ import { useId } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
+import { findProblems, getNote } from "./message-notes.ts";
 import { MessagePreview } from "./message-preview.tsx";
 import type { MessageRow } from "./message-rows.ts";
-import { countCharacters, listPlaceholders } from "./message-rows.ts";
+import { countCharacters } from "./message-rows.ts";
 import { editorText } from "./text.ts";
 
 export interface MessageEditorProps {
   readonly row: MessageRow;
   readonly changes: Changes;
   readonly onChange: (locale: SupportedLocale, key: string, text: string) => void;
-  readonly onUndo: () => void;
 }
 
-/** Edits one message in every language and previews it on a surface. */
-export function MessageEditor({ row, changes, onChange, onUndo }: MessageEditorProps): JSX.Element {
-  const text = useText(editorText);
+/** Edits one message in every language, with its note for translators, and shows the result. */
+export function MessageEditor({ row, changes, onChange }: MessageEditorProps): JSX.Element {
   const id = useId();
   return (
     <section className="messages-editor" aria-labelledby={id}>
       <h2 id={id} className="demo-hidden">
         {row.key}
       </h2>
-      {(row.placeholders.length > 0 || Object.keys(changes).length > 0) && (
-        <div className="messages-heading">
-          {row.placeholders.map((name) => (
-            <code key={name} lang="en" translate="no">{`{{${name}}}`}</code>
-          ))}
-          {Object.keys(changes).length > 0 && (
-            <button type="button" className="demo-button" onClick={onUndo}>
-              {text.undo}
-            </button>
-          )}
-        </div>
-      )}
+      <TranslatorNote messageKey={row.key} />
       <div className="messages-columns">
         {supportedLocales.map((locale) => (
           <div key={locale} className="demo-stack">
@@ -50,17 +38,42 @@ export function MessageEditor({ row, changes, onChange, onUndo }: MessageEditorP
   );
 }
 
+/** Where the message is shown, and what its placeholders contain. The notes are written in English. */
+function TranslatorNote({ messageKey }: { readonly messageKey: string }): JSX.Element {
+  const text = useText(editorText);
+  const { place, placeholders } = getNote(messageKey, "en");
+  return (
+    <div className="messages-note">
+      <strong>{text.note}</strong>
+      <p lang="en">{place}</p>
+      {Object.entries(placeholders).map(([name, content]) => (
+        <p key={name} lang="en">
+          <code translate="no">{`{{${name}}}`}</code> {content}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 function TextField({
-  row: { key, texts, placeholders },
+  row: { key, texts },
   locale,
   changes,
   onChange,
-}: Omit<MessageEditorProps, "onUndo"> & { readonly locale: SupportedLocale }): JSX.Element {
+}: MessageEditorProps & { readonly locale: SupportedLocale }): JSX.Element {
   const text = useText(editorText);
   const id = useId();
-  const value = changes[locale]?.[key] ?? texts[locale];
-  if (value === undefined) return <p className="demo-muted">{text.noForm}</p>;
-  const missing = placeholders.filter((name) => !listPlaceholders(value).includes(name));
+  const original = texts[locale];
+  if (original === undefined) return <p className="demo-muted">{text.noForm}</p>;
+  const value = changes[locale]?.[key] ?? original;
+  const { limit } = getNote(key, locale);
+  const { missing, unknown, isBroken, excess } = findProblems(value, original, limit);
+  const problems = [
+    missing.length > 0 && fillPlaceholders(text.missing, { names: missing.join(" ") }),
+    unknown.length > 0 && fillPlaceholders(text.unknown, { names: unknown.join(" ") }),
+    isBroken && text.broken,
+    excess > 0 && fillPlaceholders(text.tooLong, { count: excess }),
+  ].filter((problem) => problem !== false);
   return (
     <div className="demo-field">
       <label htmlFor={id} lang={locale}>
@@ -73,16 +86,17 @@ function TextField({
         rows={2}
         value={value}
         aria-describedby={`${id}-length`}
+        aria-invalid={problems.length > 0 || undefined}
         onChange={({ target }) => onChange(locale, key, target.value)}
       />
       <small id={`${id}-length`} className="demo-muted">
-        {fillPlaceholders(text.length, { count: countCharacters(value) })}
-        {missing.length > 0 && (
-          <span className="messages-missing">
+        {fillPlaceholders(text.length, { count: countCharacters(value), limit })}
+        {problems.map((problem) => (
+          <span key={problem} className="messages-missing">
             {" "}
-            {fillPlaceholders(text.missing, { names: missing.map((name) => `{{${name}}}`).join(" ") })}
+            {problem}
           </span>
-        )}
+        ))}
       </small>
     </div>
   );

@@ -1,12 +1,13 @@
 import type { MessageOverrides, SupportedLocale } from "@errorkit/i18n";
 import { createErrorTranslator } from "@errorkit/i18n";
-import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX } from "react";
 import { useMemo } from "react";
 import { catalogs } from "../common/catalogs.ts";
 import type { Changes } from "./filter-messages.ts";
 import type { MessageRow } from "./message-rows.ts";
-import { sampleFailure } from "./sample-failure.ts";
+import { MessageSpecimen } from "./message-specimen.tsx";
+import { PreviewSurface } from "./preview-surfaces.tsx";
 
 export interface MessagePreviewProps {
   readonly locale: SupportedLocale;
@@ -14,25 +15,29 @@ export interface MessagePreviewProps {
   readonly row: MessageRow;
 }
 
-/** A surface that shows the message in one locale, with all edits as custom messages. */
+/** The message in one locale: alone with example values, and on a surface, with all edits as custom messages. */
 export function MessagePreview({ locale, changes, row }: MessagePreviewProps): JSX.Element {
   const translator = useMemo(
     () => createErrorTranslator({ locale, catalogs, messages: changes as MessageOverrides }),
     [locale, changes],
   );
-  const failure = useMemo(() => sampleFailure(row.key), [row.key]);
+  // Created once for each row, so that an edit does not mount the surface again.
+  const surface = useMemo(() => <PreviewSurface key={row.key} row={row} />, [row]);
+  const message = changes[locale]?.[row.key] ?? row.texts[locale];
+  const isAlone = !["title", "description", "nextStep", "nextStepWrite", "nextStepWithId"].includes(row.use);
   return (
-    <ErrorkitProvider translator={translator} audience="operator" supportHref="mailto:support@example.test">
-      <div lang={locale}>
-        <ErrorBanner
-          error={failure}
-          method={row.use === "nextStepWrite" ? "POST" : undefined}
-          headingLevel={3}
-          announce="off"
-          showAborted
-          onRetry={() => undefined}
-          onDismiss={() => undefined}
-        />
+    <ErrorkitProvider
+      translator={translator}
+      audience="operator"
+      supportHref="mailto:support@example.test"
+      appVersion="2026.11.1"
+      onSignIn={() => true}
+    >
+      <div lang={locale} className="demo-stack">
+        {isAlone && message !== undefined && (
+          <MessageSpecimen messageKey={row.key} use={row.use} locale={locale} message={message} />
+        )}
+        {surface}
       </div>
     </ErrorkitProvider>
   );

@@ -1,12 +1,14 @@
 import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
-import { filterMessages, startState } from "./filter-messages.ts";
+import { fillSample } from "./fill-sample.ts";
+import { cleanChanges, countChanges, filterMessages, startState } from "./filter-messages.ts";
+import { findProblems, getNote } from "./message-notes.ts";
 import { messageRows } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";
 
-const keysOf = (change: Partial<typeof startState>, changes = {}) =>
-  filterMessages(messageRows, { ...startState, ...change }, changes).map(({ key }) => key);
+const keysOf = (change: Partial<typeof startState>) =>
+  filterMessages(messageRows, { ...startState, ...change }).map(({ key }) => key);
 
 describe("the messages editor", () => {
   it("has each message in every language, except for plural forms that a language does not have", () => {
@@ -26,11 +28,11 @@ describe("the messages editor", () => {
     expect(keysOf({ use: "name" }).every((key) => key.startsWith("name."))).toBe(true);
     expect(keysOf({ only: "placeholders" })).toContain("a11y.announcement");
     expect(keysOf({ only: "placeholders" })).not.toContain("ui.retry");
-    expect(keysOf({ only: "changed" }, { en: { "ui.retry": "Again" } })).toEqual(["ui.retry"]);
+    expect(keysOf({ only: "changed", changes: { en: { "ui.retry": "Again" } } })).toEqual(["ui.retry"]);
   });
 
   it("sorts by length in a language", () => {
-    const [longest, next] = filterMessages(messageRows, { ...startState, order: "zh-CN" }, {});
+    const [longest, next] = filterMessages(messageRows, { ...startState, order: "zh-CN" });
     expect([...(longest?.texts["zh-CN"] ?? "")].length).toBeGreaterThanOrEqual(
       [...(next?.texts["zh-CN"] ?? "")].length,
     );
@@ -59,4 +61,37 @@ describe("the messages editor", () => {
       expect(Object.values(described)).toContain(chosen);
     },
   );
+
+  it.each(messageRows)("fills $key with examples, and has a note for it", ({ key, texts }) => {
+    for (const locale of supportedLocales) {
+      const text = texts[locale];
+      if (text !== undefined) expect(fillSample(text, key, locale)).not.toMatch(/[{}]|^\s*$/);
+    }
+    expect(getNote(key, "en").place).not.toBe("Text.");
+  });
+
+  it("finds wrong placeholders, open braces and long texts", () => {
+    const original = "{{retry?Try again|Come back}} in {{duration}}.";
+    expect(findProblems(original, original, 40)).toEqual({
+      missing: [],
+      unknown: [],
+      isBroken: false,
+      excess: 0,
+    });
+    expect(findProblems("Try in {{time}} {{", original, 10)).toEqual({
+      missing: ["{{duration}}", "{{retry?…}}"],
+      unknown: ["{{time}}"],
+      isBroken: true,
+      excess: 2,
+    });
+  });
+
+  it("keeps only edits of known messages from a link", () => {
+    const edits = {
+      en: { "ui.retry": "Again", "ui.details": "Details", made: "up" },
+      fr: { "ui.retry": "Encore" },
+    };
+    expect(cleanChanges(edits as never)).toEqual({ en: { "ui.retry": "Again" } });
+    expect(countChanges(cleanChanges(edits as never))).toBe(1);
+  });
 });

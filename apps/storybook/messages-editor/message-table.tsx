@@ -96,7 +96,7 @@ const MessageLine = memo(
               data-label={localeInfo[locale].name}
               data-changed={changes[locale]?.[key] === undefined ? undefined : true}
             >
-              {message}
+              {message ?? <span className="demo-muted">{text.noForm}</span>}
               {message !== undefined && <small className="messages-length">{countCharacters(message)}</small>}
             </td>
           );

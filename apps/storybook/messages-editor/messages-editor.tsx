@@ -1,14 +1,14 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { SelectField } from "../common/select-field.tsx";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
-import type { Changes } from "./filter-messages.ts";
-import { filterMessages, startState } from "./filter-messages.ts";
+import { ChangesBar } from "./changes-bar.tsx";
+import { cleanChanges, filterMessages, startState } from "./filter-messages.ts";
 import { MessageEditor } from "./message-editor.tsx";
 import { messageRows } from "./message-rows.ts";
 import { MessageTable } from "./message-table.tsx";
@@ -28,19 +28,16 @@ const uses = [
   "name",
 ] as const;
 
-/** Every message side by side in every language. An edit is visible on the surface immediately. */
+/** Every message side by side in every language. An edit is visible immediately, and the address carries it. */
 export function MessagesEditor(props: Linkable): JSX.Element {
   const text = useText(editorText);
   const [state, change] = useLinkedState(props, startState);
-  const [changes, setChanges] = useState<Changes>({});
+  const changes = useMemo(() => cleanChanges(state.changes), [state.changes]);
   const deferredState = useDeferredValue(state);
-  const matches = useMemo(
-    () => filterMessages(messageRows, deferredState, changes),
-    [deferredState, changes],
-  );
+  const matches = useMemo(() => filterMessages(messageRows, deferredState), [deferredState]);
   const search = useId();
   const rewrite = (locale: SupportedLocale, key: string, text: string) =>
-    setChanges((before) => ({ ...before, [locale]: { ...before[locale], [key]: text } }));
+    change({ changes: cleanChanges({ ...changes, [locale]: { ...changes[locale], [key]: text } }) });
   return (
     <main className="demo messages">
       <h1>{text.heading}</h1>
@@ -91,14 +88,13 @@ export function MessagesEditor(props: Linkable): JSX.Element {
             : fillPlaceholders(text.empty, {})}
         </output>
       </search>
+      <ChangesBar changes={changes} onUndo={() => change({ changes: {} })} />
       <MessageTable
         rows={matches}
         changes={changes}
         selected={state.key}
         onSelect={(key) => change({ key })}
-        editor={(row) => (
-          <MessageEditor row={row} changes={changes} onChange={rewrite} onUndo={() => setChanges({})} />
-        )}
+        editor={(row) => <MessageEditor row={row} changes={changes} onChange={rewrite} />}
       />
     </main>
   );
