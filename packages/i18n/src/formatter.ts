@@ -41,7 +41,9 @@ const getOffset = (date: Date, timeZone: string | undefined): string =>
   new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
     .format(date)
     // Matches all before the offset, and the name that English gives to UTC: `11/21/2026, GMT` in `11/21/2026, GMT+08:00`.
-    .replace(/.*GMT/, "UTC");
+    .replace(/.*GMT/, "UTC")
+    // Safari writes no offset for UTC itself.
+    .replace(/^UTC$/, "UTC+00:00");
 
 function formatDuration(t: Messages["t"], seconds: number): string {
   const total = Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : 0;

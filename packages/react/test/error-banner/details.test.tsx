@@ -150,6 +150,13 @@ it("[B56] The details show response and call stack to developers only, with secr
   expect(terms()).toContain("Response");
 });
 
+it("[B56] The call stack begins with the name and the message, which Firefox and Safari leave out", async () => {
+  const thrown = Object.assign(new RangeError("boom"), { stack: "load@https://app.example/main.js:1:2" });
+  const screen = await render(<ErrorBanner error={toFailure(thrown)} audience="developer" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  expect(document.querySelector("pre")?.textContent).toBe(`RangeError: boom\n${thrown.stack}`);
+});
+
 it("[B56] A lost connection has no details and no support link", async () => {
   const screen = await render(
     <ErrorBanner error={clientFailure("offline")} onRetry={() => {}} />,

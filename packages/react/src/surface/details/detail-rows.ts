@@ -105,6 +105,16 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
     ["ui.fieldErrors", formatFieldErrors(failure, messages), "user", "fields"],
     ["ui.permissions", permissions?.join(", ")],
     ["ui.response", getRedacted(() => formatBody(raw)), "developer", "block"],
-    ["ui.stack", getRedacted(() => raw instanceof Error && raw.stack), "developer", "block"],
+    // A stack of Firefox or Safari has only the calls, without the name and the message of the error.
+    [
+      "ui.stack",
+      getRedacted(
+        () =>
+          raw instanceof Error &&
+          (raw.stack?.includes(raw.message) ? raw.stack : [raw, raw.stack].join("\n")),
+      ),
+      "developer",
+      "block",
+    ],
   ];
 }
