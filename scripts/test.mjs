@@ -33,6 +33,8 @@ const TASKS = [
   "check:pack",
   "check:size",
   "test:browser",
+  "test:firefox",
+  "test:webkit",
   "build:storybook",
   "test:site",
 ];
@@ -80,13 +82,34 @@ async function runScriptTests() {
   return [{ name: "tests of the scripts", ...readReport(report, code) }];
 }
 
-/** @returns {Promise<Row[]>} */
-async function runPackageTasks() {
+/**
+ * Rows for the tests in browsers that cannot be installed here. They count as skipped, one for each browser.
+ * @param {readonly string[]} absent
+ * @returns {Row[]}
+ */
+const getSkippedRows = (absent) =>
+  absent.map((browser) => ({
+    name: `tests in ${browser}, which cannot be installed on this machine`,
+    counts: { passed: 0, failed: 0, skipped: 1 },
+  }));
+
+/**
+ * @param {readonly string[]} absent browsers whose tasks do not run
+ * @returns {Promise<Row[]>}
+ */
+async function runPackageTasks(absent) {
   rmSync(RUNS, { recursive: true, force: true });
   for (const group of ["packages", "apps"])
     for (const name of readdirSync(`${root}${group}`))
       rmSync(`${root}${group}/${name}/.cache/results`, { recursive: true, force: true });
-  const code = await run("turbo", ["run", ...TASKS, "--continue=always", "--summarize", "--concurrency=2"]);
+  const runnable = TASKS.filter((task) => !absent.includes(task.replace("test:", "")));
+  const code = await run("turbo", [
+    "run",
+    ...runnable,
+    "--continue=always",
+    "--summarize",
+    "--concurrency=2",
+  ]);
   const [summary] = readdirSync(RUNS);
   const { tasks } = JSON.parse(readFileSync(`${RUNS}/${summary}`, "utf8"));
   /** @type {Row[]} */
@@ -105,21 +128,25 @@ async function runPackageTasks() {
     : [...rows, { name: "turbo", counts: countCheck(code) }];
 }
 
+/** @param {import("./test-counts.mjs").Counts} counts */
+const getMark = ({ passed, failed }) => (failed > 0 ? "✗" : passed > 0 ? "✓" : "SKIPPED");
+
 try {
   await install();
   // Imported after the installation, because it imports Playwright.
-  const { setupBrowser } = await import("./setup-browser.mjs");
-  await setupBrowser();
+  const { setupBrowsers } = await import("./setup-browser.mjs");
+  const absent = await setupBrowsers();
   const rows = [
     ...(await runChecks(REPOSITORY_CHECKS)),
     ...(await runScriptTests()),
-    ...(await runPackageTasks()),
+    ...(await runPackageTasks(absent)),
+    ...getSkippedRows(absent),
     ...(await runChecks(BUILD_CHECKS)),
   ];
   const total = sum(rows.map(({ counts }) => counts));
   console.log("");
   for (const { name, counts, failures = [] } of rows) {
-    console.log(`${counts.failed > 0 ? "✗" : "✓"} ${name}: ${closingLine(counts)}`);
+    console.log(`${getMark(counts)} ${name}: ${closingLine(counts)}`);
     for (const failure of failures) console.log(`    ${failure}`);
   }
   process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,8 +1,16 @@
 import { defineConfig } from "vitest/config";
 // @boundaries-ignore shared test config
-import { inChromium, slowMachineTimeouts, sourceConditions } from "../../vitest.shared.ts";
+import {
+  inChromium,
+  inFirefox,
+  inWebKit,
+  slowMachineTimeouts,
+  sourceConditions,
+} from "../../vitest.shared.ts";
 
 const inBrowser = "{src,test}/**/*.browser.test.ts";
+
+const browserProjects = { browser: inChromium, firefox: inFirefox, webkit: inWebKit };
 
 export default defineConfig({
   ...sourceConditions,
@@ -18,14 +26,10 @@ export default defineConfig({
           exclude: [inBrowser],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: [inBrowser],
-          browser: inChromium,
-        },
-      },
+      ...Object.entries(browserProjects).map(([name, browser]) => ({
+        extends: true as const,
+        test: { name, include: [inBrowser], globalSetup: "../../scripts/fault-server.mjs", browser },
+      })),
     ],
   },
 });

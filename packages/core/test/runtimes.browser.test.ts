@@ -1,4 +1,3 @@
-import { fetchOrThrow, toFailure } from "@errorkit/core";
 import { expect, it } from "vitest";
 import { corpora } from "./corpus/cases.ts";
 import { readAll } from "./corpus/read-all.ts";
@@ -16,25 +15,4 @@ it("reads the corpora in a worker, where there is no DOM", async () => {
   });
   worker.terminate();
   expect(wrong).toEqual([]);
-});
-
-it("recognizes this browser's errors for a failed connection, an abort, a timeout and a missing module", async () => {
-  const kindOf = (promise: Promise<unknown>) =>
-    promise.then(String, (error: unknown) => toFailure(error).kind);
-  const nobody = "http://127.0.0.1:1/";
-  expect(await kindOf(fetchOrThrow(nobody))).toBe("network");
-  expect(await kindOf(fetch(nobody, { signal: AbortSignal.abort() }))).toBe("aborted");
-  expect(await kindOf(fetch(nobody, { signal: AbortSignal.timeout(0) }).then(() => undefined))).toMatch(
-    /timeout|network/,
-  );
-  expect(await kindOf(import(/* @vite-ignore */ `${nobody}x.js`))).toBe("chunk-load");
-  expect(await kindOf(new Response("<html>").json())).toBe("parse");
-  const request = new XMLHttpRequest();
-  request.open("GET", nobody);
-  const event = await new Promise((resolve) => {
-    request.onerror = resolve;
-    request.send();
-  });
-  expect(toFailure(event).kind).toBe("network");
-  expect(toFailure(request).kind).toBe("network");
 });
