@@ -1,0 +1,15 @@
+import { fetchOrThrow } from "@errorkit/core";
+
+export const dynamic = "force-dynamic";
+
+export default async function Jobs() {
+  const response = await fetchOrThrow(`${process.env.API_URL}/api/jobs`, { cache: "no-store" });
+  const jobs = (await response.json()) as readonly { readonly id: number; readonly name: string }[];
+  return (
+    <ul>
+      {jobs.map(({ id, name }) => (
+        <li key={id}>{name}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,3 @@
+import { createErrorStore } from "@errorkit/react";
+
+export const errors = createErrorStore();

@@ -1,0 +1,16 @@
+import { ErrorkitProvider, ErrorToaster } from "@errorkit/react";
+import { connectAxios } from "@errorkit/react/axios";
+import "@errorkit/react/styles.css";
+import axios from "axios";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { errors } from "./errors.ts";
+
+connectAxios(axios, errors);
+
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <ErrorkitProvider locale={navigator.languages}>
+    <App />
+    <ErrorToaster store={errors} />
+  </ErrorkitProvider>,
+);
