@@ -100,6 +100,7 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
     "In details: the standard that an advice is based on. It need not say this itself.",
   ],
   "ui.serviceDocument": ["pattern", "In details: the service's documentation, as the source of an advice."],
+  "ui.otherGuidance": ["button", "In details, below an advice: shows what another source advises."],
   "ui.english": ["label", "The English language, as a document's language."],
   "ui.chinese": ["label", "The Chinese language, as a document's language."],
   "guidance.after-change": ["sentence", "The advice of the service: not before the request is changed."],

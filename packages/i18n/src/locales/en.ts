@@ -340,6 +340,7 @@ const ui = {
   "ui.usedHere": "In use",
   "ui.httpStandard": "Based on the HTTP standard (RFC {{rfc}}, section {{section}})",
   "ui.serviceDocument": "{{service}} documentation ({{language}})",
+  "ui.otherGuidance": "Another source differs",
   "ui.english": "English",
   "ui.chinese": "Chinese",
   "guidance.after-change": "Change the request before you retry it.",
