@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { CopyButton } from "./copy-button.tsx";
 import type { SurfaceView } from "./surface-view.tsx";
-import { renderCode } from "./title-and-text.tsx";
+import { renderCode, renderCodes } from "./title-and-text.tsx";
 
 /** Renders the button that opens the details: a text with an arrow, on a compact surface only the arrow. */
 export function renderDetailsTrigger(view: SurfaceView): JSX.Element {
@@ -23,8 +23,8 @@ export function renderDetailsTrigger(view: SurfaceView): JSX.Element {
 }
 
 /**
- * Renders the last line of every surface, always in this order: request ID, copy, details, support. The ID is text, so that a
- * screenshot contains it.
+ * Renders the last line of every surface, always in this order: request ID, copy, status and error code, details, support. Codes
+ * and ID are text, so that a screenshot contains them.
  *
  * @see WCAG 3.2.6
  */
@@ -35,7 +35,8 @@ export function renderReferenceLine(view: SurfaceView): JSX.Element | null {
   const [requestId] = requestIds.first;
   // A compact surface has it beside its title.
   const hasTrigger = model.hasDetails && !variant.compact;
-  if (requestId === undefined && !hasTrigger && supportHref === undefined) return null;
+  const codes = variant.codesPosition === "reference" && renderCodes(model);
+  if (!codes && requestId === undefined && !hasTrigger && supportHref === undefined) return null;
   return (
     <div className={`ek-reference ${variant.referenceClass ?? ""}`} data-part="reference">
       {requestId !== undefined && (
@@ -51,6 +52,7 @@ export function renderReferenceLine(view: SurfaceView): JSX.Element | null {
           />
         </>
       )}
+      {codes}
       {hasTrigger && renderDetailsTrigger(view)}
       {supportHref !== undefined && (
         <a className="ek-link" data-part="support" href={supportHref}>

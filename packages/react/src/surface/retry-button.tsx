@@ -47,9 +47,11 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           className="ek-button ek-retry"
           data-part="retry"
           data-retry={state}
+          data-seconds={waiting && left < 100 ? left : undefined}
           data-primary={primary ? "" : undefined}
           data-width-labels={`${label}\n${t("ui.retrying")}`}
-          aria-label={getName(shownLabel)}
+          // A name that ticks would be announced each second.
+          aria-label={getName(shownLabel) ?? (waiting ? label : undefined)}
           aria-disabled={state === "ready" ? undefined : true}
           aria-describedby={delaySeconds > 0 ? descriptionId : undefined}
           style={waiting ? ({ "--ek-wait": left / delaySeconds } as CSSProperties) : undefined}

@@ -13,6 +13,8 @@ export interface SurfaceVariant {
   /** `section` is a landmark that its heading names, `group` a group. */
   readonly element: "section" | "group";
   readonly headingLevel: NonNullable<ErrorSurfaceProps["headingLevel"]>;
+  /** Where status and error code are: in the reference line, or above the title. Without it, they are only in the details. */
+  readonly codesPosition?: "reference" | "title";
   /** Additional classes of the reference line. */
   readonly referenceClass?: string;
   /**

@@ -8,6 +8,7 @@ import { getElementProps } from "./surface-props.ts";
 import type { SurfaceStore } from "./surface-store.ts";
 import {
   isEmpty,
+  renderCodes,
   renderResourceNote,
   renderServerMessage,
   renderText,
@@ -69,6 +70,7 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
       onFocus={store.handleFocus}
       onBlur={store.handleBlur}
     >
+      {variant.codesPosition === "title" && renderCodes(model)}
       {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel, compact)}
       {renderText(isClosed && !isEmpty(model.nextStep) ? { ...model, description: null } : model)}
       {!isClosed && renderServerMessage(model)}

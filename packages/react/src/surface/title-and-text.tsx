@@ -78,6 +78,12 @@ export function renderCode(text: string, className = ""): JSX.Element {
   );
 }
 
+/** Renders the status and the error code, for users who know a failure by them: "503 ModelArts.0107". */
+export function renderCodes({ failure, hasDetails }: SurfaceModel): JSX.Element | undefined {
+  const codes = hasDetails && [failure.status, failure.code].filter(Boolean).join(" ");
+  return codes ? renderCode(codes, "ek-codes") : undefined;
+}
+
 /** Marks where the code belongs in a message: no catalog contains it, and it is removed from the text of a service. */
 const PLACEHOLDER = "\u0001";
 

@@ -2,13 +2,14 @@ import type { Failure } from "@errorkit/core";
 import type { Severity, ToastSeverity } from "../types.ts";
 
 /** The icon of a surface. The kind of the failure chooses the shape, the severity the color. */
-export type IconName = ToastSeverity | "offline" | "permission" | "waiting" | "not-found";
+export type IconName = ToastSeverity | "offline" | "permission" | "waiting" | "not-found" | "outdated";
 
 /** The icons of kinds and statuses. */
 const ICONS: Partial<Record<Failure["kind"] | number, IconName>> = {
   network: "offline",
   offline: "offline",
   timeout: "waiting",
+  "chunk-load": "outdated",
   401: "permission",
   403: "permission",
   404: "not-found",

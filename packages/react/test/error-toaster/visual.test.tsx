@@ -86,6 +86,7 @@ describe.each(["en", "zh-CN"] as const)("in %s", (locale) => {
 });
 
 it("[B42] The toaster plays no animation with reduced motion", async () => {
+  document.documentElement.style.removeProperty("--ek-duration");
   await emulateMedia("prefers-reduced-motion", "reduce");
   const screen = await render(<ErrorToaster store={await createFullStore()} />, withProvider("en", settings));
   await expect.element(screen.getByRole("group").first()).toBeVisible();

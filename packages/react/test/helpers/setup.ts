@@ -9,6 +9,8 @@ beforeAll(() => userEvent.hover(document.documentElement, { position: { x: 0, y:
 
 beforeEach(() => {
   clearAnnouncementLog();
+  // No test waits for motion, except those that remove this.
+  document.documentElement.style.setProperty("--ek-duration", "0s");
 });
 
 afterEach(() => {

@@ -65,15 +65,35 @@ function getChannels(color: string): readonly number[] {
   return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => channel / 255);
 }
 
+const toLinear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+
 /** Returns the contrast ratio of two colors. See "contrast ratio" of WCAG 2.2. */
 export function getContrastRatio(one: string, other: string): number {
   const [light = 0, dark = 0] = [one, other]
     .map((color) => {
-      const [r = 0, g = 0, b = 0] = getChannels(color).map((channel) =>
-        channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-      );
+      const [r = 0, g = 0, b = 0] = getChannels(color).map(toLinear);
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     })
     .sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** Returns lightness, a and b of a color in OKLab. See "oklab()" of CSS Color 4. */
+function getOklab(color: string): readonly number[] {
+  const [r = 0, g = 0, b = 0] = getChannels(color).map(toLinear);
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** Returns the distance of two colors in OKLab. About 0.02 is the least that one notices. */
+export function getColorDistance(one: string, other: string): number {
+  const lab = getOklab(other);
+  return Math.hypot(...getOklab(one).map((value, index) => value - (lab[index] ?? 0)));
 }

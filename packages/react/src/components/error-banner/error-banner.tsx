@@ -18,5 +18,10 @@ export interface ErrorBannerProps extends ErrorSurfaceProps {}
  */
 export const ErrorBanner: ForwardRefExoticComponent<ErrorBannerProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorBannerProps>(
-    /* @__PURE__ */ createSurface("ErrorBanner", { name: "banner", element: "section", headingLevel: 2 }),
+    /* @__PURE__ */ createSurface("ErrorBanner", {
+      name: "banner",
+      element: "section",
+      headingLevel: 2,
+      codesPosition: "reference",
+    }),
   );

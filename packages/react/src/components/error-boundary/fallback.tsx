@@ -19,7 +19,12 @@ interface FallbackProps extends Omit<ErrorBoundaryProps, "children" | "onError" 
   readonly resetErrorBoundary: () => void;
 }
 
-const VARIANT: SurfaceVariant = { name: "fallback", element: "group", headingLevel: 3 };
+const VARIANT: SurfaceVariant = {
+  name: "fallback",
+  element: "group",
+  headingLevel: 3,
+  codesPosition: "reference",
+};
 
 /** Renders what replaces the children that threw. */
 export function Fallback(props: FallbackProps): JSX.Element {

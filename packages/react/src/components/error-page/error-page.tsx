@@ -31,6 +31,7 @@ const VARIANT: SurfaceVariant = {
   name: "page",
   element: "section",
   headingLevel: 1,
+  codesPosition: "title",
   referenceClass: "ek-reference-box",
   primaryRetry: true,
 };

@@ -18,5 +18,10 @@ export interface ErrorStateProps extends ErrorSurfaceProps {}
  */
 export const ErrorState: ForwardRefExoticComponent<ErrorStateProps & RefAttributes<HTMLElement>> =
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorStateProps>(
-    /* @__PURE__ */ createSurface("ErrorState", { name: "state", element: "group", headingLevel: 3 }),
+    /* @__PURE__ */ createSurface("ErrorState", {
+      name: "state",
+      element: "group",
+      headingLevel: 3,
+      codesPosition: "title",
+    }),
   );

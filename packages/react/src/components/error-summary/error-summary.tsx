@@ -32,7 +32,12 @@ export interface ErrorSummaryProps extends ErrorSurfaceProps {
   readonly getFieldLabel?: ((path: FieldError["path"]) => ReactNode) | undefined;
 }
 
-const VARIANT: SurfaceVariant = { name: "summary", element: "section", headingLevel: 2 };
+const VARIANT: SurfaceVariant = {
+  name: "summary",
+  element: "section",
+  headingLevel: 2,
+  codesPosition: "reference",
+};
 const VISIBLE_AT_FIRST = 20;
 
 type FieldErrorsProps = Pick<ErrorSummaryProps, "onFieldSelect" | "getFieldLabel">;

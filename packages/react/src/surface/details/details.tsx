@@ -8,9 +8,10 @@ import { CopyButton } from "../copy-button.tsx";
 import { FieldErrorLine } from "../field-error-line.tsx";
 import type { SurfaceModel } from "../surface-model.ts";
 import { renderCode } from "../title-and-text.tsx";
-import type { DetailFormat } from "./detail-rows.ts";
+import type { DetailFormat, DetailRow } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
 import { MAX_FIELD_ERRORS } from "./field-errors.ts";
+import type { RetryGuidanceRow } from "./retry-guidance.ts";
 import { getRetryGuidance } from "./retry-guidance.ts";
 import { createSupportReport } from "./support-report.ts";
 import { TruncatedText } from "./truncated-text.tsx";
@@ -24,8 +25,13 @@ interface DetailsProps {
 /** Each audience sees what the ones before it see. */
 const AUDIENCES: readonly Audience[] = ["none", "user", "operator", "developer"];
 
-/** The formats that take the whole width. */
-const LONG: readonly DetailFormat[] = ["ids", "message", "fields", "block"];
+/** The classes of facts that take the whole width; the words of the service are a quotation. */
+const FACT_CLASSES: Partial<Record<DetailFormat, string>> = {
+  ids: "ek-fact-long",
+  fields: "ek-fact-long",
+  block: "ek-fact-long",
+  message: "ek-fact-long ek-quote",
+};
 
 function renderFieldErrors({ fieldErrors = [] }: Failure, messages: Messages): ReactNode {
   const omitted = fieldErrors.length - MAX_FIELD_ERRORS;
@@ -84,40 +90,68 @@ function renderRow(
   }
 }
 
+/** Renders one fact with its label above it. */
+function renderFact(
+  label: DetailRow[0] | "ui.retryGuidance",
+  messages: Messages,
+  value: ReactNode,
+  className = "",
+): JSX.Element {
+  return (
+    <div key={label} className={`ek-fact ${className}`}>
+      <dt className="ek-details-term">{messages.t(label)}</dt>
+      <dd className="ek-details-value">{value}</dd>
+    </div>
+  );
+}
+
+/** Renders an advice and its source. */
+function renderAdvice({ source, text, used }: RetryGuidanceRow, { t }: Messages): JSX.Element {
+  return (
+    <div key={source} data-part="guidance">
+      {text}
+      <div className="ek-source">
+        {used ? t("ui.labeled", { label: t("ui.usedHere"), value: source }) : source}
+      </div>
+    </div>
+  );
+}
+
+/** Renders the advice in force, and a button for those that differ. */
+function renderGuidance(guidance: readonly RetryGuidanceRow[], messages: Messages): ReactNode {
+  const first = guidance.find(({ used }) => used) ?? guidance[0];
+  if (!first) return null;
+  const others = guidance.filter(({ text }) => text !== first.text);
+  return (
+    <>
+      {renderAdvice(first, messages)}
+      {others.length > 0 && (
+        <details>
+          <summary className="ek-link" data-part="other-guidance">
+            {messages.t("ui.otherGuidance")}
+          </summary>
+          {others.map((other) => renderAdvice(other, messages))}
+        </details>
+      )}
+    </>
+  );
+}
+
 /** What the details trigger discloses; in the page only while it is open. */
 export function Details({ id, model, onCopied }: DetailsProps): JSX.Element {
   const { failure, requestIds, otherFailures, messages, audience, settings, method, offers } = model;
-  const { t } = messages;
   const rank = AUDIENCES.indexOf(audience);
   const guidance = rank > 1 ? getRetryGuidance(failure, messages, settings.retryPolicy) : [];
   return (
     <div className="ek-details" data-part="details" id={id}>
       <dl className="ek-details-list">
-        {getDetailRows(failure, model).flatMap(([label, text, from, format = "text"]) => {
-          if (!text || !from || AUDIENCES.indexOf(from) > rank) return [];
-          const isLong = LONG.includes(format);
-          return [
-            <dt key={label} className={isLong ? "ek-details-term ek-details-row" : "ek-details-term"}>
-              {t(label)}
-            </dt>,
-            <dd
-              key={`${label} value`}
-              className={isLong ? "ek-details-value ek-details-long" : "ek-details-value"}
-            >
-              {renderRow(format, text, model)}
-            </dd>,
-          ];
-        })}
-        {guidance.length > 0 && <dt className="ek-details-term ek-details-row">{t("ui.retryGuidance")}</dt>}
-        {guidance.map(({ source, text, used }) => (
-          <dd key={source} className="ek-details-value ek-guidance" data-part="guidance">
-            <span className="ek-source">
-              {source}
-              {used && <span className="ek-tag">{t("ui.usedHere")}</span>}
-            </span>
-            {text}
-          </dd>
-        ))}
+        {getDetailRows(failure, model).flatMap(([label, text, from, format = "text"]) =>
+          text && from && AUDIENCES.indexOf(from) <= rank
+            ? renderFact(label, messages, renderRow(format, text, model), FACT_CLASSES[format])
+            : [],
+        )}
+        {guidance.length > 0 &&
+          renderFact("ui.retryGuidance", messages, renderGuidance(guidance, messages), "ek-fact-long")}
       </dl>
       <CopyButton
         model={model}

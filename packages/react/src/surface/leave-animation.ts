@@ -1,0 +1,62 @@
+/** The surfaces between the content of a page. One that replaces content leaves at once, and the toaster moves its toasts. */
+const IN_FLOW = ["banner", "inline", "partial", "summary"];
+
+/** How long the tick stays. */
+const TICK_MS = 400;
+
+/** More surfaces than this leave at once: measuring each of them would take longer than the animation. */
+const MAX_AT_ONCE = 3;
+let leaving = 0;
+
+/** Returns the token `--ek-duration` in milliseconds: 0 with reduced motion, and without the stylesheet. */
+const getDuration = (style: CSSStyleDeclaration): number =>
+  1000 * Number.parseFloat(style.getPropertyValue("--ek-duration")) || 0;
+
+/** Replaces the label of a retry button by a tick. */
+function showTick(button: HTMLElement, width: number): void {
+  button.className = "ek-button ek-copy";
+  button.dataset.copied = "";
+  button.textContent = "";
+  button.style.inlineSize = `${width}px`;
+}
+
+/**
+ * Lets a copy of a surface shrink in its place after React has removed it, so that the page below does not jump. If a retry
+ * worked, its button shows a tick first. Call it while the surface is in the page.
+ *
+ * @see WCAG 2.3.3
+ */
+export function playLeave(element: HTMLElement, retryWorked: boolean): void {
+  const { parentElement: parent, nextSibling, dataset } = element;
+  if (!parent || leaving === MAX_AT_ONCE || !IN_FLOW.includes(dataset.surface ?? "")) return;
+  const duration = getDuration(getComputedStyle(element));
+  if (!duration || !element.offsetHeight) return;
+  leaving += 1;
+  const height = `${element.offsetHeight}px`;
+  const marginBlockEnd = `${-Number.parseFloat(getComputedStyle(parent).rowGap) || 0}px`;
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const part of [copy, ...copy.querySelectorAll("[id]")]) part.removeAttribute("id");
+  copy.removeAttribute("data-surface");
+  copy.setAttribute("aria-hidden", "true");
+  copy.inert = true;
+  copy.style.overflow = "clip";
+  const retry = "[data-part=retry]";
+  const button = copy.querySelector<HTMLElement>(retry);
+  const ticks = retryWorked && button !== null;
+  if (ticks) showTick(button, element.querySelector<HTMLElement>(retry)?.offsetWidth ?? 0);
+  queueMicrotask(() => {
+    leaving -= 1;
+    // StrictMode and Activity detach a surface that stays in the page.
+    if (element.isConnected || !parent.isConnected) return;
+    parent.insertBefore(copy, nextSibling?.parentNode === parent ? nextSibling : null);
+    const animation = copy.animate(
+      [
+        { height, opacity: 1 },
+        { height: 0, minHeight: 0, paddingBlock: 0, borderBlockWidth: 0, marginBlockEnd, opacity: 0 },
+      ],
+      { duration, delay: ticks ? TICK_MS : 0, easing: "ease-in", fill: "both" },
+    );
+    const remove = () => copy.remove();
+    animation.finished.then(remove, remove);
+  });
+}
