@@ -1,7 +1,7 @@
 import type { Announcement } from "./a11y/live-announcer.ts";
 import { clearAnnouncementLog, getAnnouncementLog } from "./a11y/live-announcer.ts";
-
 import { resetDefaults } from "./provider/errorkit-context.ts";
+import { resetWarnings } from "./utils/dev-warnings.ts";
 
 export type { Announcement, Politeness } from "./a11y/live-announcer.ts";
 
@@ -30,7 +30,7 @@ export function clearAnnouncements(): void {
 }
 
 /**
- * Resets what tests on one page share: announcements, and the locale of components without a provider. Call it after each test,
+ * Resets what tests on one page share: announcements, warnings to developers, and the locale of components without a provider. Call it after each test,
  * once its components are unmounted.
  *
  * @example
@@ -41,4 +41,5 @@ export function clearAnnouncements(): void {
 export function resetErrorkit(): void {
   clearAnnouncementLog();
   resetDefaults();
+  resetWarnings();
 }

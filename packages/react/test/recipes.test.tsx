@@ -131,6 +131,7 @@ it("axios: what is connected outside React adds to the toaster, and the next suc
   const screen = await render(<ErrorToaster store={store} />);
   await http.get("/api/jobs").catch(() => {});
   await expect.element(screen.locator.getByText("The service is temporarily unavailable")).toBeVisible();
+  await screen.getByRole("button", { name: /^Details/ }).click();
   await expect.element(screen.locator.getByText("req-3")).toBeVisible();
   status = 200;
   await http.get("/api/jobs");

@@ -3,7 +3,10 @@
 import type { Catalog, ErrorTranslator, MessageOverrides, Messages, SupportedLocale } from "@errorkit/i18n";
 import { createErrorTranslator, supportedLocales } from "@errorkit/i18n";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { checkLocale, checkMessages, checkStable } from "../utils/dev-warnings.ts";
 import type { ErrorkitContextValue, LocaleSources } from "./errorkit-context.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** Either a locale, with messages of your app over Errorkit's, or a translator that your app made. */
 export type LocaleProps =
@@ -83,6 +86,15 @@ export function useProviderLocale(
   const { locale, catalogs, messages } = props;
   const externalTranslator = getExternalTranslator(props);
   const [created, setCreated] = useState<LocaleSources>();
+  try {
+    if (process.env.NODE_ENV !== "production") {
+      checkStable("translator", setCreated, externalTranslator);
+      checkLocale(locale);
+      checkMessages(messages);
+    }
+  } catch {
+    // A browser without a bundler.
+  }
   // An app may learn its locale only after the first render. A provider without a parent has its own translator, so that a
   // change of its locale changes no other one.
   if (!created && !externalTranslator && (!outer || locale !== undefined || catalogs || messages))

@@ -6,6 +6,7 @@ import type { ErrorkitContextValue } from "../provider/errorkit-context.ts";
 import { subscribeToDefaults } from "../provider/errorkit-context.ts";
 import type { SurfaceEvent } from "../types.ts";
 import { dependsOnConnectivity, isOffline, watchConnectivity } from "../utils/connectivity.ts";
+import { checkStylesheet } from "../utils/dev-warnings.ts";
 import { emitEvent } from "../utils/emit-event.ts";
 import type { ErrorReading } from "../utils/error-readings.ts";
 import { getLeftAt, watchPageLeaving } from "../utils/page-leaving.ts";
@@ -21,6 +22,8 @@ import { isRecovered } from "./surface-model.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
 import type { ShownError, SurfaceState } from "./surface-state.ts";
 import { FIRST_STATE, getChange, SERVER_STATE } from "./surface-state.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** What React has committed. */
 export interface SurfaceInput {
@@ -120,6 +123,11 @@ export class SurfaceStore {
   /** The ref of the root element. React calls it with `null` while the element is still in the page. */
   readonly attach = (element: HTMLElement | null): void => {
     if (element) {
+      try {
+        if (process.env.NODE_ENV !== "production") checkStylesheet(element);
+      } catch {
+        // A browser without a bundler.
+      }
       const active = getActiveElement(element);
       if (!element.contains(active)) this.#trigger = active;
     } else if (this.#element) {

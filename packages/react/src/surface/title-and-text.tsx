@@ -27,7 +27,7 @@ export function renderTitle(
       {count > 1 && (
         <span className="ek-count" data-part="count">
           {compact ? <span className="ek-hidden">{countText}</span> : countText}
-          {compact && <span aria-hidden="true">×{count}</span>}
+          {compact && <span aria-hidden="true">{count}</span>}
         </span>
       )}
     </Heading>

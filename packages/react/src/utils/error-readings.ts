@@ -1,6 +1,9 @@
 import type { Failure, FailureContext, FailureReader } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
+import { checkError } from "./dev-warnings.ts";
 import { safeCall, warn } from "./safe-call.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** The functions of a `FailureReader` that surfaces and stores use. */
 export type BoundReader = Pick<FailureReader, "toFailure" | "readFailure">;
@@ -32,6 +35,11 @@ function isUnread(error: unknown): error is Response {
 }
 
 function createReading(reader: BoundReader, error: unknown, context: FailureContext): CachedReading {
+  try {
+    if (process.env.NODE_ENV !== "production") checkError(error);
+  } catch {
+    // A browser without a bundler.
+  }
   const known = safeCall("reader.toFailure", () => reader.toFailure(error, context), undefined);
   const identity = Object(error);
   const start = { identity, failure: known ?? toFailure(error, context) };

@@ -1,5 +1,8 @@
 import type { RetryHandler } from "../types.ts";
+import { checkRetry } from "./dev-warnings.ts";
 import { safeCall } from "./safe-call.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** The retries that the user started on one surface. */
 export interface AttemptState {
@@ -33,6 +36,11 @@ function afterGracePeriod(signal: AbortSignal, callback: () => void): void {
 
 /** Returns what `onRetry` returned as a promise; `undefined` where it is no thenable. */
 function toPromise(result: unknown): Promise<unknown> | undefined {
+  try {
+    if (process.env.NODE_ENV !== "production") checkRetry(result);
+  } catch {
+    // A browser without a bundler.
+  }
   const isThenable = typeof (result as PromiseLike<unknown> | undefined)?.then === "function";
   return isThenable ? Promise.resolve(result) : undefined;
 }

@@ -297,3 +297,26 @@ it("[B22] Focus passes over a disabled trigger, and the container loses its tabi
   (document.activeElement as HTMLElement).blur();
   await expect.element(screen.getByRole("main")).not.toHaveAttribute("tabindex");
 });
+
+it("[B22] Focus stays in its section when the next error is in another one", async () => {
+  const [first, second] = [await busyFailure(), await responseFailure(404)];
+  const Sections = (): JSX.Element => {
+    const [error, setError] = useState<unknown>(second);
+    return (
+      <main>
+        <section aria-label="Quota">
+          <ErrorBanner error={first} />
+        </section>
+        <section aria-label="Jobs">
+          <ErrorBanner error={error} onRetry={() => setError(null)} retry="always" />
+        </section>
+      </main>
+    );
+  };
+  const screen = await render(<Sections />);
+  await screen
+    .getByRole("button", { name: /^Retry/ })
+    .nth(0)
+    .click();
+  await expect.element(screen.getByRole("region", { name: "Jobs" })).toHaveFocus();
+});

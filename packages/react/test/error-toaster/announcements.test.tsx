@@ -17,7 +17,7 @@ it.each([
   const both = () => (
     <>
       <ErrorToaster store={store} />
-      <ErrorToaster store={store} label="Another" />
+      <ErrorToaster store={store} label="Another" placement="top" />
     </>
   );
   const screen = await render(both(), withProvider(locale));

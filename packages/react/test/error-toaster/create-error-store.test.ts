@@ -2,6 +2,7 @@ import { FailureError, toFailure } from "@errorkit/core";
 import { createErrorStore } from "@errorkit/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AT, createFailure, only } from "../helpers/error-store.ts";
+import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
 
 const revoked = () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -79,6 +80,8 @@ describe("one group for each cause", () => {
   ])("[T2] The store accepts %s and returns the ID of its group", (_, error) => {
     const store = createErrorStore();
     expect(store.add(error)).toBe(only(store.getSnapshot()).id);
+    // A developer is warned of a function.
+    takeConsoleMessages();
   });
 
   it("[T2] A canceled request creates no group", () => {

@@ -51,9 +51,9 @@ it("shares its listeners and its timer among a hundred of each surface", async (
   });
   takeConsoleMessages();
   expect(document.querySelectorAll("[data-surface]").length).toBeGreaterThan(700);
-  // Each summary listens to the forms around it, and each toaster to focus behind it.
-  const { submit, focusin, ...shared } = listeners;
-  expect([submit, focusin]).toEqual([COUNT, COUNT]);
+  // Each summary listens to the forms around it, each toaster to focus behind it and to what opens above it.
+  const { submit, focusin, toggle, close, fullscreenchange, ...shared } = listeners;
+  expect([submit, focusin, toggle, close, fullscreenchange]).toEqual([COUNT, 2 * COUNT, COUNT, COUNT, COUNT]);
   expect(shared).toEqual({ beforeunload: 1, pageshow: 1, online: 1, offline: 1, visibilitychange: 1 });
   expect(vi.getTimerCount()).toBe(1);
 });

@@ -4,6 +4,7 @@ import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from "r
 import { forwardRef, useId, useRef, useState } from "react";
 import { FocusKeeper } from "../../a11y/focus-keeper.ts";
 import { useErrorkit } from "../../provider/errorkit-context.ts";
+import { checkStable, checkToasters } from "../../utils/dev-warnings.ts";
 import { useIsomorphicLayoutEffect } from "../../utils/use-isomorphic-layout-effect.ts";
 import { useMergedRef } from "../../utils/use-merged-ref.ts";
 import type { ErrorStore } from "./create-error-store.ts";
@@ -15,6 +16,8 @@ import { useErrorGroups } from "./use-error-groups.ts";
 import { useScrollFromBehind } from "./use-scroll-from-behind.ts";
 import { useTopLayer } from "./use-top-layer.ts";
 import { useVisibleToasts } from "./use-visible-toasts.ts";
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** All other props go to the root element, `ref`, `className` and `style` included. */
 export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "children"> {
@@ -89,6 +92,14 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     useTopLayer(root, groups.length > 0);
     useIsomorphicLayoutEffect(() => {
       if (!root.current) return;
+      try {
+        if (process.env.NODE_ENV !== "production") {
+          checkStable("store", toasts, store);
+          checkToasters(root.current);
+        }
+      } catch {
+        // A browser without a bundler.
+      }
       toasts.motion.settle();
       announcer.update(store, groups, sources.translator, root.current);
       focus.check(root.current, getFirstSurface, () => unpin("focus"));

@@ -25,6 +25,7 @@ export class StackMotion {
     for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
     for (const name of ["data-surface", "role", "aria-labelledby"]) copy.removeAttribute(name);
     copy.inert = true;
+    copy.ariaHidden = "true";
     copy.style.cssText = `position:fixed;left:${left}px;top:${top}px;inline-size:${width}px;transition:none`;
     region.append(copy);
     copy.animate({ opacity: 0, scale: 0.97 }, { duration, easing: "ease-in" }).finished.then(

@@ -40,7 +40,13 @@ function getMessageProps({ failure, message, subject, count }: ErrorGroup): Erro
   return {
     error: failure,
     subject,
-    title: count > 1 ? `${message?.title} ×${count}` : message?.title,
+    title: (
+      <>
+        {message?.title}
+        {count > 1 && " "}
+        {count > 1 && <span className="ek-count">{count}</span>}
+      </>
+    ),
     description: null,
     nextStep: message?.description ?? null,
     actions: [],
