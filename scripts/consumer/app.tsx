@@ -12,6 +12,7 @@ import { useRouteRetry } from "@errorkit/react/next";
 import { getRouteErrorProps } from "@errorkit/react/react-router";
 import "@errorkit/react/styles.css";
 import { createQueryCacheErrors, createQueryDefaults } from "@errorkit/react/tanstack-query";
+import { createTestFailure } from "@errorkit/react/testing";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 import axios from "axios";
 import type { JSX } from "react";
@@ -37,7 +38,7 @@ export const client = new QueryClient({
   defaultOptions: createQueryDefaults(),
 });
 export const fields = toAntdFields<["name"]>(failure);
-export const routeErrorProps = getRouteErrorProps(failure, () => undefined, location());
+export const routeErrorProps = getRouteErrorProps(createTestFailure(), () => undefined, location());
 export { useRouteRetry };
 
 function location() {

@@ -28,7 +28,17 @@ it("The package exports these names and no others", () => {
     "useRetry",
     "useTranslator",
   ]);
-  expect(Object.keys(testing).sort()).toEqual(["clearAnnouncements", "getAnnouncements", "resetErrorkit"]);
+  expect(Object.keys(testing).sort()).toEqual([
+    "LIVE_REGION_SELECTOR",
+    "TEST_RESPONSE_NAMES",
+    "clearAnnouncements",
+    "createTestFailure",
+    "createTestResponse",
+    "getAnnouncements",
+    "getSurfaces",
+    "resetErrorkit",
+    "respondWith",
+  ]);
 });
 
 it("The entry points for other libraries export these names and no others", () => {

@@ -1,9 +1,7 @@
-import type { Announcement } from "./a11y/live-announcer.ts";
-import { clearAnnouncementLog, getAnnouncementLog } from "./a11y/live-announcer.ts";
-import { resetDefaults } from "./provider/errorkit-context.ts";
-import { resetWarnings } from "./utils/dev-warnings.ts";
-
-export type { Announcement, Politeness } from "./a11y/live-announcer.ts";
+import type { Announcement } from "../a11y/live-announcer.ts";
+import { clearAnnouncementLog, getAnnouncementLog } from "../a11y/live-announcer.ts";
+import { resetDefaults } from "../provider/errorkit-context.ts";
+import { resetWarnings } from "../utils/dev-warnings.ts";
 
 /**
  * Returns what Errorkit announced to screen readers, the oldest first, at most the last 200.
