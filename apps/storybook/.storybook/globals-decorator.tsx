@@ -1,8 +1,9 @@
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX, ReactNode } from "react";
+import { useEffect } from "react";
 import { DemoContext } from "../common/use-demo.ts";
 import { readGlobals } from "./globals.ts";
-import { getToolbarTranslator } from "./toolbar-translator.ts";
+import { getToolbarTranslator, loadToolbarLocale } from "./toolbar-translator.ts";
 import { useRootAttributes } from "./use-root-attributes.ts";
 
 /**
@@ -19,6 +20,10 @@ export function GlobalsDecorator({
   const selected = readGlobals(globals);
   const { tag, service, retryPolicy } = selected;
   useRootAttributes(selected);
+  // A documentation page without stories has no loader.
+  useEffect(() => {
+    void loadToolbarLocale(tag);
+  }, [tag]);
   return (
     <DemoContext value={selected}>
       <ErrorkitProvider translator={getToolbarTranslator(tag)} retryPolicy={retryPolicy} service={service}>

@@ -53,11 +53,13 @@ export default definePreview({
       storySort: {
         order: [
           "Introduction",
+          "Matrix",
           "Console",
           ["Try it"],
           "Lab",
           "Status explorer",
           "Messages",
+          "Response to banner",
           "Components",
           [
             "ErrorBanner",

@@ -50,7 +50,12 @@ export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.E
               return (
                 <div key={id} className="demo-stack">
                   <h3>{localize(labText, locale)[id]}</h3>
-                  <Surface failure={failure} method={method} item={localize(labText, locale).item} />
+                  <Surface
+                    failure={failure}
+                    method={method}
+                    item={localize(labText, locale).item}
+                    toasts={`${localize(labText, locale).toast} (${localeInfo[locale].name})`}
+                  />
                 </div>
               );
             })}

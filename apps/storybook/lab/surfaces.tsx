@@ -18,12 +18,17 @@ export interface SurfaceProps {
   readonly method: string;
   /** The name of the failed item, for surfaces that list items. */
   readonly item: string;
+  /** The name of the toaster, which is a landmark in each language. */
+  readonly toasts: string;
 }
 
 const onRetry = () => undefined;
 
-/** Only the banner announces the failure. Otherwise seven surfaces would announce it seven times. */
-const silent = { announce: "off", showAborted: true, headingLevel: 4 } as const;
+/**
+ * Only the banner announces the failure and is a landmark. Otherwise seven surfaces would announce it seven times, and their
+ * landmarks would have the same name.
+ */
+const silent = { announce: "off", showAborted: true, headingLevel: 4, role: "group" } as const;
 
 /** Every surface with the same failure. */
 export const surfaces = {
@@ -53,6 +58,7 @@ export const surfaces = {
     <PartialFailure
       headingLevel={4}
       announce="off"
+      role="group"
       method={method}
       total={3}
       items={[{ id: "one", label: item, error: failure }]}
@@ -75,11 +81,11 @@ export type SurfaceId = keyof typeof surfaces;
 export const surfaceIds = Object.keys(surfaces) as readonly SurfaceId[];
 
 /** A toaster inside its column. An app has one for the whole page. */
-function Toast({ failure, method }: SurfaceProps): JSX.Element {
+function Toast({ failure, method, toasts }: SurfaceProps): JSX.Element {
   const [store] = useState(createErrorStore);
   useEffect(() => {
     store.add(failure, { background: true, method });
     return () => store.clear();
   }, [store, failure, method]);
-  return <ErrorToaster store={store} className="lab-toasts" />;
+  return <ErrorToaster store={store} label={toasts} className="lab-toasts" />;
 }

@@ -1,25 +1,83 @@
 import type { JSX, RefObject } from "react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
-/** Lists the parts of a component, read from the rendered example. */
+/** A part of the example, and where its number is drawn. */
+interface Pin {
+  readonly part: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The size of a number with its space, in pixels. */
+const PIN_SIZE = 22;
+
+/** Copies the surface of an example without its behavior: it is a picture. */
+function copySurface(example: Element | null): HTMLElement | undefined {
+  const surface =
+    example?.querySelector("[data-surface]") ?? example?.querySelector("[data-part]")?.parentElement;
+  if (!surface) return undefined;
+  const copy = surface.cloneNode(true) as HTMLElement;
+  for (const element of [copy, ...copy.querySelectorAll<HTMLElement>("[id]")]) element.removeAttribute("id");
+  return copy;
+}
+
+/** The pins of the first element of each part, relative to the picture. */
+function measurePins(picture: HTMLElement): readonly Pin[] {
+  const box = picture.getBoundingClientRect();
+  const pins = new Map<string, Pin>();
+  for (const element of picture.querySelectorAll<HTMLElement>("[data-part]")) {
+    const { part = "" } = element.dataset;
+    const { left, top, width } = element.getBoundingClientRect();
+    if (width === 0 || pins.has(part)) continue;
+    const pin = { part, x: left - box.left, y: top - box.top };
+    // A box and its first part begin at the same point: their numbers stand side by side.
+    while ([...pins.values()].some((other) => Math.hypot(other.x - pin.x, other.y - pin.y) < PIN_SIZE))
+      pin.x += PIN_SIZE;
+    pins.set(part, pin);
+  }
+  return [...pins.values()];
+}
+
+/** Draws the example with a number at each part, and lists the parts. */
 export function Anatomy({ of }: { readonly of: RefObject<HTMLElement | null> }): JSX.Element {
-  const [parts, setParts] = useState<readonly string[]>([]);
+  const picture = useRef<HTMLDivElement>(null);
+  const [pins, setPins] = useState<readonly Pin[]>([]);
   useEffect(() => {
-    const read = () => {
-      const found = [...(of.current?.querySelectorAll<HTMLElement>("[data-part]") ?? [])];
-      setParts([...new Set(found.map(({ dataset }) => dataset.part ?? ""))]);
+    const { current: target } = picture;
+    if (!target) return undefined;
+    const draw = () => {
+      const copy = copySurface(of.current);
+      target.replaceChildren(...(copy ? [copy] : []));
+      setPins(measurePins(target));
     };
-    // Storybook renders the story after the page around it.
-    const observer = new MutationObserver(read);
+    // Storybook renders the story after the page around it, and the toolbar's language changes it.
+    const observer = new MutationObserver(draw);
     if (of.current) observer.observe(of.current, { childList: true, subtree: true });
-    read();
-    return () => observer.disconnect();
+    const resizing = new ResizeObserver(() => setPins(measurePins(target)));
+    resizing.observe(target);
+    draw();
+    return () => {
+      observer.disconnect();
+      resizing.disconnect();
+    };
   }, [of]);
   return (
-    <p lang="en" translate="no" className="guide-parts">
-      {parts.map((part) => (
-        <code key={part}>{part}</code>
-      ))}
-    </p>
+    <>
+      <div className="guide-anatomy sb-unstyled" inert>
+        <div ref={picture} />
+        {pins.map(({ part, x, y }, index) => (
+          <span key={part} className="guide-pin" style={{ insetInlineStart: x, insetBlockStart: y }}>
+            {index + 1}
+          </span>
+        ))}
+      </div>
+      <ol lang="en" translate="no" className="guide-parts sb-unstyled">
+        {pins.map(({ part }) => (
+          <li key={part}>
+            <code>{part}</code>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -16,8 +16,6 @@ export interface ComponentGuide {
   readonly whenNot: Localized<string>;
   /** How the component announces a failure, and what it does with focus. */
   readonly accessibility: Localized<string>;
-  /** Properties that the table does not have, in Markdown. */
-  readonly properties?: Localized<string>;
   readonly do: UsageExample;
   readonly dont: UsageExample;
 }

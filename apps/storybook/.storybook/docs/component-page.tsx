@@ -7,13 +7,27 @@ import { GlobalsDecorator } from "../globals-decorator.tsx";
 import { Anatomy } from "./anatomy.tsx";
 import { ColorTokens } from "./color-tokens.tsx";
 import type { ComponentGuide } from "./component-guide.ts";
+import { linkComponents } from "./link-components.ts";
 import { pageText } from "./page-text.ts";
 import { PropertyTable } from "./property-table.tsx";
-import { Example, NamedExample } from "./story-examples.tsx";
+import { Example, StoryGrid } from "./story-examples.tsx";
+import { TableOfContents } from "./table-of-contents.tsx";
 import { useDocsGlobals } from "./use-docs-globals.ts";
 import "./component-page.css";
 
-/** The documentation page of a component, in the toolbar's locale: an example, states, usage, properties, rules. */
+/** The sections of the page, in their order: what a reader needs first comes first. */
+const SECTIONS = [
+  "stories",
+  "whenNot",
+  "usage",
+  "accessibility",
+  "parts",
+  "props",
+  "tokens",
+  "rules",
+] as const;
+
+/** The documentation page of a component, in the toolbar's locale. */
 export function ComponentPage(): JSX.Element {
   const { preparedMeta } = useOf("meta", ["meta"]);
   const guide: ComponentGuide = preparedMeta.parameters.guide;
@@ -25,18 +39,25 @@ export function ComponentPage(): JSX.Element {
   const example = useRef<HTMLDivElement>(null);
   const { locale } = selected;
   const text = localize(pageText, locale);
+  const heading = (section: (typeof SECTIONS)[number]) => <h2 id={section}>{text[section]}</h2>;
+  const sections = SECTIONS.filter((section) => section !== "stories" || others.length > 0);
   return (
     <div className="guide">
       <Title />
-      <p className="guide-lead">{localize(guide.when, locale)}</p>
+      <div className="guide-lead">
+        <Markdown>{linkComponents(localize(guide.when, locale))}</Markdown>
+      </div>
       <div ref={example}>{primary && <Example story={primary} locale={locale} />}</div>
-      {others.length > 0 && <h2>{text.stories}</h2>}
-      {others.map((story) => (
-        <NamedExample key={story.id} story={story} locale={locale} />
-      ))}
+      <TableOfContents
+        label={text.onThisPage}
+        sections={sections.map((section) => [section, text[section]] as const)}
+      />
+      {others.length > 0 && heading("stories")}
+      <StoryGrid stories={others} locale={locale} />
       <GlobalsDecorator globals={globals}>
-        <h2>{text.whenNot}</h2>
-        <p>{localize(guide.whenNot, locale)}</p>
+        {heading("whenNot")}
+        <Markdown>{linkComponents(localize(guide.whenNot, locale))}</Markdown>
+        {heading("usage")}
         <div className="guide-examples">
           {(["do", "dont"] as const).map((kind) => (
             <figure key={kind} data-kind={kind}>
@@ -50,19 +71,18 @@ export function ComponentPage(): JSX.Element {
             </figure>
           ))}
         </div>
-        <h2>{text.accessibility}</h2>
-        <p>{localize(guide.accessibility, locale)}</p>
-        <h2>{text.parts}</h2>
+        {heading("accessibility")}
+        <Markdown>{localize(guide.accessibility, locale)}</Markdown>
+        {heading("parts")}
         <Markdown>{text.partsIntro}</Markdown>
         <Anatomy of={example} />
-        <h2>{text.props}</h2>
+        {heading("props")}
         <PropertyTable locale={locale} />
-        {guide.properties && <Markdown>{localize(guide.properties, locale)}</Markdown>}
-        <h2>{text.tokens}</h2>
+        {heading("tokens")}
         <p>{text.tokensIntro}</p>
         <ColorTokens />
       </GlobalsDecorator>
-      <h2>{text.rules}</h2>
+      {heading("rules")}
       <p>{text.rulesIntro}</p>
       <details>
         <summary>{text.showRules}</summary>
@@ -74,5 +94,12 @@ export function ComponentPage(): JSX.Element {
   );
 }
 
-/** Drops the title (`# ErrorBanner`) and puts the sections one level deeper, because the page has its own headings. */
-const nestHeadings = (markdown: string): string => markdown.replace(/^# .*\n/, "").replace(/^## /gm, "### ");
+/**
+ * Drops the title (`# ErrorBanner`), puts the sections one level deeper, because the page has its own headings, and makes
+ * links to files of the repository plain text: `[ACCESSIBILITY.md](../../../ACCESSIBILITY.md)`.
+ */
+const nestHeadings = (markdown: string): string =>
+  markdown
+    .replace(/^# .*\n/, "")
+    .replace(/^## /gm, "### ")
+    .replace(/\[([^\]]+)\]\((?!https?:|\?path)[^)]+\)/g, "`$1`");

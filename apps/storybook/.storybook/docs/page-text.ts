@@ -3,15 +3,19 @@ import { defineText } from "../../common/localized.ts";
 /** The headings of a component's documentation page. */
 export const pageText = defineText({
   en: {
+    onThisPage: "On this page",
     whenNot: "When not to use it",
+    usage: "Do and don't",
     props: "Properties",
     property: "Property",
     description: "Description and type",
     defaultValue: "Default",
     required: "required",
+    sharedProps:
+      "It also takes the properties that all surfaces share: {names}. [ErrorBanner](?path=/docs/components-errorbanner--docs) lists them.",
     parts: "Anatomy",
     partsIntro:
-      "The parts of the first example. `data-part` is public API: you can select it in tests and styles.",
+      "The parts of the first example, by their `data-part`. It is public API: you can select it in tests and styles.",
     accessibility: "Accessibility",
     do: "Do",
     dont: "Don't",
@@ -24,14 +28,18 @@ export const pageText = defineText({
     tokensIntro: "Set them on any element. Each has a default for light, dark and high contrast.",
   },
   "zh-CN": {
+    onThisPage: "本页内容",
     whenNot: "何时不用",
+    usage: "推荐与避免",
     props: "属性",
     property: "属性",
     description: "说明与类型",
     defaultValue: "默认值",
     required: "必填",
+    sharedProps:
+      "此外还支持各界面共有的属性：{names}。详见 [ErrorBanner](?path=/docs/components-errorbanner--docs)。",
     parts: "组成",
-    partsIntro: "首个示例的组成部分。`data-part` 属于公开接口，可在测试和样式中用作选择器。",
+    partsIntro: "首个示例的组成部分，以 `data-part` 标示。它属于公开接口，可在测试和样式中用作选择器。",
     accessibility: "无障碍",
     do: "推荐",
     dont: "避免",
@@ -44,14 +52,18 @@ export const pageText = defineText({
     tokensIntro: "可在任意元素上设置；浅色、深色和高对比度下各有默认值。",
   },
   "zh-TW": {
+    onThisPage: "本頁內容",
     whenNot: "何時不用",
+    usage: "建議與避免",
     props: "屬性",
     property: "屬性",
     description: "說明與類型",
     defaultValue: "預設值",
     required: "必填",
+    sharedProps:
+      "此外還支援各介面共有的屬性：{names}。詳見 [ErrorBanner](?path=/docs/components-errorbanner--docs)。",
     parts: "組成",
-    partsIntro: "第一個範例的組成部分。`data-part` 屬於公開介面，可在測試和樣式中用作選擇器。",
+    partsIntro: "第一個範例的組成部分，以 `data-part` 標示。它屬於公開介面，可在測試和樣式中用作選擇器。",
     accessibility: "無障礙",
     do: "建議",
     dont: "避免",

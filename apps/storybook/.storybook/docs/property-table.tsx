@@ -1,10 +1,12 @@
 import { Markdown, useOf } from "@storybook/addon-docs/blocks";
 import type { JSX } from "react";
 import type { StrictInputType } from "storybook/internal/csf";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { localize } from "../../common/localized.ts";
 import { propertyTranslations } from "../translations/properties.ts";
 import { isTranslated, joinLines, translate } from "../translations/translate.ts";
 import { pageText } from "./page-text.ts";
+import { isSharedProperty } from "./shared-properties.ts";
 
 interface TextProps {
   readonly children: string;
@@ -30,9 +32,27 @@ const DefaultValue = ({ children, locale }: TextProps): JSX.Element =>
 export function PropertyTable({ locale }: { readonly locale: string }): JSX.Element {
   const { preparedMeta } = useOf("meta", ["meta"]);
   const text = localize(pageText, locale);
-  const properties = Object.values(preparedMeta.argTypes as Readonly<Record<string, StrictInputType>>).filter(
+  const all = Object.values(preparedMeta.argTypes as Readonly<Record<string, StrictInputType>>).filter(
     ({ description }) => description,
   );
+  const properties = all.filter((property) => !isSharedProperty(preparedMeta.component, property));
+  const shared = all.filter((property) => isSharedProperty(preparedMeta.component, property));
+  const names = shared.map(({ name }) => `\`${name}\``).join(locale === "en" ? ", " : "、");
+  return (
+    <>
+      {properties.length > 0 && <Table properties={properties} locale={locale} />}
+      {shared.length > 0 && <Markdown>{fillPlaceholders(text.sharedProps, { names })}</Markdown>}
+    </>
+  );
+}
+
+interface TableProps {
+  readonly properties: readonly StrictInputType[];
+  readonly locale: string;
+}
+
+function Table({ properties, locale }: TableProps): JSX.Element {
+  const text = localize(pageText, locale);
   return (
     <div className="sb-unstyled">
       <table className="guide-properties">

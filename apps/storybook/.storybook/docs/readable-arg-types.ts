@@ -1,7 +1,7 @@
 import type { ArgTypesEnhancer, SBType, StrictInputType } from "storybook/internal/csf";
 
 /** What react-docgen reads from the source of a component; Storybook attaches it to the component. */
-interface WithDocgenInfo {
+export interface WithDocgenInfo {
   readonly __docgenInfo?: {
     readonly props?: Readonly<Record<string, { readonly description?: string }>>;
   };

@@ -39,7 +39,7 @@ export function Example({ story, locale }: ExampleProps): JSX.Element {
 }
 
 /** A story with its name and its sentence. */
-export function NamedExample({ story, locale }: ExampleProps): JSX.Element {
+function NamedExample({ story, locale }: ExampleProps): JSX.Element {
   const sentence: string | undefined = story.parameters.docs?.description?.story;
   return (
     <Anchor storyId={story.id}>
@@ -47,5 +47,21 @@ export function NamedExample({ story, locale }: ExampleProps): JSX.Element {
       {sentence && <Markdown>{translate(storyTranslations, sentence, locale)}</Markdown>}
       <Example story={story} locale={locale} />
     </Anchor>
+  );
+}
+
+export interface StoryGridProps {
+  readonly stories: readonly Story[];
+  readonly locale: string;
+}
+
+/** The states of a component, side by side. */
+export function StoryGrid({ stories, locale }: StoryGridProps): JSX.Element {
+  return (
+    <div className="guide-states">
+      {stories.map((story) => (
+        <NamedExample key={story.id} story={story} locale={locale} />
+      ))}
+    </div>
   );
 }

@@ -32,6 +32,7 @@ export const sidebarTranslations: Translations = {
   "3 of 10 can't be deleted": { "zh-CN": "10 个中有 3 个无法删除", "zh-TW": "10 個中有 3 個無法刪除" },
   Lab: { "zh-CN": "实验室", "zh-TW": "實驗室" },
   "Status explorer": { "zh-CN": "状态码", "zh-TW": "狀態碼" },
+  Matrix: { "zh-CN": "状态总览", "zh-TW": "狀態總覽" },
   Messages: { "zh-CN": "文案", "zh-TW": "文案" },
   "Response to banner": { "zh-CN": "从响应到横幅", "zh-TW": "從回應到橫幅" },
   "Any response": { "zh-CN": "任意响应", "zh-TW": "任何回應" },

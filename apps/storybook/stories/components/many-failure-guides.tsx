@@ -74,13 +74,6 @@ export const manyFailureGuides = {
       "zh-CN": "标题说明数量，进度条仅作装饰，各组均为列表。",
       "zh-TW": "標題說明數量，進度列僅作裝飾，各組均為清單。",
     },
-    properties: {
-      en: "It also takes the properties of [ErrorBanner](?path=/docs/components-errorbanner--docs), except `error`, `retry` and `showAborted`.",
-      "zh-CN":
-        "此外还支持 [ErrorBanner](?path=/docs/components-errorbanner--docs) 的属性，`error`、`retry` 和 `showAborted` 除外。",
-      "zh-TW":
-        "此外還支援 [ErrorBanner](?path=/docs/components-errorbanner--docs) 的屬性，`error`、`retry` 和 `showAborted` 除外。",
-    },
     do: {
       reason: {
         en: "Name the failed items and offer actions that can help.",

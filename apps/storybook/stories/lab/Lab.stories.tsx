@@ -15,12 +15,7 @@ const meta = {
   title: "Lab",
   component: LabPage,
   tags: ["!autodocs"],
-  parameters: {
-    layout: "fullscreen",
-    controls: { disable: true },
-    // Seven surfaces show the same failure, so their landmarks have the same name.
-    a11y: { config: { rules: [{ id: "landmark-unique", enabled: false }] } },
-  },
+  parameters: { layout: "fullscreen", controls: { disable: true } },
   render: (args, story) => <LabPage {...args} onLink={publishLink(story)} />,
 } satisfies Meta<typeof LabPage>;
 

@@ -1,0 +1,57 @@
+import type { SupportedLocale } from "@errorkit/i18n";
+import { ErrorkitProvider } from "@errorkit/react";
+import type { JSX } from "react";
+import { memo, useMemo } from "react";
+import { translators } from "../common/catalogs.ts";
+import { PressOnMount } from "../common/press-on-mount.tsx";
+import type { GalleryId } from "../common/surface-gallery.tsx";
+import { gallery } from "../common/surface-gallery.tsx";
+import type { MatrixState, MatrixStateId } from "./states.ts";
+import { matrixStates } from "./states.ts";
+
+export type MatrixTheme = "light" | "dark" | "contrast";
+
+export interface MatrixCellProps {
+  readonly surface: GalleryId;
+  readonly state: MatrixStateId;
+  readonly locale: SupportedLocale;
+  readonly theme: MatrixTheme;
+}
+
+const noop = () => undefined;
+const neverEnds = () => new Promise(() => undefined);
+
+/** One surface in one state, language and theme. It is a picture, so the page makes it inert. */
+export const MatrixCell = memo(function MatrixCell({
+  surface,
+  state,
+  locale,
+  theme,
+}: MatrixCellProps): JSX.Element {
+  const Surface = gallery[surface];
+  const { failure, method, pressed }: MatrixState = matrixStates[state];
+  // A delay starts when the page is opened.
+  const shown = useMemo(() => ({ ...failure, timestamp: Date.now() }), [failure]);
+  const picture = (
+    <Surface failure={shown} method={method ?? "GET"} onRetry={pressed === "retry" ? neverEnds : noop} />
+  );
+  return (
+    <div
+      className="matrix-cell"
+      lang={locale}
+      inert
+      data-ek-theme={theme === "dark" ? "dark" : "light"}
+      data-ek-contrast={theme === "contrast" ? "more" : undefined}
+    >
+      <ErrorkitProvider
+        translator={translators[locale]}
+        audience="operator"
+        supportHref="mailto:support@example.test"
+        onSignIn={noop}
+        onRequestAccess={noop}
+      >
+        {pressed ? <PressOnMount part={pressed}>{picture}</PressOnMount> : picture}
+      </ErrorkitProvider>
+    </div>
+  );
+});

@@ -1,0 +1,45 @@
+import { supportedLocales } from "@errorkit/i18n";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor } from "storybook/test";
+import { toLink } from "../../common/link.ts";
+import { publishLink } from "../../common/publish-link.ts";
+import { galleryIds } from "../../common/surface-gallery.tsx";
+import { Matrix as MatrixPage, startState } from "../../matrix/matrix.tsx";
+import { matrixStateIds } from "../../matrix/states.ts";
+import { expectToFit } from "../expect-to-fit.ts";
+
+const meta = {
+  title: "Matrix",
+  component: MatrixPage,
+  tags: ["!autodocs"],
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+  render: (args, story) => <MatrixPage {...args} onLink={publishLink(story)} />,
+} satisfies Meta<typeof MatrixPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Every surface in every state, language and theme. */
+export const Matrix: Story = {
+  play: async ({ canvasElement }) => {
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('[data-surface="banner"]')).toHaveLength(matrixStateIds.length),
+    );
+    await waitFor(() => expect(canvasElement.querySelector('[data-retry="running"]')).not.toBeNull());
+    await expectToFit();
+  },
+};
+
+export const EveryLanguageAndTheme: Story = {
+  tags: ["!dev"],
+  args: {
+    link:
+      toLink({ ...startState, surface: "all", state: "ready", language: "all", theme: "all" }, startState) ??
+      "",
+  },
+  play: async ({ canvasElement }) => {
+    const count = galleryIds.length * supportedLocales.length * 3;
+    await waitFor(() => expect(canvasElement.querySelectorAll("[data-surface]")).toHaveLength(count));
+    await expectToFit();
+  },
+};
