@@ -1,10 +1,10 @@
-// npm start: installs what is missing, then serves Storybook on port 6006.
+// npm start: installs what is missing, then serves Storybook on port 6006, or on the port in the environment variable PORT.
 import process from "node:process";
 import { install } from "./install.mjs";
 import { isPortFree } from "./port.mjs";
 import { run } from "./run.mjs";
 
-const PORT = 6006;
+const PORT = Number(process.env.PORT ?? 6006);
 
 try {
   await install();
@@ -13,7 +13,15 @@ try {
       `Port ${PORT} is in use. Stop the program that uses it (perhaps another npm start), then run npm start again.`,
     );
   console.log(`Storybook will be at http://localhost:${PORT}`);
-  process.exitCode = await run("npm", ["run", "storybook", "--workspace", "@errorkit/storybook"]);
+  process.exitCode = await run("npm", [
+    "run",
+    "storybook",
+    "--workspace",
+    "@errorkit/storybook",
+    "--",
+    "--port",
+    String(PORT),
+  ]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
-import { cdp, page } from "vitest/browser";
+import { cdp, page, server } from "vitest/browser";
+import { getCurrentTest } from "vitest/suite";
 
 /** The themes of the stylesheet. */
 export const themes = ["light", "dark", "more light", "more dark"] as const;
@@ -13,8 +14,9 @@ export function setTheme(theme: (typeof themes)[number]): void {
   else delete document.documentElement.dataset.ekContrast;
 }
 
-/** Emulates a media feature, `''` for none, until the test ends. */
+/** Emulates a media feature, `''` for none, until the test ends. Skips the test in other browsers than Chromium, which cannot. */
 export async function emulateMedia(name: string, value: string): Promise<void> {
+  if (server.browser !== "chromium") getCurrentTest()?.context.skip("only Chromium emulates media features");
   const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
   const set = (features: readonly object[]) => session.send("Emulation.setEmulatedMedia", { features });
   await set([{ name, value }]);
