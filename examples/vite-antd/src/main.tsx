@@ -3,8 +3,8 @@ import { connectAxios } from "@errorkit/react/axios";
 import "@errorkit/react/styles.css";
 import axios from "axios";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
-import { errors } from "./errors.ts";
+import { App } from "./app";
+import { errors } from "./errors";
 
 connectAxios(axios, errors);
 

@@ -39,7 +39,7 @@ function listDescribedKeys(): ReadonlySet<string> {
 
 /** The values of the templates that build a key, by the text around their one expression: `a11y.` for `a11y.${severity}`. */
 const valuesOfTemplates: Readonly<Record<string, readonly string[]>> = {
-  "a11y.": ["error", "warning", "info"],
+  "a11y.": ["error", "warning", "info", "success"],
   "guidance.": ["after-change", "after-delay", "any-time"],
   "standard.": Object.values(statuses).map(({ retryClass }) => retryClass),
 };

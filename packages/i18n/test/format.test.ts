@@ -49,7 +49,9 @@ describe("a time", () => {
   });
 
   it("has an offset where the browser writes none for UTC, as Safari does", () => {
-    vi.spyOn(Intl.DateTimeFormat.prototype, "format", "get").mockReturnValue(() => "1/1/1970, GMT");
+    // A getter, which the types declare as a method.
+    const prototype = Intl.DateTimeFormat.prototype as unknown as { readonly format: unknown };
+    vi.spyOn(prototype, "format", "get").mockReturnValue(() => "1/1/1970, GMT");
     expect(english.time(0, { timeZone: "UTC" })).toContain("(UTC+00:00)");
     vi.restoreAllMocks();
   });

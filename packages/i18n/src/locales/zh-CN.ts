@@ -277,7 +277,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.usedHere": "当前采用",
   "ui.httpStandard": "依据 HTTP 标准（RFC {{rfc}} 第 {{section}} 节）",
   "ui.serviceDocument": "{{service}} 文档（{{language}}）",
-  "ui.otherGuidance": "另一来源的建议不同",
+  "ui.otherGuidance": "其他来源建议不同",
   "ui.english": "英文",
   "ui.chinese": "中文",
   "guidance.after-change": "修改请求后再重新发送。",

@@ -285,7 +285,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.usedHere": "目前採用",
   "ui.httpStandard": "依據 HTTP 標準（RFC {{rfc}} 第 {{section}} 節）",
   "ui.serviceDocument": "{{service}} 文件（{{language}}）",
-  "ui.otherGuidance": "另一來源的建議不同",
+  "ui.otherGuidance": "其他來源建議不同",
   "ui.english": "英文",
   "ui.chinese": "中文",
   "guidance.after-change": "變更請求後再重新送出。",
