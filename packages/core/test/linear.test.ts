@@ -30,10 +30,10 @@ const CAPPED: readonly string[] = [
   "^(?:\\)\\]\\}'",
   // Run on a whole body: each repetition is capped, or ends where the next match can begin.
   "()-----BEGIN [A-Z ]{0,40}",
-  "(:\\/\\/)[^\\s/@:]{1,100}",
+  "(:\\/\\/)(?:[^\\s/@:]{0,100}",
   "(\\bcookie",
   "()(?<![\\w-])eyJ",
-  "()\\b(?:(?:AKIA|ASIA)",
+  "()\\b(?:A[KS]IA",
   '"([\\w.-]{1,50})"',
   "<(\\/?)(?:[\\w.-]{1,99}:)?",
   "(?<![\\w:.-])([\\w:.-]{1,99})=",

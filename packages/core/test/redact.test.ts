@@ -85,6 +85,17 @@ describe("redact leaves", () => {
     "2026-11-21T08:00:00.000+00:00",
     "skipped 12 rows, risk-assessment-2026-final",
     "node pool sk-eu-1 is full",
+    'violates unique constraint "pk_orders_customer_2024_id"',
+    "sk_orders_customer is no column",
+    "glance-image-2024-11-20-backup",
+    "key-2024-11-20-rotation",
+    "npm_config_registry_is_missing",
+    "hf_transfer is not installed",
+    "secret_manager_not_found_error",
+    "Digest 9f86d081884c7d659a2feaa0c55ad015 differs",
+    "https://git@github.example.test/a.git",
+    "/v1/webhooks/42/deliveries",
+    "compass=north, bypass: enabled-2024",
     "MIIC certificate chain of ModelArts.0104 ended",
   ])("%s", (text) => {
     expect(redact(text)).toBe(text);
@@ -115,6 +126,22 @@ describe("a failure", () => {
     expect(failure.message).toContain("is off");
     expect(failure.fieldErrors).toEqual([{ path: ["password"], message: "must have 8 letters" }]);
     expect(JSON.stringify(failure.details)).toContain("RW5jb2RlZEF1dGhvcml6YXRpb24=");
+  });
+
+  it("masks the whole value of a member that is called like a secret", () => {
+    const password = `a"b'c\n${"d".repeat(3000)}`;
+    const { details } = toFailure({
+      status: 400,
+      message: "No",
+      password,
+      login: { db_password: [password, "short"], "api key": "k", note: "kept" },
+      tokens: ["abc"],
+    });
+    expect(details).toEqual({
+      password: "•••",
+      login: { db_password: ["•••", "•••"], "api key": "•••", note: "kept" },
+      tokens: ["•••"],
+    });
   });
 
   it("masks the query of the URL in an SDK's error", () => {

@@ -12,6 +12,8 @@ import { isObject, toJsonNumber } from "./to-plain-value.ts";
 /** Names of echoed user input, which may be a password, and of headers: `input`, `rejected_value`, `headers`. */
 const MAYBE_SECRET = /^(?:input|rejected_?value|headers)$/i;
 
+const STAND_IN = "x1x1x1x1";
+
 /**
  * Collects what a body contains beyond the failure's other members. Drops empty values, echoed user input, requests and values that are
  * `alreadyShown`; truncates long ones and redacts secrets.
@@ -24,15 +26,14 @@ export function collectDetails(
   let characters = MAX_DETAILS_CHARACTERS;
   let entries = MAX_DETAILS_ENTRIES;
   const visitText = (text: string, name: string): string | undefined => {
-    // Redacted together with its name, which tells that it is a secret.
-    const prefix = `"${name.replace(/[^\w-]/g, "").slice(-50)}": "`;
     const room = Math.min(MAX_DETAILS_TEXT, Math.max(characters, 0));
-    const redacted = untilStable(text, (part) =>
-      redact(`${prefix}${part.slice(0, room)}"`)
-        .slice(prefix.length)
-        .replace(/"$/, "")
-        .slice(0, room),
-    );
+    // A name that tells that its value is a secret: then a stand-in is masked, whatever the value contains.
+    const member = `"${name.replace(/[^\w-]/g, "").slice(-50)}": "`;
+    const masked = redact(`${member}${STAND_IN}"`).slice(member.length, -1);
+    const redacted =
+      masked === STAND_IN
+        ? untilStable(text, (part) => redact(part.slice(0, room)).slice(0, room))
+        : masked.slice(0, room);
     characters -= redacted.length;
     return alreadyShown.has(redacted.trim()) ? undefined : redacted || undefined;
   };
@@ -48,7 +49,7 @@ export function collectDetails(
     if (typeof value === "number") return toJsonNumber(value);
     if (typeof value !== "object") return value;
     const visited = Object.entries(value).flatMap(([key, member]) => {
-      const copy = visit(member, Array.isArray(value) ? "" : key, depth + 1);
+      const copy = visit(member, Array.isArray(value) ? name : key, depth + 1);
       return copy === undefined ? [] : [[key, copy] as const];
     });
     if (visited.length === 0) return undefined;

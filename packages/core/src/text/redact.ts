@@ -4,30 +4,36 @@ const MASK = "•••";
 const random = String.raw`(?=[\w.~+/=%-]*(?:\d|[a-z][A-Z]))[\w.~+/=%-]{8,}`;
 /** Names of secrets, in any spelling: `api_key`, `X-Api-Key`, `accessKeyId`. */
 const secrets =
-  "(?:password|passwd|passphrase|pwd|secret|token|api[-_]?key|access[-_]?key(?:[-_]?id)?|private[-_]?key|credential|signature|authorization|session[-_]?id)";
+  "(?:pass(?:word|wd|phrase|code)|[-_]pass|pwd|secret|token|(?:api|access|account|private|secret|encryption)[-_]?key(?:[-_]?id)?|credential|signature|authorization|cookie|session[-_]?id)";
 const secretName = String.raw`((?<![\w-])[\w-]{0,30}${secrets}`;
 
-/** Each pattern of secrets, in order. Its group is what stays before the mask. */
+/** Each pattern of secrets, in order. Its first group is what stays before the mask. */
 const patterns: readonly RegExp[] = [
-  /()-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\w\s+/=-]*/g,
-  // A user and password in a URL: https://user:password@example.com
-  /(:\/\/)[^\s/@:]{1,100}:[^\s/@]{1,200}(?=@)/g,
+  /()-----BEGIN [A-Z ]{0,40}PRIVATE KEY.*/gs,
+  // A user and password, or a key, in a URL: https://user:password@example.com
+  /(:\/\/)(?:[^\s/@:]{0,100}:[^\s/]{1,200}|[^\s/@:]{16,100})(?=@)/g,
   /(\bcookie: ?)[^\s=;]{1,100}=[^\n]*/gi,
   // The credentials of an Authorization header: Bearer aB3dE6gH
-  new RegExp(String.raw`(\b(?:Bearer|Basic|Digest|Negotiate|Token) )${random}`, "g"),
+  new RegExp(String.raw`(\b(?:[Bb]earer|[Bb]asic|Negotiate|Token) )${random}`, "g"),
+  // The URL of a webhook: /services/T0AB12CD/B0AB12CD/aB3dE6gH
+  new RegExp(String.raw`(\b(?:services/T|webhooks/)\w{1,40}/)${random}`, "g"),
   // JSON Web Tokens: eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln
   /()(?<![\w-])eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)?/g,
-  // Keys with a known prefix: AWS, Alibaba, Tencent, GitHub, GitLab, OpenAI, Stripe, Slack, Google, npm, Vault and others
-  /()\b(?:(?:AKIA|ASIA)[A-Z\d]{16}|LTAI\w{12,30}|AKID\w{13,40}|gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|(?:sk|rk|pk)[-_](?:live_|test_|ant-|proj-)?[A-Za-z\d][\w-]{14,}|xox[abeprs]-[\w-]{10,}|AIza[\w-]{30,}|ya29\.[\w-]{10,}|npm_\w{30,}|hv[sb]\.[\w-]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|dop_v1_\w{32,})/g,
+  // Keys with a known form: AWS, Mailgun, Twilio, Databricks, Telegram, Discord, SendGrid; then those with a known prefix: Alibaba, Tencent,
+  // GitHub, GitLab, Grafana, OpenAI, Stripe, Slack, Google, npm, PyPI, Vault, DigitalOcean, Hugging Face, Docker, Shopify and others
+  /()\b(?:A[KS]IA[A-Z\d]{16}|(?:key-|SK|dapi)[\da-f]{32}|\d{8,10}:AA[\w-]{33}|[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}|SG\.[\w-]{16,}\.[\w-]{16,}|(?:LTAI|AKID|gh[opsur]_|github_pat_|gl\w{1,4}[at][-_]|[sr]k[-_]|xox[abeprs]-|xapp-|AIza|ya29\.|GOCSPX-|npm_|pypi-|hv[sb]\.|do[opr]_v1_|hf_|dckr_pat_|whsec_|shp\w\w_|lin_api_|PMAK-|figd_|sntry[su]_|ATATT|AGE-SECRET-KEY-)(?=[\w-]{0,60}\d)[\w-]{12,})/g,
   // Query parameters: ?X-Amz-Signature=…, &access_token=…
   new RegExp(
     String.raw`([?&;](?:[\w.-]{0,40}${secrets}|sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))=)[^&#\s"'<>]+`,
     "gi",
   ),
-  // password=…, then "password": "…", then password: …
-  new RegExp(String.raw`${secretName}=)(?!\s)[^\s&;,"'<>]+`, "gi"),
-  new RegExp(String.raw`${secretName}"?: ?")[^"\n]{1,2000}(?=")`, "gi"),
-  new RegExp(`${secretName}: ?)(?!${MASK}|Bearer|Basic)${random}`, "gi"),
+  // password=… and password%3D…, then "password": "…" and \"password\": \"…\", then password: …
+  new RegExp(String.raw`${secretName}(?:=|%3D))(?!\s)[^\s&;,"'<>]+`, "gi"),
+  new RegExp(
+    String.raw`${secretName}s?\\{0,3}["']? ?[:=] ?\\{0,3}(["']))(?:(?!\\{0,3}\2)[^\n]){1,2000}`,
+    "gi",
+  ),
+  new RegExp(`${secretName}: ?)(?!${MASK}|bearer|basic)${random}`, "gi"),
 ];
 
 /**
@@ -39,6 +45,6 @@ const patterns: readonly RegExp[] = [
  */
 export function redact(text: string): string {
   // A cheap check first: most texts contain nothing like a secret.
-  if (!/[=:]|[\w-]{14}|\b(?:Bearer|Basic|Digest|Negotiate|Token) \S/.test(text)) return text;
+  if (!/[=:]|[\w-]{14}|earer |asic |(?:Negotiate|Token) /.test(text)) return text;
   return patterns.reduce((left, pattern) => left.replace(pattern, `$1${MASK}`), text);
 }
