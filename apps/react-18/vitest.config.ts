@@ -22,9 +22,15 @@ export default defineConfig({
   // Bundled before the first test. A dependency that Vite finds later makes it reload the page in the middle of a run.
   optimizeDeps: {
     include: [
-      ...["@tanstack/react-query", "antd", "axios", "react-hook-form", "react-router"].map(
-        (name) => `@errorkit/react > ${name}`,
-      ),
+      ...[
+        "@cloudscape-design/components/flashbar",
+        "@tanstack/react-query",
+        "antd",
+        "axios",
+        "react-hook-form",
+        "react-router",
+        "sonner",
+      ].map((name) => `@errorkit/react > ${name}`),
       "axe-core",
       "i18next",
       "react",

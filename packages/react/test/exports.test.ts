@@ -5,6 +5,7 @@ import * as next from "@errorkit/react/next";
 import * as reactRouter from "@errorkit/react/react-router";
 import * as tanstackQuery from "@errorkit/react/tanstack-query";
 import * as testing from "@errorkit/react/testing";
+import * as toasts from "@errorkit/react/toasts";
 import { expect, it } from "vitest";
 
 it("The package exports these names and no others", () => {
@@ -42,7 +43,7 @@ it("The package exports these names and no others", () => {
 });
 
 it("The entry points for other libraries export these names and no others", () => {
-  const entryPoints = { axios, forms, next, reactRouter, tanstackQuery };
+  const entryPoints = { axios, forms, next, reactRouter, tanstackQuery, toasts };
   const names = Object.entries(entryPoints).map(([name, exports]) => [name, Object.keys(exports).sort()]);
   expect(Object.fromEntries(names)).toEqual({
     axios: ["connectAxios", "errorOptions"],
@@ -55,5 +56,6 @@ it("The entry points for other libraries export these names and no others", () =
       "createQueryDefaults",
       "useQueryError",
     ],
+    toasts: ["useAntdNotifications", "useFlashbarItems", "useSonnerToasts", "useToastItems"],
   });
 });

@@ -1,10 +1,20 @@
 import { fileURLToPath } from "node:url";
-import * as errorkit from "@errorkit/react";
 import type { Plugin, Rolldown } from "vite";
 import { build, defaultServerConditions } from "vite";
 import { expect, it } from "vitest";
 
-const entry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
+/** The sources of the entry points that an app may import in a server component. */
+const entryPoints = [
+  "index.ts",
+  "adapters/axios.ts",
+  "adapters/forms.ts",
+  "adapters/next.ts",
+  "adapters/react-router.ts",
+  "adapters/tanstack-query/index.ts",
+  "adapters/toasts/index.ts",
+];
+
+const getPath = (entryPoint: string) => fileURLToPath(new URL(`../src/${entryPoint}`, import.meta.url));
 
 /** Replaces what a "use client" module exports by references, as the bundler of a framework with server components does. */
 const clientReferences: Plugin = {
@@ -27,7 +37,7 @@ const clientReferences: Plugin = {
 };
 
 /** Imports the package as the server part of such a framework does: with the React that has no hooks and no context. */
-async function importOnServer(): Promise<Readonly<Record<string, unknown>>> {
+async function importOnServer(entryPoint: string): Promise<Readonly<Record<string, unknown>>> {
   const conditions = ["@errorkit/source", "react-server", ...defaultServerConditions];
   const result = (await build({
     configFile: false,
@@ -35,19 +45,24 @@ async function importOnServer(): Promise<Readonly<Record<string, unknown>>> {
     plugins: [clientReferences],
     resolve: { conditions },
     ssr: { noExternal: true, resolve: { conditions } },
-    build: { ssr: entry, write: false, minify: false, rolldownOptions: { output: { codeSplitting: false } } },
+    build: {
+      ssr: getPath(entryPoint),
+      write: false,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })) as Rolldown.RolldownOutput;
   const code = Buffer.from(result.output[0].code).toString("base64");
   return import(/* @vite-ignore */ `data:text/javascript;base64,${code}`);
 }
 
-it("A server component gets a client reference for each component and hook, and every other export itself", async () => {
-  const exports = await importOnServer();
-  const references = Object.keys(exports).filter((name) => exports[name] === "client reference");
-  expect(references.sort()).toEqual(
-    Object.keys(errorkit)
-      .filter((name) => /^(?:use)?[A-Z]/.test(name))
-      .sort(),
-  );
-  expect(Object.keys(exports).sort()).toEqual(Object.keys(errorkit).sort());
-});
+it.each(entryPoints)(
+  "A server component gets a client reference for each component and hook, and every other export itself, of %s",
+  async (entryPoint) => {
+    const all = Object.keys(await import(/* @vite-ignore */ getPath(entryPoint))).sort();
+    const exports = await importOnServer(entryPoint);
+    const references = Object.keys(exports).filter((name) => exports[name] === "client reference");
+    expect(references.sort()).toEqual(all.filter((name) => /^(?:use)?[A-Z]/.test(name)));
+    expect(Object.keys(exports).sort()).toEqual(all);
+  },
+);

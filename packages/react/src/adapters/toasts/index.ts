@@ -1,0 +1,10 @@
+export type { RenderToastButton, ToastButtonProps } from "./toast-actions.tsx";
+export type { ToastItem } from "./toast-item.tsx";
+export type { AntdNotificationLike } from "./use-antd-notifications.ts";
+export { useAntdNotifications } from "./use-antd-notifications.ts";
+export type { FlashbarItem } from "./use-flashbar-items.ts";
+export { useFlashbarItems } from "./use-flashbar-items.ts";
+export type { SonnerLike } from "./use-sonner-toasts.ts";
+export { useSonnerToasts } from "./use-sonner-toasts.ts";
+export type { ToastItemsOptions } from "./use-toast-items.ts";
+export { useToastItems } from "./use-toast-items.ts";
