@@ -27,7 +27,11 @@ declare function refetch(): Promise<unknown>;
 declare function t(key: string): string;
 
 declare module "react-router" {
-  export function useLocation(): { readonly pathname: string; readonly search: string; readonly state: unknown };
+  export function useLocation(): {
+    readonly pathname: string;
+    readonly search: string;
+    readonly state: unknown;
+  };
   export function useNavigate(): (to: object, options: object) => Promise<void>;
   export function useRouteError(): unknown;
 }
