@@ -19,6 +19,8 @@ declare const antdForm: import("antd").FormInstance<{ readonly name: string }>;
 declare const labels: Readonly<Record<string, string>>;
 declare const queryFn: () => Promise<unknown>;
 declare const queryClient: import("@tanstack/react-query").QueryClient;
+declare const reader: ReturnType<typeof import("@errorkit/core").createFailureReader>;
+declare const signal: AbortSignal;
 declare const useQuery: typeof import("@tanstack/react-query").useQuery;
 declare function deleteJobs(ids: readonly string[]): Promise<void>;
 declare function isRack(body: unknown): body is { readonly what: string; readonly why: string };
