@@ -2,12 +2,13 @@ import { createErrorTranslator } from "@errorkit/i18n";
 import type { ErrorkitProviderProps } from "@errorkit/react";
 import { createErrorStore, ErrorBanner, ErrorkitProvider, ErrorToaster } from "@errorkit/react";
 import { resetErrorkit } from "@errorkit/react/testing";
-import { afterEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
-import { stopClock } from "./helpers/stop-clock.ts";
+import { drawFrames } from "./helpers/stop-clock.ts";
 
-afterEach(resetErrorkit);
+// The first surface of the file has the stylesheet.
+beforeEach(resetErrorkit);
 
 it.each([
   ["a promise", Promise.resolve(), /^warn: Errorkit: An error is a promise, so /],
@@ -34,14 +35,12 @@ it("A developer is not warned of errors", async () => {
 });
 
 it("A developer is warned of a missing stylesheet", async () => {
-  stopClock();
   const shadow = document.createElement("div").attachShadow({ mode: "open" });
   document.body.append(shadow.host);
   const container = document.createElement("div");
   shadow.append(container);
   await render(<ErrorBanner error={{ status: 500 }} />, { container });
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  await vi.advanceTimersByTimeAsync(1100);
+  await drawFrames();
   expect(takeConsoleMessages().join()).toMatch(/The stylesheet is missing, so /);
   shadow.host.remove();
 });
@@ -69,11 +68,13 @@ it.each(["en-GB", "zh_TW.UTF-8", ["fr", "en;q=0.8"], undefined])(
 it("A developer is warned of an error code with missing messages", async () => {
   await provide({
     messages: {
-      en: { "code.GPU.title": "Quota", "code.GPU.description": "Used up.", "code.GPU.nextStep": "Wait." },
-      "zh-TW": { "code.GPU.title": "配額已用完" },
+      en: { "code.GPU.title": "Quota", "code.GPU.description": "Used up." },
+      "zh-TW": { "code.GPU.title": "配額已用完", "code.CPU.nextStep": "請稍候。" },
     },
   });
-  expect(takeConsoleMessages().join()).toMatch(/zh-TW: code\.GPU\.description, zh-TW: code\.GPU\.nextStep/);
+  expect(takeConsoleMessages().join()).toMatch(
+    /en: code\.CPU\.nextStep, en: code\.CPU\.title, zh-TW: code\.GPU\.description, zh-TW: code\.CPU\.title/,
+  );
 });
 
 it("A developer is warned of `onRetry` that returns a function", async () => {

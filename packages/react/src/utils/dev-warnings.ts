@@ -59,15 +59,17 @@ export function checkError(error: unknown): void {
     warnOnce("query", error);
 }
 
-/** Warns of a page without the stylesheet, once that has had the time to load. Checks the first surface only. */
+/** Warns of a page without the stylesheet, once the page has loaded. Checks the first surface only. */
 export function checkStylesheet(element: Element): void {
   if (checkedStylesheet) return;
   checkedStylesheet = true;
-  setTimeout(() => {
+  const check = () => {
     // Simulated browsers lay out nothing, so they need no stylesheet.
-    const isStyled = getComputedStyle(element).getPropertyValue("--_severity") !== "";
-    if (!isStyled && element.checkVisibility?.()) warnOnce("stylesheet", element);
-  }, 1000);
+    if (!element.checkVisibility?.()) return;
+    if (getComputedStyle(element).getPropertyValue("--_severity") === "") warnOnce("stylesheet", element);
+  };
+  if (document.readyState === "complete") requestAnimationFrame(check);
+  else addEventListener("load", check, { once: true });
 }
 
 /** Warns of a locale without messages. */
@@ -76,19 +78,15 @@ export function checkLocale(locale: unknown): void {
   if (resolveLocale(locale as string) === "en") warnOnce("locale", locale);
 }
 
-const PARTS = ["title", "description", "nextStep"];
-
-/** Warns of an error code of the app with a title, and without the other messages in every locale that the app has. */
+/** Warns of an error code of the app without a title, and of one that has fewer messages in one locale than in another. */
 export function checkMessages(overrides: MessageOverrides | undefined): void {
   const locales = Object.entries(overrides ?? {});
-  const codes = locales.flatMap(([, messages]) =>
-    Object.keys(messages ?? {}).flatMap((key) => /^(code\..*)\.title$/.exec(key)?.[1] ?? []),
-  );
+  const keys = locales
+    .flatMap(([, messages]) => Object.keys(messages ?? {}))
+    .filter((key) => key.startsWith("code."))
+    .flatMap((key) => [key, key.replace(/[^.]+$/, "title")]);
   const missing = locales.flatMap(([locale, messages]) =>
-    [...new Set(codes)]
-      .flatMap((code) => PARTS.map((part) => `${code}.${part}`))
-      .filter((key) => !(key in (messages ?? {})))
-      .map((key) => `${locale}: ${key}`),
+    [...new Set(keys)].filter((key) => !(key in (messages ?? {}))).map((key) => `${locale}: ${key}`),
   );
   if (missing.length > 0) warnOnce("messages", missing.join(", "));
 }

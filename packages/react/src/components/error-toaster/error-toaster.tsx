@@ -90,6 +90,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     const { visible, expanded, pinned, toggle, pin, unpin } = useVisibleToasts(groups, limit);
     useScrollFromBehind(root, placement);
     useTopLayer(root, groups.length > 0);
+    useIsomorphicLayoutEffect(toasts.motion.start, []);
     useIsomorphicLayoutEffect(() => {
       if (!root.current) return;
       try {

@@ -10,13 +10,23 @@ const getTop = (item: HTMLElement): number =>
 export class StackMotion {
   /** Where the items were before the first one left. */
   #tops: Map<HTMLElement, number> | undefined;
+  #isRunning = false;
+
+  /** Call it when the toaster mounts. Returns a function to call before it unmounts: then nothing moves. */
+  readonly start = (): (() => void) => {
+    this.#isRunning = true;
+    return () => {
+      this.#isRunning = false;
+    };
+  };
 
   /** Call it while the toast is still in the page. */
   leave(toast: HTMLElement): void {
     const item = toast.parentElement;
     const region = item?.closest("section");
+    if (!this.#isRunning || !item?.parentElement || !region) return;
     const duration = getDuration(toast);
-    if (!item?.parentElement || !region || duration === 0) return;
+    if (duration === 0) return;
     const items = [...item.parentElement.children] as HTMLElement[];
     this.#tops ??= new Map(items.map((other) => [other, getTop(other)]));
     const { left, top, width } = toast.getBoundingClientRect();

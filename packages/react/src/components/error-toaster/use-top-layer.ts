@@ -33,10 +33,13 @@ export function useTopLayer(root: RefObject<HTMLElement | null>, isShown: boolea
     };
     let ended = false;
     // After what else listens: a library may focus its modal before it is visible.
-    const placeSoon = (event: Event) =>
+    const placeSoon = (event: Event) => {
+      // Popovers above the stack are menus and tooltips, and other stacks.
+      if (event.type === "toggle" && (event.target as Element).localName !== "dialog") return;
       queueMicrotask(() => {
         if (!ended) place(event);
       });
+    };
     // Libraries hide or remove a modal without an event, together with what is in it.
     const observer = new ResizeObserver(() => {
       // In the next frame: moving it now would change its size again.
