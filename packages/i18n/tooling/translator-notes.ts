@@ -123,7 +123,10 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
   "ui.retryAvailableIn": ["sentence", "Beside the waiting button, under a minute; announced once."],
   "ui.retryAvailableAfter": ["sentence", "The same for a longer delay."],
   "ui.retryNow": ["button", "Repeats at once what the app repeats automatically later."],
-  "ui.nextRetryIn": ["sentence", "Below the title: when the app repeats a request in the background, under a minute."],
+  "ui.nextRetryIn": [
+    "sentence",
+    "Below the title: when the app repeats a request in the background, under a minute.",
+  ],
   "ui.nextRetryAfter": ["sentence", "The same for a longer time."],
   "ui.durationSeconds": ["label", "A time span under a minute."],
   "ui.durationMinutes": ["label", "A time span of whole minutes."],

@@ -36,17 +36,18 @@ function renderMainControls(view: SurfaceView): JSX.Element | null {
   const [primary] = splitActions(model, variant);
   const hasRetry = retry && (onRetry || retry.delaySeconds > 0);
   if (!hasRetry && primary.length === 0 && !offersAccessRequest) return null;
+  const accessRequest = offersAccessRequest && (
+    <CopyButton
+      model={model}
+      part="copy-access"
+      getText={() => createAccessRequest(failure, { messages })}
+      onCopied={store.handleCopied}
+    />
+  );
   return (
     <>
       {renderActions(primary, true)}
-      {offersAccessRequest && (
-        <CopyButton
-          model={model}
-          part="copy-access"
-          getText={() => createAccessRequest(failure, { messages })}
-          onCopied={store.handleCopied}
-        />
-      )}
+      {!variant.hasMultipleCauses && accessRequest}
       {retry && (
         <RetryButton
           label={retry.label}
@@ -60,6 +61,7 @@ function renderMainControls(view: SurfaceView): JSX.Element | null {
           primary={variant.primaryRetry && primary.length === 0}
         />
       )}
+      {variant.hasMultipleCauses && accessRequest}
     </>
   );
 }

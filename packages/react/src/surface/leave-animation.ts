@@ -33,17 +33,19 @@ export function playLeave(element: HTMLElement, retryWorked: boolean): void {
   if (!duration || !element.offsetHeight) return;
   leaving += 1;
   const height = `${element.offsetHeight}px`;
+  // The gap of a flex container closes too.
   const marginBlockEnd = `${-Number.parseFloat(getComputedStyle(parent).rowGap) || 0}px`;
   const copy = element.cloneNode(true) as HTMLElement;
-  for (const part of [copy, ...copy.querySelectorAll("[id]")]) part.removeAttribute("id");
-  copy.removeAttribute("data-surface");
   copy.setAttribute("aria-hidden", "true");
   copy.inert = true;
-  copy.style.overflow = "clip";
+  Object.assign(copy.style, { overflow: "hidden", transition: "none" });
   const retry = "[data-part=retry]";
   const button = copy.querySelector<HTMLElement>(retry);
   const ticks = retryWorked && button !== null;
   if (ticks) showTick(button, element.querySelector<HTMLElement>(retry)?.offsetWidth ?? 0);
+  // Nothing finds the copy in place of the surface.
+  for (const part of [copy, ...copy.querySelectorAll("*")])
+    for (const name of ["id", "data-part", "data-surface", "data-testid"]) part.removeAttribute(name);
   queueMicrotask(() => {
     leaving -= 1;
     // StrictMode and Activity detach a surface that stays in the page.
@@ -52,7 +54,7 @@ export function playLeave(element: HTMLElement, retryWorked: boolean): void {
     const animation = copy.animate(
       [
         { height, opacity: 1 },
-        { height: 0, minHeight: 0, paddingBlock: 0, borderBlockWidth: 0, marginBlockEnd, opacity: 0 },
+        { height: 0, paddingBlock: 0, borderBlockWidth: 0, marginBlockEnd, opacity: 0 },
       ],
       { duration, delay: ticks ? TICK_MS : 0, easing: "ease-in", fill: "both" },
     );

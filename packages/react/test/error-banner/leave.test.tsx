@@ -1,0 +1,73 @@
+import { ErrorBanner } from "@errorkit/react";
+import type { JSX } from "react";
+import { useState } from "react";
+import { beforeEach, expect, it } from "vitest";
+import type { RenderResult } from "vitest-browser-react";
+import { render } from "vitest-browser-react";
+import { busyFailure } from "../helpers/failures.ts";
+import { emulateMedia } from "../helpers/visual.ts";
+
+beforeEach(() => {
+  document.documentElement.style.removeProperty("--ek-duration");
+});
+
+/** Renders a banner above other content. Its retry works, and it can be dismissed. */
+async function renderBanner(): Promise<RenderResult> {
+  const error = await busyFailure();
+  const Page = (): JSX.Element => {
+    const [shown, setShown] = useState<unknown>(error);
+    return (
+      <main style={{ display: "flex", flexDirection: "column", rowGap: 16 }}>
+        <ErrorBanner
+          error={shown}
+          onDismiss={() => setShown(null)}
+          onRetry={async () => {
+            await Promise.resolve();
+            setShown(null);
+          }}
+        />
+        <p>Content</p>
+      </main>
+    );
+  };
+  return render(<Page />);
+}
+
+const getCopy = () => document.querySelector("main > [inert]");
+const getTop = ({ container }: RenderResult) =>
+  container.querySelector("main > p")?.getBoundingClientRect().top;
+
+it("[B82] A banner that leaves shrinks, so that what follows does not jump", async () => {
+  const screen = await renderBanner();
+  const before = getTop(screen);
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  const copy = getCopy();
+  const [animation] = copy?.getAnimations() ?? [];
+  if (!copy || !animation) throw new Error("Nothing leaves.");
+  animation.pause();
+  animation.currentTime = 0;
+  expect(getTop(screen)).toBe(before);
+  expect(copy.getAttribute("aria-hidden")).toBe("true");
+  expect(copy.querySelector("[id]")).toBeNull();
+  animation.currentTime = 119.999;
+  // The borders of 1 px are the last to go.
+  const end = screen.getByRole("main").element().getBoundingClientRect().top + 14;
+  expect(Math.abs((getTop(screen) ?? 0) - end)).toBeLessThan(5);
+  animation.finish();
+  await expect.poll(getCopy).toBeNull();
+});
+
+it("[B82] A banner whose retry worked shows a tick before it leaves", async () => {
+  const screen = await renderBanner();
+  await screen.getByRole("button", { name: "Retry" }).click();
+  await expect.poll(() => getCopy()?.querySelector(".ek-button[data-copied]")?.textContent).toBe("");
+  await expect.poll(getCopy).toBeNull();
+});
+
+it("[B82] A banner leaves at once with reduced motion", async () => {
+  await emulateMedia("prefers-reduced-motion", "reduce");
+  const screen = await renderBanner();
+  await screen.getByRole("button", { name: "Dismiss" }).click();
+  expect(getCopy()).toBeNull();
+  expect(screen.container.querySelector("section")).toBeNull();
+});
