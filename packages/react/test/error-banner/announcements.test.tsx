@@ -154,7 +154,7 @@ it("[B50] A failure whose body stalls is announced after three seconds, and the 
   await vi.advanceTimersByTimeAsync(100);
   await expect.poll(flushAnnouncements).toHaveLength(1);
   send('{"error_code":"FULL.1"}');
-  await expect.element(screen.locator.getByText("FULL.1")).toBeVisible();
+  await expect.element(screen.locator.getByText("FULL.1", { exact: true })).toBeVisible();
   await vi.advanceTimersByTimeAsync(5000);
   expect(getAnnouncements()).toHaveLength(1);
   const again = await responseFailure(409, { headers, body: { error_code: "FULL.1" } });

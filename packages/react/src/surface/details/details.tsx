@@ -39,11 +39,11 @@ function renderFieldErrors({ fieldErrors = [] }: Failure, messages: Messages): R
     <ul className="ek-field-list">
       {fieldErrors.slice(0, MAX_FIELD_ERRORS).map((fieldError, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two errors of a field may be equal
-        <li key={index}>
+        <li key={index} className="ek-item">
           <FieldErrorLine fieldError={fieldError} messages={messages} />
         </li>
       ))}
-      {omitted > 0 && <li>{messages.t("ui.more", { count: omitted })}</li>}
+      {omitted > 0 && <li className="ek-item">{messages.t("ui.more", { count: omitted })}</li>}
     </ul>
   );
 }
@@ -108,7 +108,7 @@ function renderFact(
 /** Renders an advice and its source. */
 function renderAdvice({ source, text, used }: RetryGuidanceRow, { t }: Messages): JSX.Element {
   return (
-    <div key={source} data-part="guidance">
+    <div key={source} className="ek-advice" data-part="guidance">
       {text}
       <div className="ek-source">
         {used ? t("ui.labeled", { label: t("ui.usedHere"), value: source }) : source}
@@ -126,7 +126,7 @@ function renderGuidance(guidance: readonly RetryGuidanceRow[], messages: Message
     <>
       {renderAdvice(first, messages)}
       {others.length > 0 && (
-        <details>
+        <details className="ek-other-advice">
           <summary className="ek-link" data-part="other-guidance">
             {messages.t("ui.otherGuidance")}
           </summary>
