@@ -6,9 +6,7 @@ import addonDocs from "@storybook/addon-docs";
 import { definePreview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { watchAnnouncements } from "./announcements/watch-announcements.ts";
-import { MdxCode } from "./docs/code-block.tsx";
-import { ComponentPage } from "./docs/component-page.tsx";
-import { DocsContainer } from "./docs/docs-container.tsx";
+import { LazyComponentPage, LazyDocsContainer, LazyMdxCode } from "./docs/lazy-docs.tsx";
 import { readableArgTypes } from "./docs/readable-arg-types.ts";
 import { GlobalsDecorator } from "./globals-decorator.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
@@ -22,11 +20,16 @@ configure({ asyncUtilTimeout: 8000 });
  * The elements of MDX pages. Storybook's own have English buttons: "Copy", "Copy heading URL". Its types leave the parameter
  * out.
  */
-const mdx = { components: { code: MdxCode, h1: "h1" } };
+const mdx = { components: { code: LazyMdxCode, h1: "h1" } };
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
-  initialGlobals: { ...initialGlobals, ...import.meta.env.EK_GLOBALS },
+  initialGlobals: {
+    ...initialGlobals,
+    // Loads axe when the user runs it in its panel. The tests check every story.
+    a11y: { manual: import.meta.env.PROD },
+    ...import.meta.env.EK_GLOBALS,
+  },
   globalTypes,
   argTypesEnhancers: [readableArgTypes],
   loaders: [({ globals }) => loadToolbarLocale(globals.locale)],
@@ -48,7 +51,7 @@ export default definePreview({
     // WCAG 2.2 AA requires this rule, but axe disables it by default.
     a11y: { test: "error", options: { rules: { "target-size": { enabled: true } } } },
     controls: { expanded: true },
-    docs: { page: ComponentPage, container: DocsContainer, ...mdx },
+    docs: { page: LazyComponentPage, container: LazyDocsContainer, ...mdx },
     options: {
       storySort: {
         order: [

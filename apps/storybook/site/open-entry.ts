@@ -15,6 +15,9 @@ async function hasPlayed(page: Page, id: string): Promise<void> {
   );
 }
 
+/** Lets the accessibility addon check the story, which loads axe into the page. */
+export const CHECKED = "a11y.manual:!false";
+
 /** Opens a story or a documentation page and waits until it is ready. Returns the errors that Storybook shows instead. */
 export async function openEntry(
   page: Page,

@@ -56,8 +56,23 @@ describe("a component's page", () => {
   it.concurrent.each(components)("$id has a translation of every property", (entry) =>
     site.withPage(async (page) => {
       await openEntry(page, site, entry, "locale:zh-CN");
-      expect(await page.locator(".guide-properties tbody tr").count()).toBeGreaterThan(0);
+      // The properties that all surfaces share are on one page, to which the others link.
+      await page
+        .locator(".guide-properties tbody tr, #props ~ p a[href$=errorbanner--docs]")
+        .first()
+        .waitFor();
       expect(await page.locator("[data-untranslated]").allTextContents()).toEqual([]);
+    }),
+  );
+
+  it.concurrent.each(components)("$id has one h1, an anatomy, and code that can be pasted", (entry) =>
+    site.withPage(async (page) => {
+      await openEntry(page, site, entry);
+      await page.locator(".guide-parts li").first().waitFor();
+      expect(await page.locator("h1:visible").count()).toBe(1);
+      const snippets = await page.locator(".guide-code pre").allTextContents();
+      expect(snippets.length).toBeGreaterThan(0);
+      for (const snippet of snippets) expect(snippet).toMatch(/import .* from "@errorkit\/react"/);
     }),
   );
 });

@@ -4,7 +4,7 @@ import { openBuiltSite } from "./built-site.ts";
 import { findEnglishTexts } from "./find-english-words.ts";
 import { findViolations } from "./find-violations.ts";
 import { installAudits } from "./in-page/install-audits.ts";
-import { openEntry } from "./open-entry.ts";
+import { CHECKED, openEntry } from "./open-entry.ts";
 import type { View } from "./set-globals.ts";
 import { setGlobals, views } from "./set-globals.ts";
 import { walkByKeyboard } from "./walk-by-keyboard.ts";
@@ -40,7 +40,7 @@ describe("a story after its play function", () => {
         const note = (found: readonly string[], where: string) => {
           for (const fault of new Set(found)) faults.set(fault, [...(faults.get(fault) ?? []), where]);
         };
-        note(await openEntry(page, site, entry, "locale:zh-TW;theme:high-contrast"), "initially");
+        note(await openEntry(page, site, entry, `locale:zh-TW;theme:high-contrast;${CHECKED}`), "initially");
         for (const view of views) note(await auditView(page, view), `${view.locale} ${view.theme}`);
         note(collectErrors(), "while the test ran");
         expect([...faults].map(([fault, where]) => `${fault} (${where.join(", ")})`)).toEqual([]);

@@ -112,14 +112,14 @@ describe("the first visit", () => {
     "has the %s theme of the system, in the canvas and around it",
     async (scheme) => {
       await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(`${site.address}?path=/docs/introduction--docs`);
+      await page.goto(site.address);
       const frame = page.frameLocator("#storybook-preview-iframe");
-      await frame.locator("#storybook-docs h1").first().waitFor();
+      await frame.getByRole("heading", { name: "Errorkit", exact: true }).waitFor();
       const isDark = (element: Element) => {
         const [red = 255] = getComputedStyle(element).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
         return red < 128;
       };
-      expect(await frame.locator(".sbdocs-wrapper").evaluate(isDark)).toBe(scheme === "dark");
+      expect(await frame.locator("body").evaluate(isDark)).toBe(scheme === "dark");
       expect(await page.locator("body").evaluate(isDark)).toBe(scheme === "dark");
     },
   );

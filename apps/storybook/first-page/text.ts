@@ -1,4 +1,4 @@
-import { defineText } from "../../common/localized.ts";
+import { defineText } from "../common/localized.ts";
 
 /** The text of the first page. */
 export const firstPageText = defineText({
@@ -24,6 +24,8 @@ export const firstPageText = defineText({
     matrix: "Compare all states in the matrix",
     explorer: "Look up a status code",
     install: "Install",
+    copy: "Copy",
+    copied: "Copied",
     banner: "Banner",
     inline: "Inline note",
     state: "Card state",
@@ -53,6 +55,8 @@ export const firstPageText = defineText({
     matrix: "在状态总览中比较所有状态",
     explorer: "查询状态码",
     install: "安装",
+    copy: "复制",
+    copied: "已复制",
     banner: "横幅",
     inline: "行内提示",
     state: "卡片状态",
@@ -82,6 +86,8 @@ export const firstPageText = defineText({
     matrix: "在狀態總覽中比較所有狀態",
     explorer: "查詢狀態碼",
     install: "安裝",
+    copy: "複製",
+    copied: "已複製",
     banner: "橫幅",
     inline: "行內提示",
     state: "卡片狀態",

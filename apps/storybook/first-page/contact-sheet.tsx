@@ -1,8 +1,9 @@
 import type { JSX } from "react";
-import { failureFromError, failureFromResponse } from "../../common/failures.ts";
-import type { GalleryId } from "../../common/surface-gallery.tsx";
-import { gallery } from "../../common/surface-gallery.tsx";
-import { useText } from "../../common/use-text.ts";
+import { failureFromError, failureFromResponse } from "../common/failures.ts";
+import { PageLink } from "../common/page-link.tsx";
+import type { GalleryId } from "../common/surface-gallery.tsx";
+import { gallery } from "../common/surface-gallery.tsx";
+import { useText } from "../common/use-text.ts";
 import { firstPageText } from "./text.ts";
 
 const noop = () => undefined;
@@ -39,7 +40,7 @@ export function ContactSheet(): JSX.Element {
         const Surface = gallery[id];
         return (
           <li key={id} data-surface-id={id}>
-            <a href={`?path=/docs/components-${page}--docs`}>{text[id]}</a>
+            <PageLink path={`/docs/components-${page}--docs`}>{text[id]}</PageLink>
             <div className="first-picture" inert>
               <Surface failure={failure} method={id === "partial" ? "DELETE" : "GET"} onRetry={noop} />
             </div>

@@ -1,13 +1,12 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import { ErrorBanner } from "@errorkit/react";
-import { DocsContext } from "@storybook/addon-docs/blocks";
 import type { JSX } from "react";
-import { useContext } from "react";
 import { UPDATE_GLOBALS } from "storybook/internal/core-events";
-import { failureFromResponse } from "../../common/failures.ts";
-import { LiveError } from "../../common/live-error.tsx";
-import { useDemo } from "../../common/use-demo.ts";
-import { useText } from "../../common/use-text.ts";
+import { addons } from "storybook/preview-api";
+import { failureFromResponse } from "../common/failures.ts";
+import { LiveError } from "../common/live-error.tsx";
+import { useDemo } from "../common/use-demo.ts";
+import { useText } from "../common/use-text.ts";
 import { firstPageText } from "./text.ts";
 
 const throttled = failureFromResponse({
@@ -21,8 +20,7 @@ const themes = ["light", "dark", "high-contrast"] as const;
 export function LiveCard(): JSX.Element {
   const text = useText(firstPageText);
   const { locale, theme } = useDemo();
-  const { channel } = useContext(DocsContext);
-  const select = (globals: object) => channel.emit(UPDATE_GLOBALS, { globals });
+  const select = (globals: object) => addons.getChannel().emit(UPDATE_GLOBALS, { globals });
   return (
     <section className="first-card" aria-label={text.liveHint}>
       <div className="first-switches">
