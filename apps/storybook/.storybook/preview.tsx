@@ -1,9 +1,12 @@
 import "@errorkit/react/styles.css";
 import "../common/palette.css";
 import "./preview.css";
-import addonA11y from "@storybook/addon-a11y";
-import addonDocs from "@storybook/addon-docs";
+import type addonA11y from "@storybook/addon-a11y";
+import * as a11yAddon from "@storybook/addon-a11y/preview";
+import type addonDocs from "@storybook/addon-docs";
+import * as docsAddon from "@storybook/addon-docs/preview";
 import { definePreview } from "@storybook/react-vite";
+import { definePreviewAddon } from "storybook/internal/csf";
 import { configure } from "storybook/test";
 import { watchAnnouncements } from "./announcements/watch-announcements.ts";
 import { LazyComponentPage, LazyDocsContainer, LazyMdxCode } from "./docs/lazy-docs.tsx";
@@ -22,8 +25,12 @@ configure({ asyncUtilTimeout: 8000 });
  */
 const mdx = { components: { code: LazyMdxCode, h1: "h1" } };
 
+// Not by their main entry points, which load the blocks of documentation with every story. Only these have the types.
+const docs = definePreviewAddon(docsAddon) as unknown as ReturnType<typeof addonDocs>;
+const a11y = definePreviewAddon(a11yAddon) as unknown as ReturnType<typeof addonA11y>;
+
 export default definePreview({
-  addons: [addonDocs(), addonA11y()],
+  addons: [docs, a11y],
   initialGlobals: {
     ...initialGlobals,
     // Loads axe when the user runs it in its panel. The tests check every story.

@@ -13,6 +13,9 @@ import { UsagePage } from "./pages/usage-page.tsx";
 import { isScenarioId } from "./scenarios.ts";
 import { consoleText } from "./text.ts";
 import { useConsole } from "./use-console.ts";
+import "./console-shell.css";
+import "./pages/pages.css";
+import "./pages/service-table.css";
 
 /** The state in the URL. */
 export interface ConsoleState {

@@ -16,7 +16,6 @@ import { SignIn } from "./sign-in.tsx";
 import { consoleText } from "./text.ts";
 import { ConsoleContext } from "./use-console.ts";
 import "../common/demo.css";
-import "./console.css";
 
 /** The state in the URL, and its initial values. */
 export const startState = { view: "services", id: "svc-001", scenario: "none" };

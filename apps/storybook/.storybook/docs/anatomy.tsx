@@ -12,9 +12,8 @@ interface Pin {
 const PIN_SIZE = 22;
 
 /** Copies the surface of an example without its behavior: it is a picture. */
-function copySurface(example: Element | null): HTMLElement | undefined {
-  const surface =
-    example?.querySelector("[data-surface]") ?? example?.querySelector("[data-part]")?.parentElement;
+function copySurface(example: Element | null, root: string): HTMLElement | undefined {
+  const surface = example?.querySelector(root);
   if (!surface) return undefined;
   const copy = surface.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll<HTMLElement>("[id]")]) element.removeAttribute("id");
@@ -38,15 +37,22 @@ function measurePins(picture: HTMLElement): readonly Pin[] {
   return [...pins.values()];
 }
 
+export interface AnatomyProps {
+  /** The element around the example. */
+  readonly of: RefObject<HTMLElement | null>;
+  /** What is drawn of it, as a selector. */
+  readonly root: string;
+}
+
 /** Draws the example with a number at each part, and lists the parts. */
-export function Anatomy({ of }: { readonly of: RefObject<HTMLElement | null> }): JSX.Element {
+export function Anatomy({ of, root }: AnatomyProps): JSX.Element {
   const picture = useRef<HTMLDivElement>(null);
   const [pins, setPins] = useState<readonly Pin[]>([]);
   useEffect(() => {
     const { current: target } = picture;
     if (!target) return undefined;
     const draw = () => {
-      const copy = copySurface(of.current);
+      const copy = copySurface(of.current, root);
       target.replaceChildren(...(copy ? [copy] : []));
       setPins(measurePins(target));
     };
@@ -60,7 +66,7 @@ export function Anatomy({ of }: { readonly of: RefObject<HTMLElement | null> }):
       observer.disconnect();
       resizing.disconnect();
     };
-  }, [of]);
+  }, [of, root]);
   return (
     <>
       <div className="guide-anatomy sb-unstyled" inert>

@@ -16,6 +16,8 @@ export interface ComponentGuide {
   readonly whenNot: Localized<string>;
   /** How the component announces a failure, and what it does with focus. */
   readonly accessibility: Localized<string>;
+  /** The element that the anatomy draws, as a selector. By default it is the first surface. */
+  readonly root?: string;
   readonly do: UsageExample;
   readonly dont: UsageExample;
 }

@@ -75,7 +75,7 @@ export function ComponentPage(): JSX.Element {
         <Markdown>{localize(guide.accessibility, locale)}</Markdown>
         {heading("parts")}
         <Markdown>{text.partsIntro}</Markdown>
-        <Anatomy of={example} />
+        <Anatomy of={example} root={guide.root ?? "[data-surface]"} />
         {heading("props")}
         <PropertyTable locale={locale} />
         {heading("tokens")}

@@ -19,10 +19,6 @@ import bannerSignIn from "./examples/banner-sign-in.tsx?raw";
 import { showCode } from "./show-code.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
-/**
- * Shows a failed request at the top of a page or section: what happened, what it means, and what to do next.
- * All content comes from the failure. The messages follow the toolbar's language.
- */
 const meta = {
   title: "Components/ErrorBanner",
   component: ErrorBanner,

@@ -19,7 +19,12 @@ const meta = {
   argTypes: { error: { control: false } },
   parameters: { guide: singleFailureGuides.page, ...showCode(page) },
   decorators: [
-    (Story, { args }) => <LiveError args={args}>{(live) => <Story args={{ ...args, ...live }} />}</LiveError>,
+    (Story, { args, viewMode }) => (
+      <LiveError args={args}>
+        {/* A documentation page has its own h1. */}
+        {(live) => <Story args={{ ...args, ...live, ...(viewMode === "docs" && { headingLevel: 3 }) }} />}
+      </LiveError>
+    ),
   ],
 } satisfies Meta<typeof ErrorPage>;
 

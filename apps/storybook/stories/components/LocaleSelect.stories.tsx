@@ -10,7 +10,6 @@ import localeSelect from "./examples/locale-select.tsx?raw";
 import { localeSelectGuide } from "./locale-select-guide.tsx";
 import { showCode } from "./show-code.ts";
 
-/** A labeled select of the languages, each by its own name. The messages on screen change immediately. */
 const meta = {
   title: "Components/LocaleSelect",
   component: LocaleSelect,

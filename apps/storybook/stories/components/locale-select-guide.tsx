@@ -17,6 +17,7 @@ const UnlabeledSelect = (): JSX.Element => (
 /** The guide of LocaleSelect. */
 export const localeSelectGuide: ComponentGuide = {
   folder: "locale-select",
+  root: '[data-part="locale"]',
   when: {
     en: "In the settings or the header of your app, so that users can choose the language of the messages.",
     "zh-CN": "放在应用的设置或页头中，供用户选择文案的语言。",

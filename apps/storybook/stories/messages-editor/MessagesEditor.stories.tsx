@@ -1,9 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
+import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { toLink } from "../../common/link.ts";
+import { localize } from "../../common/localized.ts";
 import { publishLink } from "../../common/publish-link.ts";
+import { startState } from "../../messages-editor/filter-messages.ts";
 import { messageRows } from "../../messages-editor/message-rows.ts";
 import { MessagesEditor } from "../../messages-editor/messages-editor.tsx";
+import { editorText } from "../../messages-editor/text.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {
@@ -16,7 +22,7 @@ const meta = {
 
 export default meta;
 
-/** Every message of Errorkit in every language. An edit is visible on the surface immediately. */
+/** Every message of Errorkit in every language. An edit is visible where it is used. */
 export const Messages: StoryObj<typeof meta> = {};
 
 export const Change: StoryObj<typeof meta> = {
@@ -38,6 +44,27 @@ export const Change: StoryObj<typeof meta> = {
     await expect(canvas.getByRole("heading", { name: /temporarily unavailable/ })).toBeVisible();
     await userEvent.click(key);
     await expect(canvas.queryByRole("textbox", { name: "简体中文" })).toBeNull();
+  },
+};
+
+const edited = { en: { "a11y.retryReady": "Ready for another try: {{oops}}" } };
+
+/** A link carries the edits. The editor checks them, and offers them as JSON. */
+export const LinkedEdits: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  args: {
+    link: toLink({ ...startState, key: "a11y.retryReady", changes: edited }, startState) ?? "",
+  },
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    const text = localize(editorText, readGlobals(globals).locale);
+    await canvas.findByText(fillPlaceholders(text.edits, { count: 1 }));
+    await expect(canvas.getByRole("textbox", { name: "English" })).toBeInvalid();
+    await expect(canvas.getByText(fillPlaceholders(text.unknown, { names: "{{oops}}" }))).toBeVisible();
+    await expect(canvas.getAllByRole("figure")).toHaveLength(3);
+    await userEvent.click(canvas.getByRole("button", { name: text.undo }));
+    await canvas.findByText(fillPlaceholders(text.edits, { count: 0 }));
+    await expect(canvas.getByRole("textbox", { name: "English" })).toBeValid();
   },
 };
 
