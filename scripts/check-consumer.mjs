@@ -6,7 +6,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { checkConsumerBundle } from "./check-consumer-bundle.mjs";
 import { checkConsumerColors } from "./check-consumer-colors.mjs";
+import { checkConsumerSecurity } from "./check-consumer-security.mjs";
 import { run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -69,11 +71,27 @@ function checkManifest(name, target) {
     throw new Error(`@errorkit/${name}: "exports" has a wildcard. List each entry point.`);
 }
 
+/** What a package may contain: the build output, its sources, translations as JSON, and documents. */
+const PACKED_FILES =
+  /^(?:(?:dist|src)\/(?!.*\.test\.)[\w./-]+\.(?:[jt]sx?|d\.ts|map|css|json|md)|[A-Z]+\.md|LICENSE|package\.json)$/;
+
 /**
  * @param {string} name
  * @param {string} target
  */
 function checkFiles(name, target) {
+  const unexpected = readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(target.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .filter((file) => !PACKED_FILES.test(file));
+  if (unexpected.length > 0)
+    throw new Error(
+      `@errorkit/${name}: these files do not belong into the package: ${unexpected.join(", ")}`,
+    );
   if (readFileSync(`${target}/LICENSE`, "utf8") !== readFileSync(`${root}LICENSE`, "utf8"))
     throw new Error(`packages/${name}/LICENSE differs from LICENSE. Copy the file again.`);
   for (const page of readdirSync(target, { recursive: true, encoding: "utf8" })) {
@@ -119,7 +137,9 @@ for (const [module, moduleResolution] of [
     throw new Error(`The packed types do not compile with moduleResolution ${moduleResolution}.`);
 }
 
+await checkConsumerBundle(consumerDir);
 await checkConsumerColors(consumerDir);
+await checkConsumerSecurity(consumerDir);
 
 // Node cannot import a stylesheet. Remove the line, as a bundler does.
 const compiled = readFileSync(`${consumerDir}/app.js`, "utf8");

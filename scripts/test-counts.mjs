@@ -4,6 +4,11 @@ import { basename } from "node:path";
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
+/**
+ * The counts of one check, and one line for each failure.
+ * @typedef {{ name: string, counts: Counts, failures?: readonly string[] }} Row
+ */
+
 /** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion */
 /** @typedef {{ name: string, status: string, message?: string, assertionResults: Assertion[] }} TestFile */
 

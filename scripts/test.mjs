@@ -15,6 +15,7 @@ const REPOSITORY_CHECKS = {
   "rules of React Compiler": ["oxlint", "--deny-warnings", "packages/react/src"],
   styles: ["stylelint", "packages/*/src/**/*.css"],
   "lockfile complete and without registry addresses": ["node", "scripts/check-lock.mjs"],
+  "install scripts and licenses of the dependencies": ["node", "scripts/check-dependencies.mjs"],
   "package boundaries": ["turbo", "boundaries"],
   "types of the scripts": ["tsc", "--noEmit", "-p", "scripts"],
   "no unused file, export or dependency": ["knip"],
@@ -51,7 +52,7 @@ const getReportPath = (task) =>
  * @typedef {{ taskId: string, task: string, command: string, directory: string, execution?: { exitCode: number } }} TurboTask
  */
 
-/** @typedef {{ name: string, counts: import("./test-counts.mjs").Counts, failures?: readonly string[] }} Row */
+/** @typedef {import("./test-counts.mjs").Row} Row */
 
 /**
  * @param {Readonly<Record<string, readonly string[]>>} checks
