@@ -109,6 +109,8 @@ const mainland: Readonly<Record<string, string>> = {
   復制: "複製",
   粘貼: "貼上",
   搜索: "搜尋",
+  實例: "執行個體",
+  渲染: "轉譯",
   隊列: "佇列",
   進程: "處理程序",
 };

@@ -4,6 +4,9 @@ import { perText } from "./types.ts";
 
 type Phrase = readonly [pattern: RegExp, instead: string, allowedIn?: RegExp];
 
+/** Messages that are shown only where the user has done something: a write, or a request that was canceled. */
+const userActed = /\.nextStepWrite$|^failure\.aborted\./;
+
 /** Phrases that read as translated, or that name a thing differently from the other messages, by language tag. */
 const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   en: [
@@ -14,6 +17,10 @@ const phrases: Readonly<Record<string, readonly Phrase[]>> = {
     [/\bground\b/i, "basis"],
     [/\brepeat(?:s|ed|ing)?\b|\brun .*\bagain\b/i, "try again, or retry"],
     [/\bcall stack\b/i, "stack trace"],
+    [/\bto find out\b/i, "ask whether, or ask for"],
+    // "The plan doesn't include this.", but not "if you still want to do this."
+    [/(?<!\bdo )\bthis\.?$/i, "what is meant, after this"],
+    [/\brequest address\b/i, "web address"],
     [/\bserver\b/i, "service, unless the machine is meant", /^status\.421\./],
     // "Cancelled", "behaviour", "recognise", "catalogue".
     [
@@ -31,6 +38,14 @@ const phrases: Readonly<Record<string, readonly Phrase[]>> = {
     [/服务表示/u, "what happened, without the service"],
     [/调用栈/u, "堆栈信息"],
     [/能否重复/u, "能否重试"],
+    // 请先解决问题后重试.
+    [/先[^，。]*后重试/u, "…后重试, without 先"],
+    [/(?:已|正)由/u, "被"],
+    [/未经处理/u, "尚未处理"],
+    [/转向/u, "重定向"],
+    [/^重试 .* 个$/u, "重试 … 项"],
+    // The user did no operation where a page loads or a poll runs.
+    [/重新操作/u, "再来查看", userActed],
     [/使用者|读者/u, "用户"],
     // Not 代理服务器 (proxy).
     [/(?<!代理)服务器/u, "服务", /^status\.421\./],
@@ -44,6 +59,10 @@ const phrases: Readonly<Record<string, readonly Phrase[]>> = {
     [/服務表示/u, "what happened, without the service"],
     [/呼叫堆疊/u, "堆疊追蹤"],
     [/能否重複/u, "能否重試"],
+    [/未經處理/u, "尚未處理"],
+    [/轉向/u, "重新導向"],
+    [/^重試 .* 個$/u, "重試 … 項"],
+    [/重新操作/u, "再回來查看", userActed],
     [/讀者/u, "使用者"],
     [/(?<!代理)伺服器/u, "服務", /^status\.421\./],
   ],
@@ -71,7 +90,11 @@ export const titles: Check = perText(
 /** 23: buttons and labels use the verb "retry", sentences use "try again". */
 export const retryLabels: Check = perText(23, (text, key, { locale }) => {
   const role = getRole(key);
-  if (!locale.startsWith("en") || (role !== "button" && role !== "label")) return false;
+  if (!locale.startsWith("en")) return false;
+  // A noun may stay: "The retry succeeded."
+  if (role === "sentence")
+    return /(?<!\b(?:a|the) )\bretry\b/i.test(text) && 'is a sentence: use "try again"';
+  if (role !== "button" && role !== "label") return false;
   return /\btr(?:y|ying|ied)\b.*\bagain\b/i.test(text) && `is a ${role}: use "retry"`;
 });
 

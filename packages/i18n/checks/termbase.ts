@@ -27,7 +27,7 @@ const terms: readonly (readonly [english: RegExp, zhCN: RegExp, zhTW: RegExp])[]
   [/\bnetwork\b/i, /网络/, /網路/],
   [/\bcanceled\b/i, /取消/, /取消/],
   [/^retry$/i, /^重试$/, /^再試一次$/],
-  [/\btry again\b/i, /重试/, /再試|重試/],
+  [/\btry again\b/i, /重试|重新发送/, /再試|重試|重新送出/],
   [/\bretry\b/i, /重试|重新发送/, /再試|重試|重新送出/],
   [/\bstack trace\b/i, /堆栈信息/, /堆疊追蹤/],
 ];

@@ -111,7 +111,7 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
   ],
   "standard.none": ["sentence", "Advice based on the standard: nothing to retry."],
   "standard.redirect": ["sentence", "Advice based on the standard: follow the redirect."],
-  "standard.fix": ["sentence", "Advice based on the standard: never unchanged."],
+  "standard.fix": ["sentence", "Advice based on the standard: the same request does not succeed."],
   "standard.credentials": ["sentence", "Advice based on the standard: with different credentials."],
   "standard.user": ["sentence", "Advice based on the standard: the user has to resolve something first."],
   "standard.delay-any": ["sentence", "Advice based on the standard: later, whatever the method."],

@@ -17,8 +17,8 @@ import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
 import { withProvider } from "./helpers/render-with-provider.tsx";
 import { stopClock } from "./helpers/stop-clock.ts";
 
-const BUSY = { text: "错误：服务暂时不可用。请稍后重新操作。", politeness: "assertive" };
-const UNKNOWN = "错误：出现未知错误。请稍后重新操作。";
+const BUSY = { text: "错误：服务暂时不可用。请稍后再来查看。", politeness: "assertive" };
+const UNKNOWN = "错误：出现未知错误。请稍后再来查看。";
 
 beforeEach(() => stopClock());
 

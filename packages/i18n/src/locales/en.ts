@@ -106,7 +106,7 @@ const failures = {
   ],
   "cause.busy": [
     "The resource is busy",
-    "Another operation may be in progress, so it can't be changed now.",
+    "Another operation may be in progress, so the resource can't be changed now.",
     "Wait for the other operation to finish{{retry?, then try again}}.",
   ],
   "cause.mismatch": [
@@ -123,7 +123,7 @@ const failures = {
   "status.304": ["The content hasn't changed", "The saved content is still current.", "No action is needed."],
   "status.400": [
     "There's a problem with the request",
-    "Some of the information sent may be missing or in the wrong format.",
+    "Some information may be missing or in the wrong format.",
     "Check any values you entered{{support?. If the problem continues, contact support}}.",
   ],
   "status.401": [
@@ -133,7 +133,7 @@ const failures = {
   ],
   "status.402": [
     "Payment required",
-    "The account may have an unpaid bill, or a plan that doesn't include this.",
+    "The account may have an unpaid bill, or its plan may not include this feature.",
     "Check billing and the plan for this account, or ask an administrator.",
   ],
   "status.403": [
@@ -179,11 +179,11 @@ const failures = {
   "status.413": [
     "The content is too large",
     "The file or data is larger than the service accepts.",
-    "Reduce the size or send it in smaller parts{{retry?, or try again later}}.",
+    "Reduce the size or send the content in smaller parts{{retry?, or try again later}}.",
   ],
   "status.414": [
-    "The request address is too long",
-    "It contains more than the service accepts, such as too many filters.",
+    "The request's web address is too long",
+    "It's longer than the service accepts. There may be too many filters or selected items.",
     "Remove some filters or selected items.",
   ],
   "status.415": [
@@ -223,11 +223,11 @@ const failures = {
   "status.425": [
     "The request arrived too early",
     "It was sent before the secure connection was fully set up.",
-    "{{retry?Try again|Start again}}.",
+    "{{retry?Try again|Come back later}}.",
   ],
   "status.428": [
-    "A version check is missing",
-    "The service requires one so that other people's changes aren't overwritten.",
+    "The request is missing version information",
+    "The service requires it so that other people's changes aren't overwritten.",
     "Refresh the page{{support?. If the problem continues, contact support}}.",
   ],
   "status.429": [
@@ -243,17 +243,17 @@ const failures = {
   "status.451": [
     "Unavailable for legal reasons",
     "Access is restricted because of a legal demand.",
-    "Ask an administrator to find out why.",
+    "Ask an administrator for the reason.",
   ],
   "status.500": ["The service ran into a problem", "The service couldn't complete the request."],
   "status.501": [
-    "The service doesn't support this",
+    "The service doesn't support this action",
     "It doesn't have the feature that this action needs.",
-    "Ask an administrator to find out whether this is available.",
+    "Ask an administrator whether this feature is available.",
   ],
   "status.502": [
     "Unexpected response from the service",
-    "The gateway received a response it couldn't use from the upstream service.",
+    "The gateway received an unusable response from the upstream service.",
   ],
   "status.503": [
     "The service is temporarily unavailable",
@@ -279,7 +279,7 @@ const failures = {
   ],
   "status.511": [
     "You need to sign in to the network",
-    "This network, such as guest Wi-Fi, requires you to sign in first.",
+    "Some networks, such as guest Wi-Fi, require you to sign in first.",
     "Open a new browser tab to sign in to the network{{retry?, then try again}}.",
   ],
   "status.521": [
@@ -337,24 +337,25 @@ const ui = {
   "ui.resource": "Resource",
   "ui.namedResource": "Resource: {{name}}",
   "ui.retryGuidance": "Retry guidance",
-  "ui.usedHere": "In use",
+  "ui.usedHere": "Applied",
   "ui.httpStandard": "Based on the HTTP standard (RFC {{rfc}}, section {{section}})",
   "ui.serviceDocument": "{{service}} documentation ({{language}})",
   "ui.otherGuidance": "Another source differs",
   "ui.english": "English",
   "ui.chinese": "Chinese",
-  "guidance.after-change": "Change the request before you retry it.",
-  "guidance.any-time": "You can retry the request at any time.",
-  "guidance.after-delay": "If the response has Retry-After, retry the request after that delay.",
-  "standard.none": "There's no need to retry the request.",
+  "guidance.after-change": "Change the request before you try again.",
+  "guidance.any-time": "You can try again at any time.",
+  "guidance.after-delay":
+    "If the response has a Retry-After header, send the request again after the time it specifies.",
+  "standard.none": "There's no need to try again.",
   "standard.redirect": "Send the request to the address given in the response.",
-  "standard.fix": "Change the request before you retry it.",
-  "standard.credentials": "Retry the request with different credentials.",
-  "standard.user": "Resolve the cause, then retry the request.",
-  "standard.delay-any": "The request wasn't processed. Retry it after a delay.",
+  "standard.fix": "Sending the same request again won't help.",
+  "standard.credentials": "Try again with different credentials.",
+  "standard.user": "Resolve the cause, then try again.",
+  "standard.delay-any": "The request wasn't processed. Wait, then try again.",
   "standard.delay-idempotent":
-    "The condition may be temporary. Retry after a delay if it's safe to send the request twice.",
-  "standard.new-connection": "Retry the request over a new connection.",
+    "The condition may be temporary. Wait, then try again if it's safe to send the request twice.",
+  "standard.new-connection": "Try again over a new connection.",
   "ui.retryAvailableIn_one": "You can try again in {{count}} second.",
   "ui.retryAvailableIn_other": "You can try again in {{count}} seconds.",
   "ui.retryAvailableAfter": "You can try again in {{duration}}.",

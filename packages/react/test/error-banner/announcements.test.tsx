@@ -37,7 +37,7 @@ it("[B10] The live region keeps the text for 5 seconds and removes it within 10"
   await vi.advanceTimersByTimeAsync(5000);
   const [announcement] = regions().flatMap((region) => [...region.children]);
   expect([announcement?.textContent, announcement?.getAttribute("lang")]).toEqual([
-    "错误：服务暂时不可用。请稍后重新操作。",
+    "错误：服务暂时不可用。请稍后再来查看。",
     "zh-CN",
   ]);
   await vi.advanceTimersByTimeAsync(5000);
@@ -57,8 +57,8 @@ it("[B10] [B48] The banner mounts the live regions without a provider and is no 
 
 it.each([
   ["en", "Error: The service is temporarily unavailable. Come back later."],
-  ["zh-CN", "错误：服务暂时不可用。请稍后重新操作。"],
-  ["zh-TW", `錯誤：${zhTW["status.503.title"]}。請稍後重新操作。`],
+  ["zh-CN", "错误：服务暂时不可用。请稍后再来查看。"],
+  ["zh-TW", `錯誤：${zhTW["status.503.title"]}。請稍後再回來查看。`],
 ] as const)(
   "[B11] The banner announces severity, title and next step of an error assertively, in %s",
   async (locale, text) => {

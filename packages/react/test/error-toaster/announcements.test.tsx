@@ -10,7 +10,7 @@ import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
 it.each([
   ["en", "Error: The service is temporarily unavailable. Come back later."],
-  ["zh-CN", "错误：服务暂时不可用。请稍后重新操作。"],
+  ["zh-CN", "错误：服务暂时不可用。请稍后再来查看。"],
 ] as const)("[T13] Two toasters announce a repeated error once, in %s", async (locale, text) => {
   stopClock();
   const store = createErrorStore();

@@ -12,7 +12,7 @@ import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 it.each([
   ["en", "DELETE", /^Warning: 7 of 10 deleted, 3 failed$/],
   ["en", "POST", /^Warning: 7 of 10 done, 3 failed$/],
-  ["zh-CN", "DELETE", /^警告：\s?共 10 个，已删除 7 个，3 个未能删除$/],
+  ["zh-CN", "DELETE", /^警告：\s?共 10 项，已删除 7 项，3 项未能删除$/],
 ] as const)(
   "[P1] The heading states how many of how many failed, in %s for %s",
   async (locale, method, name) => {
@@ -173,7 +173,7 @@ it("[P14] PartialFailure follows the locale and announces nothing because of it"
   );
   await expect.poll(flushAnnouncements).toHaveLength(1);
   await translator.setLocale("zh-TW");
-  await expect.element(screen.getByRole("button", { name: "重試 2 個" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "重試 2 項" })).toBeVisible();
   await expect.element(screen.locator.getByText(zhTW["ui.groupAccess"])).toBeVisible();
   await advanceClock(5000);
   expect(getAnnouncements()).toHaveLength(1);

@@ -49,9 +49,9 @@ it("[P6] The retry includes an item when its delay is over", async () => {
     withProvider("zh-CN"),
   );
   await expect.element(screen.locator.getByText("可稍后重试")).toBeVisible();
-  await expect.element(screen.getByRole("button", { name: "重试 1 个" })).toBeVisible();
+  await expect.element(screen.getByRole("button", { name: "重试 1 项" })).toBeVisible();
   await vi.advanceTimersByTimeAsync(30_000);
-  await screen.getByRole("button", { name: "重试 2 个" }).click();
+  await screen.getByRole("button", { name: "重试 2 项" }).click();
   expect(retry.mock.calls).toEqual([[["a", "b"]]]);
 });
 
@@ -115,9 +115,9 @@ it.each([
   ["en", "Warning: 7 of 10 deleted, 3 failed", "Warning: 9 of 10 deleted, 1 failed", "Retry 2 items"],
   [
     "zh-CN",
-    "警告：共 10 个，已删除 7 个，3 个未能删除",
-    "警告：共 10 个，已删除 9 个，1 个未能删除",
-    "重试 2 个",
+    "警告：共 10 项，已删除 7 项，3 项未能删除",
+    "警告：共 10 项，已删除 9 项，1 项未能删除",
+    "重试 2 项",
   ],
 ] as const)(
   "[P7] PartialFailure announces the numbers once in %s, and again after a retry",

@@ -71,7 +71,7 @@ it("[P16] PartialFailure renders on a server and hydrates without a warning", as
     </Wrapper>
   );
   const { container, unmount } = hydrateFromServer(page);
-  expect(container.querySelector("h2")?.textContent).toContain("共 30 个");
+  expect(container.querySelector("h2")?.textContent).toContain("共 30 项");
   await drawFrames();
   unmount();
 });

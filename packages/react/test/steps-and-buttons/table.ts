@@ -69,7 +69,7 @@ export const acts: Readonly<Record<SupportedLocale, Readonly<Record<string, RegE
   "zh-CN": {
     check: /确认更改/u,
     retry: /重试/u,
-    redo: /重新(?:操作|提交|修改)/u,
+    redo: /重新(?:操作|提交|修改)|再来查看/u,
     refresh: /刷新/u,
     "sign-in": /登录/u,
     support: /联系技术支持/u,
@@ -78,7 +78,7 @@ export const acts: Readonly<Record<SupportedLocale, Readonly<Record<string, RegE
   "zh-TW": {
     check: /確認變更/u,
     retry: /再試|重試/u,
-    redo: /重新(?:操作|送出|進行變更)/u,
+    redo: /重新(?:操作|送出|進行變更)|再回來查看/u,
     refresh: /重新整理/u,
     "sign-in": /登入/u,
     support: /聯絡技術支援/u,
