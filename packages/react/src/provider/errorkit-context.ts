@@ -44,7 +44,7 @@ export interface Settings {
   /** Requests access after a 403. Without it, the user can copy a request for an administrator. */
   readonly onRequestAccess?: ((failure: Failure) => unknown) | undefined;
   /**
-   * Loads the latest state after a conflict (409), an outdated precondition (412), or an outdated page, without reloading the page.
+   * Loads the latest state after a conflict (409) or a failed precondition (412), or when the page is outdated, without reloading it.
    * Without it the next step asks the user to refresh the page, and only an outdated page has a button that reloads it.
    *
    * @see RFC 9110 sections 15.5.10 and 15.5.13
@@ -101,7 +101,7 @@ export interface Settings {
   readonly onFailure?:
     | ((failure: Failure, raw: unknown, context: { readonly surface: SurfaceName }) => void)
     | undefined;
-  /** Called with what happened on a surface: closed categories and IDs, never the text of a message. */
+  /** Called with what happened on a surface: predefined categories and IDs, never the text of a message. */
   readonly onEvent?: ((event: SurfaceEvent) => void) | undefined;
 }
 

@@ -8,33 +8,36 @@ export type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children
 /** The props that every surface takes. All others go to its root element, `className` and `style` included. */
 export interface ErrorSurfaceProps extends ElementProps {
   /**
-   * The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. `null`, `undefined`, `false` and `""` show
-   * nothing; so does an aborted request, unless `showAborted`.
+   * The error: a thrown or rejected value, a `Response`, a parsed body, or a `Failure`. `null`, `undefined`, `false`, and `""` show
+   * nothing. A canceled request shows nothing unless `showAborted` is set.
    */
   readonly error: unknown;
   /**
-   * Shows an aborted request too.
+   * Also shows canceled requests.
    *
    * @default false
    */
   readonly showAborted?: boolean | undefined;
-  /** The method of the request, used where the error does not name it: it decides whether to check before a retry. */
+  /**
+   * The HTTP method, for errors that do not include it. It determines whether the user is told to check the result before trying
+   * again.
+   */
   readonly method?: string | undefined;
   /**
-   * Repeats what failed. The retry runs until the returned promise settles, so return the promise of your request. The error
-   * is resolved if `error` is `null` then.
+   * Repeats what failed. The retry runs until the returned promise settles, so return the promise of your request. If
+   * `error` is `null` when it settles, the error counts as resolved.
    */
   readonly onRetry?: RetryHandler | undefined;
   /**
-   * `advised` hides, offers or delays the retry as `adviseRetry` says; `always` never hides it.
+   * `advised` follows `adviseRetry`: it hides, offers, or delays the retry. `always` offers it for every failure.
    *
    * @default "advised"
    */
   readonly retry?: "advised" | "always" | undefined;
   /**
-   * Loads the latest state after a conflict (409), an outdated precondition (412), or an outdated page.
+   * Loads the latest state after a conflict (409) or a failed precondition (412), or when the page is outdated.
    *
-   * @default `onRefresh` of the provider; without one, an outdated page is reloaded
+   * @default the provider's `onRefresh`; if there is none, an outdated page is reloaded
    */
   readonly onRefresh?: ((failure: Failure) => unknown) | undefined;
   /** Shows a dismiss button, and lets Escape dismiss while focus is inside. Your app removes the error. */
@@ -47,7 +50,7 @@ export interface ErrorSurfaceProps extends ElementProps {
   /**
    * Where the surface shows the message of the service.
    *
-   * @default `serverMessage` of the provider
+   * @default the provider's `serverMessage`
    */
   readonly serverMessage?: Settings["serverMessage"];
   /** Replaces the title until the user has signed in or the connection is restored. `null` leaves it out. */
@@ -56,18 +59,19 @@ export interface ErrorSurfaceProps extends ElementProps {
   readonly description?: ReactNode;
   /** Replaces the next step. `null` leaves it out. */
   readonly nextStep?: ReactNode;
-  /** Replaces the actions of the failure. */
+  /** Replaces the default actions. */
   readonly actions?: readonly ErrorAction[] | undefined;
   /**
    * The severity.
    *
-   * @default "warning" for 401, 429, 503 with a delay, offline and an outdated page; "info" for aborted; otherwise "error"
+   * @default "warning" for 401 and similar vendor codes, 429, 503 with a delay, offline, and an outdated page; "info" for a canceled
+   * request; otherwise "error"
    */
   readonly severity?: Severity | undefined;
   /**
    * Who reads the details.
    *
-   * @default the audience of the provider, otherwise "user"
+   * @default the provider's audience, otherwise "user"
    */
   readonly audience?: Audience | undefined;
   /**
@@ -77,8 +81,8 @@ export interface ErrorSurfaceProps extends ElementProps {
    */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | "none" | undefined;
   /**
-   * How screen readers announce the surface. `auto` announces errors at once, warnings after the current speech, and an aborted
-   * request never.
+   * How screen readers announce the surface. `auto` announces errors at once, warnings after the current speech, and canceled
+   * requests never.
    *
    * @default "auto"
    * @see WCAG 4.1.3

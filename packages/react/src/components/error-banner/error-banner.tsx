@@ -8,8 +8,8 @@ import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 export interface ErrorBannerProps extends ErrorSurfaceProps {}
 
 /**
- * An error at the top of a page or section: what happened, what it means and what to do next, in the locale of the user. A
- * landmark that its heading names. It never takes focus and never disappears unless `error` changes. Rules: `SPEC.md`.
+ * An error at the top of a page or section: what happened, what it means, and what to do next, in the user's locale. A landmark
+ * named by its heading. It never takes focus and never disappears unless `error` changes. Rules: `SPEC.md`.
  *
  * @example
  * ```tsx

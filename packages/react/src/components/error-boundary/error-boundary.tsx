@@ -40,11 +40,11 @@ export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKe
   readonly variant?: "state" | "page" | undefined;
   /** Props for Errorkit's fallback. */
   readonly surfaceProps?: Omit<Partial<ErrorSurfaceProps>, "error" | "onRetry"> | undefined;
-  /** Whether to throw a failure again, to the boundary further up: a 401 to that of the page, for example. */
+  /** Whether to rethrow a failure to the next boundary up, for example a 401 to the page's boundary. */
   readonly shouldRethrow?: ((failure: Failure) => boolean) | undefined;
   /**
-   * Reloads the page when one of its chunks no longer exists, because a new version was deployed; once for each tab, after that
-   * the fallback offers it. Reloading loses what the user has typed.
+   * Reloads the page when one of its chunks no longer exists because a new version was deployed. It reloads once per tab; after
+   * that, the fallback offers to refresh the page. Reloading loses what the user has typed.
    *
    * @default false
    */
@@ -52,7 +52,7 @@ export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKe
 }
 
 /**
- * Catches what its children throw while rendering, and shows it like any other failure: what happened, what to do next and
+ * Catches what its children throw while rendering, and shows it like any other failure: what happened, what to do next, and
  * details. A retry renders the children again.
  *
  * @example

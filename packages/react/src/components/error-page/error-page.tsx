@@ -23,7 +23,10 @@ export interface ErrorPageProps extends ErrorSurfaceProps {
    * @see WCAG 2.4.2
    */
   readonly updateDocumentTitle?: boolean | undefined;
-  /** The address of the start page of your app; the page links to it where there is nothing to repeat. */
+  /**
+   * The address of your app's home page. The page links to it, except when the user has to sign in, is offline, or has canceled
+   * the request.
+   */
   readonly homeHref?: string | undefined;
 }
 

@@ -13,12 +13,12 @@ import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import { SummaryFocus } from "./summary-focus.ts";
 
 export interface ErrorSummaryProps extends ErrorSurfaceProps {
-  /** Focuses a field and scrolls to it when the user selects its error. Without it the errors are text. */
+  /** Moves focus to a field and scrolls to it when the user selects its error. Without it, the errors are plain text. */
   readonly onFieldSelect?: ((path: FieldError["path"]) => void) | undefined;
   /**
-   * Moves focus to the summary after a failed submit, so that screen readers read it; without it the live regions announce it.
-   * The summary recognizes a new submit with the same field errors by the `submit` event of the form; if your form has none,
-   * set `error` to `null` before you send.
+   * Moves focus to the summary after a failed submission, so that screen readers read it. If `false`, the live regions announce the
+   * summary instead. The summary detects a new submission with the same field errors by the form's `submit` event. If your form
+   * does not fire one, set `error` to `null` before you send.
    *
    * @default true
    * @see WCAG 3.3.1
@@ -81,7 +81,7 @@ function adjustModel(model: SurfaceModel, { nextStep }: ErrorSurfaceProps): Surf
 }
 
 /**
- * The errors of a form whose submit failed, one line for each field, which leads to the field. It takes focus when it appears,
+ * The errors of a form after a failed submission, one line for each field. Selecting a line moves focus to its field. It takes focus when it appears,
  * and clears nothing that the user has typed. Put it at the top of the form. Rules: `SPEC.md`.
  *
  * @example

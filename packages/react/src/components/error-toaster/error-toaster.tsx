@@ -36,7 +36,7 @@ export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "ch
    */
   readonly maxVisible?: number | undefined;
   /**
-   * The edge of the viewport that the stack is at.
+   * The edge of the viewport where toasts appear.
    *
    * @default "bottom"
    */

@@ -17,7 +17,7 @@ import { safeRun } from "../../utils/safe-call.ts";
 export interface LocaleSelectProps
   extends Omit<SelectHTMLAttributes<HTMLSelectElement>, "value" | "defaultValue" | "children" | "multiple"> {
   /**
-   * The label. `null` leaves it out; set an `aria-label` then.
+   * The label. `null` leaves it out; in that case, set an `aria-label`.
    *
    * @default "Language" in the current locale
    */

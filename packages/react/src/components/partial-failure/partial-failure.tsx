@@ -17,11 +17,14 @@ import { useFailedItems } from "./use-failed-items.ts";
 
 export interface PartialFailureProps
   extends Omit<ErrorSurfaceProps, "error" | "onRetry" | "retry" | "showAborted"> {
-  /** How many items the action was for; retries do not change it. Never counted as less than the items that failed. */
+  /** How many items the action was for. Retries do not change it. The number of failed items is the minimum. */
   readonly total: number;
-  /** The items that failed; without any it shows nothing. */
+  /** The items that failed. Without any, it shows nothing. */
   readonly items: readonly PartialFailureItem[];
-  /** Repeats the action for these items. The retry runs until the returned promise settles; what still fails is in `items`. */
+  /**
+   * Repeats the action for these items. The retry runs until the returned promise settles; then pass the items that still fail in
+   * `items`.
+   */
   readonly onRetry?: ((ids: readonly string[]) => unknown) | undefined;
 }
 
