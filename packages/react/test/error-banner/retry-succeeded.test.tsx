@@ -33,7 +33,7 @@ function Page({ initial, load, conditional, announce }: PageProps): JSX.Element 
 }
 
 it.each([false, true])(
-  "[B60] A retry that succeeded is announced, rendered conditionally: %s",
+  "[B63] A retry that succeeded is announced, rendered conditionally: %s",
   async (conditional) => {
     const screen = await render(
       <Page initial={await busyFailure()} load={async () => null} conditional={conditional} />,
@@ -44,7 +44,7 @@ it.each([false, true])(
   },
 );
 
-it("[B60] A retry that failed, and an error that disappears otherwise, are not announced as a success", async () => {
+it("[B63] A retry that failed, and an error that disappears otherwise, are not announced as a success", async () => {
   const failure = await busyFailure();
   const screen = await render(<Page initial={failure} load={async () => ({ ...failure })} />);
   await screen.getByRole("button", { name: "Retry" }).click();
@@ -56,7 +56,7 @@ it("[B60] A retry that failed, and an error that disappears otherwise, are not a
   expect(getTexts().filter((text) => text.includes("succeeded"))).toEqual([]);
 });
 
-it('[B60] A success is not announced with `announce="off"`, and not where the user dismissed the error', async () => {
+it('[B63] A success is not announced with `announce="off"`, and not where the user dismissed the error', async () => {
   const screen = await render(
     <>
       <Page initial={await busyFailure()} load={async () => null} announce="off" />

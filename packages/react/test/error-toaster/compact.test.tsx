@@ -116,7 +116,7 @@ it("[T40] A toast fades out, and the others glide into its place; with reduced m
   expect(await remove()).toBe(0);
 });
 
-it("[B60] The toaster announces that a retry of the user succeeded, and not that a source was resolved", async () => {
+it("[B63] The toaster announces that a retry of the user succeeded, and not that a source was resolved", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   store.add(await busyFailure(), { source: "jobs", onRetry: async () => {} });
