@@ -6,7 +6,7 @@ const root = new URL("../src/", import.meta.url);
 
 /**
  * The beginnings of patterns that the analysis cannot decide in a reasonable time. Each is linear because of the caps in it and of the
- * text that it runs on; `fuzz.test.ts` runs most of them on a megabyte.
+ * text that it runs on; `cost.test.ts` runs most of them on a megabyte.
  */
 const CAPPED: readonly string[] = [
   // A fixed list of words, tested against one name or code.

@@ -1,5 +1,5 @@
-import { untilStable } from "../text/until-stable.ts";
 import type { JsonValue } from "../types.ts";
+import { parseName, textParser } from "./failure-schema.ts";
 import {
   MAX_DETAILS_CHARACTERS,
   MAX_DETAILS_DEPTH,
@@ -30,12 +30,9 @@ export function collectDetails(
     // A name that tells that its value is a secret: then a stand-in is masked, whatever the value contains.
     const member = `"${name.replace(/[^\w-]/g, "").slice(-50)}": "`;
     const masked = redact(`${member}${STAND_IN}"`).slice(member.length, -1);
-    const redacted =
-      masked === STAND_IN
-        ? untilStable(text, (part) => redact(part.slice(0, room)).slice(0, room))
-        : masked.slice(0, room);
-    characters -= redacted.length;
-    return alreadyShown.has(redacted.trim()) ? undefined : redacted || undefined;
+    const clean = (masked === STAND_IN ? textParser(room)(text, redact) : masked.slice(0, room)) ?? "";
+    characters -= clean.length;
+    return alreadyShown.has(clean) ? undefined : clean || undefined;
   };
   const visit = (value: JsonValue, name: string, depth: number): JsonValue | undefined => {
     if (value === null || value === "" || alreadyShown.has(value) || MAYBE_SECRET.test(name))
@@ -49,12 +46,15 @@ export function collectDetails(
     if (typeof value === "number") return toJsonNumber(value);
     if (typeof value !== "object") return value;
     const visited = Object.entries(value).flatMap(([key, member]) => {
-      const copy = visit(member, Array.isArray(value) ? name : key, depth + 1);
-      return copy === undefined ? [] : [[key, copy] as const];
+      const cleanKey = Array.isArray(value) ? name : (parseName(key, redact) ?? "");
+      const copy = visit(member, cleanKey, depth + 1);
+      return copy === undefined ? [] : [[cleanKey, copy] as const];
     });
     if (visited.length === 0) return undefined;
     return Array.isArray(value) ? visited.map(([, item]) => item) : Object.fromEntries(visited);
   };
-  const details = body === undefined ? undefined : visit(body, "", 0);
-  return details === undefined || isObject(details) ? details : { body: details };
+  if (body === undefined) return undefined;
+  // What is no object is wrapped in one.
+  const details = visit(isObject(body) ? body : { body }, "", 0);
+  return isObject(details) ? details : undefined;
 }

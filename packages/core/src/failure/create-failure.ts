@@ -1,5 +1,5 @@
 import { phrasesByCode } from "../http/status/phrases.ts";
-import type { Failure, FailureKind, JsonValue } from "../types.ts";
+import type { Failure, JsonValue } from "../types.ts";
 import { collectDetails } from "./collect-details.ts";
 import { DEFAULT_MESSAGES, FAILURE_SCHEMA } from "./failure-schema.ts";
 
@@ -39,19 +39,25 @@ export function createFailure(
     if (value !== undefined && (!Array.isArray(value) || value.length > 0))
       members[name as keyof Failure] = value;
   }
-  members.kind ??= "unknown";
-  const { kind, status, code, message, requestId, traceId, fieldErrors = [] } = members as Partial<Failure>;
-  const shown = [status, code, message, init.message, requestId, traceId];
+  const {
+    kind = "unknown",
+    status,
+    code,
+    message,
+    requestId,
+    traceId,
+    fieldErrors = [],
+  } = members as Partial<Failure>;
+  members.kind = kind;
+  members.message = message ?? (status && kind === "http" ? getStatusLine(status) : DEFAULT_MESSAGES[kind]);
+  members.messageSource = message ? (members.messageSource ?? "server") : "phrase";
+  const shown = [status, code, members.message, init.message, requestId, traceId];
   const details = collectDetails(
     init.details as JsonValue | undefined,
     new Set<unknown>([...shown, ...fieldErrors.map((field) => field.message)]),
     redact,
   );
   if (details) members.details = details;
-  if (!message)
-    members.message =
-      status && kind === "http" ? getStatusLine(status) : DEFAULT_MESSAGES[members.kind as FailureKind];
-  members.messageSource = message ? (members.messageSource ?? "server") : "phrase";
   const failure = freezeDeep(members) as Failure;
   originals.set(failure, original);
   return failure;

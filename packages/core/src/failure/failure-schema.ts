@@ -6,7 +6,7 @@ import { untilStable } from "../text/until-stable.ts";
 import type { Failure, FailureKind } from "../types.ts";
 import { MAX_FIELD_ERRORS, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from "./limits.ts";
 import type { JsonObject } from "./to-plain-value.ts";
-import { isObject, toJsonNumber } from "./to-plain-value.ts";
+import { isObject, toJsonNumber, toText } from "./to-plain-value.ts";
 
 /** The message of a failure that came without one, in English, for logs. */
 export const DEFAULT_MESSAGES: Readonly<Record<FailureKind, string>> = {
@@ -23,8 +23,11 @@ export const DEFAULT_MESSAGES: Readonly<Record<FailureKind, string>> = {
 /** Parses one member; `undefined` when it has the wrong type or nothing is left of it. */
 type Parse = (value: unknown, redact: (text: string) => string) => unknown;
 
-const textParser =
-  (maxLength: number, toRemove: RegExp): Parse =>
+type TextParse = (...input: Parameters<Parse>) => string | undefined;
+
+/** Makes one line of plain, redacted text: without markup, stack traces, control and invisible characters. */
+export const textParser =
+  (maxLength: number, toRemove: RegExp | "" = ""): TextParse =>
   (value, redact) =>
     typeof value === "string"
       ? untilStable(value, (text) =>
@@ -32,10 +35,10 @@ const textParser =
         ) || undefined
       : undefined;
 
-const parseText = textParser(MAX_TEXT_LENGTH, /^$/);
+const parseText = textParser(MAX_TEXT_LENGTH);
 
 /** A name for programs, such as a code: short, and without what is left of markup. */
-const parseName = textParser(MAX_NAME_LENGTH, /[<>]/g);
+export const parseName: TextParse = textParser(MAX_NAME_LENGTH, /[<>]/g);
 
 const parseList =
   (parseItem: Parse): Parse =>
@@ -63,7 +66,7 @@ const parseFieldError: Parse = (item, redact) => {
 /** How each member of a failure is read, but for `details`. What is parsed again stays the same. */
 export const FAILURE_SCHEMA: Readonly<Record<Exclude<keyof Failure, "details">, Parse>> = {
   kind: oneOf(...Object.keys(DEFAULT_MESSAGES)),
-  status: (value) => (/^[1-9]\d\d$/.test(String(value)) ? toJsonNumber(value) : undefined),
+  status: (value) => (/^[1-9]\d\d$/.test(toText(value)) ? toJsonNumber(value) : undefined),
   code: parseName,
   message: parseText,
   messageSource: oneOf("server", "client", "phrase"),

@@ -39,6 +39,9 @@ export function toJsonNumber(value: unknown): number | undefined {
   return Number.isFinite(value) ? Number(value) + 0 : undefined;
 }
 
+/** A value as text; empty for an object, whose `toString` may be a member of the body. */
+export const toText = (value: unknown): string => (typeof value === "object" ? "" : String(value));
+
 /** Whether an object is plain in any realm: it has no prototype, or one that has none itself. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);

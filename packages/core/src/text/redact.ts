@@ -24,13 +24,13 @@ const patterns: readonly RegExp[] = [
   /()\b(?:A[KS]IA[A-Z\d]{16}|(?:key-|SK|dapi)[\da-f]{32}|\d{8,10}:AA[\w-]{33}|[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}|SG\.[\w-]{16,}\.[\w-]{16,}|(?:LTAI|AKID|gh[opsur]_|github_pat_|gl\w{1,4}[at][-_]|[sr]k[-_]|xox[abeprs]-|xapp-|AIza|ya29\.|GOCSPX-|npm_|pypi-|hv[sb]\.|do[opr]_v1_|hf_|dckr_pat_|whsec_|shp\w\w_|lin_api_|PMAK-|figd_|sntry[su]_|ATATT|AGE-SECRET-KEY-)(?=[\w-]{0,60}\d)[\w-]{12,})/g,
   // Query parameters: ?X-Amz-Signature=…, &access_token=…
   new RegExp(
-    String.raw`([?&;](?:[\w.-]{0,40}${secrets}|sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))=)[^&#\s"'<>]+`,
+    String.raw`([?&;](?:[\w.-]{0,40}${secrets}|sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))=)(?![•…])[^&#\s"'<>]+`,
     "gi",
   ),
-  // password=… and password%3D…, then "password": "…" and \"password\": \"…\", then password: …
-  new RegExp(String.raw`${secretName}(?:=|%3D))(?!\s)[^\s&;,"'<>]+`, "gi"),
+  // password=… and password%3D… (but neither the mask nor the end of a truncated text), then "password": "…" and \"password\": \"…\", then password: …
+  new RegExp(String.raw`${secretName}(?:=|%3D))(?![\s•…])[^\s&;,"'<>]+`, "gi"),
   new RegExp(
-    String.raw`${secretName}s?\\{0,3}["']? ?[:=] ?\\{0,3}(["']))(?:(?!\\{0,3}\2)[^\n]){1,2000}`,
+    String.raw`${secretName}s?\\{0,3}["']? ?[:=] ?\\{0,3}(["']))(?:(?!\\{0,3}\2)[^\n]){1,2000}(?=\\{0,3}\2)`,
     "gi",
   ),
   new RegExp(`${secretName}: ?)(?!${MASK}|bearer|basic)${random}`, "gi"),

@@ -2,7 +2,7 @@ import { sanitizeText } from "../../text/sanitize.ts";
 import type { FailureContext, FailureKind, JsonValue } from "../../types.ts";
 import { MAX_CAUSE_DEPTH, MAX_CAUSES } from "../limits.ts";
 import type { JsonObject } from "../to-plain-value.ts";
-import { isObject, safeGet, toPlainValue } from "../to-plain-value.ts";
+import { isObject, safeGet, toPlainValue, toText } from "../to-plain-value.ts";
 
 /**
  * The patterns of each kind, by precedence. A pattern matches a whole line of `signatureLines`, never a part of it: `Failed to
@@ -63,11 +63,13 @@ function signatureLines(link: JsonObject): string {
     status,
     type,
     details,
-    `${name ?? ""}: ${sanitizeText(message ?? errMsg) ?? ""}`,
+    `${toText(name ?? "")}: ${sanitizeText(message ?? errMsg) ?? ""}`,
     unanswered ? "unanswered" : "",
     // crossDomain: true, timedout: true
     ...Object.keys(link).filter((member) => link[member] === true),
-  ].join("\n");
+  ]
+    .map(toText)
+    .join("\n");
 }
 
 /** The kind of highest precedence in a chain. */
@@ -99,5 +101,5 @@ export function getFailureKind(
 /** The client's code of a failure without a response: `ECONNREFUSED`, `ERR_NETWORK`. */
 export function findClientCode(value: JsonValue | undefined): string | undefined {
   const codes = causeChain(value).map(({ code }) => code);
-  return codes.find((code): code is string => /^[A-Z][A-Z\d_]{2,60}$/.test(String(code)));
+  return codes.find((code): code is string => /^[A-Z][A-Z\d_]{2,60}$/.test(toText(code)));
 }

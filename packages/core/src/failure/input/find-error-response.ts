@@ -4,7 +4,7 @@ import { BODY_OF_ERROR_NAMES, STATUS_OF_ERROR_NAMES } from "../body/vocabulary.g
 import { MAX_RESPONSE_DEPTH } from "../limits.ts";
 import type { ErrorResponse } from "../readers/types.ts";
 import type { JsonObject } from "../to-plain-value.ts";
-import { isNonEmpty, isObject, safeGet } from "../to-plain-value.ts";
+import { isNonEmpty, isObject, safeGet, toText } from "../to-plain-value.ts";
 import { toHeaderFields } from "./response.ts";
 
 /** What axios, ky, ofetch, got, Angular and others write about a status: `Request failed with status code 404`. */
@@ -14,7 +14,7 @@ const CLIENT_MESSAGE =
 function findStatus(value: unknown): number | undefined {
   // A `code` of 200 is no status.
   const name = namesOf(STATUS_OF_ERROR_NAMES).find((known) =>
-    (known === "code" ? /^[45]\d\d$/ : /^[1-9]\d\d$/).test(String(safeGet(value, known))),
+    (known === "code" ? /^[45]\d\d$/ : /^[1-9]\d\d$/).test(toText(safeGet(value, known))),
   );
   return name ? Number(safeGet(value, name)) : undefined;
 }

@@ -1,4 +1,4 @@
-import { safeGet } from "../to-plain-value.ts";
+import { safeGet, toText } from "../to-plain-value.ts";
 import type { ErrorShapeReader } from "./types.ts";
 
 /** Decodes UTF-8 in percent-encoding: `%E6%97%A0`. Bytes that are no UTF-8 stay as they are. */
@@ -18,7 +18,7 @@ export const grpc: ErrorShapeReader = {
     if (code && code !== "0") {
       return { code, message: headers.get("grpc-message")?.replace(/(?:%[\da-f]{2})+/gi, decode) };
     }
-    const text = typeof safeGet(body, "code") === "number" ? String(safeGet(body, "message")) : "";
+    const text = typeof safeGet(body, "code") === "number" ? toText(safeGet(body, "message")) : "";
     // [not_found] no row, or 5 NOT_FOUND: no row
     const [, connect, core, message] = /^(?:\[([a-z_]+)\]|\d+ ([A-Z_]+):) (.*)/s.exec(text) ?? [];
     return message ? { code: connect ?? core, message } : undefined;

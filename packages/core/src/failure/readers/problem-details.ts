@@ -1,5 +1,5 @@
 import { normalizeKeys } from "../body/normalize-names.ts";
-import { isObject } from "../to-plain-value.ts";
+import { isObject, toText } from "../to-plain-value.ts";
 import { findExplicitCode } from "./generic/find-code.ts";
 import type { ErrorShapeReader } from "./types.ts";
 
@@ -14,7 +14,7 @@ export const problemDetails: ErrorShapeReader = {
     const problem = isObject(body) && isObject(body.problem) ? body.problem : body;
     if (!isObject(problem)) return undefined;
     const { type, title } = problem;
-    const hasTypeAndTitle = typeof title === "string" && /^(?:about:|https?:|urn:|\/)/.test(String(type));
+    const hasTypeAndTitle = typeof title === "string" && /^(?:about:|https?:|urn:|\/)/.test(toText(type));
     if (!hasTypeAndTitle && !headers.get("content-type")?.includes("problem+")) return undefined;
     return { code: findExplicitCode(normalizeKeys(problem), status) ?? "" };
   },

@@ -14,7 +14,7 @@ import {
 import type { BodyNode } from "../../body/walk-body.ts";
 import { walkBody } from "../../body/walk-body.ts";
 import { MAX_ENVELOPE_DEPTH } from "../../limits.ts";
-import { isNonEmpty, isObject } from "../../to-plain-value.ts";
+import { isNonEmpty, isObject, toText } from "../../to-plain-value.ts";
 
 /** A code of success: `0`, `"200"`, `"00000"`, `"DWS.0000"`, `"OK"`. */
 const SUCCESS_CODE = /^(?:(?:[\w-]+\.)?0+|20+|2\d\d|ok|succe\w*|none|null|undefined|)$/i;
@@ -26,9 +26,9 @@ const SUCCESS_MESSAGE = /^(?:ok|succe\w*|(?:操作|请求|查询|執行)?成功)
 const SUCCESS_START = /^(?:ok|succe|done|(?:操作|请求|查询|執行)?成功)/i;
 
 const isErrorCode = (value: JsonValue): boolean =>
-  typeof value !== "object" && typeof value !== "boolean" && !SUCCESS_CODE.test(String(value));
+  typeof value !== "object" && typeof value !== "boolean" && !SUCCESS_CODE.test(toText(value));
 
-const isErrorMessage = (value: JsonValue): boolean => isNonEmpty(value) && !SUCCESS_START.test(String(value));
+const isErrorMessage = (value: JsonValue): boolean => isNonEmpty(value) && !SUCCESS_START.test(toText(value));
 
 /** Whether one object reports an error. */
 function reportsError(members: NormalizedObject): boolean {
@@ -38,16 +38,16 @@ function reportsError(members: NormalizedObject): boolean {
     // error: { … }
     some(REPORTS_ERROR_NAMES, isNonEmpty) ||
     // success: false
-    some(SUCCESS_FLAG_NAMES, (value) => String(value) === "false") ||
+    some(SUCCESS_FLAG_NAMES, (value) => toText(value) === "false") ||
     // error_code: 7, unless the message is "success"
     (some(ERROR_CODE_NAMES, isErrorCode) &&
-      !some(RESULT_MESSAGE_NAMES, (value) => SUCCESS_MESSAGE.test(String(value)))) ||
+      !some(RESULT_MESSAGE_NAMES, (value) => SUCCESS_MESSAGE.test(toText(value)))) ||
     // error_msg: "No quota"
     (!some(ERROR_CODE_NAMES, () => true) && some(ERROR_MESSAGE_NAMES, isErrorMessage)) ||
     // code: 7, status: "error" or status: 404, next to a message
     (some(RESULT_MESSAGE_NAMES, isErrorMessage) &&
       (some(RESULT_CODE_NAMES, isErrorCode) ||
-        some(RESULT_STATE_NAMES, (value) => /^(?:error|fail(?:ure)?|ko|[3-9]\d\d)$/i.test(String(value))))) ||
+        some(RESULT_STATE_NAMES, (value) => /^(?:error|fail(?:ure)?|ko|[3-9]\d\d)$/i.test(toText(value))))) ||
     // status: "fail" (JSend)
     some(RESULT_STATE_NAMES, (value) => value === "fail") ||
     // FHIR

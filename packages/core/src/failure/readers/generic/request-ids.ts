@@ -2,6 +2,7 @@ import { normalizeName } from "../../../text/normalize-name.ts";
 import { matches, namesOf } from "../../body/match-names.ts";
 import { REQUEST_ID_NAMES, TRACE_ID_NAMES } from "../../body/vocabulary.generated.ts";
 import type { Member } from "../../body/walk-body.ts";
+import { toText } from "../../to-plain-value.ts";
 import type { HeaderFields } from "../types.ts";
 
 /** W3C Trace Context, X-Ray (`Root=1-67…`), Jaeger and Google (`67…/1`): the groups capture the ID. */
@@ -31,7 +32,7 @@ export function readRequestIds(
   const traceId = find(TRACE_ID_NAMES) ?? "";
   const id = TRACE_FORMATS.exec(traceId)?.slice(1).find(Boolean);
   return {
-    requestId: find(REQUEST_ID_NAMES) ?? GENERATED_ID.exec(String(rootId))?.[0],
+    requestId: find(REQUEST_ID_NAMES) ?? GENERATED_ID.exec(toText(rootId))?.[0],
     traceId: (id ?? traceId) || undefined,
   };
 }

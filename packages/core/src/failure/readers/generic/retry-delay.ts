@@ -2,12 +2,13 @@ import { clampSeconds, parseHttpDate, parseRetryAfter } from "../../../http/retr
 import { matches } from "../../body/match-names.ts";
 import { RETRY_DELAY_NAMES } from "../../body/vocabulary.generated.ts";
 import type { Member } from "../../body/walk-body.ts";
+import { toText } from "../../to-plain-value.ts";
 import type { HeaderFields } from "../types.ts";
 
 /** Parses a number or a duration, in seconds: `0.5`, `"12s"`, `"1m12s"`, `"6ms"`. */
 function parseDelay(value: unknown): number | undefined {
   const [text, minutes = 0, rest, unit] =
-    /^(?:(\d{1,9})m(?!s))?(\d{1,15}(?:\.\d{1,9})?)(m?s)?$/.exec(String(value)) ?? [];
+    /^(?:(\d{1,9})m(?!s))?(\d{1,15}(?:\.\d{1,9})?)(m?s)?$/.exec(toText(value)) ?? [];
   return text ? Number(minutes) * 60 + Number(rest) / (unit === "ms" ? 1000 : 1) : undefined;
 }
 
