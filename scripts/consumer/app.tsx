@@ -13,6 +13,7 @@ import { getRouteErrorProps } from "@errorkit/react/react-router";
 import "@errorkit/react/styles.css";
 import { createQueryCacheErrors, createQueryDefaults } from "@errorkit/react/tanstack-query";
 import { createTestFailure } from "@errorkit/react/testing";
+import { useToastItems } from "@errorkit/react/toasts";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 import axios from "axios";
 import type { JSX } from "react";
@@ -39,7 +40,7 @@ export const client = new QueryClient({
 });
 export const fields = toAntdFields<["name"]>(failure);
 export const routeErrorProps = getRouteErrorProps(createTestFailure(), () => undefined, location());
-export { useRouteRetry };
+export { useRouteRetry, useToastItems };
 
 function location() {
   return { pathname: "/jobs", search: "", state: null };

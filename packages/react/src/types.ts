@@ -55,19 +55,19 @@ export interface Presentation {
 }
 
 /**
- * Replaces Errorkit's messages and actions for a failure. Pure: it runs while React renders.
+ * Replaces Errorkit's messages and actions for a failure: it returns the parts that differ. Pure: it runs while React renders.
  *
  * @example
  * ```ts
  * const customize: CustomizePresentation = (failure, defaults) =>
- *   failure.code === "QUOTA" ? { ...defaults, title: "Your project is full" } : defaults;
+ *   failure.code === "QUOTA" ? { title: "Your project is full" } : defaults;
  * ```
  */
 export type CustomizePresentation = (
   failure: Failure,
   defaults: Presentation,
   context: { readonly locale: SupportedLocale },
-) => Presentation;
+) => Partial<Presentation>;
 
 /** The name of a surface; `custom` is one of your own components (`useErrorSurface`). */
 export type SurfaceName =

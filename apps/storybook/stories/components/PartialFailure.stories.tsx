@@ -32,7 +32,7 @@ const meta = {
   argTypes: { items: { control: false } },
   parameters: { guide: manyFailureGuides.partial, ...showCode(partial) },
   render: (args) => <LiveItems {...args} />,
-} satisfies Meta<typeof PartialFailure>;
+} satisfies Meta<typeof PartialFailure<string>>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

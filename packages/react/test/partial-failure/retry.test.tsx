@@ -21,6 +21,16 @@ it("[P5] The retry passes the distinct IDs of the items that can be repeated", a
   expect(retry.mock.calls).toEqual([[["eval-03", "eval-04"]]]);
 });
 
+it("[P5] The retry passes numbers where the items have numbers as IDs", async () => {
+  const retried: number[] = [];
+  const items = [7, 8].map((id) => ({ id, label: `job-${id}`, error: { status: 503 } }));
+  const screen = await render(
+    <PartialFailure total={10} items={items} method="DELETE" onRetry={(ids) => void retried.push(...ids)} />,
+  );
+  await screen.getByRole("button", { name: "Retry 2 items" }).click();
+  await expect.poll(() => retried).toEqual([7, 8]);
+});
+
 it("[P5] PartialFailure offers no retry where it cannot help, or without `onRetry`", async () => {
   const screen = await render(
     <PartialFailure total={10} items={[await denied("a")]} method="DELETE" onRetry={() => {}} />,

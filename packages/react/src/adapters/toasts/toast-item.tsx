@@ -1,3 +1,4 @@
+import { localeInfo } from "@errorkit/i18n";
 import type { ReactNode } from "react";
 import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
 import type { ErrorGroup } from "../../components/error-toaster/error-group.ts";
@@ -5,7 +6,7 @@ import type { ErrorkitContextValue } from "../../provider/errorkit-context.ts";
 import { ErrorkitContext } from "../../provider/errorkit-context.ts";
 import { getSurfaceModel } from "../../surface/surface-model.ts";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
-import { renderCode, renderServerMessage, renderText } from "../../surface/title-and-text.tsx";
+import { isEmpty, renderCode, renderServerMessage } from "../../surface/title-and-text.tsx";
 import type { ToastSeverity } from "../../types.ts";
 import type { RenderToastButton } from "./toast-actions.tsx";
 import { ToastActions } from "./toast-actions.tsx";
@@ -65,7 +66,9 @@ export function createToastItem(
         ),
         content: (
           <div lang={messages.locale}>
-            {renderText(model)}
+            {model.description}
+            {!isEmpty(model.description) && localeInfo[messages.locale].sentenceSeparator}
+            {model.nextStep}
             {renderServerMessage({ ...model, count })}
             {requestId !== undefined && (
               <div>

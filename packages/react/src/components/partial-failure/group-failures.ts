@@ -7,7 +7,7 @@ import { getCauseKey, isCorrectable, needsPermission } from "../../utils/failure
 
 /** One item of a bulk action that failed, with its failure. */
 export interface FailedItem {
-  readonly id: string;
+  readonly id: string | number;
   readonly label: ReactNode;
   readonly failure: Failure;
 }

@@ -4,7 +4,7 @@ import { getDeadline } from "./group-failures.ts";
 /** What a retry of a partial failure repeats, and after which delay. */
 export interface RetryPlan {
   /** Distinct IDs, in the order of appearance. */
-  readonly ids: readonly string[];
+  readonly ids: readonly (string | number)[];
   readonly delay: Delay;
 }
 

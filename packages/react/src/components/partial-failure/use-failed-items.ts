@@ -6,10 +6,13 @@ import { useReadings } from "../../provider/use-readings.ts";
 import type { ErrorReading } from "../../utils/error-readings.ts";
 import type { FailedItem } from "./group-failures.ts";
 
+/** What identifies an item of a bulk action. */
+export type ItemId = string | number;
+
 /** One item of a bulk action that failed. */
-export interface PartialFailureItem {
+export interface PartialFailureItem<Id extends ItemId = string> {
   /** What `onRetry` receives. */
-  readonly id: string;
+  readonly id: Id;
   /** What the user knows the item by. */
   readonly label: ReactNode;
   /** The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. */
@@ -17,7 +20,7 @@ export interface PartialFailureItem {
 }
 
 /** Reads the errors of failed items; renders again when the bodies of their responses have been read. */
-export function useFailedItems(items: readonly PartialFailureItem[]): readonly FailedItem[] {
+export function useFailedItems(items: readonly PartialFailureItem<ItemId>[]): readonly FailedItem[] {
   const errors = useMemo(() => items.map(({ error }) => error), [items]);
   const readings = useReadings(errors);
   return items.map(({ id, label }, index) => ({
