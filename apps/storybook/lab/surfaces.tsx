@@ -87,5 +87,5 @@ function Toast({ failure, method, toasts }: SurfaceProps): JSX.Element {
     store.add(failure, { background: true, method });
     return () => store.clear();
   }, [store, failure, method]);
-  return <ErrorToaster store={store} label={toasts} className="lab-toasts" />;
+  return <ErrorToaster store={store} label={toasts} className="lab-toasts" popover={undefined} />;
 }

@@ -33,6 +33,27 @@ export const InACard: Story = {
   ],
 };
 
+/** In a row of a table: one line, and the rest on demand. */
+export const Compact: Story = {
+  args: { density: "compact" },
+  decorators: [
+    (Story) => (
+      <table>
+        <tbody>
+          <tr>
+            <th scope="row" style={{ paddingInlineEnd: "1rem" }}>
+              training-42
+            </th>
+            <td>
+              <Story />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    ),
+  ],
+};
+
 const throttled = failureFromResponse({ status: 429, headers: { "retry-after": "28" } });
 
 /** The server sent a delay. */

@@ -17,10 +17,10 @@ const meta = {
   argTypes: { store: { control: false } },
   parameters: { guide: manyFailureGuides.toast, ...showCode(toaster) },
   decorators: [
-    (Story, { viewMode }) =>
+    (Story, { viewMode, args }) =>
       viewMode === "docs" ? (
         <div style={stageStyle}>
-          <Story />
+          <Story args={{ ...args, popover: undefined }} />
         </div>
       ) : (
         <Story />
@@ -46,6 +46,44 @@ export const Outage: Story = {
     await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
     await waitFor(() => expect(stack.getByText(/200/)).toBeVisible());
   },
+};
+
+/** Messages of your app in the same stack. A success closes after some seconds. */
+export const OwnMessages: Story = {
+  name: "Own messages",
+  args: { store: createErrorStore(), successSeconds: Number.POSITIVE_INFINITY },
+  decorators: filledWith(
+    {
+      title: "Two jobs still run",
+      description: "Stop them before you delete the pool.",
+      severity: "warning",
+    },
+    "Select a row first.",
+    { title: "The job was started.", severity: "success" },
+  ),
+  play: async ({ canvasElement }) => {
+    const stack = within(canvasElement);
+    await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
+  },
+};
+
+/** A poll that fails in the background says when it is repeated, and offers that now. */
+export const InTheBackground: Story = {
+  name: "In the background",
+  args: { store: createErrorStore() },
+  decorators: [
+    (Story, { args: { store } }) => {
+      useEffect(() => {
+        store.add(failureFromResponse({ status: 502 }), {
+          background: true,
+          nextRetryAt: Date.now() + 30_000,
+          onRetry: () => new Promise((resolve) => setTimeout(resolve, 1200)),
+        });
+        return () => store.clear();
+      }, [store]);
+      return <Story />;
+    },
+  ],
 };
 
 const five = [500, 502, 503, 504, 409].map((status) => failureFromResponse({ status, method: "POST" }));

@@ -46,7 +46,7 @@ export const manyFailureGuides = {
         "zh-CN": "十二个原因相同的错误，合并为一张卡片。",
         "zh-TW": "十二個原因相同的錯誤，合併為一張卡片。",
       },
-      render: () => <ErrorToaster store={outage} style={inlineStyle} />,
+      render: () => <ErrorToaster store={outage} style={inlineStyle} popover={undefined} />,
     },
     dont: {
       reason: {
@@ -54,7 +54,7 @@ export const manyFailureGuides = {
         "zh-CN": "用于仍在视野内的表单。",
         "zh-TW": "用於仍在視野內的表單。",
       },
-      render: () => <ErrorToaster store={single} style={inlineStyle} />,
+      render: () => <ErrorToaster store={single} style={inlineStyle} popover={undefined} />,
     },
   },
   partial: {

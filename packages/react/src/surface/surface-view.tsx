@@ -72,7 +72,8 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
     >
       {variant.codesPosition === "title" && renderCodes(model)}
       {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel, compact)}
-      {renderText(isClosed && !isEmpty(model.nextStep) ? { ...model, description: null } : model)}
+      {!(isClosed && model.retry?.delaySeconds) &&
+        renderText(isClosed && !isEmpty(model.nextStep) ? { ...model, description: null } : model)}
       {!isClosed && renderServerMessage(model)}
       {compact && renderFooter(view, "controls")}
       {hasTrigger && renderDetailsTrigger(view)}

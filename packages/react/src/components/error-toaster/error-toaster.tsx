@@ -107,6 +107,8 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
     });
 
     const hiddenCount = groups.length - (expanded ? limit : visible.length);
+    /** More toasts are behind it. */
+    const oldest = hiddenCount > 0 && !expanded && visible.at(-1);
     const closes = !pinned && Number.isFinite(successSeconds);
     const region = (
       <section
@@ -141,15 +143,10 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
           unpin("focus");
         }}
       >
-        <ul
-          className="ek-stack"
-          id={listId}
-          data-part="stack"
-          data-more={hiddenCount > 0 && !expanded ? "" : undefined}
-        >
+        <ul className="ek-stack" id={listId} data-part="stack">
           {/* A new toast is added at the inner end of the stack, so that no other one moves. */}
           {(placement === "top" ? visible.toReversed() : visible).map((group) => (
-            <li key={group.id} className="ek-item">
+            <li key={group.id} className="ek-item" data-more={group === oldest ? "" : undefined}>
               <Toast
                 store={store}
                 group={group}
