@@ -36,9 +36,9 @@ export const manyFailureGuides = {
       "zh-TW": "出錯的內容仍在畫面上時，請在原處顯示錯誤。",
     },
     accessibility: {
-      en: "A named region that is always on the page. Toasts stay until they are dismissed or resolved. A rising count is not announced.",
-      "zh-CN": "页面中常驻的命名区域。卡片不会自行消失，数量增加时不朗读。",
-      "zh-TW": "頁面中常駐的命名區域。卡片不會自行消失，數量增加時不朗讀。",
+      en: "A named region that is always on the page. Toasts stay until they are dismissed or resolved; only a success closes after some seconds. A rising count is not announced.",
+      "zh-CN": "页面中常驻的命名区域。除成功提示外，卡片不会自行消失，数量增加时不朗读。",
+      "zh-TW": "頁面中常駐的命名區域。除成功提示外，卡片不會自行消失，數量增加時不朗讀。",
     },
     do: {
       reason: {
