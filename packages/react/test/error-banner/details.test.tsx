@@ -1,5 +1,6 @@
 import { toFailure } from "@errorkit/core";
 import { documentedPolicy, standardPolicy } from "@errorkit/core/services";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
 import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { getAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
@@ -257,7 +258,7 @@ it("[B29] The details show what the service document advises where it differs, a
     [true, standard],
     [false, document_],
   ]);
-  await screen.locator.getByText("另一来源的建议不同").click();
+  await screen.locator.getByText(zhCN["ui.otherGuidance"]).click();
   expect(advice()).toEqual([
     [true, standard],
     [true, document_],
