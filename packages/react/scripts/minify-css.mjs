@@ -1,5 +1,5 @@
 /**
- * Removes comments, line breaks, and the spaces that mean nothing. A string stays as it is: in a selector its spaces count.
+ * Removes comments, line breaks, and the spaces and zeros that mean nothing. A string stays as it is: in a selector its spaces count.
  * It changes nothing else, so that what an app gets is what the sources say. The bundler of the app may do more.
  */
 export const minifyCss = (css) =>
@@ -10,11 +10,13 @@ export const minifyCss = (css) =>
     .join("")
     .trim();
 
-/** Keeps the space of an empty custom property, as in `--_more: ;`. */
+/** Keeps the space of an empty custom property, as in `--_more: ;`, and those of selectors, as in `.ek :is(…)`. */
 const removeSpaces = (css) =>
   css
     .replace(/\s+/g, " ")
     .replace(/(?<!:) ?([{};,]) ?/g, "$1")
     .replace(/([({]) /g, "$1")
+    .replace(/(?<=[{;][\w-]+): (?=[^;}])/g, ":")
+    .replace(/(?<![\w.])0(?=\.\d)/g, "")
     .replaceAll(" )", ")")
     .replaceAll(";}", "}");

@@ -272,8 +272,8 @@ it("[B29] The details mark the service document as in force with `documentedPoli
   );
   await screen.getByRole("button", { name: "Details" }).click();
   const [first, other] = document.querySelectorAll("[data-part=guidance]");
-  expect(first?.textContent).toMatch(/In use: ModelArts documentation/);
-  expect(other?.textContent).not.toContain("In use");
+  expect(first?.textContent).toContain("Applied: ModelArts documentation");
+  expect(other?.textContent).not.toContain("Applied");
 });
 
 it("[B43] A button copies an access request after a 403 without `onRequestAccess`", async () => {
