@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { minifyCss } from "./minify-css.mjs";
+import { minifyCss, shortenPrivateNames } from "./minify-css.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -12,5 +12,6 @@ const inline = (file) =>
   );
 
 mkdirSync(resolve(root, "dist"), { recursive: true });
-writeFileSync(resolve(root, "dist/styles.css"), minifyCss(inline(resolve(root, "src/styles.css"))));
+const styles = shortenPrivateNames(minifyCss(inline(resolve(root, "src/styles.css"))));
+writeFileSync(resolve(root, "dist/styles.css"), styles);
 copyFileSync(resolve(root, "src/styles.css.d.ts"), resolve(root, "dist/styles.css.d.ts"));

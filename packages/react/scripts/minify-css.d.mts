@@ -1,1 +1,2 @@
 export declare const minifyCss: (css: string) => string;
+export declare const shortenPrivateNames: (css: string) => string;

@@ -20,3 +20,9 @@ const removeSpaces = (css) =>
     .replace(/(?<![\w.])0(?=\.\d)/g, "")
     .replaceAll(" )", ")")
     .replaceAll(";}", "}");
+
+/** Numbers the private variables, `--_severity` and the others, in the order in which they occur. */
+export const shortenPrivateNames = (css) => {
+  const names = [...new Set(css.match(/--_[\w-]+/g))];
+  return css.replace(/--_[\w-]+/g, (name) => `--_${names.indexOf(name).toString(36)}`);
+};

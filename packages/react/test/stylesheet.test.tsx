@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { minifyCss } from "../scripts/minify-css.mjs";
+import { minifyCss, shortenPrivateNames } from "../scripts/minify-css.mjs";
 
 // `helpers/setup.ts` loads `styles.css`. `?inline` gives the text of each sheet without loading it.
 const sheets = import.meta.glob<string>("../src/**/*.css", {
@@ -80,4 +80,13 @@ it("The built stylesheet has the rules of its sources", () => {
     );
   };
   for (const css of Object.values(sheets)) expect(parse(minifyCss(css))).toEqual(parse(css));
+});
+
+it("The built stylesheet has one short name for each private variable", () => {
+  expect(shortenPrivateNames(".ek{--_a-b:1;--_a:var(--_a-b);--ek-a:2}")).toBe(
+    ".ek{--_0:1;--_1:var(--_0);--ek-a:2}",
+  );
+  const css = Object.values(sheets).join("");
+  const count = (text: string) => new Set(text.match(/--_[\w-]+/g)).size;
+  expect(count(shortenPrivateNames(css))).toBe(count(css));
 });
