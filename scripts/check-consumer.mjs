@@ -54,6 +54,14 @@ function installPacked(name) {
 function checkManifest(name, target) {
   const manifest = JSON.parse(readFileSync(`${target}/package.json`, "utf8"));
   const { exports, dependencies = {}, peerDependencies = {} } = manifest;
+  // What a registry shows, and what links a published package to its source.
+  for (const member of ["description", "keywords", "homepage", "bugs", "repository", "license", "engines"])
+    if (manifest[member] === undefined)
+      throw new Error(`@errorkit/${name}: add "${member}" to package.json.`);
+  if (manifest.repository.directory !== `packages/${name}`)
+    throw new Error(`@errorkit/${name}: "repository.directory" is not packages/${name}.`);
+  if (manifest.scripts?.preinstall ?? manifest.scripts?.install ?? manifest.scripts?.postinstall)
+    throw new Error(`@errorkit/${name}: users would run an install script. Remove it.`);
   // A package manager links a peer dependency only if every package between it and the app declares it.
   peersByPackage[`@errorkit/${name}`] = peerDependencies;
   const inheritedPeers = Object.keys(dependencies).flatMap((dependency) =>

@@ -28,7 +28,7 @@ const COLLECTOR = `<script>
 
 /** Errors that stories throw on purpose: React logs what a boundary catches. */
 const EXPECTED =
-  /error boundary|error occurred in|is not a function|dynamically imported module|module script failed/i;
+  /error boundary|error occurred in|\(reading '(?:points|items)'\)|dynamically imported module|module script failed/i;
 
 /** The body of a function that waits until a story has played, in the page. */
 const WAIT = `const [id] = arguments;
