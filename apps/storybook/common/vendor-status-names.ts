@@ -39,10 +39,26 @@ const names: Readonly<Record<string, Omit<Localized<string>, "en">>> = {
   Overloaded: { "zh-CN": "服务过载", "zh-TW": "服務過載" },
   "Origin DNS Error": { "zh-CN": "源站 DNS 错误", "zh-TW": "來源伺服器 DNS 錯誤" },
   "Site Is Frozen": { "zh-CN": "站点已冻结", "zh-TW": "網站已凍結" },
-  Unauthorized: { "zh-CN": "未授权", "zh-TW": "未授權" },
+  Unauthorized: { "zh-CN": "未经身份验证", "zh-TW": "未經身分驗證" },
   "Network Read Timeout": { "zh-CN": "网络读取超时", "zh-TW": "網路讀取逾時" },
   "Network Connect Timeout": { "zh-CN": "网络连接超时", "zh-TW": "網路連線逾時" },
 };
+
+/** The vendors that are not products, by their English names. */
+const vendorNames: Readonly<Record<string, Localized<string>>> = {
+  "Some proxies": {
+    en: "Some proxies (unofficial)",
+    "zh-CN": "部分代理服务器（非标准）",
+    "zh-TW": "部分代理伺服器（非標準）",
+  },
+};
+
+/** Whether a vendor is a product, whose name is English in every locale. */
+export const isProduct = ({ vendor }: VendorStatus): boolean => !Object.hasOwn(vendorNames, vendor);
+
+/** The name of a vendor in a locale. */
+export const getVendorName = ({ vendor }: VendorStatus, locale: string): string =>
+  localize(vendorNames[vendor] ?? { en: vendor }, locale);
 
 /** The name of a vendor's code in a locale. */
 export const getVendorStatusName = ({ name }: VendorStatus, locale: string): string =>

@@ -3,6 +3,7 @@ import { adviseRetry } from "@errorkit/core";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { formatBasis } from "../common/format-basis.ts";
 import { retryClassText } from "../common/retry-class-text.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
@@ -62,7 +63,7 @@ export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Elem
 function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
   const text = useText(labText);
   const retryText = useText(retryClassText);
-  const { method, retryPolicy } = useDemo();
+  const { locale, method, retryPolicy } = useDemo();
   const advice = adviseRetry(failure, {
     method: failure.method ?? method,
     retryPolicy,
@@ -76,7 +77,7 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
           [text.class, retryText[advice.class]],
           [text.manual, fillPlaceholders(text[advice.manual], { count: advice.delaySeconds ?? 0 })],
           [text.auto, text[advice.auto ? "yes" : "no"]],
-          [text.basis, advice.basis, "en"],
+          [text.basis, formatBasis(advice.basis, locale)],
           [text.retryPolicy, text[retryPolicy.prefers]],
         ]}
       />

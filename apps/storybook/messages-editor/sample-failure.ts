@@ -49,8 +49,7 @@ const createDefaultSample = () =>
 function findSample(key: string): Failure {
   const [family = "", name = ""] = key.split(".");
   const status = family === "class" ? Number(`${name[0]}97`) : Number(name);
-  if (["status", "name", "class"].includes(family) && status >= 100)
-    return failureFromResponse({ status });
+  if (["status", "name", "class"].includes(family) && status >= 100) return failureFromResponse({ status });
   const cause = causeSamples[name];
   if (family === "cause" && cause) return failureFromResponse(cause);
   if (family === "unknown") return failureFromError(new Error("boom"));

@@ -3,8 +3,11 @@ import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { formatBasis } from "../common/format-basis.ts";
 import { localize } from "../common/localized.ts";
+import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
+import { getVendorName, isProduct } from "../common/vendor-status-names.ts";
 import { ExplorerDocuments } from "./explorer-documents.tsx";
 import type { LocalizedStatus, Row } from "./rows.ts";
 import { explorerText } from "./text.ts";
@@ -70,22 +73,31 @@ function StatusMessages({ locale, status }: StatusMessagesProps): JSX.Element {
 function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element {
   const text = useText(explorerText);
   const { t } = useTranslator();
-  const facts: readonly (readonly [string, string, "en"?])[] = status
+  const { locale } = useDemo();
+  const facts: readonly (readonly [string, string, ("en" | undefined)?])[] = status
     ? [
         [text.retry, t(`standard.${status.retryClass}`)],
-        [text.basis, status.retryBasis, "en"],
+        [text.basis, formatBasis(status.retryBasis, locale)],
         [text.cacheable, text[status.cacheable]],
         [text.state, fillPlaceholders(text[status.state], { expires: status.expires ?? "" })],
         [
           text.reference,
-          [status.reference.document, status.reference.section].filter(Boolean).join(" "),
-          "en",
+          formatBasis(
+            [status.reference.document, status.reference.section].filter(Boolean).join(" "),
+            locale,
+          ),
         ],
         [text.aliases, status.aliases.join(" · "), "en"],
       ]
     : [];
   const usage: typeof facts = [
-    [text.vendors, vendors.map(({ vendor, name }) => `${vendor}: ${name}`).join(" · "), "en"],
+    [
+      text.vendors,
+      vendors
+        .map((one) => (isProduct(one) ? `${one.vendor}: ${one.name}` : getVendorName(one, locale)))
+        .join(" · "),
+      vendors.every(isProduct) ? "en" : undefined,
+    ],
   ];
   return (
     <dl className="demo-facts">

@@ -5,6 +5,7 @@ import { localize } from "../common/localized.ts";
 import { retryClassText } from "../common/retry-class-text.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
+import { getVendorName, isProduct } from "../common/vendor-status-names.ts";
 import { DisagreementTag } from "./disagreement-tag.tsx";
 import { ExplorerDetails } from "./explorer-details.tsx";
 import type { Row } from "./rows.ts";
@@ -48,8 +49,8 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
             </span>
           )}
           {vendors.length > 0 && (
-            <span lang="en" className="explorer-phrase">
-              {vendors.map(({ vendor }) => vendor).join(", ")}
+            <span lang={vendors.every(isProduct) ? "en" : undefined} className="explorer-phrase">
+              {vendors.map((one) => getVendorName(one, locale)).join(", ")}
             </span>
           )}
         </td>
