@@ -8,5 +8,5 @@ export const liveText = defineText({
     again: "Show again",
   },
   "zh-CN": { resolved: "重试成功，错误已消失。", dismissed: "您已关闭此错误。", again: "再次显示" },
-  "zh-TW": { resolved: "再試一次成功，錯誤已消失。", dismissed: "您已關閉此錯誤。", again: "再次顯示" },
+  "zh-TW": { resolved: "重試成功，錯誤已消失。", dismissed: "您已關閉此錯誤。", again: "再次顯示" },
 });

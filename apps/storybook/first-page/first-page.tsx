@@ -35,6 +35,7 @@ export function FirstPage(): JSX.Element {
         ))}
       </ul>
       <h2>{text.surfaces}</h2>
+      <p>{text.surfacesText}</p>
       <ContactSheet />
       <p className="first-links">
         <PageLink path="/story/matrix--matrix">{text.matrix}</PageLink>

@@ -87,7 +87,7 @@ export function ComponentPage(): JSX.Element {
       <details>
         <summary>{text.showRules}</summary>
         <div lang="en" className="guide-rules">
-          <Markdown>{nestHeadings(specs[guide.folder] ?? "")}</Markdown>
+          <Markdown options={{ overrides: { h3: "h3" } }}>{nestHeadings(specs[guide.folder] ?? "")}</Markdown>
         </div>
       </details>
     </div>

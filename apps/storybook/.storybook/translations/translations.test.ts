@@ -48,6 +48,13 @@ describe.each([
   });
 });
 
+it("names stories in sentence case, except products, components and headers", () => {
+  const names = Object.keys(sidebarTranslations).map((name) =>
+    name.replace(/HTML|TanStack Query|Ant Design|Alert|Form|Table|Retry-After|\d{3} [A-Z]/g, ""),
+  );
+  expect(names.filter((name) => / [A-Z]/.test(name))).toEqual([]);
+});
+
 describe("translate", () => {
   it("finds a text by its joined lines, and returns the English one in another locale", () => {
     const table = { "One text.": { "zh-CN": "一段文字。", "zh-TW": "一段文字。" } };

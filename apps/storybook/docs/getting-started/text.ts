@@ -5,58 +5,64 @@ export const gettingStartedText = defineText({
   en: {
     without: `# Without i18next
 
-Pass your locale to the provider: a BCP 47 tag, or the browser's list of languages. Users with \`zh-HK\` see the \`zh-TW\` messages, users with \`zh-Hans\` the \`zh-CN\` messages. Without a provider the messages are in English.`,
+Pass your locale to the provider: a BCP 47 tag, or the browser's list of languages. Users whose language is \`zh-HK\` see the \`zh-TW\` messages, and users whose language is \`zh-Hans\` see the \`zh-CN\` messages. Without a provider, the messages are in English.
+
+Errorkit uses i18next internally to format its messages, so install it. You do not need to configure it.`,
     with: `# With i18next
 
-Errorkit follows the language of your i18next instance. It listens to \`languageChanged\` and uses a separate instance for its messages, so it adds no namespace, no option and no missing-key report to yours. It works with i18next 24 to 27.`,
+Errorkit follows the language of your i18next instance. It listens to \`languageChanged\` and uses a separate instance for its messages, so it adds no namespaces, options, or missing-key reports to yours. It works with i18next 24 to 27.`,
     another: `# With another library
 
-Pass the current language to the provider. The messages on screen change immediately. Focus, open details and countdowns are preserved.`,
+Pass the current language to the provider. The messages on screen change immediately. Focus, open details, and countdowns are preserved.`,
     query: `# With TanStack Query
 
 \`fetchOrThrow\` throws an error for failed responses, as TanStack Query expects. \`queryRetryOptions\` retries only requests that are safe to retry. The toaster's store keeps background failures until the query succeeds.
 
-A query clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus.`,
+A query that has no data yet clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus.`,
     server: `# On a server
 
-Pass the catalog to the provider, and the first HTML is in the user's language. A \`Failure\` is plain data, so a server component can pass it to a client component.`,
+Pass the catalog to the provider so that the initial HTML is in the user's language. A \`Failure\` is plain data, so a server component can pass it to a client component. The example has the language \`zh-HK\`, so it shows Traditional Chinese.`,
   },
   "zh-CN": {
     without: `# 不使用 i18next
 
-把语言标签传给 \`ErrorkitProvider\` 即可：任意 BCP 47 标签，或浏览器的整个语言列表。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。没有 \`ErrorkitProvider\` 时使用英文。`,
+把语言标签传给 \`ErrorkitProvider\` 即可：任意 BCP 47 标签，或浏览器的整个语言列表。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。没有 \`ErrorkitProvider\` 时使用英文。
+
+Errorkit 内部使用 i18next 格式化文案，因此需要安装它，但无需配置。`,
     with: `# 使用 i18next
 
-Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`，文案由单独的实例处理，不会向您的实例写入命名空间、选项或缺失键报告。支持 i18next 24 至 27。`,
+Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`，文案由单独的实例处理，不会向您的实例添加命名空间、修改选项，也不会触发缺失键上报。支持 i18next 24 至 27。`,
     another: `# 使用其他国际化库
 
-把当前语言传给 \`ErrorkitProvider\`。屏幕上的内容会立即切换，焦点、已展开的详情和倒计时保持不变。`,
+把当前语言传给 \`ErrorkitProvider\`。屏幕上的内容会立即切换，焦点和已展开的详情保持不变，倒计时不会中断。`,
     query: `# 使用 TanStack Query
 
 \`fetchOrThrow\` 抛出 TanStack Query 所需的错误，\`queryRetryOptions\` 仅自动重试可安全重试的请求，通知列表会保留后台出现的错误，直到恢复正常。
 
-查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。`,
+尚无数据的查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。`,
     server: `# 服务端渲染
 
-向 \`ErrorkitProvider\` 同步提供文案目录，首次返回的 HTML 即为用户的语言。\`Failure\` 是普通数据，服务端组件可以直接传给客户端组件。`,
+向 \`ErrorkitProvider\` 同步提供语言包，首次返回的 HTML 即使用用户的语言。\`Failure\` 是普通数据，可由服务端组件直接传给客户端组件。示例的语言为 \`zh-HK\`，因此显示繁体中文。`,
   },
   "zh-TW": {
     without: `# 不使用 i18next
 
-把語言標籤傳給 \`ErrorkitProvider\` 即可：任何 BCP 47 標籤，或瀏覽器的整份語言清單。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。沒有 \`ErrorkitProvider\` 時使用英文。`,
+把語言標籤傳給 \`ErrorkitProvider\` 即可：任何 BCP 47 標籤，或瀏覽器的整份語言清單。\`zh-HK\` 使用 \`zh-TW\` 的文案，\`zh-Hans\` 使用 \`zh-CN\` 的文案。沒有 \`ErrorkitProvider\` 時使用英文。
+
+Errorkit 內部使用 i18next 格式化文案，因此需要安裝它，但不需要設定。`,
     with: `# 使用 i18next
 
-Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageChanged\`，文案由另外的執行個體處理，不會在您的執行個體寫入命名空間、選項或缺少鍵值的回報。支援 i18next 24 至 27。`,
+Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageChanged\`，文案由另外的執行個體處理，因此不會在您的執行個體中新增命名空間或選項，也不會產生缺少鍵的回報。支援 i18next 24 至 27。`,
     another: `# 使用其他國際化套件
 
-把目前的語言傳給 \`ErrorkitProvider\`。畫面上的內容會立即切換，焦點、已展開的詳細資料和倒數都維持不變。`,
+把目前的語言傳給 \`ErrorkitProvider\`。畫面上的內容會立即切換，焦點和已展開的詳細資料維持不變，倒數不會中斷。`,
     query: `# 使用 TanStack Query
 
 \`fetchOrThrow\` 擲出 TanStack Query 所需的錯誤，\`queryRetryOptions\` 僅自動重試可安全重試的請求，通知清單會保留背景發生的錯誤，直到恢復正常。
 
-查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。`,
-    server: `# 伺服器端渲染
+尚無資料的查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。`,
+    server: `# 伺服器端轉譯
 
-向 \`ErrorkitProvider\` 同步提供文案目錄，第一份 HTML 就是使用者的語言。\`Failure\` 是一般資料，伺服器元件可直接傳給用戶端元件。`,
+直接將文案目錄傳給 \`ErrorkitProvider\`，初次輸出的 HTML 就會使用使用者的語言。\`Failure\` 是純資料，伺服器元件可直接傳給用戶端元件。範例的語言為 \`zh-HK\`，因此顯示繁體中文。`,
   },
 });

@@ -72,7 +72,7 @@ const throttled = failureFromResponse({
   body: { error_code: "ModelArts.0105", error_message: "Request rate over 20 per second" },
 });
 
-/** The server sent a delay: the button waits and keeps its position and focus. */
+/** The service asked the user to wait: the button is unavailable until then, and keeps its position and focus. */
 export const Waiting: Story = {
   args: { error: throttled, onRetry: fn(), onDismiss: fn() },
   play: async ({ args, canvasElement }) => {
@@ -84,7 +84,7 @@ export const Waiting: Story = {
   },
 };
 
-/** The retry is pending. */
+/** A retry is in progress. */
 export const Running: Story = {
   args: { onRetry: () => new Promise(() => {}) },
   decorators: [
@@ -100,8 +100,9 @@ export const Running: Story = {
   },
 };
 
-/** A retry of the unchanged request cannot help, so there is no retry button. The banner offers to load the latest state. */
+/** Retrying the same request cannot help, so there is no Retry button. The banner offers to load the latest state. */
 export const ChangeItFirst: Story = {
+  name: "Change it first",
   args: {
     error: failureFromResponse({
       status: 412,
@@ -120,6 +121,7 @@ export const ChangeItFirst: Story = {
 
 /** The user is not signed in, or the session has expired. */
 export const SignIn: Story = {
+  name: "Sign in",
   args: { error: failureFromResponse({ status: 401 }) },
   parameters: showCode(bannerSignIn),
   decorators: [
@@ -131,8 +133,9 @@ export const SignIn: Story = {
   ],
 };
 
-/** The body contains the missing permission. */
+/** The response body names the missing permission. */
 export const MissingPermission: Story = {
+  name: "Missing permission",
   args: {
     error: failureFromResponse({
       status: 403,
@@ -148,12 +151,14 @@ export const MissingPermission: Story = {
 
 /** The change may have been applied: the next step tells the user to check first. */
 export const OutcomeUnknown: Story = {
+  name: "Outcome unknown",
   args: { error: failureFromResponse({ status: 504, method: "POST" }), method: "POST", onRetry: fn() },
   parameters: showCode(bannerAfterWrite),
 };
 
 /** There is no response, and the browser does not report the reason. */
 export const NoConnection: Story = {
+  name: "No connection",
   args: { error: failureFromError(new TypeError("Failed to fetch")), onRetry: fn() },
 };
 
@@ -162,8 +167,9 @@ export const Offline: Story = {
   args: { error: failureFromError(new TypeError("Failed to fetch"), false), onRetry: fn() },
 };
 
-/** The page is older than the server, so the user has to reload it. */
+/** The page is older than the version on the server, so the user has to refresh it. */
 export const OutOfDate: Story = {
+  name: "Out of date",
   args: {
     error: failureFromError(
       new TypeError(
@@ -185,6 +191,7 @@ export const Canceled: Story = {
 
 /** A gateway responded with an HTML page, which the user never sees. */
 export const GatewayPage: Story = {
+  name: "Gateway page",
   args: {
     error: failureFromResponse({
       status: 502,
@@ -201,8 +208,9 @@ const openDetails: NonNullable<Story["decorators"]> = (Story) => (
   </PressOnMount>
 );
 
-/** For operators the details show the guidance of the HTTP standard and of the service document. */
+/** For operators, the details show what the HTTP standard and the service documentation advise. */
 export const DetailsForOperators: Story = {
+  name: "Details for operators",
   args: {
     audience: "operator",
     error: failureFromResponse({
@@ -220,8 +228,9 @@ export const DetailsForOperators: Story = {
   },
 };
 
-/** Server text is shown as text: markup, bidirectional overrides and length are harmless. */
+/** Text from the server is shown as plain text, so markup, bidirectional overrides, and long strings do no harm. */
 export const HostileText: Story = {
+  name: "Hostile text",
   args: {
     audience: "operator",
     error: failureFromResponse({
@@ -257,11 +266,12 @@ export const Narrow: Story = {
 const customText = defineText({
   en: { title: "Job nightly-17 wasn't created", open: "Open the list" },
   "zh-CN": { title: "未能创建作业 nightly-17", open: "打开列表" },
-  "zh-TW": { title: "未能建立作業 nightly-17", open: "開啟清單" },
+  "zh-TW": { title: "無法建立作業 nightly-17", open: "開啟清單" },
 });
 
 /** Custom messages and actions for the same failure. */
 export const CustomMessages: Story = {
+  name: "Custom messages",
   args: { nextStep: null, onRetry: fn() },
   parameters: showCode(bannerCustomMessages),
   render: function Render(args) {

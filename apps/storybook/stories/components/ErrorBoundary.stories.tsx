@@ -35,7 +35,7 @@ export const UntilItRenders: Story = {
       await waitFor(async () => {
         await userEvent.click(getRetry() as HTMLElement);
       });
-    await expect(await canvas.findByText(/61 %/)).toBeVisible();
+    await expect(await canvas.findByText(/61%/)).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: again }));
     await canvas.findByRole("heading", { level: 2 });
   },

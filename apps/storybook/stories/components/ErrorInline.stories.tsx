@@ -56,5 +56,5 @@ export const Compact: Story = {
 
 const throttled = failureFromResponse({ status: 429, headers: { "retry-after": "28" } });
 
-/** The server sent a delay. */
+/** The service asked the user to wait. */
 export const Waiting: Story = { args: { error: throttled } };

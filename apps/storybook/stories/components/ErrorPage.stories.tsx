@@ -32,13 +32,17 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The resource does not exist, or the account may not see it. */
-export const NotFound: Story = {};
+export const NotFound: Story = { name: "Not found" };
 
-/** A gateway sent no usable response. */
-export const BadGateway: Story = { args: { error: failureFromResponse({ status: 502 }), onRetry: fn() } };
+/** The gateway received no usable response from the upstream service. */
+export const BadGateway: Story = {
+  name: "Bad gateway",
+  args: { error: failureFromResponse({ status: 502 }), onRetry: fn() },
+};
 
 /** The loaded app is older than the version on the server. */
 export const OutOfDate: Story = {
+  name: "Out of date",
   args: {
     error: failureFromError(
       new TypeError("Failed to fetch dynamically imported module: /assets/jobs-3f1c.js"),

@@ -38,6 +38,7 @@ export const Offline: Story = {};
 
 /** The surface shows the missing permission, and the user can request it. */
 export const NoAccess: Story = {
+  name: "No access",
   args: {
     error: failureFromResponse({
       status: 403,

@@ -29,8 +29,9 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Three field errors with the labels of the form (`getFieldLabel`). Each line focuses its field (`onFieldSelect`). */
-export const FieldProblems: Story = {
+/** Three field errors with the labels of the form (`getFieldLabel`). Selecting a line moves focus to its field (`onFieldSelect`). */
+export const FieldErrors: Story = {
+  name: "Field errors",
   render: (args) => <SummaryForm {...args} />,
   play: async ({ args, canvasElement, globals }) => {
     const { size, sizeOut } = localize(summaryText, readGlobals(globals).locale);
@@ -49,6 +50,7 @@ export const FieldProblems: Story = {
 
 /** Five hundred field errors, shown by path because the form passes no labels. The user can expand the list. */
 export const VeryMany: Story = {
+  name: "Very many",
   parameters: showCode(summaryByPath),
   render: function Render(args) {
     const { sizeOut } = useText(summaryText);

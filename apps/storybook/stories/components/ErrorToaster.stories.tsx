@@ -88,8 +88,8 @@ export const InTheBackground: Story = {
 
 const five = [500, 502, 503, 504, 409].map((status) => failureFromResponse({ status, method: "POST" }));
 
-/** The toaster folds toasts that do not fit. A button expands the rest. */
-export const Folded: Story = {
+/** The toaster collapses toasts beyond `maxVisible`. A button expands them. */
+export const Collapsed: Story = {
   args: { store: createErrorStore() },
   render: (args) => <LiveToasts {...args} errors={five} />,
   play: async ({ canvasElement }) => {

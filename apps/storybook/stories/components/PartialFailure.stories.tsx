@@ -37,7 +37,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Seven of ten items were deleted. The retry includes only the two items for which it can help. */
+/** Seven of ten items were deleted. The retry includes only the two items where it can help. */
 export const Deleted: Story = {};
 
 export const UntilTheRetrySucceeds: Story = {
@@ -56,4 +56,4 @@ export const UntilTheRetrySucceeds: Story = {
 };
 
 /** All items failed. */
-export const AllFailed: Story = { args: { total: 3 } };
+export const AllFailed: Story = { name: "All failed", args: { total: 3 } };

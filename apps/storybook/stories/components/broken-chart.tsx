@@ -11,7 +11,7 @@ const FAILING_RENDERS = 3;
 /** Throws while the counter says so. React renders a component that throws twice, so a render does not count. */
 function Chart({ broken }: { readonly broken: boolean }): JSX.Element {
   if (broken) throw new TypeError("Cannot read properties of undefined (reading 'points')");
-  return <p>GPU 61 %</p>;
+  return <p>GPU 61%</p>;
 }
 
 /** Two cards: one works, and the other throws until the user has retried it three times. */
@@ -19,7 +19,7 @@ export function BrokenChart(props: ErrorBoundaryProps): JSX.Element {
   const [failures, setFailures] = useState(FAILING_RENDERS);
   return (
     <div className="demo-stack">
-      <div className="demo-card">CPU 38 %</div>
+      <div className="demo-card">CPU 38%</div>
       <div className="demo-card demo-stack">
         <ErrorBoundary {...props} onReset={() => setFailures((left) => left - 1)}>
           <Chart broken={failures > 0} />

@@ -29,9 +29,9 @@ export const localeSelectGuide: ComponentGuide = {
     "zh-TW": "應用程式已有語言選單時，請將所選的語言傳給 ErrorkitProvider。",
   },
   accessibility: {
-    en: "A native select with a label. Each language has its own name, marked with its language, so that a screen reader pronounces it correctly.",
-    "zh-CN": "带标签的原生下拉列表。每种语言以其自身的名称显示，并标注语言，屏幕阅读器可正确朗读。",
-    "zh-TW": "帶有標籤的原生下拉式清單。每種語言以其自身的名稱顯示，並標註語言，螢幕閱讀器可正確朗讀。",
+    en: "A native select with a label. Each language is listed by its own name and tagged with its language code, so that a screen reader pronounces it correctly.",
+    "zh-CN": "带标签的原生下拉列表。每种语言都以该语言书写名称，并标注语言代码，便于屏幕阅读器正确朗读。",
+    "zh-TW": "帶有標籤的原生下拉式清單。每種語言都以該語言書寫名稱，並標示語言代碼，讓螢幕閱讀器能正確朗讀。",
   },
   do: {
     reason: { en: "Keep the label visible.", "zh-CN": "保留可见的标签。", "zh-TW": "保留可見的標籤。" },
@@ -39,9 +39,9 @@ export const localeSelectGuide: ComponentGuide = {
   },
   dont: {
     reason: {
-      en: "A select without a visible label.",
-      "zh-CN": "没有可见标签的下拉列表。",
-      "zh-TW": "沒有可見標籤的下拉式清單。",
+      en: "Use a select without a visible label.",
+      "zh-CN": "使用没有可见标签的下拉列表。",
+      "zh-TW": "使用沒有可見標籤的下拉式清單。",
     },
     render: () => <UnlabeledSelect />,
   },

@@ -36,23 +36,23 @@ export const manyFailureGuides = {
       "zh-TW": "出錯的內容仍在畫面上時，請在原處顯示錯誤。",
     },
     accessibility: {
-      en: "A named region that is always on the page. Toasts stay until they are dismissed or resolved; only a success closes after some seconds. A rising count is not announced.",
-      "zh-CN": "页面中常驻的命名区域。除成功提示外，卡片不会自行消失，数量增加时不朗读。",
-      "zh-TW": "頁面中常駐的命名區域。除成功提示外，卡片不會自行消失，數量增加時不朗讀。",
+      en: "A named region that is always on the page. Errors stay until they are dismissed or resolved; only a success closes after some seconds. A rising count is not announced.",
+      "zh-CN": "页面中常驻的具名区域。错误通知会保留到用户关闭或问题解决为止，只有成功提示会在几秒后关闭；数量增加时不朗读。",
+      "zh-TW": "頁面上常駐的具名區域。錯誤通知會保留到使用者關閉或問題解決為止，只有成功提示會在幾秒後關閉；數量增加時不會朗讀。",
     },
     do: {
       reason: {
-        en: "Twelve failures with one cause are one toast.",
-        "zh-CN": "十二个原因相同的错误，合并为一张卡片。",
-        "zh-TW": "十二個原因相同的錯誤，合併為一張卡片。",
+        en: "Show twelve failures with one cause as one toast.",
+        "zh-CN": "将十二个原因相同的错误合并为一条通知。",
+        "zh-TW": "將十二個原因相同的錯誤合併為一則通知。",
       },
       render: () => <ErrorToaster store={outage} style={inlineStyle} popover={undefined} />,
     },
     dont: {
       reason: {
-        en: "For a form that is still on screen.",
-        "zh-CN": "用于仍在视野内的表单。",
-        "zh-TW": "用於仍在視野內的表單。",
+        en: "Use it for a form that is still on screen.",
+        "zh-CN": "用于仍在屏幕上的表单。",
+        "zh-TW": "用於仍在畫面上的表單。",
       },
       render: () => <ErrorToaster store={single} style={inlineStyle} popover={undefined} />,
     },
@@ -60,7 +60,7 @@ export const manyFailureGuides = {
   partial: {
     folder: "partial-failure",
     when: {
-      en: "After an action on many items of which some failed. It shows the numbers, groups the items by cause, and retries the items for which that can help.",
+      en: "After an action on several items, when some of them fail. It shows the numbers, groups the items by cause, and offers a retry for the items where it can help.",
       "zh-CN": "批量操作部分失败之后：说明数量，按原因分组，并只重试可以重试的项目。",
       "zh-TW": "批次操作部分失敗之後：說明數量，依原因分組，並只重試可以重試的項目。",
     },
@@ -94,7 +94,7 @@ export const manyFailureGuides = {
       ),
     },
     dont: {
-      reason: { en: "Only numbers.", "zh-CN": "只有数字。", "zh-TW": "只有數字。" },
+      reason: { en: "Show only numbers.", "zh-CN": "只显示数字。", "zh-TW": "只顯示數字。" },
       render: () => (
         <PartialFailure
           {...silent}
@@ -109,13 +109,13 @@ export const manyFailureGuides = {
     folder: "error-boundary",
     when: {
       en: "Around each part of a page that can fail independently. It catches an error during rendering and shows it in place of the part.",
-      "zh-CN": "包裹页面中可能单独失败的部分：渲染时抛出的错误会在原处显示。",
-      "zh-TW": "包住頁面中可能單獨失敗的部分：渲染時擲出的錯誤會在原處顯示。",
+      "zh-CN": "包裹页面中可能单独出错的部分：渲染时抛出的错误会在原处显示。",
+      "zh-TW": "包住頁面中可能個別出錯的區塊；轉譯時擲出的錯誤會顯示在該區塊的位置。",
     },
     whenNot: {
       en: "For a failed request, pass the error to a surface instead of throwing it.",
-      "zh-CN": "请求失败不必使界面崩溃：把错误交给相应的组件即可。",
-      "zh-TW": "請求失敗不必使介面崩潰：把錯誤交給相應的元件即可。",
+      "zh-CN": "请求失败时无需抛出错误，将错误传给相应的组件即可。",
+      "zh-TW": "請求失敗時不必擲出錯誤，將錯誤傳給對應的元件即可。",
     },
     accessibility: {
       en: "The rest of the page does not change and keeps focus.",
@@ -132,9 +132,9 @@ export const manyFailureGuides = {
     },
     dont: {
       reason: {
-        en: "One around the whole app: an error in one card replaces the page.",
-        "zh-CN": "整个应用只有一个：一张卡片出错，整页不可用。",
-        "zh-TW": "整個應用程式只有一個：一張卡片出錯，整頁無法使用。",
+        en: "Wrap the whole app in one: an error in one card would replace the page.",
+        "zh-CN": "整个应用只用一个：一张卡片出错，整页都会被取代。",
+        "zh-TW": "整個應用程式只用一個：一張卡片出錯，整頁都會被取代。",
       },
       render: () => (
         <ErrorBoundary variant="page" surfaceProps={{ ...silent }}>

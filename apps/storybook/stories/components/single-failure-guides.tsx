@@ -1,33 +1,48 @@
 import { ErrorBanner, ErrorInline, ErrorPage, ErrorState, ErrorSummary } from "@errorkit/react";
+import type { JSX } from "react";
+import { useMemo } from "react";
 import type { ComponentGuide } from "../../.storybook/docs/component-guide.ts";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
+import { useText } from "../../common/use-text.ts";
+import { createDiskFailure, summaryText } from "./summary-form.tsx";
 
 const unavailable = failureFromResponse({ status: 503 });
 const offline = failureFromError(new TypeError("Failed to fetch"), false);
-const invalid = failureFromResponse({
-  status: 422,
-  method: "POST",
-  body: { error_code: "CSS.0001", errors: [{ field: "disks[0].size", message: "10–32768" }] },
-});
 const silent = { announce: "off", headingLevel: "none" } as const;
 const noop = () => undefined;
+
+/** A summary with the label and the message of the form, in the toolbar's locale. */
+function DiskSummary(): JSX.Element {
+  const { size, sizeOut } = useText(summaryText);
+  const error = useMemo(() => createDiskFailure(1, sizeOut), [sizeOut]);
+  return (
+    <ErrorSummary
+      {...silent}
+      error={error}
+      autoFocus={false}
+      getFieldLabel={() => fillPlaceholders(size, { number: 1 })}
+      onFieldSelect={noop}
+    />
+  );
+}
 
 /** The guides of the components that show one failure. */
 export const singleFailureGuides = {
   banner: {
     folder: "error-banner",
     when: {
-      en: "At the top of a page or section whose request failed, above the content that it affects.",
+      en: "At the top of a page or section when its request fails, above the affected content.",
       "zh-CN": "放在请求失败的页面或区块顶部，位于相关内容之上。",
       "zh-TW": "放在請求失敗的頁面或區塊頂部，位於相關內容之上。",
     },
     whenNot: {
-      en: "If the whole page could not load, use ErrorPage. In a card, use ErrorState. Beside one value, use ErrorInline.",
-      "zh-CN": "整页无法加载时用 ErrorPage，卡片中用 ErrorState，单个数值旁用 ErrorInline。",
-      "zh-TW": "整頁無法載入時用 ErrorPage，卡片中用 ErrorState，單一數值旁用 ErrorInline。",
+      en: "If the whole page could not load, use ErrorPage. In a card, use ErrorState. For one value, use ErrorInline.",
+      "zh-CN": "整页无法加载时用 ErrorPage，卡片中用 ErrorState，单个数值用 ErrorInline。",
+      "zh-TW": "整頁無法載入時用 ErrorPage，卡片中用 ErrorState，單一數值用 ErrorInline。",
     },
     accessibility: {
-      en: "A landmark with its heading as its name. It is announced once through live regions that already exist, and focus does not move.",
+      en: "A landmark named by its heading. It is announced once through live regions that already exist, and focus does not move.",
       "zh-CN": "以标题命名的地标。通过页面上已有的实时区域朗读一次，焦点不移动。",
       "zh-TW": "以標題命名的地標。透過頁面上已有的即時區域朗讀一次，焦點不移動。",
     },
@@ -41,7 +56,7 @@ export const singleFailureGuides = {
     },
     dont: {
       reason: {
-        en: "A stack of equal banners. Merge them with createErrorStore.",
+        en: "Stack identical banners. Merge them with createErrorStore instead.",
         "zh-CN": "叠放多个相同的横幅。请用 createErrorStore 合并。",
         "zh-TW": "疊放多個相同的橫幅。請用 createErrorStore 合併。",
       },
@@ -56,9 +71,9 @@ export const singleFailureGuides = {
   inline: {
     folder: "error-inline",
     when: {
-      en: "Beside the single item that failed: a value, a row, a field's suggestions.",
-      "zh-CN": "放在出错的单项内容旁边：一个数值、一行、一个字段的候选项。",
-      "zh-TW": "放在出錯的單項內容旁邊：一個數值、一列、一個欄位的候選項目。",
+      en: "In place of the single item that failed, or beside it: a value, a row, or a field's suggestions.",
+      "zh-CN": "代替出错的单项内容，或放在其旁边：一个数值、一行数据，或一个字段的候选项。",
+      "zh-TW": "取代出錯的單一項目，或放在其旁邊：一個數值、一列資料，或一個欄位的建議選項。",
     },
     whenNot: {
       en: "If a whole card has no content, use ErrorState.",
@@ -66,21 +81,21 @@ export const singleFailureGuides = {
       "zh-TW": "整張卡片都沒有內容時，用 ErrorState。",
     },
     accessibility: {
-      en: "A group without a border and without a landmark, so that a page can have many of them.",
-      "zh-CN": "这是没有边框、也不是地标的分组，因此同一页可以出现多个。",
-      "zh-TW": "這是沒有邊框、也不是地標的群組，因此同一頁可以出現多個。",
+      en: "A group, not a landmark, and without a border, so a page can have many of them.",
+      "zh-CN": "它是无边框的分组，不是地标，因此同一页面中可以有多个。",
+      "zh-TW": "它是沒有邊框的群組，不是地標，因此同一頁面中可以有多個。",
     },
     do: {
       reason: {
-        en: "Show it in place of the value.",
-        "zh-CN": "放在数值的位置。",
-        "zh-TW": "放在數值的位置。",
+        en: "Show it where the value would be.",
+        "zh-CN": "放在数值原本显示的位置。",
+        "zh-TW": "放在數值原本顯示的位置。",
       },
       render: () => <ErrorInline {...silent} error={offline} onRetry={noop} />,
     },
     dont: {
       reason: {
-        en: "On a page that does not work at all.",
+        en: "Use it when the whole page does not work.",
         "zh-CN": "用于完全不可用的页面。",
         "zh-TW": "用於完全無法使用的頁面。",
       },
@@ -114,7 +129,7 @@ export const singleFailureGuides = {
     },
     dont: {
       reason: {
-        en: "A retry button where a retry cannot help. Errorkit hides it by default.",
+        en: "Show a Retry button when a retry cannot help. Errorkit hides it by default.",
         "zh-CN": "在重试无济于事时仍显示重试按钮。默认会隐藏，请勿强制显示。",
         "zh-TW": "在重試無濟於事時仍顯示重試按鈕。預設會隱藏，請勿強制顯示。",
       },
@@ -126,14 +141,14 @@ export const singleFailureGuides = {
   page: {
     folder: "error-page",
     when: {
-      en: "In place of a whole page: not found, no access, an outage, an outdated app.",
-      "zh-CN": "代替整个页面：找不到、没有权限、服务中断、页面版本过旧。",
-      "zh-TW": "代替整個頁面：找不到、沒有權限、服務中斷、頁面版本過舊。",
+      en: "In place of a whole page: not found, no access, an outage, or an outdated app.",
+      "zh-CN": "代替整个页面，用于资源不存在、没有权限、服务中断、页面版本过旧等情况。",
+      "zh-TW": "取代整個頁面，用於資源不存在、沒有權限、服務中斷、頁面版本過舊等情況。",
     },
     whenNot: {
-      en: "If a part of the page still works, keep it and use a banner or a card state.",
-      "zh-CN": "页面仍有可用部分时，请保留，并使用横幅或卡片状态。",
-      "zh-TW": "頁面仍有可用部分時，請保留，並使用橫幅或卡片狀態。",
+      en: "If part of the page still works, keep it and use ErrorBanner or ErrorState.",
+      "zh-CN": "页面仍有可用部分时，请保留这些内容，并使用 ErrorBanner 或 ErrorState。",
+      "zh-TW": "頁面仍有可用的部分時，請保留該部分，並使用 ErrorBanner 或 ErrorState。",
     },
     accessibility: {
       en: "Its h1 takes focus and the document title changes, so a screen reader reads from the start of the page.",
@@ -141,7 +156,7 @@ export const singleFailureGuides = {
       "zh-TW": "h1 取得焦點，文件標題同步更新，因此會從頁面開頭朗讀。",
     },
     do: {
-      reason: { en: "Offer a way back.", "zh-CN": "提供返回的路径。", "zh-TW": "提供返回的路徑。" },
+      reason: { en: "Offer a way back.", "zh-CN": "提供返回入口。", "zh-TW": "提供返回的途徑。" },
       render: () => (
         <ErrorPage
           {...silent}
@@ -154,9 +169,9 @@ export const singleFailureGuides = {
     },
     dont: {
       reason: {
-        en: "For one of many cards.",
-        "zh-CN": "用于众多卡片中的一张。",
-        "zh-TW": "用於眾多卡片中的一張。",
+        en: "Use it for one of many cards.",
+        "zh-CN": "仅一张卡片出错时使用整页。",
+        "zh-TW": "只有一張卡片出錯時使用整頁。",
       },
       render: () => (
         <div style={{ maxInlineSize: "14rem" }}>
@@ -168,7 +183,7 @@ export const singleFailureGuides = {
   summary: {
     folder: "error-summary",
     when: {
-      en: "At the top of a form whose submit failed. Each line focuses its field, and the user's input is kept.",
+      en: "At the top of a form after a failed submission. Selecting a line moves focus to its field, and the user's input is kept.",
       "zh-CN": "放在提交失败的表单顶部。每一行都指向对应字段，已填写的内容不会丢失。",
       "zh-TW": "放在送出失敗的表單頂部。每一行都指向對應欄位，已填寫的內容不會遺失。",
     },
@@ -188,15 +203,23 @@ export const singleFailureGuides = {
         "zh-CN": "摘要与字段旁使用相同的文字。",
         "zh-TW": "摘要與欄位旁使用相同的文字。",
       },
-      render: () => <ErrorSummary {...silent} error={invalid} autoFocus={false} onFieldSelect={noop} />,
+      render: () => <DiskSummary />,
     },
     dont: {
       reason: {
-        en: "A count without links to the fields.",
-        "zh-CN": "只有数量，没有指向字段的链接。",
-        "zh-TW": "只有數量，沒有指向欄位的連結。",
+        en: "Show a count without links to the fields.",
+        "zh-CN": "只显示数量，不提供指向字段的链接。",
+        "zh-TW": "只顯示數量，不提供指向欄位的連結。",
       },
-      render: () => <ErrorBanner {...silent} error={invalid} title="3" description={null} nextStep={null} />,
+      render: () => (
+        <ErrorBanner
+          {...silent}
+          error={failureFromResponse({ status: 422, method: "POST" })}
+          title="3"
+          description={null}
+          nextStep={null}
+        />
+      ),
     },
   },
 } as const satisfies Record<string, ComponentGuide>;

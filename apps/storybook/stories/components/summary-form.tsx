@@ -10,9 +10,9 @@ import "../../common/demo.css";
 
 /** The labels of the form, and the service's message. */
 export const summaryText = defineText({
-  en: { size: "Size of disk {number} (GB)", sizeOut: "Enter a size from 10 to 32,768." },
-  "zh-CN": { size: "磁盘 {number} 的大小（GB）", sizeOut: "请输入 10 到 32,768 之间的大小。" },
-  "zh-TW": { size: "磁碟 {number} 的大小（GB）", sizeOut: "請輸入 10 到 32,768 之間的大小。" },
+  en: { size: "Size of disk {number} (GB)", sizeOut: "Enter a whole number from 10 to 32,768." },
+  "zh-CN": { size: "磁盘 {number} 的大小（GB）", sizeOut: "请输入 10 到 32,768 之间的整数。" },
+  "zh-TW": { size: "磁碟 {number} 的大小（GB）", sizeOut: "請輸入 10 到 32,768 之間的整數。" },
 });
 
 /** Creates a validation failure with the same error for each disk. */

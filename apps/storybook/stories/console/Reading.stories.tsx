@@ -43,7 +43,7 @@ export const AvailableAgain: Story = {
 
 /** The button waits for the server's delay without losing its position or focus. Then it works. */
 export const TooMany: Story = {
-  name: "429 Wait, then try again",
+  name: "429 Too many requests",
   args: { link: createLink("429") },
   play: async (context) => {
     const { canvas, findTitle } = enterConsole(context);
@@ -81,7 +81,7 @@ export const ServerProblem: Story = {
 
 /** A gateway responds with an HTML page, which the user never sees. */
 export const GatewayPage: Story = {
-  name: "502 A gateway's HTML",
+  name: "502 A gateway returns an HTML page",
   args: { link: createLink("502") },
   play: async (context) => {
     const { canvas, findTitle } = enterConsole(context);

@@ -28,7 +28,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The same failure in Ant Design's Alert with Errorkit's hooks, and in Errorkit's banner with Ant Design's colors. */
 export const SameMessages: Story = {
-  name: "In its Alert, and in its colors",
+  name: "In an Ant Design Alert, with Ant Design colors",
   render: function Render(args) {
     return (
       <AntdProvider dark={useDemo().theme === "dark"}>
@@ -49,7 +49,7 @@ export const SameMessages: Story = {
 
 /** Light and dark on one page: the banner follows Ant Design's theme, not the page's. */
 export const LightAndDark: Story = {
-  name: "Its light and dark theme",
+  name: "Light and dark themes",
   render: (args) => (
     <>
       {[502, 503].map((status) => (
@@ -77,7 +77,7 @@ export const LightAndDark: Story = {
 
 /** A real 422: the summary focuses Ant Design's fields, the fields show the same messages, and the user's input stays. */
 export const FieldsOfA422: Story = {
-  name: "Its Form with a 422",
+  name: "A Form with a 422",
   render: function Render() {
     return (
       <AntdProvider dark={useDemo().theme === "dark"}>

@@ -15,13 +15,15 @@ export function AntdAlert({
   const { state, retry, secondsLeft } = useRetry(error, { onRetry });
   const description = useFailureDescription(error, { offers: { retry: state !== "hidden" } });
   if (!failure || !description) return null;
+  // Chinese sentences have no space between them.
+  const space = description.locale.startsWith("zh") ? "" : " ";
   return (
     <Alert
       type="error"
       showIcon
       icon={<Cross />}
       title={description.title}
-      description={`${description.description} ${description.nextStep}`}
+      description={[description.description, description.nextStep].join(space)}
       action={
         state !== "hidden" && (
           // `disabled` would remove focus from the waiting button.

@@ -12,7 +12,7 @@ export const responseBannerText = defineText({
   },
   "zh-CN": {
     title: "从响应到横幅",
-    intro: "选择服务器返回的内容。页面会向模拟服务器发送真实请求，横幅展示其结果。",
+    intro: "选择服务器要返回的内容。页面会向模拟服务器发送真实请求，并以横幅展示结果。",
     status: "状态码",
     headers: "标头，每行一个",
     body: "响应内容",
@@ -20,10 +20,10 @@ export const responseBannerText = defineText({
   },
   "zh-TW": {
     title: "從回應到橫幅",
-    intro: "選擇伺服器傳回的內容。頁面會向模擬伺服器送出真實請求，橫幅顯示其結果。",
+    intro: "選擇伺服器要傳回的內容。頁面會向模擬伺服器送出真實請求，並以橫幅顯示結果。",
     status: "狀態碼",
     headers: "標頭，每行一個",
-    body: "回應內容",
+    body: "回應本文",
     success: "伺服器傳回了 {status}，沒有需要顯示的錯誤。",
   },
 });
