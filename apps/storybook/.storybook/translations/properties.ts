@@ -2,18 +2,6 @@ import type { Translations } from "./translate.ts";
 
 /** The descriptions and default values of properties, as the TSDoc comments of `packages/react` write them. */
 export const propertyTranslations: Translations = {
-  "`compact` takes one line: icon, title, retry, and a button that opens the rest. For rows of a table and small tiles.":
-    {
-      "zh-CN": "`compact` 只占一行：图标、标题、重试，以及展开其余内容的按钮。用于表格的行和小卡片。",
-      "zh-TW": "`compact` 只佔一行：圖示、標題、重試，以及展開其餘內容的按鈕。用於表格的列和小卡片。",
-    },
-  "After how many seconds a toast of severity `success` closes. It stays while the pointer or focus is on the stack, or the page is hidden. `Infinity` keeps it until the user dismisses it.":
-    {
-      "zh-CN":
-        "成功提示在多少秒后关闭。指针或焦点位于通知上，或页面不可见时，不会关闭。`Infinity` 表示由用户关闭。",
-      "zh-TW":
-        "成功提示在多少秒後關閉。指標或焦點位於通知上，或頁面不可見時，不會關閉。`Infinity` 表示由使用者關閉。",
-    },
   'The error: a thrown or rejected value, a `Response`, a parsed body, or a `Failure`. `null`, `undefined`, `false`, and `""` show nothing. A canceled request shows nothing unless `showAborted` is set.':
     {
       "zh-CN":

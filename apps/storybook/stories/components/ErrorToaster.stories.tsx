@@ -48,42 +48,42 @@ export const Outage: Story = {
   },
 };
 
+const ownMessages = [
+  { title: "Two jobs still run", description: "Stop them before you delete the pool.", severity: "warning" },
+  "Select a row first.",
+  { title: "The job was started.", severity: "success" },
+];
+const noOptions = {};
+
 /** Messages of your app in the same stack. A success closes after some seconds. */
 export const OwnMessages: Story = {
   name: "Own messages",
   args: { store: createErrorStore(), successSeconds: Number.POSITIVE_INFINITY },
-  decorators: filledWith(
-    {
-      title: "Two jobs still run",
-      description: "Stop them before you delete the pool.",
-      severity: "warning",
-    },
-    "Select a row first.",
-    { title: "The job was started.", severity: "success" },
-  ),
+  render: (args) => <LiveToasts {...args} errors={ownMessages} options={noOptions} />,
   play: async ({ canvasElement }) => {
     const stack = within(canvasElement);
     await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
   },
 };
 
+const poll = [failureFromResponse({ status: 502 })];
+
 /** A poll that fails in the background says when it is repeated, and offers that now. */
 export const InTheBackground: Story = {
   name: "In the background",
   args: { store: createErrorStore() },
-  decorators: [
-    (Story, { args: { store } }) => {
-      useEffect(() => {
-        store.add(failureFromResponse({ status: 502 }), {
-          background: true,
-          nextRetryAt: Date.now() + 30_000,
-          onRetry: () => new Promise((resolve) => setTimeout(resolve, 1200)),
-        });
-        return () => store.clear();
-      }, [store]);
-      return <Story />;
-    },
-  ],
+  loaders: [() => ({ nextRetryAt: Date.now() + 30_000 })],
+  render: (args, { loaded }) => (
+    <LiveToasts
+      {...args}
+      errors={poll}
+      options={{
+        background: true,
+        nextRetryAt: loaded.nextRetryAt,
+        onRetry: () => new Promise((resolve) => setTimeout(resolve, 1200)),
+      }}
+    />
+  ),
 };
 
 const five = [500, 502, 503, 504, 409].map((status) => failureFromResponse({ status, method: "POST" }));

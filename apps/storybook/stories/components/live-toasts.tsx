@@ -1,4 +1,4 @@
-import type { ErrorToasterProps } from "@errorkit/react";
+import type { AddErrorOptions, ErrorToasterProps } from "@errorkit/react";
 import { ErrorToaster, useErrorGroups } from "@errorkit/react";
 import type { JSX } from "react";
 import { useCallback, useEffect, useState } from "react";
@@ -8,10 +8,12 @@ import { LiveEnd } from "../../common/live-end.tsx";
 export interface LiveToastsProps extends ErrorToasterProps {
   /** What failed, the oldest first. */
   readonly errors: readonly unknown[];
+  /** With what the store gets each of them, in place of a retry. */
+  readonly options?: AddErrorOptions;
 }
 
 /** A toaster with errors. A retry takes a moment, fails twice and then succeeds. When no toast is left, the user can start again. */
-export function LiveToasts({ errors, ...props }: LiveToastsProps): JSX.Element {
+export function LiveToasts({ errors, options, ...props }: LiveToastsProps): JSX.Element {
   const { store } = props;
   const [ended, setEnded] = useState<"resolved" | "dismissed">();
   const isEmpty = useErrorGroups(store).length === 0;
@@ -26,14 +28,17 @@ export function LiveToasts({ errors, ...props }: LiveToastsProps): JSX.Element {
       return pending;
     };
     for (const error of errors)
-      store.add(error, {
-        onRetry: async () => {
-          if ((await retryOnce()) === "failed") throw error;
-          setEnded("resolved");
+      store.add(
+        error,
+        options ?? {
+          onRetry: async () => {
+            if ((await retryOnce()) === "failed") throw error;
+            setEnded("resolved");
+          },
         },
-      });
+      );
     setEnded("dismissed");
-  }, [errors, store]);
+  }, [errors, options, store]);
   useEffect(() => {
     fill();
     return () => store.clear();
