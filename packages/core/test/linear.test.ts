@@ -13,6 +13,9 @@ const CAPPED: readonly string[] = [
   "^(?:stack|request|config",
   "^(?:\\w+\\.)?(?:Throttl",
   "^(?:(?:[\\w-]+\\.)?0+",
+  // Anchored, without a repetition inside another. The analysis of it depends on chance.
+  "^(?=\\w*\\d)\\w{4,99}",
+  "^(?:(?:Syntax|",
   // Run on at most 4,000 characters.
   "\\n[ \\t]*(?:at |#0 ",
   "<(?:script|style)",
@@ -34,6 +37,7 @@ const CAPPED: readonly string[] = [
   "(\\bcookie",
   "()(?<![\\w-])eyJ",
   "()\\b(?:A[KS]IA",
+  '\\b(\\w{1,30})="',
   '"([\\w.-]{1,50})"',
   "<(\\/?)(?:[\\w.-]{1,99}:)?",
   "(?<![\\w:.-])([\\w:.-]{1,99})=",
