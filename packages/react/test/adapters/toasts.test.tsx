@@ -11,6 +11,7 @@ import {
 } from "@errorkit/react/toasts";
 import { Button, notification } from "antd";
 import type { ComponentType, JSX } from "react";
+import { StrictMode } from "react";
 import { Toaster, toast } from "sonner";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RenderResult } from "vitest-browser-react";
@@ -117,6 +118,20 @@ describe.each(Object.entries(apps))("%s", (name, App) => {
     store.add(createTestFailure({ status: 500 }));
     await expect.element(find(screen, "The service ran into a problem")).toBeVisible();
     await screen.unmount();
+    expect(store.getSnapshot()).toHaveLength(1);
+  });
+
+  it("shows an error that was there before it mounted, also in StrictMode", async () => {
+    store.add(createTestFailure({ status: 500 }));
+    const screen = await render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+      withProvider(),
+    );
+    await expect.element(find(screen, "The service ran into a problem")).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.element(find(screen, "The service ran into a problem")).toBeVisible();
     expect(store.getSnapshot()).toHaveLength(1);
   });
 

@@ -42,9 +42,9 @@ export function useAntdNotifications(
   options?: ToastItemsOptions,
 ): void {
   useShownItems(useToastItems(store, options), {
-    show: ({ id, severity, title, content, actions }, onClose) =>
+    show: ({ severity, title, content, actions }, key, onClose) =>
       notification.open({
-        key: id,
+        key,
         type: severity,
         title,
         description: content,
@@ -53,6 +53,6 @@ export function useAntdNotifications(
         ...(severity !== "success" && { duration: 0 }),
         onClose,
       }),
-    hide: (id) => notification.destroy(id),
+    hide: (key) => notification.destroy(key),
   });
 }

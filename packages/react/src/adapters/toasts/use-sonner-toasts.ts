@@ -40,7 +40,7 @@ export type SonnerLike = Readonly<Record<ToastSeverity, SonnerFunction>> & {
  */
 export function useSonnerToasts(store: ErrorStore, toast: SonnerLike, options?: ToastItemsOptions): void {
   useShownItems(useToastItems(store, options), {
-    show: ({ id, severity, title, content, actions }, onClose) =>
+    show: ({ severity, title, content, actions }, id, onClose) =>
       toast[severity](title, {
         id,
         description: content,
