@@ -4,6 +4,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
 import { busyFailure, responseFailure } from "./helpers/failures.ts";
 
 /** Each creates an isolated tree in the page. It is removed after the test. */
@@ -21,7 +22,11 @@ const trees = {
 };
 
 let current: { host: HTMLElement; tree: Document | ShadowRoot; mount: HTMLElement };
-afterEach(() => current.host.remove());
+afterEach(() => {
+  current.host.remove();
+  // The first surface warns that the stylesheet is only in the page.
+  takeConsoleMessages();
+});
 
 const part = (name: string) => current.tree.querySelector<HTMLElement>(`[data-part=${name}]`);
 const press = (name: string) => {
