@@ -53,7 +53,11 @@ const edited = { en: { "a11y.retryReady": "Ready for another try: {{oops}}" } };
 export const LinkedEdits: StoryObj<typeof meta> = {
   tags: ["!dev"],
   args: {
-    link: toLink({ ...startState, key: "a11y.retryReady", changes: edited }, startState) ?? "",
+    link:
+      toLink(
+        { ...startState, query: "a11y.retryReady", key: "a11y.retryReady", changes: edited },
+        startState,
+      ) ?? "",
   },
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
