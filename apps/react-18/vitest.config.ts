@@ -7,8 +7,8 @@ const resolvePath = (path: string) => fileURLToPath(new URL(path, import.meta.ur
 const reactPackage = resolvePath("../../packages/react");
 
 /**
- * Runs the tests of @errorkit/react with React 18 in place of React 19: every test that renders in a browser, and the test
- * that renders on a server. The other tests in Node render nothing, so React's version cannot change their result.
+ * Runs the tests of @errorkit/react with React 18 in place of React 19: every test that renders in a browser, except those of
+ * styles, and the test that renders on a server. The other tests in Node render nothing, so React's version cannot change their result.
  */
 export default defineConfig({
   resolve: {
@@ -63,7 +63,12 @@ export default defineConfig({
           name: "browser",
           dir: reactPackage,
           include: [`${reactPackage}/test/**/*.test.tsx`],
-          exclude: [`${reactPackage}/test/react-19/**`],
+          exclude: [
+            `${reactPackage}/test/react-19/**`,
+            // Tests of the stylesheet, on which the version of React has no influence.
+            `${reactPackage}/test/{app-styles,declarations,stylesheet}.test.tsx`,
+            `${reactPackage}/test/**/visual.test.tsx`,
+          ],
           setupFiles: [
             `${reactPackage}/test/helpers/fail-on-console.ts`,
             `${reactPackage}/test/helpers/setup.ts`,
