@@ -63,8 +63,8 @@ it.each([
 
 it.each([
   ["en", "Information:", "You're signed in", ". ", "Try again if you still want to do this."],
-  ["zh-CN", "提示：", "您已登录", "。", "如仍需执行此操作，请重试。"],
-  ["zh-TW", "提示：", "您已登入", "。", "如仍需執行此操作，請再試一次。"],
+  ["zh-CN", "提示：", "您已登录", "。", "如仍有需要，请重试。"],
+  ["zh-TW", "資訊：", "您已登入", "。", "如仍有需要，請再試一次。"],
 ] as const)(
   "[B54] The banner states and announces in %s that the user is signed in",
   async (locale, severity, title, stop, nextStep) => {
