@@ -95,17 +95,17 @@ export const storyTranslations: Translations = {
     "zh-CN": "两百个原因相同的错误，以及另外两个错误。",
     "zh-TW": "兩百個原因相同的錯誤，以及另外兩個錯誤。",
   },
-  "Messages of your app in the same stack. A success closes after some seconds.": {
-    "zh-CN": "应用自己的提示放在同一组通知中，成功提示会在几秒后关闭。",
-    "zh-TW": "應用程式自己的提示放在同一組通知中，成功提示會在幾秒後關閉。",
+  "Your app's messages in the same stack. A success message closes after a few seconds.": {
+    "zh-CN": "应用自身的消息显示在同一组通知中，成功消息会在几秒后关闭。",
+    "zh-TW": "應用程式的訊息顯示在同一組通知中，成功訊息會在幾秒後關閉。",
   },
-  "A poll that fails in the background says when it is repeated, and offers that now.": {
-    "zh-CN": "后台轮询失败时，说明何时自动重试，也可立即重试。",
-    "zh-TW": "背景輪詢失敗時，說明何時自動重試，也可立即重試。",
+  "A poll that fails in the background shows when it retries next, and offers to retry now.": {
+    "zh-CN": "后台轮询失败时，显示下一次自动重试的时间，也可立即重试。",
+    "zh-TW": "背景輪詢失敗時，顯示下一次自動重試的時間，也可立即重試。",
   },
-  "In a row of a table: one line, and the rest on demand.": {
-    "zh-CN": "用于表格的一行：只占一行，其余内容按需展开。",
-    "zh-TW": "用於表格的一列：只佔一行，其餘內容視需要展開。",
+  "In a table row: one line, and the rest on demand.": {
+    "zh-CN": "用于表格行：仅占一行，其余内容按需展开。",
+    "zh-TW": "用於表格的列：僅佔一行，其餘內容視需要展開。",
   },
   "The toaster collapses toasts beyond `maxVisible`. A button expands them.": {
     "zh-CN": "超出 `maxVisible` 的通知会收起，点击按钮即可展开。",

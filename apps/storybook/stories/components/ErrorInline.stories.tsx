@@ -33,7 +33,7 @@ export const InACard: Story = {
   ],
 };
 
-/** In a row of a table: one line, and the rest on demand. */
+/** In a table row: one line, and the rest on demand. */
 export const Compact: Story = {
   args: { density: "compact" },
   decorators: [

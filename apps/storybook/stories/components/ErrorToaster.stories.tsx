@@ -1,7 +1,10 @@
 import { createErrorStore, ErrorToaster } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useMemo } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { failureFromError, failureFromResponse } from "../../common/failures.ts";
+import { defineText } from "../../common/localized.ts";
+import { useText } from "../../common/use-text.ts";
 import toaster from "./examples/toaster.tsx?raw";
 import { LiveToasts } from "./live-toasts.tsx";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
@@ -48,18 +51,44 @@ export const Outage: Story = {
   },
 };
 
-const ownMessages = [
-  { title: "Two jobs still run", description: "Stop them before you delete the pool.", severity: "warning" },
-  "Select a row first.",
-  { title: "The job was started.", severity: "success" },
-];
+const ownText = defineText({
+  en: {
+    running: "Two jobs are still running",
+    stop: "Stop them before you delete the pool.",
+    select: "No row is selected",
+    started: "Job started",
+  },
+  "zh-CN": {
+    running: "仍有 2 个作业正在运行",
+    stop: "请先停止作业，再删除资源池。",
+    select: "尚未选择任何行",
+    started: "作业已启动",
+  },
+  "zh-TW": {
+    running: "仍有 2 個作業正在執行",
+    stop: "請先停止作業，再刪除資源池。",
+    select: "尚未選取任何一列",
+    started: "作業已啟動",
+  },
+});
 const noOptions = {};
 
-/** Messages of your app in the same stack. A success closes after some seconds. */
+/** Your app's messages in the same stack. A success message closes after a few seconds. */
 export const OwnMessages: Story = {
   name: "Own messages",
   args: { store: createErrorStore(), successSeconds: Number.POSITIVE_INFINITY },
-  render: (args) => <LiveToasts {...args} errors={ownMessages} options={noOptions} />,
+  render: function Render(args) {
+    const { running, stop, select, started } = useText(ownText);
+    const messages = useMemo(
+      () => [
+        { title: running, description: stop, severity: "warning" },
+        select,
+        { title: started, severity: "success" },
+      ],
+      [running, stop, select, started],
+    );
+    return <LiveToasts {...args} errors={messages} options={noOptions} />;
+  },
   play: async ({ canvasElement }) => {
     const stack = within(canvasElement);
     await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
@@ -68,7 +97,7 @@ export const OwnMessages: Story = {
 
 const poll = [failureFromResponse({ status: 502 })];
 
-/** A poll that fails in the background says when it is repeated, and offers that now. */
+/** A poll that fails in the background shows when it retries next, and offers to retry now. */
 export const InTheBackground: Story = {
   name: "In the background",
   args: { store: createErrorStore() },

@@ -36,11 +36,11 @@ export const manyFailureGuides = {
       "zh-TW": "出錯的內容仍在畫面上時，請在原處顯示錯誤。",
     },
     accessibility: {
-      en: "A named region that is always on the page. Errors stay until they are dismissed or resolved; only a success closes after some seconds. A rising count is not announced.",
+      en: "A named region that is always on the page. Errors stay until they are dismissed or resolved. Only success messages close after a few seconds. A rising count is not announced.",
       "zh-CN":
-        "页面中常驻的具名区域。错误通知会保留到用户关闭或问题解决为止，只有成功提示会在几秒后关闭；数量增加时不朗读。",
+        "页面中常驻的具名区域。错误通知会保留到用户关闭或问题解决为止，只有成功消息会在几秒后关闭；数量增加时不朗读。",
       "zh-TW":
-        "頁面上常駐的具名區域。錯誤通知會保留到使用者關閉或問題解決為止，只有成功提示會在幾秒後關閉；數量增加時不會朗讀。",
+        "頁面上常駐的具名區域。錯誤通知會保留到使用者關閉或問題解決為止，只有成功訊息會在幾秒後關閉；數量增加時不會朗讀。",
     },
     do: {
       reason: {
