@@ -93,7 +93,12 @@ function build(name, tarballs) {
   const manifest = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
   Object.assign(manifest.dependencies, tarballs);
   writeFileSync(join(cwd, "package.json"), JSON.stringify(manifest, null, 2));
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", API_URL: `http://127.0.0.1:${API_PORT}` };
+  const env = {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    API_URL: `http://127.0.0.1:${API_PORT}`,
+  };
   for (const args of [
     ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"],
     ["run", "build"],
@@ -133,7 +138,14 @@ try {
   mkdirSync(folder, { recursive: true });
   cpSync(`${root}examples/server.mjs`, join(folder, "server.mjs"));
   const browser = await chromium.launch(chromiumLaunchOptions());
-  for (const [name, { start: [command, args], path, creates }] of chosen) {
+  for (const [
+    name,
+    {
+      start: [command, args],
+      path,
+      creates,
+    },
+  ] of chosen) {
     const failedBefore = failed;
     await test(`${name}: installs and builds from the packed packages`, async () => build(name, tarballs));
     if (failed > failedBefore) continue;

@@ -12,7 +12,10 @@ export default {
         exclude: /node_modules/,
         loader: "swc-loader",
         options: {
-          jsc: { parser: { syntax: "ecmascript", jsx: true }, transform: { react: { runtime: "automatic" } } },
+          jsc: {
+            parser: { syntax: "ecmascript", jsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
         },
       },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },

@@ -6,7 +6,9 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const tags = ((await headers()).get("accept-language") ?? "").split(",").map((tag) => tag.split(";", 1)[0] ?? "");
+  const tags = ((await headers()).get("accept-language") ?? "")
+    .split(",")
+    .map((tag) => tag.split(";", 1)[0] ?? "");
   const locale = resolveLocale(tags);
   return (
     <html lang={locale}>

@@ -42,19 +42,19 @@ describe("sizes in gzip bytes, without i18next and core", () => {
     expect(entry).toBeLessThanOrEqual(3_070 + 50 * lazyLocales.length);
   });
 
-  it("the essential messages of each other locale add at most 510", async () => {
+  it("the essential messages of each other locale add at most 520", async () => {
     const english = 'import en from "./locales/en.ts"; export default [en';
     const [before = 0] = await sizes(`${english}]`);
     const [after = 0] = await sizes(
       `import { essentialMessages } from "./essential-messages.generated.ts"; ${english}, essentialMessages]`,
     );
-    expect(after - before).toBeLessThanOrEqual(510 * lazyLocales.length);
+    expect(after - before).toBeLessThanOrEqual(520 * lazyLocales.length);
   });
 
-  it("the chunk of each other locale has at most 5,800, and there is no other chunk", async () => {
+  it("the chunk of each other locale has at most 5,850, and there is no other chunk", async () => {
     const chunks = (await sizes(entryPoint)).slice(1).filter((size) => size > 1_000);
     expect(chunks).toHaveLength(lazyLocales.length);
-    expect(Math.max(...chunks)).toBeLessThanOrEqual(5_800);
+    expect(Math.max(...chunks)).toBeLessThanOrEqual(5_850);
   });
 
   it("the English messages have at most 4,600", async () => {

@@ -44,7 +44,8 @@ it.each([
       .poll(() => document.querySelector(`[aria-live] [lang="${locale}"]`)?.textContent)
       .toContain(en["status.400.title"]);
     await screen.getByRole("button", { name: en["ui.details"] }).click();
-    const serviceMessage = screen.getByText("Backend busy (503)");
+    // Beside the text, and in the details.
+    const serviceMessage = screen.getByText("Backend busy (503)").first();
     await expect.element(serviceMessage).toBeVisible();
     expect(serviceMessage.element().getAttribute("lang") ?? undefined).toBe(external);
     expect(screen.getByRole("combobox").element()).toHaveValue(locale);

@@ -91,6 +91,8 @@ it("[T39] When the time has come, a background failure is retrying", async () =>
 });
 
 it("[T40] A toast fades out, and the others glide into its place; with reduced motion at once", async () => {
+  // The other tests move nothing.
+  document.documentElement.style.removeProperty("--ek-duration");
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   const remove = async () => {

@@ -12,6 +12,11 @@ export interface ToastDisplay {
 
 let instances = 0;
 
+function createPrefix(): string {
+  instances += 1;
+  return `errorkit-${instances}-`;
+}
+
 /** Keeps toasts that are shown by calls in step with the items. Unmounting hides them, and leaves the errors in the store. */
 export function useShownItems(items: readonly ToastItem[], display: ToastDisplay): void {
   const shown = useRef(new Map<string, ToastItem>());
@@ -20,7 +25,7 @@ export function useShownItems(items: readonly ToastItem[], display: ToastDisplay
   const latestDisplay = useRef(display);
   useEffect(() => {
     latestDisplay.current = display;
-    prefix.current ||= `errorkit-${++instances}-`;
+    if (prefix.current === "") prefix.current = createPrefix();
     const getKey = ({ id }: ToastItem) => prefix.current + id;
     const keys = new Set(items.map(getKey));
     for (const key of [...shown.current.keys()]) {

@@ -20,6 +20,16 @@ export interface ToastItemsOptions {
   readonly renderButton?: RenderToastButton | undefined;
 }
 
+/** Creates the item of each group once: toasts of a group that did not change are not drawn again. */
+function memoizeByGroup(create: (group: ErrorGroup) => ToastItem): (group: ErrorGroup) => ToastItem {
+  const items = new WeakMap<ErrorGroup, ToastItem>();
+  return (group) => {
+    const item = items.get(group) ?? create(group);
+    items.set(group, item);
+    return item;
+  };
+}
+
 /**
  * Returns the error groups of a store for the toasts of another library, the newest first, in the locale of the provider.
  *
@@ -36,13 +46,9 @@ export function useToastItems(
 ): readonly ToastItem[] {
   const groups = useErrorGroups(store);
   const context = useErrorkit();
-  const getItem = useMemo(() => {
-    const items = new WeakMap<ErrorGroup, ToastItem>();
-    return (group: ErrorGroup): ToastItem => {
-      const item = items.get(group) ?? createToastItem(group, store, context, renderButton);
-      items.set(group, item);
-      return item;
-    };
-  }, [store, context, renderButton]);
+  const getItem = useMemo(
+    () => memoizeByGroup((group) => createToastItem(group, store, context, renderButton)),
+    [store, context, renderButton],
+  );
   return useMemo(() => groups.map(getItem), [groups, getItem]);
 }
