@@ -22,7 +22,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Paste a response or a thrown error, or select a sample, to see the failure, the retry advice, and every surface in every language. */
+/** Paste a response or a thrown error, or select a sample, to see how Errorkit reads it, whether a retry can help, and how each surface shows it in each language. */
 export const Lab: Story = { tags: ["!test"] };
 
 export const PasteAnything: Story = {

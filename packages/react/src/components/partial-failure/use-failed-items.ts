@@ -15,7 +15,7 @@ export interface PartialFailureItem<Id extends ItemId = string> {
   readonly id: Id;
   /** What the user knows the item by. */
   readonly label: ReactNode;
-  /** The error: thrown, rejected, a `Response`, a parsed body, a `Failure`. */
+  /** The error: a thrown or rejected value, a `Response`, a parsed body, or a `Failure`. */
   readonly error: unknown;
 }
 
