@@ -75,7 +75,7 @@ export const firstPageText = defineText({
     light: "淺色",
     dark: "深色",
     "high-contrast": "高對比",
-    liveHint: "此橫幅可以操作：倒數期間可隨時切換語言；按再試一次，前兩次失敗，第三次成功。",
+    liveHint: "此橫幅可以操作：倒數期間可隨時切換語言；按「再試一次」，前兩次失敗，第三次成功。",
     doors: "從這裡開始",
     build: "導入使用",
     buildText: "五分鐘完成導入，是否使用 i18next 皆可。",
