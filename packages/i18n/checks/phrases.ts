@@ -101,7 +101,7 @@ export const retryLabels: Check = perText(23, (text, key, { locale }) => {
 /** The words for acts that only a surface can offer, by language tag. A step with these words has to be a choice. */
 const acts: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: { retry: /\btry again\b|\bretry\b/i, support: /\bcontact support\b/i },
-  "zh-CN": { retry: /重试/u, support: /联系技术支持/u },
+  "zh-CN": { retry: /[重再]试/u, support: /联系技术支持/u },
   "zh-TW": { retry: /再試|重試/u, support: /聯絡技術支援/u },
 };
 

@@ -33,6 +33,7 @@ const faults: readonly (readonly [
   [5, "a full stop in one choice only", "en", "status.429.nextStep", "Come back{{retry?.| later}}"],
   [25, "a retry that may not be offered", "en", "status.429.nextStep", "Try again later."],
   [25, "a retry in the second text", "zh-TW", "status.429.nextStep", "請稍後{{retry?操作|再試}}。"],
+  [25, "a retry in other words", "zh-CN", "status.503.nextStep", "请稍后再试。"],
   [25, "support that may not be offered", "zh-CN", "status.405.nextStep", "请联系技术支持。"],
   [4, "an empty text", "zh-CN", "ui.retry", " "],
   [4, "a leading space", "en", "ui.retry", " Retry"],

@@ -68,7 +68,7 @@ export const acts: Readonly<Record<SupportedLocale, Readonly<Record<string, RegE
   },
   "zh-CN": {
     check: /确认更改/u,
-    retry: /重试/u,
+    retry: /[重再]试/u,
     redo: /重新(?:操作|提交|修改)|再来查看/u,
     refresh: /刷新/u,
     "sign-in": /登录/u,
