@@ -51,7 +51,7 @@ const unit = {
     ...slowMachineTimeouts,
     name: "unit",
     environment: "node",
-    include: ["{.storybook,common,console,lab,messages-editor,status-explorer}/**/*.test.ts"],
+    include: ["{.storybook,common,console,docs,lab,messages-editor,status-explorer}/**/*.test.ts"],
   },
 };
 

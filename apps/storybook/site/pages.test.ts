@@ -46,7 +46,7 @@ describe("a documentation page", () => {
     ({ locale, ...entry }) =>
       site.withPage(async (page) => {
         await openEntry(page, site, entry, `locale:${locale};theme:light`);
-        await page.locator(".sb-story, .docs-story").first().waitFor();
+        await page.locator(".sb-story, .docs-story, .guide-page").first().waitFor();
         expect(await findEnglishTexts(page)).toEqual([]);
       }),
   );

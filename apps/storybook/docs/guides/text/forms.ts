@@ -1,0 +1,43 @@
+import { defineText } from "../../../common/localized.ts";
+
+export const text = defineText({
+  en: {
+    intro: `# Forms
+
+Show what the server rejected: \`ErrorSummary\` above the form lists the fields with links, and your form library shows the same messages beside the fields.`,
+    notes: `- **\`setFormErrors\`** is for react-hook-form. It sets only fields that the form has: an error of any other field would block the next submit. \`ErrorSummary\` lists those.
+- **\`toAntdFields\`** is for antd: \`form.setFields(toAntdFields(error))\`. \`toFormErrors\` is for any other library.
+- If the service names fields differently from your form, pass \`{ getName: (path) => … }\`.
+- With your own reader, pass \`reader.toFailure(error)\`, so that the fields are read with your rules.
+- **\`field.<code>\`** in your messages replaces the service's text in the summary. The functions above return the service's text.
+- The summary takes focus after a failed submission, so screen readers read it.
+
+See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorSummary](?path=/docs/components-errorsummary--docs).`,
+  },
+  "zh-CN": {
+    intro: `# 表单
+
+显示服务端拒绝的内容：表单上方的 \`ErrorSummary\` 列出出错的字段并提供链接，表单库在字段旁显示相同的信息。`,
+    notes: `- **\`setFormErrors\`** 用于 react-hook-form，只设置表单中已有的字段：其他字段的错误会阻止下一次提交，由 \`ErrorSummary\` 列出。
+- **\`toAntdFields\`** 用于 antd：\`form.setFields(toAntdFields(error))\`。\`toFormErrors\` 用于其他表单库。
+- 如果服务与表单的字段名称不同，请传入 \`{ getName: (path) => … }\`。
+- 使用自定义读取器时，请传入 \`reader.toFailure(error)\`，以按自定义规则读取字段。
+- 自定义文案中的 **\`field.<code>\`** 会替换摘要中服务返回的文本，上述函数返回的是服务的原文。
+- 提交失败后，焦点移至摘要，由屏幕阅读器朗读。
+
+另请参见[自定义文案](?path=/docs/guides-custom-messages--docs)和 [ErrorSummary](?path=/docs/components-errorsummary--docs)。`,
+  },
+  "zh-TW": {
+    intro: `# 表單
+
+顯示伺服器拒絕的內容：表單上方的 \`ErrorSummary\` 列出發生錯誤的欄位並提供連結，表單套件在欄位旁顯示相同的訊息。`,
+    notes: `- **\`setFormErrors\`** 用於 react-hook-form，只設定表單中已有的欄位：其他欄位的錯誤會阻止下一次送出，由 \`ErrorSummary\` 列出。
+- **\`toAntdFields\`** 用於 antd：\`form.setFields(toAntdFields(error))\`。\`toFormErrors\` 用於其他表單套件。
+- 如果服務與表單的欄位名稱不同，請傳入 \`{ getName: (path) => … }\`。
+- 使用自訂讀取器時，請傳入 \`reader.toFailure(error)\`，以依自訂規則讀取欄位。
+- 自訂文案中的 **\`field.<code>\`** 會取代摘要中服務傳回的文字，上述函式傳回的是服務的原文。
+- 送出失敗後，焦點移至摘要，由螢幕閱讀器朗讀。
+
+另請參閱[自訂文案](?path=/docs/guides-custom-messages--docs)和 [ErrorSummary](?path=/docs/components-errorsummary--docs)。`,
+  },
+});

@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent, within } from "storybook/test";
+import { readGlobals } from "../../.storybook/globals.ts";
+import { translators } from "../../common/catalogs.ts";
+import { failureFromResponse } from "../../common/failures.ts";
+import { useDemo } from "../../common/use-demo.ts";
+import { withDemoServer } from "../../server/with-demo-server.tsx";
+import { AntdProvider } from "../recipes/antd-provider.tsx";
+import { ErrorAlert } from "./examples/antd-after.tsx";
+import { App as WithMessages } from "./examples/custom-messages.tsx";
+import { App as WithReader } from "./examples/custom-reader.tsx";
+import { ErrorNote } from "./examples/own-component.tsx";
+import { App as WithProvider } from "./examples/provider.tsx";
+import { errors, App as WithStore } from "./examples/store.tsx";
+import { ThemedBanner } from "./themed-banner.tsx";
+
+const meta = {
+  title: "Guides/Examples",
+  tags: ["!autodocs", "!dev"],
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const subjects = { en: "Job list", "zh-CN": "作业列表", "zh-TW": "工作清單" };
+const retry = async () => {};
+const getTranslator = (globals: Record<string, unknown>) => translators[readGlobals(globals).locale];
+
+export const ComingFromAntd: Story = {
+  render: function ComingFromAntd() {
+    return (
+      <AntdProvider dark={useDemo().theme === "dark"}>
+        <ErrorAlert error={failureFromResponse({ status: 503 })} onRetry={retry} />
+      </AntdProvider>
+    );
+  },
+  play: async ({ canvasElement, globals }) => {
+    const { t, describe } = getTranslator(globals);
+    const canvas = within(canvasElement);
+    await canvas.findByText(describe(503).title);
+    await canvas.findByRole("button", { name: t("ui.retry") });
+    await expect(canvas.queryByRole("alert")).toBeNull();
+  },
+};
+
+const quota = failureFromResponse({
+  status: 403,
+  body: { error_code: "QUOTA_EXCEEDED", error_msg: "The GPU quota of this project is used up" },
+});
+
+export const Messages: Story = {
+  render: function Messages() {
+    return <WithMessages error={quota} subject={subjects[useDemo().locale]} />;
+  },
+  play: async ({ canvasElement, globals }) => {
+    const { locale } = readGlobals(globals);
+    const heading = await within(canvasElement).findByRole("heading");
+    await expect(heading).toHaveTextContent(subjects[locale]);
+    await expect(heading).toHaveTextContent("GPU");
+    await expect(canvasElement.querySelector('[data-severity="warning"]')).not.toBeNull();
+    await expect(canvasElement.querySelector('a[href="#jobs"]')).not.toBeNull();
+  },
+};
+
+export const OwnComponent: Story = {
+  render: function OwnComponent() {
+    const { locale } = useDemo();
+    return (
+      <ErrorNote error={failureFromResponse({ status: 502 })} subject={subjects[locale]} onRetry={retry} />
+    );
+  },
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByText(new RegExp(subjects[readGlobals(globals).locale]));
+    await canvas.findByRole("button", { name: getTranslator(globals).t("ui.retry") });
+  },
+};
+
+const rack = failureFromResponse({
+  status: 400,
+  body: { fault: { what: "RACK.7", why: "The rack is locked", ticket: "T-2041" } },
+  headers: { "x-request-id": "" },
+});
+
+export const Reader: Story = {
+  render: () => <WithReader error={rack} onRetry={retry} />,
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    // The class `user` shows the button, which a 400 does not have.
+    await canvas.findByRole("button", { name: new RegExp(`^${getTranslator(globals).t("ui.retry")}`) });
+    await canvas.findByText("T-2041");
+  },
+};
+
+export const Provider: Story = {
+  render: function Provider() {
+    return (
+      <WithProvider locale={useDemo().locale} error={failureFromResponse({ status: 401 })} signIn={retry} />
+    );
+  },
+  play: async ({ canvasElement, globals }) => {
+    const signIn = { name: new RegExp(`^${getTranslator(globals).t("ui.signIn")}`) };
+    const buttons = await within(canvasElement).findAllByRole("button", signIn);
+    await expect(buttons).toHaveLength(2);
+  },
+};
+
+export const Store: Story = {
+  ...withDemoServer,
+  beforeEach: () => errors.clear,
+  render: () => <WithStore />,
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: "GET /traffic" }));
+    await canvas.findByRole("group", { name: new RegExp(getTranslator(globals).describe(503).title, "i") });
+    await userEvent.click(canvas.getByRole("button", { name: "PUT /traffic" }));
+    await canvas.findByRole("group", { name: /200 OK/ });
+  },
+};
+
+export const Theming: Story = {
+  render: () => <ThemedBanner error={failureFromResponse({ status: 500 })} onRetry={retry} />,
+  play: async ({ canvasElement }) => {
+    const banner = canvasElement.querySelector('[data-surface="banner"]') as HTMLElement;
+    await expect(getComputedStyle(banner).getPropertyValue("--ek-radius")).toBe("2px");
+  },
+};

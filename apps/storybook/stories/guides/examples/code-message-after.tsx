@@ -1,0 +1,22 @@
+import type { MessageOverrides } from "@errorkit/i18n";
+import { createErrorStore, ErrorkitProvider, ErrorToaster } from "@errorkit/react";
+import type { ReactNode } from "react";
+import "@errorkit/react/styles.css";
+
+// Statuses and network errors have messages already. Only your own codes remain.
+const messages: MessageOverrides = {
+  en: { "code.QUOTA_EXCEEDED.title": "The GPU quota is used up" },
+  "zh-CN": { "code.QUOTA_EXCEEDED.title": "GPU 配额已用完" },
+};
+
+export const errors = createErrorStore();
+export const errorHandler = (error: unknown) => errors.add(error);
+
+export function Root({ children }: { children: ReactNode }) {
+  return (
+    <ErrorkitProvider locale={navigator.languages} messages={messages}>
+      {children}
+      <ErrorToaster store={errors} />
+    </ErrorkitProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MessageOverrides } from "@errorkit/i18n";
+import type { CustomizePresentation } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import "@errorkit/react/styles.css";
+
+// Outside of components: the provider reads it once.
+const messages: MessageOverrides = {
+  en: {
+    "code.QUOTA_EXCEEDED.title": "The GPU quota is used up",
+    "code.QUOTA_EXCEEDED.description": "All GPUs of this project are in use.",
+    "code.QUOTA_EXCEEDED.nextStep": "Stop a job, {{retry?then try again|then start this job again}}.",
+    "field.too_small": "Enter a larger number",
+    "ui.contactSupport": "Open a ticket",
+  },
+  "zh-CN": {
+    "code.QUOTA_EXCEEDED.title": "GPU 配额已用完",
+    "code.QUOTA_EXCEEDED.description": "本项目的 GPU 均已被占用。",
+    "code.QUOTA_EXCEEDED.nextStep": "请先停止一个作业，{{retry?然后重试|再重新启动本作业}}。",
+    "field.too_small": "请输入更大的数值",
+    "ui.contactSupport": "提交工单",
+  },
+  "zh-TW": {
+    "code.QUOTA_EXCEEDED.title": "GPU 配額已用完",
+    "code.QUOTA_EXCEEDED.description": "本專案的 GPU 皆已使用中。",
+    "code.QUOTA_EXCEEDED.nextStep": "請先停止一個工作，{{retry?然後再試一次|再重新啟動這個工作}}。",
+    "field.too_small": "請輸入較大的數值",
+    "ui.contactSupport": "建立工單",
+  },
+};
+
+// What no code tells: which actions your app has.
+const customize: CustomizePresentation = (failure, defaults) =>
+  failure.code === "QUOTA_EXCEEDED"
+    ? { ...defaults, severity: "warning", actions: [{ id: "jobs", label: "Jobs", href: "#jobs" }] }
+    : defaults;
+
+export function App({ error, subject }: { error: unknown; subject: string }) {
+  return (
+    <ErrorkitProvider messages={messages} customize={customize} supportHref="#support">
+      <ErrorBanner error={error} subject={subject} serverMessage="details" />
+    </ErrorkitProvider>
+  );
+}

@@ -1,0 +1,45 @@
+import { fetchOrThrow } from "@errorkit/core";
+import { ErrorSummary } from "@errorkit/react";
+import { setFormErrors, toFieldName } from "@errorkit/react/forms";
+import { useState } from "react";
+import type { FieldPath } from "react-hook-form";
+import { useForm } from "react-hook-form";
+
+interface Job {
+  name: string;
+  disks: { size: number }[];
+}
+
+const labels: Readonly<Record<string, string>> = { name: "Name", "disks.0.size": "Size of the first disk" };
+
+export function JobForm() {
+  const [error, setError] = useState<unknown>(null);
+  const form = useForm<Job>();
+  const { errors } = form.formState;
+  const create = async (job: Job) => {
+    try {
+      await fetchOrThrow("/api/jobs", { method: "POST", body: JSON.stringify(job) });
+      setError(null);
+    } catch (thrown) {
+      setError(thrown);
+      setFormErrors(form, thrown);
+    }
+  };
+  return (
+    <form onSubmit={form.handleSubmit(create)}>
+      <ErrorSummary
+        error={error}
+        getFieldLabel={(path) => labels[path.join(".")]}
+        onFieldSelect={(path) => form.setFocus(toFieldName<FieldPath<Job>>(path))}
+      />
+      <label>
+        {labels.name} <input {...form.register("name")} /> {errors.name?.message}
+      </label>
+      <label>
+        {labels["disks.0.size"]} <input type="number" {...form.register("disks.0.size")} />{" "}
+        {errors.disks?.[0]?.size?.message}
+      </label>
+      <button type="submit">Create</button>
+    </form>
+  );
+}

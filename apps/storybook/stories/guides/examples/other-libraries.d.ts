@@ -1,0 +1,63 @@
+// What the guides use of libraries that this repository does not install.
+
+declare module "@mui/material" {
+  import type { JSX, ReactNode } from "react";
+
+  interface AlertProps {
+    severity?: "error" | "warning" | "info" | "success";
+    role?: string;
+    action?: ReactNode;
+    onClose?: (() => void) | undefined;
+    children?: ReactNode;
+  }
+  interface ButtonProps {
+    color?: "inherit";
+    "aria-disabled"?: boolean;
+    onClick?: () => void;
+    children?: ReactNode;
+  }
+  interface SnackbarProps {
+    open: boolean;
+    message?: ReactNode;
+    autoHideDuration?: number;
+    onClose?: () => void;
+    children?: ReactNode;
+  }
+  export function Alert(props: AlertProps): JSX.Element;
+  export function AlertTitle(props: { children?: ReactNode }): JSX.Element;
+  export function Button(props: ButtonProps): JSX.Element;
+  export function Snackbar(props: SnackbarProps): JSX.Element;
+}
+
+declare module "@sentry/react" {
+  interface CaptureContext {
+    tags?: Readonly<Record<string, string | number | undefined>>;
+    extra?: Readonly<Record<string, unknown>>;
+    fingerprint?: string[];
+  }
+  export function captureException(exception: unknown, context?: CaptureContext): string;
+}
+
+declare module "@testing-library/react" {
+  import type { ReactNode } from "react";
+
+  export { screen, waitFor } from "@testing-library/dom";
+  export function cleanup(): void;
+  export function render(element: ReactNode): unknown;
+}
+
+declare module "react-router" {
+  import type { ReactNode } from "react";
+
+  interface Route {
+    path: string;
+    loader: (args: { request: Request }) => Promise<unknown>;
+    element: ReactNode;
+    errorElement: ReactNode;
+  }
+  export function createBrowserRouter(routes: Route[]): object;
+  export function useLoaderData(): unknown;
+  export function useLocation(): { pathname: string; search: string; state: unknown };
+  export function useNavigate(): (to: object, options: object) => Promise<void>;
+  export function useRouteError(): unknown;
+}

@@ -1,0 +1,22 @@
+import { fetchOrThrow } from "@errorkit/core";
+import { ErrorPage } from "@errorkit/react";
+import { getRouteErrorProps } from "@errorkit/react/react-router";
+import { createBrowserRouter, useLoaderData, useLocation, useNavigate, useRouteError } from "react-router";
+
+function RouteError() {
+  return <ErrorPage {...getRouteErrorProps(useRouteError(), useNavigate(), useLocation())} homeHref="/" />;
+}
+
+function Jobs() {
+  const jobs = useLoaderData() as readonly { id: string; name: string }[];
+  return jobs.map(({ id, name }) => <p key={id}>{name}</p>);
+}
+
+export const router = createBrowserRouter([
+  {
+    path: "/jobs",
+    loader: async ({ request }) => (await fetchOrThrow("/api/jobs", { signal: request.signal })).json(),
+    element: <Jobs />,
+    errorElement: <RouteError />,
+  },
+]);
