@@ -45,7 +45,7 @@ export const ComingFromAntd: Story = {
 };
 
 const quota = failureFromResponse({
-  status: 403,
+  status: 400,
   body: { error_code: "QUOTA_EXCEEDED", error_msg: "The GPU quota of this project is used up" },
 });
 
@@ -112,9 +112,9 @@ export const Store: Story = {
   render: () => <WithStore />,
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "GET /traffic" }));
+    await userEvent.click(canvas.getByRole("button", { name: "GET" }));
     await canvas.findByRole("group", { name: new RegExp(getTranslator(globals).describe(503).title, "i") });
-    await userEvent.click(canvas.getByRole("button", { name: "PUT /traffic" }));
+    await userEvent.click(canvas.getByRole("button", { name: "PUT" }));
     await canvas.findByRole("group", { name: /200 OK/ });
   },
 };

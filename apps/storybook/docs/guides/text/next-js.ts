@@ -10,7 +10,7 @@ Show the failure of a Server Component in the browser, and retry on the server. 
     notes: `- \`useRouteRetry\` asks the server again. \`reset\` alone renders again what the browser already has, and the error stays.
 - The message of the service and the field errors are not in the digest. Where the page needs them, catch the error on the server, and pass \`toFailure(error)\` as a prop: a failure is plain data.
 - Functions such as \`onSignIn\` cannot go from a Server Component to the provider. Wrap \`ErrorkitProvider\` in a component with \`"use client"\` to set them.
-- Import only the catalogs that you send: each is a chunk of HTML that every page carries.
+- Pass only the catalog of the page's locale: it becomes a part of the HTML of every page.
 
 See also [On a server](?path=/docs/getting-started-on-a-server--docs).`,
   },
@@ -23,7 +23,7 @@ See also [On a server](?path=/docs/getting-started-on-a-server--docs).`,
     notes: `- \`useRouteRetry\` 会重新请求服务端。仅调用 \`reset\` 只会重新渲染浏览器中已有的内容，错误依然存在。
 - 摘要中不含服务返回的信息和字段错误。页面需要时，请在服务端捕获错误，将 \`toFailure(error)\` 作为属性传递：错误数据是普通数据。
 - \`onSignIn\` 等函数无法由服务端组件传给客户端组件。请将 \`ErrorkitProvider\` 封装在带有 \`"use client"\` 的组件中再设置。
-- 只传入页面所用语言的文案目录：每个目录都会写入每个页面的 HTML。
+- 只传入页面所用语言的文案目录：它会写入每个页面的 HTML。
 
 另请参见[服务端渲染](?path=/docs/getting-started-on-a-server--docs)。`,
   },
@@ -36,7 +36,7 @@ See also [On a server](?path=/docs/getting-started-on-a-server--docs).`,
     notes: `- \`useRouteRetry\` 會重新請求伺服器。僅呼叫 \`reset\` 只會重新繪製瀏覽器中已有的內容，錯誤依然存在。
 - 摘要中不含服務傳回的訊息和欄位錯誤。頁面需要時，請在伺服器上攔截錯誤，將 \`toFailure(error)\` 作為屬性傳遞：錯誤資料是一般資料。
 - \`onSignIn\` 等函式無法由伺服器元件傳給用戶端元件。請將 \`ErrorkitProvider\` 包裝在帶有 \`"use client"\` 的元件中再設定。
-- 只傳入頁面所用語言的文案目錄：每個目錄都會寫入每個頁面的 HTML。
+- 只傳入頁面所用語言的文案目錄：它會寫入每個頁面的 HTML。
 
 另請參閱[伺服器端渲染](?path=/docs/getting-started-on-a-server--docs)。`,
   },

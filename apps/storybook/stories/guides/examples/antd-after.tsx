@@ -13,7 +13,12 @@ export function ErrorAlert({ error, onRetry }: { error: unknown; onRetry?: () =>
         role="group"
         type={severity}
         title={title}
-        description={[description, nextStep].filter(Boolean).join(" ")}
+        description={
+          <>
+            <div>{description}</div>
+            <div>{nextStep}</div>
+          </>
+        }
         action={
           retry && (
             // `disabled` would take focus away while the button waits.

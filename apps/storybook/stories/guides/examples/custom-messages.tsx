@@ -28,10 +28,12 @@ const messages: MessageOverrides = {
   },
 };
 
-// What no code tells: which actions your app has.
-const customize: CustomizePresentation = (failure, defaults) =>
+const jobs = { en: "Show jobs", "zh-CN": "查看作业", "zh-TW": "檢視工作" };
+
+// What messages cannot say: which actions your app has.
+const customize: CustomizePresentation = (failure, defaults, { locale }) =>
   failure.code === "QUOTA_EXCEEDED"
-    ? { ...defaults, severity: "warning", actions: [{ id: "jobs", label: "Jobs", href: "#jobs" }] }
+    ? { ...defaults, severity: "warning", actions: [{ id: "jobs", label: jobs[locale], href: "#jobs" }] }
     : defaults;
 
 export function App({ error, subject }: { error: unknown; subject: string }) {

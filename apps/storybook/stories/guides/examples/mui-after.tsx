@@ -21,7 +21,8 @@ export function ErrorAlert({ error, onRetry }: { error: unknown; onRetry?: () =>
         }
       >
         <AlertTitle>{title}</AlertTitle>
-        {description} {nextStep}
+        <div>{description}</div>
+        <div>{nextStep}</div>
       </Alert>
     </div>
   );

@@ -15,9 +15,8 @@ export function ErrorNote({ error, ...options }: ErrorNoteProps) {
   return (
     <div {...rootProps} className={`note note-${severity}`}>
       <strong>{title}</strong>
-      <p>
-        {description} {nextStep}
-      </p>
+      <p>{description}</p>
+      <p>{nextStep}</p>
       {serverMessage && <blockquote>{serverMessage}</blockquote>}
       {retry && (
         // `disabled` would take focus away while the button waits.

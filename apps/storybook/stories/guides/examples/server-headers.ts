@@ -6,7 +6,8 @@ export function createProblem(requestId: string): Response {
     status: 429,
     detail: "This project may start 20 jobs per minute.",
     code: "TOO_MANY_JOBS",
-    errors: [{ pointer: "#/disks/0/size", detail: "At least 10 GB", code: "too_small" }],
+    // With a 422, the fields:
+    // errors: [{ pointer: "#/disks/0/size", detail: "At least 10 GB", code: "too_small" }],
   };
   return new Response(JSON.stringify(problem), {
     status: 429,

@@ -5,16 +5,16 @@ import "@errorkit/react/styles.css";
 // Once, outside of components. Any code may add to it.
 export const errors = createErrorStore();
 
-export async function loadTraffic(): Promise<void> {
+export async function loadUsage(): Promise<void> {
   try {
     await fetchOrThrow("response?status=503");
-    errors.resolve("traffic");
+    errors.resolve("usage");
   } catch (error) {
     errors.add(error, {
-      source: "traffic", // for `resolve`; never shown
-      subject: "Traffic", // before the title
+      source: "usage", // for `resolve`; never shown
+      subject: "GPU", // before the title
       background: true, // a poll: announced politely
-      onRetry: loadTraffic,
+      onRetry: loadUsage,
     });
   }
 }
@@ -22,11 +22,11 @@ export async function loadTraffic(): Promise<void> {
 export function App() {
   return (
     <>
-      <button type="button" onClick={loadTraffic}>
-        GET /traffic
+      <button type="button" onClick={loadUsage}>
+        GET
       </button>
       <button type="button" onClick={() => errors.success("200 OK")}>
-        PUT /traffic
+        PUT
       </button>
       <ErrorToaster store={errors} />
     </>
