@@ -66,10 +66,10 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
 刪除對照表即可。所有狀態碼和各類網路錯誤都有三種語言的標題、說明和下一步建議，只需為自有服務的錯誤碼撰寫文案。`,
     antd: `## Ant Design
 
-用 \`useErrorSurface\` 繪製 \`Alert\`，背景錯誤用 \`useAntdNotifications\` 顯示，不再使用 \`message.error\`。程式碼適用於 antd 6。在 antd 5 中，\`Alert\` 的標題屬性是 \`message\`，\`useAntdNotifications\` 無法使用。`,
+用 \`useErrorSurface\` 轉譯 \`Alert\`，背景錯誤用 \`useAntdNotifications\` 顯示，不再使用 \`message.error\`。程式碼適用於 antd 6。在 antd 5 中，\`Alert\` 的標題屬性是 \`message\`，\`useAntdNotifications\` 無法使用。`,
     mui: `## Material UI
 
-用 \`useErrorSurface\` 繪製 \`Alert\`，用 \`useToastItems\` 繪製訊息列。`,
+用 \`useErrorSurface\` 轉譯 \`Alert\`，用 \`useToastItems\` 轉譯訊息列。`,
     cloudscape: `## Cloudscape
 
 \`useFlashbarItems\` 傳回 \`Flashbar\` 的各項內容。`,

@@ -39,7 +39,7 @@ Define \`messages\` outside of components: the provider reads it once. The page 
 - **\`{{retry?…|…}}\`** 表示二選一：提供再試一次時使用前者，否則使用後者。\`refresh\` 和 \`support\` 亦同。
 - **\`subject\`** 是發生錯誤的內容，顯示和朗讀時都位於標題之前，請使用應用程式的語言。
 - **\`serverMessage\`** 決定服務傳回的訊息顯示在哪裡。預設情況下，使用者可以自行解決的 4xx 錯誤顯示在文案旁，其餘顯示在詳細資料中。自訂文案已說明相同內容時，請設為 \`"details"\`。
-- **\`customize\`** 在繪製時執行，必須是純函式。如果擲出例外狀況，則使用 Errorkit 的文案。
+- **\`customize\`** 在轉譯時執行，必須是純函式。如果擲出例外狀況，則使用 Errorkit 的文案。
 
 請在元件之外定義 \`messages\`，它只會讀取一次。[文案](?path=/story/messages--messages)頁面列出了所有鍵及其內容。`,
   },

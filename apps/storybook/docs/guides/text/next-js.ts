@@ -33,11 +33,11 @@ See also [On a server](?path=/docs/getting-started-on-a-server--docs).`,
 在瀏覽器中顯示伺服器元件的錯誤，並在伺服器上再試一次。\`page.tsx\` 用 \`fetchOrThrow\` 取得資料：`,
     error: `在正式環境中，Next.js 只將伺服器錯誤的 \`digest\` 傳送到瀏覽器。\`fetchOrThrow\` 擲出的錯誤會將狀態碼、錯誤碼、請求 ID 和等候時間寫入其中，由 \`error.tsx\` 顯示：`,
     layout: `\`layout.tsx\` 選擇語言，第一份 HTML 就是使用者的語言：`,
-    notes: `- \`useRouteRetry\` 會重新請求伺服器。僅呼叫 \`reset\` 只會重新繪製瀏覽器中已有的內容，錯誤依然存在。
+    notes: `- \`useRouteRetry\` 會重新請求伺服器。僅呼叫 \`reset\` 只會重新轉譯瀏覽器中已有的內容，錯誤依然存在。
 - 摘要中不含服務傳回的訊息和欄位錯誤。頁面需要時，請在伺服器上攔截錯誤，將 \`toFailure(error)\` 作為屬性傳遞：錯誤資料是一般資料。
 - \`onSignIn\` 等函式無法由伺服器元件傳給用戶端元件。請將 \`ErrorkitProvider\` 包裝在帶有 \`"use client"\` 的元件中再設定。
 - 只傳入頁面所用語言的文案目錄：它會寫入每個頁面的 HTML。
 
-另請參閱[伺服器端渲染](?path=/docs/getting-started-on-a-server--docs)。`,
+另請參閱[伺服器端轉譯](?path=/docs/getting-started-on-a-server--docs)。`,
   },
 });

@@ -30,7 +30,7 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs), [Custom re
   "zh-TW": {
     intro: `# 全域設定
 
-\`ErrorkitProvider\` 為其中的所有元件提供應用程式資訊：語言、自訂文案、登入方式、支援網址等。它不繪製任何元素。`,
+\`ErrorkitProvider\` 為其中的所有元件提供應用程式資訊：語言、自訂文案、登入方式、支援網址等。它不轉譯任何元素。`,
     notes: `- 巢狀使用時，未設定的屬性沿用外層的值；\`messages\` 和 \`catalogs\` 會與外層合併。
 - **\`onSignIn\`** 為 401 錯誤加上「登入」按鈕。請傳回 Promise：兌現後 Errorkit 會重新傳送安全的請求，其餘資料由應用程式重新取得。使用者取消時，請拒絕該 Promise 或以 \`false\` 兌現。
 - **\`onRequestAccess\`** 用於 403，**\`onRefresh\`** 用於衝突（409）、前置條件已過期（412）或頁面版本過舊。

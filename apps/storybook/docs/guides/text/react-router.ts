@@ -27,7 +27,7 @@ See also [Server headers](?path=/docs/guides-server-headers--docs).`,
     intro: `# React Router
 
 在 \`errorElement\` 中顯示載入函式或元件擲出的錯誤，並提供有效的再試一次。`,
-    notes: `- **再試一次**會重新瀏覽同一頁面，不增加歷程記錄。React Router 接著執行載入函式並繪製路由。\`revalidate()\` 不一定能復原擲出錯誤的元件。
+    notes: `- **再試一次**會重新瀏覽同一頁面，不增加歷程記錄。React Router 接著執行載入函式並轉譯路由。\`revalidate()\` 不一定能復原擲出錯誤的元件。
 - **請在載入函式中使用 \`fetchOrThrow\`。**對於擲出的 \`Response\`，React Router 只保留狀態碼和回應本文，回應標頭中的請求 ID 和等候時間會遺失。
 - **請傳入 \`request.signal\`。**使用者離開頁面時請求會被取消，已取消的請求不顯示錯誤。
 - 錯誤只占頁面的一部分時，請用 \`ErrorState\` 代替 \`ErrorPage\`。

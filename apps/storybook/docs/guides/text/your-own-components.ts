@@ -32,7 +32,7 @@ See also [Coming from another library](?path=/docs/guides-coming-from-another-li
   "zh-TW": {
     intro: `# 自訂元件
 
-\`useErrorSurface\` 提供錯誤提示所需的全部內容和行為，您的元件只負責繪製。`,
+\`useErrorSurface\` 提供錯誤提示所需的全部內容和行為，您的元件只負責轉譯。`,
     notes: `- **\`rootProps\`** 應設定在根元素上：Errorkit 會朗讀錯誤、標記語言、按 Esc 鍵關閉，並在錯誤消失時將焦點移到適當的位置。如果元件自行朗讀，請不要使用 \`rootProps\`，並傳入 \`announce: "off"\`。
 - **\`retry\`** 在再試無效或沒有 \`onRetry\` 時為 \`null\`。狀態為 \`ready\`、\`waiting\` 或 \`running\`。請使用 \`aria-disabled\`，設定 \`disabled\` 的按鈕會失去焦點。
 - **\`actions\`** 只包含安全的連結。請全部顯示，例如其中的「登入」。
