@@ -80,7 +80,6 @@ export const sidebarTranslations: Translations = {
   Guides: { "zh-CN": "使用指南", "zh-TW": "使用指南" },
   "Coming from another library": { "zh-CN": "从现有方案迁移", "zh-TW": "從現有方案移轉" },
   Provider: { "zh-CN": "全局配置", "zh-TW": "全域設定" },
-  "Custom messages": { "zh-CN": "自定义文案", "zh-TW": "自訂文案" },
   "Your own components": { "zh-CN": "自定义组件", "zh-TW": "自訂元件" },
   "Custom readers": { "zh-CN": "自定义读取器", "zh-TW": "自訂讀取器" },
   Store: { "zh-CN": "错误存储", "zh-TW": "錯誤儲存區" },
