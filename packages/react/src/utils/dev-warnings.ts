@@ -61,7 +61,8 @@ export function checkError(error: unknown): void {
 
 /** Warns of a page without the stylesheet, once the page has loaded. Checks the first surface only. */
 export function checkStylesheet(element: Element): void {
-  if (checkedStylesheet) return;
+  // A component of the app on `useErrorSurface` has its own styles.
+  if (checkedStylesheet || !element.classList.contains("ek")) return;
   checkedStylesheet = true;
   const check = () => {
     // Simulated browsers lay out nothing, so they need no stylesheet.
