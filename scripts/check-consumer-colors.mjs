@@ -7,7 +7,7 @@ import { build, preview } from "vite";
 import { chromiumLaunchOptions } from "./chromium.mjs";
 
 /** Lightness of the text color in OKLCH, from 0 (black) to 1 (white), in the light and in the dark color scheme. */
-const [LIGHT, DARK] = [0.245, 0.95];
+const [LIGHT, DARK] = [0.24, 0.95];
 
 /** The build output of `@layer base { :root { color-scheme: dark } }`, which is what Tailwind writes. */
 const DARK_LAYER =
