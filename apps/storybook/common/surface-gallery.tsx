@@ -71,5 +71,5 @@ function Toast({ failure, method, onRetry }: GalleryProps): JSX.Element {
     store.add(failure, { background: true, method, onRetry });
     return () => store.clear();
   }, [store, failure, method, onRetry]);
-  return <ErrorToaster store={store} className="gallery-toasts" />;
+  return <ErrorToaster store={store} className="gallery-toasts" popover={undefined} />;
 }

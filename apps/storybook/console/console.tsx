@@ -76,7 +76,7 @@ export function Console(props: Linkable): JSX.Element {
             statusMessage={statusMessage}
           />
         </ConsoleContext>
-        <ErrorToaster store={tools.errors} />
+        <ErrorToaster store={tools.errors} className="console-toasts" />
         {signingIn && (
           <SignIn
             client={tools.client}

@@ -39,7 +39,7 @@ function Toasts(): JSX.Element {
       });
     return () => store.clear();
   }, [store]);
-  return <ErrorToaster store={store} className="messages-toasts" />;
+  return <ErrorToaster store={store} className="messages-toasts" popover={undefined} />;
 }
 
 const partialItems = [

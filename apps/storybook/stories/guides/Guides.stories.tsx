@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
+import "../../common/demo.css";
 import { failureFromResponse } from "../../common/failures.ts";
 import { useDemo } from "../../common/use-demo.ts";
 import { withDemoServer } from "../../server/with-demo-server.tsx";
@@ -18,6 +19,12 @@ const meta = {
   title: "Guides/Examples",
   tags: ["!autodocs", "!dev"],
   parameters: { controls: { disable: true } },
+  // Plain buttons get the focus ring of the demo.
+  decorators: (Story) => (
+    <div className="demo">
+      <Story />
+    </div>
+  ),
 } satisfies Meta;
 
 export default meta;
