@@ -1,3 +1,5 @@
+import { getMotionDuration } from "../utils/motion-duration.ts";
+
 /** The surfaces between the content of a page. One that replaces content leaves at once, and the toaster moves its toasts. */
 const IN_FLOW = ["banner", "inline", "partial", "summary"];
 
@@ -7,10 +9,6 @@ const TICK_MS = 400;
 /** More surfaces than this leave at once: measuring each of them would take longer than the animation. */
 const MAX_AT_ONCE = 3;
 let leaving = 0;
-
-/** Returns the token `--ek-duration` in milliseconds: 0 with reduced motion, and without the stylesheet. */
-const getDuration = (style: CSSStyleDeclaration): number =>
-  1000 * Number.parseFloat(style.getPropertyValue("--ek-duration")) || 0;
 
 /** Replaces the label of a retry button by a tick. */
 function showTick(button: HTMLElement, width: number): void {
@@ -29,7 +27,7 @@ function showTick(button: HTMLElement, width: number): void {
 export function playLeave(element: HTMLElement, retryWorked: boolean): void {
   const { parentElement: parent, nextSibling, dataset } = element;
   if (!parent || leaving === MAX_AT_ONCE || !IN_FLOW.includes(dataset.surface ?? "")) return;
-  const duration = getDuration(getComputedStyle(element));
+  const duration = getMotionDuration(element);
   if (!duration || !element.offsetHeight) return;
   leaving += 1;
   const height = `${element.offsetHeight}px`;

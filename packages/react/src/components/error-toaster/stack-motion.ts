@@ -1,6 +1,4 @@
-/** Returns the length of an animation; 0 with reduced motion, and without the stylesheet. */
-const getDuration = (element: Element): number =>
-  1000 * Number.parseFloat(getComputedStyle(element).getPropertyValue("--ek-duration")) || 0;
+import { getMotionDuration } from "../../utils/motion-duration.ts";
 
 /** Where an item would be in the viewport if no animation moved it. */
 const getTop = (item: HTMLElement): number =>
@@ -25,7 +23,7 @@ export class StackMotion {
     const item = toast.parentElement;
     const region = item?.closest("section");
     if (!this.#isRunning || !item?.parentElement || !region) return;
-    const duration = getDuration(toast);
+    const duration = getMotionDuration(toast);
     if (duration === 0) return;
     const items = [...item.parentElement.children] as HTMLElement[];
     this.#tops ??= new Map(items.map((other) => [other, getTop(other)]));
@@ -53,7 +51,7 @@ export class StackMotion {
       if (!item.isConnected || distance === 0) continue;
       item.animate(
         { translate: [`0 ${distance}px`, "0"] },
-        { duration: getDuration(item), easing: "ease-out" },
+        { duration: getMotionDuration(item), easing: "ease-out" },
       );
     }
   }
