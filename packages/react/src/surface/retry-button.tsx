@@ -51,7 +51,7 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           data-primary={primary ? "" : undefined}
           data-width-labels={`${label}\n${t("ui.retrying")}`}
           // A name that ticks would be announced each second.
-          aria-label={getName(shownLabel) ?? (waiting ? label : undefined)}
+          aria-label={getName(shownLabel) ?? (waiting ? shownLabel : undefined)}
           aria-disabled={state === "ready" ? undefined : true}
           aria-describedby={delaySeconds > 0 ? descriptionId : undefined}
           style={waiting ? ({ "--ek-wait": left / delaySeconds } as CSSProperties) : undefined}
