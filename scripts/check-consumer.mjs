@@ -100,6 +100,15 @@ function checkFiles(name, target) {
     throw new Error(
       `@errorkit/${name}: these files do not belong into the package: ${unexpected.join(", ")}`,
     );
+  const orphans = readdirSync(`${target}/dist`, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .filter(
+      (file) => !["ts", "tsx"].some((kind) => existsSync(`${target}/src/${file.replace(/js$/, kind)}`)),
+    );
+  if (orphans.length > 0)
+    throw new Error(
+      `@errorkit/${name}: these files have no source: dist/${orphans.join(", dist/")}. Build again.`,
+    );
   if (readFileSync(`${target}/LICENSE`, "utf8") !== readFileSync(`${root}LICENSE`, "utf8"))
     throw new Error(`packages/${name}/LICENSE differs from LICENSE. Copy the file again.`);
   for (const page of readdirSync(target, { recursive: true, encoding: "utf8" })) {
