@@ -1,11 +1,14 @@
+import type { SupportedLocale } from "@errorkit/i18n";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sidebarTranslations } from "../.storybook/translations/sidebar.ts";
 import { isTranslated } from "../.storybook/translations/translate.ts";
+import type { Entry } from "./built-site.ts";
 import { openBuiltSite } from "./built-site.ts";
 import { findEnglishTexts, findEnglishWords } from "./find-english-words.ts";
 import { installAudits } from "./in-page/install-audits.ts";
 import { openEntry } from "./open-entry.ts";
+import type { View } from "./set-globals.ts";
 
 const site = openBuiltSite();
 const pages = site.entries.filter(({ type }) => type === "docs");
@@ -13,13 +16,17 @@ const components = pages.filter(({ id }) => id.startsWith("components-"));
 
 beforeAll(() => installAudits(site.context));
 
-const getLook = (page: Page) =>
-  page.evaluate(() => ({
+async function getChinesePage(page: Page, entry: Entry, locale: SupportedLocale, theme: View["theme"]) {
+  await openEntry(page, site, entry, `locale:${locale};theme:${theme}`);
+  await page.locator(".sb-story, .docs-story, .guide-page").first().waitFor();
+  const look = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     isDark: document.documentElement.dataset.ekTheme === "dark",
     paper: getComputedStyle(document.querySelector(".sbdocs-wrapper") ?? document.body).backgroundColor,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
+  return { ...look, english: await findEnglishTexts(page) };
+}
 
 describe("a documentation page", () => {
   it.concurrent.each(pages)("$id is shown without an error and without leaving the site", (entry) =>
@@ -29,25 +36,15 @@ describe("a documentation page", () => {
     }),
   );
 
-  it.concurrent.each(pages)("$id follows the language and the theme of the toolbar", (entry) =>
-    site.withPage(async (page) => {
-      await openEntry(page, site, entry, "locale:zh-TW;theme:dark");
-      const dark = await getLook(page);
-      expect(dark).toMatchObject({ lang: "zh-TW", isDark: true, overflow: 0 });
-      await openEntry(page, site, entry, "locale:zh-CN;theme:light");
-      const light = await getLook(page);
-      expect(light).toMatchObject({ lang: "zh-CN", isDark: false, overflow: 0 });
-      expect(light.paper).not.toBe(dark.paper);
-    }),
-  );
-
-  it.concurrent.each(pages.flatMap((entry) => ["zh-CN", "zh-TW"].map((locale) => ({ ...entry, locale }))))(
-    "$id has no English words in $locale",
-    ({ locale, ...entry }) =>
+  it.concurrent.each(pages)(
+    "$id follows the toolbar: Chinese without English words, light or dark",
+    (entry) =>
       site.withPage(async (page) => {
-        await openEntry(page, site, entry, `locale:${locale};theme:light`);
-        await page.locator(".sb-story, .docs-story, .guide-page").first().waitFor();
-        expect(await findEnglishTexts(page)).toEqual([]);
+        const dark = await getChinesePage(page, entry, "zh-TW", "dark");
+        expect(dark).toMatchObject({ lang: "zh-TW", isDark: true, overflow: 0, english: [] });
+        const light = await getChinesePage(page, entry, "zh-CN", "light");
+        expect(light).toMatchObject({ lang: "zh-CN", isDark: false, overflow: 0, english: [] });
+        expect(light.paper).not.toBe(dark.paper);
       }),
   );
 });

@@ -3,15 +3,17 @@ import { supportedLocales } from "@errorkit/i18n";
 import type { Page } from "playwright";
 import type {} from "./preview-window.ts";
 
+export const themes = ["light", "dark", "high-contrast"] as const;
+
 /** A locale and a theme of the toolbar. */
 export interface View {
   readonly locale: SupportedLocale;
-  readonly theme: "light" | "dark" | "high-contrast";
+  readonly theme: (typeof themes)[number];
 }
 
 /** Every locale in every theme. */
 export const views: readonly View[] = supportedLocales.flatMap((locale) =>
-  (["light", "dark", "high-contrast"] as const).map((theme) => ({ locale, theme })),
+  themes.map((theme) => ({ locale, theme })),
 );
 
 /** The system settings of a user with that theme, because component libraries read them in media queries. */

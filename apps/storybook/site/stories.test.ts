@@ -1,3 +1,4 @@
+import { supportedLocales } from "@errorkit/i18n";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openBuiltSite } from "./built-site.ts";
@@ -6,13 +7,16 @@ import { findViolations } from "./find-violations.ts";
 import { installAudits } from "./in-page/install-audits.ts";
 import { CHECKED, openEntry } from "./open-entry.ts";
 import type { View } from "./set-globals.ts";
-import { setGlobals, views } from "./set-globals.ts";
+import { setGlobals, themes, views } from "./set-globals.ts";
 import { walkByKeyboard } from "./walk-by-keyboard.ts";
 
 const site = openBuiltSite({ reducedMotion: "reduce", permissions: ["clipboard-read", "clipboard-write"] });
 const stories = site.entries.filter(({ type }) => type === "story");
 
 beforeAll(() => installAudits(site.context));
+
+/** Focus order is the same in every theme, and rings are the same in every locale: three views show each once. */
+const walksIn = ({ locale, theme }: View) => supportedLocales.indexOf(locale) === themes.indexOf(theme);
 
 async function auditView(page: Page, view: View): Promise<readonly string[]> {
   await setGlobals(page, view);
@@ -23,7 +27,7 @@ async function auditView(page: Page, view: View): Promise<readonly string[]> {
     ...violations,
     ...english,
     ...clickables.map((label) => `handles clicks but cannot be focused: ${label}`),
-    ...(await walkByKeyboard(page)),
+    ...(walksIn(view) ? await walkByKeyboard(page) : []),
   ];
 }
 
