@@ -6,8 +6,8 @@ import { Worker } from "node:worker_threads";
 
 const BLOCK_SIZE = 10_000;
 const MAX_PROBLEMS = 20;
-/** The progress is printed ten times: of ten million inputs, after each million. */
-const LINES = 10;
+/** The progress is printed a hundred times: of ten million inputs, after each 100,000. */
+const LINES = 100;
 
 const { values } = parseArgs({
   options: {

@@ -28,18 +28,27 @@ export function registry(readJson) {
     return marks + cells.join(",").replace(/,+$/, "");
   });
   const head = header("data/status-codes.json");
+  const phraseRows = (isIncluded) =>
+    statuses
+      .map(({ code, phrase, aliases = [] }, at) => ({
+        code,
+        row: (statuses[at - 1]?.code === code - 1 ? "" : code) + [phrase, ...aliases].join("/"),
+      }))
+      .filter(({ code }) => isIncluded(code))
+      .map(({ row }) => row)
+      .join("|");
   return {
     "src/http/status/phrases.generated.ts":
       head +
-      "\n/**\n * The phrases of the registry, ascending, each with its older phrases and other spellings.\n * A row starts with its code if that is not the code before plus one.\n */\n" +
+      "\n/**\n * The phrases of 1xx to 3xx, ascending, each with its older phrases and other spellings.\n * A row starts with its code if that is not the code before plus one.\n */\n" +
       stringConst(
-        "phrases",
-        statuses
-          .map(
-            ({ code, phrase, aliases = [] }, at) =>
-              (statuses[at - 1]?.code === code - 1 ? "" : code) + [phrase, ...aliases].join("/"),
-          )
-          .join("|"),
+        "otherPhrases",
+        phraseRows((code) => code < 400),
+      ) +
+      "\n/** The phrases of errors, 4xx and 5xx. Only they are needed to read a failure. */\n" +
+      stringConst(
+        "errorPhrases",
+        phraseRows((code) => code >= 400),
       ),
     "src/http/status/registry.generated.ts":
       `${head}\n/** A code of the HTTP Status Code Registry. */\n` +

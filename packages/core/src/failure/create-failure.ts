@@ -1,4 +1,4 @@
-import { phrasesByCode } from "../http/status/phrases.ts";
+import { errorPhrasesByCode } from "../http/status/phrases.ts";
 import type { Failure, JsonValue } from "../types.ts";
 import { collectDetails } from "./collect-details.ts";
 import { DEFAULT_MESSAGES, FAILURE_SCHEMA } from "./failure-schema.ts";
@@ -13,9 +13,9 @@ const SCHEMA_ENTRIES = /* @__PURE__ */ Object.entries(FAILURE_SCHEMA);
 
 const originals = new WeakMap<object, unknown>();
 
-/** `502 Bad Gateway`, or `HTTP 599` for a code without a registered phrase. */
+/** `502 Bad Gateway`, or `HTTP 599` for a code that is no registered error. */
 function getStatusLine(status: number): string {
-  const phrase = phrasesByCode.get(status)?.[0] ?? "(";
+  const phrase = errorPhrasesByCode.get(status)?.[0] ?? "(";
   return phrase.startsWith("(") ? `HTTP ${status}` : `${status} ${phrase}`;
 }
 

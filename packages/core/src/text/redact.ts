@@ -5,7 +5,7 @@ const random = String.raw`(?=[\w.~+/=%-]*(?:\d|[a-z][A-Z]))[\w.~+/=%-]{8,}`;
 /** Names of secrets, in any spelling: `api_key`, `X-Api-Key`, `accessKeyId`. */
 const secrets =
   "(?:pass(?:word|wd|phrase|code)|[-_]pass|pwd|secret|token|(?:api|access|account|private|secret|encryption)[-_]?key(?:[-_]?id)?|credential|signature|authorization|cookie|session[-_]?id)";
-const secretName = String.raw`((?<![\w-])[\w-]{0,30}${secrets}`;
+const secretName = String.raw`(?<![\w-])[\w-]{0,30}${secrets}`;
 
 /** Each pattern of secrets, in order. Its first group is what stays before the mask. */
 const patterns: readonly RegExp[] = [
@@ -13,27 +13,27 @@ const patterns: readonly RegExp[] = [
   // A user and password, or a key, in a URL: https://user:password@example.com
   /(:\/\/)(?:[^\s/@:]{0,100}:[^\s/]{1,200}|[^\s/@:]{16,100})(?=@)/g,
   /(\bcookie: ?)[^\s=;]{1,100}=[^\n]*/gi,
-  // The credentials of an Authorization header: Bearer aB3dE6gH
-  new RegExp(String.raw`(\b(?:[Bb]earer|[Bb]asic|Negotiate|Token) )${random}`, "g"),
-  // The URL of a webhook: /services/T0AB12CD/B0AB12CD/aB3dE6gH
-  new RegExp(String.raw`(\b(?:services/T|webhooks/)\w{1,40}/)${random}`, "g"),
+  // The credentials of an Authorization header, and the URL of a webhook: Bearer aB3dE6gH, /services/T0AB12CD/B0AB12CD/aB3dE6gH
+  new RegExp(
+    String.raw`(\b(?:(?:[Bb]earer|[Bb]asic|Negotiate|Token) |(?:services/T|webhooks/)\w{1,40}/))${random}`,
+    "g",
+  ),
   // JSON Web Tokens: eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln
   /()(?<![\w-])eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)?/g,
   // Keys with a known form: AWS, Mailgun, Twilio, Databricks, Telegram, Discord, SendGrid; then those with a known prefix: Alibaba, Tencent,
   // GitHub, GitLab, Grafana, OpenAI, Stripe, Slack, Google, npm, PyPI, Vault, DigitalOcean, Hugging Face, Docker, Shopify and others
   /()\b(?:A[KS]IA[A-Z\d]{16}|(?:key-|SK|dapi)[\da-f]{32}|\d{8,10}:AA[\w-]{33}|[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}|SG\.[\w-]{16,}\.[\w-]{16,}|(?:LTAI|AKID|gh[opsur]_|github_pat_|gl\w{1,4}[at][-_]|[sr]k[-_]|xox[abeprs]-|xapp-|AIza|ya29\.|GOCSPX-|npm_|pypi-|hv[sb]\.|do[opr]_v1_|hf_|dckr_pat_|whsec_|shp\w\w_|lin_api_|PMAK-|figd_|sntry[su]_|ATATT|AGE-SECRET-KEY-)(?=[\w-]{0,60}\d)[\w-]{12,})/g,
-  // Query parameters: ?X-Amz-Signature=…, &access_token=…
+  // password=… and password%3D…, in a query also ?sig=… (but neither the mask nor the end of a truncated text)
   new RegExp(
-    String.raw`([?&;](?:[\w.-]{0,40}${secrets}|sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))=)(?![•…])[^&#\s"'<>]+`,
+    String.raw`((?:[?&;](?:sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))|${secretName})(?:=|%3D))(?![\s•…])[^\s&"'<>]+`,
     "gi",
   ),
-  // password=… and password%3D… (but neither the mask nor the end of a truncated text), then "password": "…" and \"password\": \"…\", then password: …
-  new RegExp(String.raw`${secretName}(?:=|%3D))(?![\s•…])[^\s&;,"'<>]+`, "gi"),
+  // "password": "…" and \"password\": \"…\", then password: …
   new RegExp(
-    String.raw`${secretName}s?\\{0,3}["']? ?[:=] ?\\{0,3}(["']))(?:(?!\\{0,3}\2)[^\n]){1,2000}(?=\\{0,3}\2)`,
+    String.raw`(${secretName}s?\\{0,3}["']? ?[:=] ?\\{0,3}(["']))(?:(?!\\{0,3}\2)[^\n]){1,2000}(?=\\{0,3}\2)`,
     "gi",
   ),
-  new RegExp(`${secretName}: ?)(?!${MASK}|bearer|basic)${random}`, "gi"),
+  new RegExp(`(${secretName}: ?)(?!${MASK}|bearer|basic)${random}`, "gi"),
 ];
 
 /**

@@ -1,15 +1,18 @@
-import { phrases } from "./phrases.generated.ts";
+import { errorPhrases } from "./phrases.generated.ts";
 
-/** A row without a code follows the code of the row before it: `100Continue|Switching Protocols` are 100 and 101. */
-function parsePhraseTable(): ReadonlyMap<number, readonly string[]> {
+/**
+ * Parses packed phrases: the phrases of each code, first the registry's, then older ones and other spellings. A row without a code
+ * follows the code of the row before it: `400Bad Request|Unauthorized` are 400 and 401.
+ */
+export function parsePhrases(packed: string): ReadonlyMap<number, readonly string[]> {
   let code = 0;
   return new Map(
-    phrases.split("|").map((row) => {
+    packed.split("|").map((row) => {
       code = Number(row.slice(0, 3)) || code + 1;
       return [code, row.replace(/^\d+/, "").split("/")];
     }),
   );
 }
 
-/** The phrases of each code, ascending by code: first the registry's, then older ones and other spellings. */
-export const phrasesByCode: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ parsePhraseTable();
+/** The phrases of 4xx and 5xx, ascending. */
+export const errorPhrasesByCode: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ parsePhrases(errorPhrases);

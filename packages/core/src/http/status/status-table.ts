@@ -1,4 +1,5 @@
-import { phrasesByCode } from "./phrases.ts";
+import { otherPhrases } from "./phrases.generated.ts";
+import { errorPhrasesByCode, parsePhrases } from "./phrases.ts";
 import type { StatusCode } from "./registry.generated.ts";
 import { registryRows } from "./registry.generated.ts";
 import type { RetryClass } from "./retry-class.ts";
@@ -36,7 +37,8 @@ const { freeze } = Object;
 function parseStatusTable(): Readonly<Record<number, StatusInfo>> {
   const packed = registryRows.split("|");
   let last = 0;
-  const table = [...phrasesByCode].map(([code, [phrase, ...aliases]], index) => {
+  const phrases = [...parsePhrases(otherPhrases), ...errorPhrasesByCode];
+  const table = phrases.map(([code, [phrase, ...aliases]], index) => {
     const [marks = "", document, writtenSection, expires, basis] = packed[index]!.split(",");
     if (code % 100 === 0) last = 0;
     const section = document ? writtenSection : `15.${Math.floor(code / 100) + 1}.${++last}`;

@@ -1,4 +1,4 @@
-import { phrasesByCode } from "../../../http/status/phrases.ts";
+import { errorPhrasesByCode } from "../../../http/status/phrases.ts";
 import { normalizeName } from "../../../text/normalize-name.ts";
 import { sanitizeText } from "../../../text/sanitize.ts";
 import type { JsonValue } from "../../../types.ts";
@@ -14,8 +14,8 @@ let genericTexts: Set<string> | undefined;
 /** Whether a text only repeats what a status says: `Not Found`, `404 NOT FOUND`, `error`. */
 export function isGenericMessage(text: string): boolean {
   genericTexts ??= new Set([
-    ..."error failed failure fail exception".split(" "),
-    ...[...phrasesByCode.values()].flat().map(normalizeName),
+    ..."error failed failure fail exception ok".split(" "),
+    ...[...errorPhrasesByCode.values()].flat().map(normalizeName),
   ]);
   // http404notfound and 404notfound are notfound.
   const withoutStatus = normalizeName(text).replace(/^(?:https?(?:status)?)?\d{3}/, "");
