@@ -34,6 +34,9 @@ const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   ["parse", /^(?:(?:Syntax|\w*Parse)Error|PARSING_ERROR|ERR_BODY_PARSE_FAILURE|parse)$/m],
 ];
 
+/** Members that hold what caused an error. */
+const CAUSE_NAMES = "cause reason error payload target context networkError errors".split(" ");
+
 /**
  * The thrown value and its causes: gathered errors, and the payload and target of an event too. An error that `isLast`
  * accepts ends its chain.
@@ -44,10 +47,7 @@ function causeChain(
   depth = 0,
 ): readonly JsonObject[] {
   if (!isObject(value) || depth > MAX_CAUSE_DEPTH) return [];
-  const { cause, reason, error, payload, target, context, networkError, errors } = value;
-  const causes = isLast?.(value)
-    ? []
-    : [cause, reason, error, payload, target, context, networkError, errors].flat();
+  const causes = isLast?.(value) ? [] : CAUSE_NAMES.flatMap((name) => value[name]);
   return [value, ...causes.slice(0, MAX_CAUSES).flatMap((link) => causeChain(link, isLast, depth + 1))];
 }
 
