@@ -53,8 +53,6 @@ export function collectDetails(
     if (visited.length === 0) return undefined;
     return Array.isArray(value) ? visited.map(([, item]) => item) : Object.fromEntries(visited);
   };
-  if (body === undefined) return undefined;
   // What is no object is wrapped in one.
-  const details = visit(isObject(body) ? body : { body }, "", 0);
-  return isObject(details) ? details : undefined;
+  return visit(isObject(body) ? body : { body: body ?? null }, "", 0) as JsonObject | undefined;
 }

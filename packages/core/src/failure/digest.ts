@@ -3,7 +3,7 @@ import { redact } from "../text/redact.ts";
 import type { Failure, FailureKind } from "../types.ts";
 import type { ErrorSource } from "./input/error-source.ts";
 import { MAX_DIGEST_PART } from "./limits.ts";
-import { safeGet } from "./to-plain-value.ts";
+import { safeGet, toText } from "./to-plain-value.ts";
 
 const toPart = (value: string | number = ""): string =>
   encodeURIComponent(redact(cleanText(String(value), MAX_DIGEST_PART)));
@@ -17,9 +17,9 @@ export function formatDigest({ kind, status, requestId, retryAfterSeconds, code 
 
 /** Reads the digest of an error whose failure was lost on the way from a server; `undefined` if it has none of Errorkit's. */
 export function sourceFromDigest(error: unknown): ErrorSource | undefined {
-  const digest = safeGet(error, "digest");
-  if (typeof digest !== "string" || !digest.startsWith("errorkit;")) return undefined;
-  const [, kind, requestId, wait, code] = digest.split(";").map(decodeURIComponent);
+  const [mark, ...parts] = toText(safeGet(error, "digest")).split(";");
+  if (mark !== "errorkit") return undefined;
+  const [kind, requestId, wait, code] = parts.map(decodeURIComponent);
   const status = Number(kind) || undefined;
   return {
     kind: status ? "http" : (kind as FailureKind),

@@ -38,6 +38,11 @@ export function clampSeconds(seconds: number): number {
   return Math.min(Math.max(seconds, 0), MAX_SECONDS);
 }
 
+/** The whole seconds from one time to another, both in milliseconds, as a timer accepts them. */
+export function secondsUntil(time: number, now: number): number {
+  return clampSeconds(Math.ceil((time - now) / 1000));
+}
+
 /**
  * Parses a Retry-After header: digits, or one of the three HTTP dates. Returns the seconds to wait, 0 to 2,147,483;
  * `undefined` for anything else. A date counts from the response's own `date` header if that is readable, otherwise from
@@ -58,6 +63,5 @@ export function parseRetryAfter(
   const now = options.now ?? Date.now();
   const until = parseHttpDate(text, now);
   if (until === undefined) return undefined;
-  const from = parseHttpDate(String(options.date).trim(), now) ?? now;
-  return clampSeconds(Math.ceil((until - from) / 1000));
+  return secondsUntil(until, parseHttpDate(String(options.date).trim(), now) ?? now);
 }

@@ -4,6 +4,9 @@ import { MAX_XML_DEPTH, MAX_XML_TAGS } from "../limits.ts";
 
 type Element = { [name: string]: JsonValue };
 
+/** Without a prototype, a document cannot reach inherited members: `<__proto__>`, `<constructor>`. */
+const createElement = (): Element => Object.create(null);
+
 /** A comment or a CDATA section, up to the end of the text if it is open: `<!-- a -->`, `<![CDATA[a]]>`. */
 const SECTION = /<!(?:--.*?(?:-->|$)|\[CDATA\[(?:(.*?)\]\]>|.*))/gs;
 
@@ -14,9 +17,8 @@ export function stripCommentsAndCdata(text: string): string {
 
 /** Adds a child under its name; a second one of the same name makes a list. */
 function addChild(parent: Element, name: string, child: JsonValue): void {
-  const before = Object.hasOwn(parent, name) ? parent[name] : undefined;
-  const value = before === undefined ? child : Array.isArray(before) ? [...before, child] : [before, child];
-  Object.defineProperty(parent, name, { value, enumerable: true, configurable: true, writable: true });
+  const before = parent[name];
+  parent[name] = before === undefined ? child : Array.isArray(before) ? [...before, child] : [before, child];
 }
 
 /**
@@ -24,7 +26,7 @@ function addChild(parent: Element, name: string, child: JsonValue): void {
  * resolved. Workers and servers have no DOMParser. `undefined` when the text has no element.
  */
 export function parseXml(text: string): JsonValue | undefined {
-  const root: Element = {};
+  const root = createElement();
   const open: { name: string; element: Element; text: string }[] = [{ name: "", element: root, text: "" }];
   const close = (): void => {
     const { name, element, text } = open.pop()!;
@@ -48,7 +50,7 @@ export function parseXml(text: string): JsonValue | undefined {
       if (open.length > 1 && top.name === name) close();
       continue;
     }
-    const element: Element = {};
+    const element = createElement();
     // a="b" or a='b', but no xmlns and no prefixed attribute
     for (const [, key, , value] of (attributes ?? "").matchAll(
       /(?<![\w:.-])([\w:.-]{1,99})=(["'])([^"'<]*)\2/g,

@@ -1,4 +1,4 @@
-import { clampSeconds, parseHttpDate, parseRetryAfter } from "../../../http/retry-after.ts";
+import { parseHttpDate, parseRetryAfter, secondsUntil } from "../../../http/retry-after.ts";
 import { matches } from "../../body/match-names.ts";
 import { RETRY_DELAY_NAMES } from "../../body/vocabulary.generated.ts";
 import type { Member } from "../../body/walk-body.ts";
@@ -35,8 +35,8 @@ function fromRateLimit(headers: HeaderFields, now: number): number | undefined {
       continue;
     // Small numbers are a delay; large ones a time in seconds or milliseconds since the epoch.
     if (reset <= 1e9) return reset;
-    const from = parseHttpDate(headers.get("date") ?? "", now) ?? now;
-    return clampSeconds(Math.ceil((reset > 1e11 ? reset - from : reset * 1000 - from) / 1000));
+    const time = reset > 1e11 ? reset : reset * 1000;
+    return secondsUntil(time, parseHttpDate(headers.get("date") ?? "", now) ?? now);
   }
   return undefined;
 }
