@@ -65,7 +65,7 @@ export function createFailure(
 
 /** Whether this copy of Errorkit made a failure. */
 export function isOwnFailure(value: unknown): value is Failure {
-  return typeof value === "object" && value !== null && originals.has(value);
+  return originals.has(value as object);
 }
 
 /**
@@ -75,5 +75,5 @@ export function isOwnFailure(value: unknown): value is Failure {
  * getRaw(await readFailure(response)); // the parsed body
  */
 export function getRaw(failure: Failure): unknown {
-  return isOwnFailure(failure) ? originals.get(failure) : undefined;
+  return originals.get(failure);
 }

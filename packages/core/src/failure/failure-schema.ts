@@ -60,7 +60,7 @@ const parseFieldError: Parse = (item, redact) => {
   const code = parseName(item.code, redact);
   const message = parseText(item.message, redact) ?? code;
   // An error with nothing to show is left out.
-  return message === undefined ? undefined : { path, message, ...(code !== undefined && { code }) };
+  return message === undefined ? undefined : { path, message, ...(code && { code }) };
 };
 
 /** How each member of a failure is read, but for `details`. What is parsed again stays the same. */

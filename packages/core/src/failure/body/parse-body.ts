@@ -18,13 +18,12 @@ const JSON_GUARD = /^(?:\)\]\}',?|(?:while|for) ?\((?:1|;;)\);)\s*/;
 
 /** Collects the names and values of broken or truncated JSON: `"code": 7`, `"message": "No"`. */
 function parseBrokenJson(text: string): JsonValue | undefined {
-  const entries: [string, JsonValue][] = [];
-  for (const [, name, string, number] of text
+  const members = text
     .slice(0, MAX_BODY_SIZE / 4)
-    .matchAll(/"([\w.-]{1,50})"\s{0,9}:\s{0,9}(?:"((?:[^"\\]|\\.)*)"|(-?\d+))/g)) {
-    if (entries.length < MAX_BROKEN_MEMBERS)
-      entries.push([name!, number === undefined ? string!.replace(/\\(.)/g, "$1") : Number(number)]);
-  }
+    .matchAll(/"([\w.-]{1,50})"\s{0,9}:\s{0,9}(?:"((?:[^"\\]|\\.)*)"|(-?\d+))/g);
+  const entries = [...members]
+    .slice(0, MAX_BROKEN_MEMBERS)
+    .map(([, name, string, number]) => [name, string?.replace(/\\(.)/g, "$1") ?? Number(number)]);
   return entries.length > 0 ? Object.fromEntries(entries.reverse()) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { unescapeEntities } from "../../text/sanitize.ts";
 import type { JsonValue } from "../../types.ts";
 import { MAX_XML_DEPTH, MAX_XML_TAGS } from "../limits.ts";
+import { isNonEmpty } from "../to-plain-value.ts";
 
 type Element = { [name: string]: JsonValue };
 
@@ -31,7 +32,7 @@ export function parseXml(text: string): JsonValue | undefined {
   const close = (): void => {
     const { name, element, text } = open.pop()!;
     const content = unescapeEntities(text).trim();
-    const isEmpty = Object.keys(element).length === 0;
+    const isEmpty = !isNonEmpty(element);
     if (content && !isEmpty) addChild(element, "text", content);
     addChild(open.at(-1)!.element, name, isEmpty ? content : element);
   };
@@ -61,5 +62,5 @@ export function parseXml(text: string): JsonValue | undefined {
     if (selfClosing || open.length > MAX_XML_DEPTH) close();
   }
   while (open.length > 1) close();
-  return Object.keys(root).length > 0 ? root : undefined;
+  return isNonEmpty(root) ? root : undefined;
 }

@@ -28,9 +28,7 @@ export const isCodeLike = (text: string): boolean => /^[A-Za-z][\w.:-]{1,79}$/.t
 /** The text of a value: of a string, of a list's first items, or of an object that wraps a text. */
 export function textOf(value: JsonValue | undefined): string | undefined {
   if (Array.isArray(value)) {
-    const items = value
-      .slice(0, MAX_MESSAGE_ITEMS)
-      .map((item) => (typeof item === "string" ? sanitizeText(item) : undefined));
+    const items = value.slice(0, MAX_MESSAGE_ITEMS).map(sanitizeText);
     return items.filter(Boolean).join("; ") || undefined;
   }
   if (isObject(value)) {
