@@ -17,9 +17,9 @@ export function formatDigest({ kind, status, requestId, retryAfterSeconds, code 
 
 /** Reads the digest of an error whose failure was lost on the way from a server; `undefined` if it has none of Errorkit's. */
 export function sourceFromDigest(error: unknown): ErrorSource | undefined {
-  const [mark, ...parts] = toText(safeGet(error, "digest")).split(";");
-  if (mark !== "errorkit") return undefined;
-  const [kind, requestId, wait, code] = parts.map(decodeURIComponent);
+  const digest = toText(safeGet(error, "digest"));
+  if (!digest.startsWith("errorkit;")) return undefined;
+  const [, kind, requestId, wait, code] = digest.split(";").map(decodeURIComponent);
   const status = Number(kind) || undefined;
   return {
     kind: status ? "http" : (kind as FailureKind),

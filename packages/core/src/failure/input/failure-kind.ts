@@ -29,7 +29,7 @@ const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   // it writes: no other TypeError of an engine is Chinese or Japanese.
   [
     "network",
-    /^(?:\w*(?:network|connection|transport|fetch|send|host)_?(?:error|exception|refused)|unanswered|crossDomain|(?:UND_)?E(?:RR_)?(?:CONN|NET|HOST|AI_|NOTFOUND|PIPE|PROTO|SOCKET|SSL|TLS|HTTP2|INTERNET|NAME_|CERT)\w*|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT)_\w+|\w*: (?:\w+:fail .*|(?:a )?network (?:error|connection lost)(?: occurred)?\.?)|(?:TypeError)?: (?:TypeError: )?(?:(?:Failed to fetch|Load failed)(?: \([^()\s]+\))?|fetch failed|terminated|Decoding failed\.|fetchEvent.*|(?:an?|the|could not|origin|network\w*|error|content-length) [^'"()]*\b(?:server|connection|access-control|error|attempting|stream|request|response)\b.*|.*[\u3040-\u9fff].*))$/im,
+    /^(?:\w*(?:network|connection|transport|fetch|send|host)_?(?:error|exception|refused)|unanswered|crossDomain|(?:UND_)?E(?:RR_)?(?:CONN|NET|HOST|AI_|NOTFOUND|PIPE|PROTO|SOCKET|SSL|TLS|HTTP2|INTERNET|NAME_|CERT)\w*|(?:UNABLE_TO|\w*SELF_SIGNED|CERT)_\w+|\w*: (?:\w+:fail .*|(?:a )?network (?:error|connection lost)(?: occurred)?\.?)|(?:TypeError)?: (?:TypeError: )?(?:(?:Failed to fetch|Load failed|fetch failed|terminated|Decoding failed\.)(?: \([^()\s]+\))?|fetchEvent.*|(?:an?|the|could not|origin|network\w*|error|content-length) [^'"()]*\b(?:server|connection|access-control|error|attempting|stream|request|response)\b.*|.*[\u3040-\u9fff].*))$/im,
   ],
   ["parse", /^(?:(?:Syntax|\w*Parse)Error|PARSING_ERROR|ERR_BODY_PARSE_FAILURE|parse)$/m],
 ];
