@@ -1,4 +1,4 @@
-import type { VendorStatus } from "@errorkit/core";
+import type { VendorStatus } from "@errorkit/core/services";
 import type { Localized } from "./localized.ts";
 import { localize } from "./localized.ts";
 

@@ -1,7 +1,7 @@
-import type { StatusClass, StatusInfo, VendorStatus } from "@errorkit/core";
-import { adviseRetry, getStatus, getStatusClass, getVendorStatuses } from "@errorkit/core";
-import type { Guidance, ServiceDocument, ServiceId } from "@errorkit/core/services";
-import { listDisagreements, services } from "@errorkit/core/services";
+import type { StatusClass, StatusInfo } from "@errorkit/core";
+import { adviseRetry, getStatus, getStatusClass } from "@errorkit/core";
+import type { Guidance, ServiceDocument, ServiceId, VendorStatus } from "@errorkit/core/services";
+import { getVendorStatuses, listDisagreements, services } from "@errorkit/core/services";
 import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { translators } from "../common/catalogs.ts";

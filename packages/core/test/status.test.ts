@@ -1,12 +1,6 @@
 import type { StatusCode, StatusInfo } from "@errorkit/core";
-import {
-  findStatusByName,
-  getStatus,
-  getStatusClass,
-  getVendorStatuses,
-  isStatusCode,
-  statuses,
-} from "@errorkit/core";
+import { findStatusByName, getStatus, getStatusClass, isStatusCode, statuses } from "@errorkit/core";
+import { getVendorStatuses } from "@errorkit/core/services";
 import { describe, expect, it } from "vitest";
 import data from "../data/status-codes.json" with { type: "json" };
 

@@ -1,5 +1,6 @@
 import type { FailureKind } from "@errorkit/core";
-import { getVendorStatuses, statuses } from "@errorkit/core";
+import { statuses } from "@errorkit/core";
+import { getVendorStatuses } from "@errorkit/core/services";
 import { parseSync } from "vite";
 import { codesByMessageKey } from "../src/message-key-by-code.generated.ts";
 import { getMessageKeys } from "../src/message-keys.ts";

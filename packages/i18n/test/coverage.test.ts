@@ -1,5 +1,6 @@
 import type { FailureKind } from "@errorkit/core";
-import { getVendorStatuses, statuses } from "@errorkit/core";
+import { statuses } from "@errorkit/core";
+import { getVendorStatuses } from "@errorkit/core/services";
 import { createErrorTranslator, supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { allCatalogs } from "./all-catalogs.ts";

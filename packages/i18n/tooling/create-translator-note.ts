@@ -1,4 +1,5 @@
-import { getVendorStatuses, isStatusCode, statuses } from "@errorkit/core";
+import { isStatusCode, statuses } from "@errorkit/core";
+import { getVendorStatuses } from "@errorkit/core/services";
 import { getBaseKey } from "./message-key-parts.ts";
 import type { Role } from "./translator-notes.ts";
 import { getLengthLimit, placeholders, UI_NOTES } from "./translator-notes.ts";

@@ -65,7 +65,7 @@ export function registry(readJson) {
 export function vendorStatuses(readJson) {
   const rows = readJson("data/vendor-status-codes.json").statuses.sort(byCode);
   return {
-    "src/http/status/vendor-status.generated.ts":
+    "src/services/vendor-status.generated.ts":
       `${header("data/vendor-status-codes.json")}\n/** Code, vendor and the vendor's name for it. */\n` +
       stringConst("vendorRows", rows.map(({ code, vendor, name }) => `${code} ${vendor}: ${name}`).join("|")),
   };

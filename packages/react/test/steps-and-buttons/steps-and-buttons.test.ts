@@ -1,4 +1,5 @@
-import { adviseRetry, getVendorStatuses, statuses, toFailure } from "@errorkit/core";
+import { adviseRetry, statuses, toFailure } from "@errorkit/core";
+import { getVendorStatuses } from "@errorkit/core/services";
 import type { SupportedLocale } from "@errorkit/i18n";
 import zhCN from "@errorkit/i18n/locales/zh-CN";
 import zhTW from "@errorkit/i18n/locales/zh-TW";

@@ -1,5 +1,6 @@
 import type { Failure, FailureKind } from "@errorkit/core";
-import { getVendorStatuses, statuses } from "@errorkit/core";
+import { statuses } from "@errorkit/core";
+import { getVendorStatuses } from "@errorkit/core/services";
 import type { SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";

@@ -15,4 +15,5 @@ export function parsePhrases(packed: string): ReadonlyMap<number, readonly strin
 }
 
 /** The phrases of 4xx and 5xx, ascending. */
-export const errorPhrasesByCode: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ parsePhrases(errorPhrases);
+export const errorPhrasesByCode: ReadonlyMap<number, readonly string[]> =
+  /* @__PURE__ */ parsePhrases(errorPhrases);
