@@ -18,9 +18,11 @@ const patterns: readonly RegExp[] = [
     String.raw`(\b(?:(?:[Bb]earer|[Bb]asic|Negotiate|Token) |(?:services/T|webhooks/)\w{1,40}/))${random}`,
     "g",
   ),
-  // JSON Web Tokens: eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln; keys with a known form: AWS, Mailgun, Twilio, Databricks, Telegram, Discord, SendGrid; then those with a known prefix: Alibaba, Tencent,
+  // JSON Web Tokens: eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln
+  /()(?<![\w-])eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)?/g,
+  // Keys with a known form: AWS, Mailgun, Twilio, Databricks, Telegram, Discord, SendGrid; then those with a known prefix: Alibaba, Tencent,
   // GitHub, GitLab, Grafana, OpenAI, Stripe, Slack, Google, npm, PyPI, Vault, DigitalOcean, Hugging Face, Docker, Shopify and others
-  /()\b(?:eyJ[\w-]{6,}\.[\w-]{4,}(?:\.[\w-]*)?|A[KS]IA[A-Z\d]{16}|(?:key-|SK|dapi)[\da-f]{32}|\d{8,10}:AA[\w-]{33}|[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}|SG\.[\w-]{16,}\.[\w-]{16,}|(?:LTAI|AKID|AIza|ATATT|(?:ya29|hv[sb])\.|(?:gh[opsur]|(?:github|dckr)_pat|gl\w{1,4}[at]|[sr]k|xox[abeprs]|xapp|GOCSPX|npm|pypi|do[opr]_v1|hf|whsec|shp\w\w|lin_api|PMAK|figd|sntry[su]|AGE-SECRET-KEY)[-_])(?=[\w-]{0,60}\d)[\w-]{12,})/g,
+  /()\b(?:A[KS]IA[A-Z\d]{16}|(?:key-|SK|dapi)[\da-f]{32}|\d{8,10}:AA[\w-]{33}|[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}|SG\.[\w-]{16,}\.[\w-]{16,}|(?:LTAI|AKID|AIza|ATATT|(?:ya29|hv[sb])\.|(?:gh[opsur]|(?:github|dckr)_pat|gl\w{1,4}[at]|[sr]k|xox[abeprs]|xapp|GOCSPX|npm|pypi|do[opr]_v1|hf|whsec|shp\w\w|lin_api|PMAK|figd|sntry[su]|AGE-SECRET-KEY)[-_])(?=[\w-]{0,60}\d)[\w-]{12,})/g,
   // password=… and password%3D…, in a query also ?sig=… (but neither the mask nor the end of a truncated text)
   new RegExp(
     String.raw`((?:[?&;](?:sig|sign|auth|key|jwt|ticket|hmac|code(?==[\w.~/%-]{12}))|${secretName})(?:=|%3D))(?![\s•…])[^\s&"'<>]+`,
