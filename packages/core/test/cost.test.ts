@@ -29,6 +29,7 @@ describe("cost", () => {
     ["line breaks", `{"message":"a${"\\n".repeat(3900)}b"}`],
     ["blanks", `a${" ".repeat(200_000)}b`],
     ["tokens without an end", "-eyJabcdefgh".repeat(60_000)],
+    ["webhooks without an end", `https://${"webhooks/a/".repeat(60_000)}`],
     ["braces", `{"message":"{${"} ".repeat(100_000)}x"}`],
     ["dashes", `{"message":"${"api-key-".repeat(80_000)}"}`],
     ["a data stream", `data: ${"data: {".repeat(60_000)}`],

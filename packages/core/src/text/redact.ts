@@ -1,7 +1,9 @@
 const MASK = "•••";
 
-/** A random-looking word: at least 8 characters, with a digit or a capital after a small letter: `aB3dE6gH`. */
-const random = String.raw`(?=[\w.~+/=%-]*(?:\d|[a-z][A-Z]))[\w.~+/=%-]{8,}`;
+/**
+ * A random-looking word: at least 8 characters, with a digit or a capital after a small letter among the first hundred: `aB3dE6gH`.
+ */
+const random = String.raw`(?=[\w.~+/=%-]{0,99}(?:\d|[a-z][A-Z]))[\w.~+/=%-]{8,}`;
 /** Names of secrets, in any spelling: `api_key`, `X-Api-Key`, `accessKeyId`. */
 const secrets =
   "(?:pass(?:word|wd|phrase|code)|[-_]pass|pwd|secret|token|(?:api|access|account|private|secret|encryption)[-_]?key(?:[-_]?id)?|credential|signature|authorization|cookie|session[-_]?id)";
