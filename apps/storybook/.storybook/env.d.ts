@@ -1,8 +1,3 @@
-interface ImportMetaEnv {
-  /** The globals with which the story tests run. */
-  readonly EK_GLOBALS?: { readonly locale: string; readonly theme: string };
-}
-
 /** The `SPEC.md` of each component, by folder. */
 declare module "virtual:specs" {
   const specs: Readonly<Record<string, string>>;

@@ -35,7 +35,6 @@ export default definePreview({
     ...initialGlobals,
     // Loads axe when the user runs it in its panel. The tests check every story.
     a11y: { manual: import.meta.env.PROD },
-    ...import.meta.env.EK_GLOBALS,
   },
   globalTypes,
   argTypesEnhancers: [readableArgTypes],
