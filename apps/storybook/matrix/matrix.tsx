@@ -87,7 +87,7 @@ export function Matrix(props: Linkable): JSX.Element {
           <h2>{getSurfaceName(surface)}</h2>
           <div className="matrix-grid">
             {states.map((state) => (
-              <figure key={state} className="matrix-state">
+              <figure key={state} className="matrix-state" data-state={state}>
                 <figcaption>{text[state]}</figcaption>
                 {locales.flatMap((locale) =>
                   shownThemes.map((theme) => (

@@ -1,10 +1,12 @@
-// npm run screenshots: takes the README's screenshots of the built Storybook, in light and dark.
+// npm run screenshots: takes the pictures of the README and those of `site/looks/` from the built Storybook.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { preview } from "vite";
 // @boundaries-ignore shared test config
 import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
+// @boundaries-ignore shared test config
+import { run } from "../../../scripts/run.mjs";
 
 const app = fileURLToPath(new URL("..", import.meta.url));
 const pictures = fileURLToPath(new URL("../../../docs/pictures/", import.meta.url));
@@ -32,3 +34,6 @@ try {
   await browser.close();
   await server.close();
 }
+
+process.env.RENEW_SCREENSHOTS = "1";
+process.exitCode = await run("vitest", ["run", "--root", app, "--project", "site", "site/looks.test.ts"]);
