@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { toLink } from "../common/link.ts";
 import { openBuiltSite } from "./built-site.ts";
 import { findDifference, isKept, keep, renews } from "./compare-picture.ts";
+import { freezeTime } from "./freeze-time.ts";
 
 /*
  * Kept pictures of each surface in each state, as the matrix draws it. A language changes texts only, and a theme changes colors
@@ -48,9 +49,7 @@ beforeAll(async () => {
   if (renews) keep("fonts", picture);
   drawsAlike = isKept("fonts", picture);
   await page.close();
-  await site.context.clock.setFixedTime(new Date("2026-01-01T00:00:00Z"));
-  // Countdowns read this clock.
-  await site.context.addInitScript(() => Object.assign(performance, { now: () => 0 }));
+  await freezeTime(site.context);
 });
 
 async function openMatrix(page: Page, surface: string, language: SupportedLocale, theme: string) {
