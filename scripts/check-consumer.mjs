@@ -1,5 +1,5 @@
 // Packs the three packages and uses the tarballs as an app would: types under both module resolutions, a production
-// build in a browser, a server render.
+// build and a development build in a browser, a server render.
 // Build the packages first. Nothing is downloaded: third-party packages come from node_modules of this repository.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { checkConsumerBundle } from "./check-consumer-bundle.mjs";
 import { checkConsumerColors } from "./check-consumer-colors.mjs";
 import { checkConsumerSecurity } from "./check-consumer-security.mjs";
+import { checkConsumerWarnings } from "./check-consumer-warnings.mjs";
 import { run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -157,6 +158,7 @@ for (const [module, moduleResolution] of [
 await checkConsumerBundle(consumerDir);
 await checkConsumerColors(consumerDir);
 await checkConsumerSecurity(consumerDir);
+await checkConsumerWarnings(consumerDir);
 
 // Node cannot import a stylesheet. Remove the line, as a bundler does.
 const compiled = readFileSync(`${consumerDir}/app.js`, "utf8");

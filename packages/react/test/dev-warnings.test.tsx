@@ -4,6 +4,7 @@ import { createErrorStore, ErrorBanner, ErrorkitProvider, ErrorToaster } from "@
 import { resetErrorkit } from "@errorkit/react/testing";
 import { beforeEach, expect, it } from "vitest";
 import { render } from "vitest-browser-react";
+import { minifyCss, shortenPrivateNames } from "../scripts/minify-css.mjs";
 import { takeConsoleMessages } from "./helpers/fail-on-console.ts";
 import { drawFrames } from "./helpers/stop-clock.ts";
 
@@ -34,15 +35,34 @@ it("A developer is not warned of errors", async () => {
   expect(takeConsoleMessages()).toEqual([]);
 });
 
-it("A developer is warned of a missing stylesheet", async () => {
+/** Renders a banner where the stylesheet of the page does not count. */
+async function renderInShadowRoot(css = ""): Promise<void> {
   const shadow = document.createElement("div").attachShadow({ mode: "open" });
   document.body.append(shadow.host);
   const container = document.createElement("div");
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
   shadow.append(container);
   await render(<ErrorBanner error={{ status: 500 }} />, { container });
   await drawFrames();
-  expect(takeConsoleMessages().join()).toMatch(/The stylesheet is missing, so /);
   shadow.host.remove();
+}
+
+it("A developer is warned of a missing stylesheet", async () => {
+  await renderInShadowRoot();
+  expect(takeConsoleMessages().join()).toMatch(/The stylesheet is missing, so /);
+});
+
+const sheets = import.meta.glob<string>("../src/styles/*.css", {
+  query: "?inline",
+  import: "default",
+  eager: true,
+});
+
+it("A developer is not warned where the built stylesheet is loaded", async () => {
+  await renderInShadowRoot(shortenPrivateNames(minifyCss(Object.values(sheets).join("\n"))));
+  expect(takeConsoleMessages()).toEqual([]);
 });
 
 const provide = (props: ErrorkitProviderProps) => render(<ErrorkitProvider {...props} />);

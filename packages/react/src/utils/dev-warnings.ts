@@ -67,7 +67,8 @@ export function checkStylesheet(element: Element): void {
   const check = () => {
     // Simulated browsers lay out nothing, so they need no stylesheet.
     if (!element.checkVisibility?.()) return;
-    if (getComputedStyle(element).getPropertyValue("--_severity") === "") warnOnce("stylesheet", element);
+    // The stylesheet sets it on every surface. A build renames the private variables, and an app sets the public ones itself.
+    if (getComputedStyle(element).lineBreak !== "strict") warnOnce("stylesheet", element);
   };
   if (document.readyState === "complete") requestAnimationFrame(check);
   else addEventListener("load", check, { once: true });
