@@ -3,6 +3,7 @@ import { defaultFailureReader, FailureError, isSafeMethod } from "@errorkit/core
 import type { ErrorStore } from "../components/error-toaster/create-error-store.ts";
 import type { ErrorOptions } from "./error-options.ts";
 import { getErrorOptions } from "./error-options.ts";
+import { unlessHandled } from "./shared-errors.ts";
 
 export type { ErrorOptions } from "./error-options.ts";
 
@@ -48,7 +49,16 @@ export interface ConnectAxiosOptions<R extends AxiosResponseLike = AxiosResponse
    * @default `defaultFailureReader`
    */
   readonly reader?: Pick<FailureReader, "findFailureInBody" | "readFailure"> | undefined;
+  /**
+   * Chooses which errors go to the store. A request with `errorOptions(false)` never gets there. Leave out the requests that another
+   * library repeats.
+   *
+   * @default all
+   */
+  readonly filter?: ((error: unknown, config: R["config"] | undefined) => boolean) | undefined;
 }
+
+const takeAll = () => true;
 
 /** Returns `GET /api/jobs`, without the query: another page of a list is the same list. */
 function getSource(config: RequestConfig): string {
@@ -71,6 +81,10 @@ function getContext({ config, headers, status }: AxiosResponseLike) {
  * created. A canceled request adds nothing. Your code still gets each rejection. Call it after you add your own interceptors, such
  * as the one that renews a session.
  *
+ * An error is added in the task after its rejection. By then TanStack Query has said what it does with it: a request that it repeats
+ * (`createQueryDefaults`) adds nothing, and the error of a query or mutation is added once, by `createQueryCacheErrors` or
+ * `createMutationCacheErrors` of the same store.
+ *
  * @returns a function that disconnects axios from the store
  * @see RFC 9110 section 9.2.1 (safe methods)
  * @example
@@ -81,11 +95,14 @@ function getContext({ config, headers, status }: AxiosResponseLike) {
 export function connectAxios<R extends AxiosResponseLike>(
   axios: AxiosLike<R>,
   store: Pick<ErrorStore, "add" | "resolve">,
-  { failureInBody = false, reader = defaultFailureReader }: ConnectAxiosOptions<R> = {},
+  { failureInBody = false, reader = defaultFailureReader, filter = takeAll }: ConnectAxiosOptions<R> = {},
 ): () => void {
-  const add = (error: unknown, config: object | undefined) => {
+  const add = (error: unknown, config: object | undefined, failure = error) => {
     const options = getErrorOptions(config);
-    if (options) store.add(error, { ...options, ...(config && { source: getSource(config) }) });
+    if (!options || !filter(error, config)) return;
+    unlessHandled(store, error, () =>
+      store.add(failure, { ...options, ...(config && { source: getSource(config) }) }),
+    );
   };
   const findFailure = (response: R): Failure | undefined => {
     const isRead = typeof failureInBody === "function" ? failureInBody(response) : failureInBody;
@@ -114,7 +131,7 @@ export function connectAxios<R extends AxiosResponseLike>(
     },
     async (error) => {
       const { config, response } = Object(error) as { config?: object; response?: AxiosResponseLike };
-      add((await readBlob(response)) ?? error, config);
+      add(error, config, await readBlob(response));
       throw error;
     },
   );

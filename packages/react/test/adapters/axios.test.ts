@@ -43,11 +43,15 @@ afterEach(async () => {
 });
 
 const connect = (options?: ConnectAxiosOptions<AxiosResponse>) => connectAxios(http, store, options);
-const failed = (request: Promise<unknown>): Promise<unknown> =>
-  request.then(
+/** Returns the rejection of a request in the task after it, when the store has its error. */
+const failed = async (request: Promise<unknown>): Promise<unknown> => {
+  const error = await request.then(
     () => undefined,
-    (error: unknown) => error,
+    (reason: unknown) => reason,
   );
+  await new Promise((resolve) => setTimeout(resolve));
+  return error;
+};
 const statuses = () => store.getSnapshot().map(({ failure }) => failure.status);
 
 it("Adds what failed, and your code gets the same rejection", async () => {
@@ -145,6 +149,15 @@ it("A request can pass the options of add, with its own source", async () => {
   responses["GET /api/jobs"] = { status: 200 };
   await http.get("/api/jobs", options);
   expect(store.getSnapshot()).toEqual([]);
+});
+
+it("A filter chooses the errors that are added", async () => {
+  connect({ filter: (error, config) => axios.isAxiosError(error) && !config?.params });
+  responses["GET /api/jobs"] = { status: 503 };
+  await failed(http.get("/api/jobs", { params: { poll: 1 } }));
+  expect(store.getSnapshot()).toEqual([]);
+  await failed(http.get("/api/jobs"));
+  expect(statuses()).toEqual([503]);
 });
 
 const BODY = { success: false, error_code: "QUOTA", error_msg: "The quota is used up" };

@@ -1,5 +1,6 @@
 import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
 import { getErrorOptions } from "../error-options.ts";
+import { markHandled } from "../shared-errors.ts";
 
 /** What Errorkit uses of a query. */
 export interface QueryLike {
@@ -42,6 +43,8 @@ const takeAll = () => true;
  * that a success of the query removes them. The error of a query that has data is in the background: the user still sees the
  * old data. The retry button of the toast fetches the query again.
  *
+ * If `connectAxios` fills the same store, the error of a query is added once: with the options of the query.
+ *
  * `meta.errorkit` of a query has the options of `add`, or `false` where a surface shows its error.
  *
  * @example
@@ -56,6 +59,7 @@ export function createQueryCacheErrors(
 ): QueryCacheErrors {
   return {
     onError: (error, query) => {
+      markHandled(store, error);
       const options = getErrorOptions(query.meta);
       if (!options || !filter(query)) return;
       store.add(error, {
@@ -90,6 +94,7 @@ export function createMutationCacheErrors(
 ): MutationCacheErrors {
   return {
     onError: (error, _variables, _context, mutation) => {
+      markHandled(store, error);
       const options = getErrorOptions(mutation.meta);
       if (options && filter(mutation)) store.add(error, { method: "POST", ...options });
     },

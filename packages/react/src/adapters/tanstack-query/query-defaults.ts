@@ -1,5 +1,6 @@
 import type { QueryRetryOptions, QueryRetrySettings } from "@errorkit/core";
 import { queryRetryOptions } from "@errorkit/core";
+import { markRepeated } from "../shared-errors.ts";
 
 /** The `defaultOptions` of a `QueryClient`. */
 export interface QueryDefaults {
@@ -9,7 +10,8 @@ export interface QueryDefaults {
 
 /**
  * Creates the `defaultOptions` of a `QueryClient`. Queries get `queryRetryOptions`. Mutations are never repeated, and one that the
- * user starts while the browser is offline fails at once, instead of being sent later without a word.
+ * user starts while the browser is offline fails at once, instead of being sent later without a word. While a query repeats a request,
+ * `connectAxios` adds no error of it to a store.
  *
  * @example
  * ```ts
@@ -17,5 +19,11 @@ export interface QueryDefaults {
  * ```
  */
 export function createQueryDefaults(settings?: QueryRetrySettings): QueryDefaults {
-  return { queries: queryRetryOptions(settings), mutations: { retry: false, networkMode: "always" } };
+  const options = queryRetryOptions(settings);
+  const retry: QueryRetryOptions["retry"] = (failureCount, error) => {
+    const isRepeated = options.retry(failureCount, error);
+    if (isRepeated) markRepeated(error);
+    return isRepeated;
+  };
+  return { queries: { ...options, retry }, mutations: { retry: false, networkMode: "always" } };
 }
