@@ -7,7 +7,7 @@ import { createErrorTranslator, resolveLocale } from "@errorkit/i18n";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { createErrorStore, ErrorBanner, ErrorkitProvider, useRetry } from "@errorkit/react";
 import { connectAxios } from "@errorkit/react/axios";
-import { toAntdFields } from "@errorkit/react/forms";
+import { toFormErrors } from "@errorkit/react/forms";
 import { useRouteRetry } from "@errorkit/react/next";
 import { getRouteErrorProps } from "@errorkit/react/react-router";
 import "@errorkit/react/styles.css";
@@ -38,7 +38,7 @@ export const client = new QueryClient({
   queryCache: new QueryCache(createQueryCacheErrors(store)),
   defaultOptions: createQueryDefaults(),
 });
-export const fields = toAntdFields<["name"]>(failure);
+export const fields = toFormErrors<"name">(failure);
 export const routeErrorProps = getRouteErrorProps(createTestFailure(), () => undefined, location());
 export { useRouteRetry, useToastItems };
 

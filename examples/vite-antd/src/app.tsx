@@ -1,6 +1,6 @@
 import { ErrorBanner, ErrorState } from "@errorkit/react";
 import { errorOptions } from "@errorkit/react/axios";
-import { toAntdFields } from "@errorkit/react/forms";
+import { clearAntdErrors, setAntdErrors } from "@errorkit/react/forms";
 import { Button, Form, Input, Table } from "antd";
 import axios from "axios";
 import { useCallback, useEffect, useState } from "react";
@@ -36,16 +36,23 @@ export function App() {
     setCreateError(null);
     try {
       await axios.post("/api/jobs", values, shownHere);
+      setAntdErrors(form, null);
     } catch (error) {
       setCreateError(error);
-      form.setFields(toAntdFields(error));
+      setAntdErrors(form, error);
     }
   };
 
   return (
     <main style={{ maxInlineSize: 720, marginInline: "auto", padding: 24 }}>
       <ErrorBanner error={createError} onDismiss={() => setCreateError(null)} />
-      <Form form={form} layout="inline" onFinish={create} initialValues={{ name: "nightly-1" }}>
+      <Form
+        form={form}
+        layout="inline"
+        onFinish={create}
+        onValuesChange={() => clearAntdErrors(form)}
+        initialValues={{ name: "nightly-1" }}
+      >
         <Form.Item name="name" label="Name">
           <Input />
         </Form.Item>

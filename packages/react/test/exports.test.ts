@@ -47,7 +47,7 @@ it("The entry points for other libraries export these names and no others", () =
   const names = Object.entries(entryPoints).map(([name, exports]) => [name, Object.keys(exports).sort()]);
   expect(Object.fromEntries(names)).toEqual({
     axios: ["connectAxios", "errorOptions"],
-    forms: ["setFormErrors", "toAntdFields", "toFieldName", "toFormErrors"],
+    forms: ["clearAntdErrors", "setAntdErrors", "setFormErrors", "toFieldName", "toFormErrors"],
     next: ["useRouteRetry"],
     reactRouter: ["getRouteErrorProps"],
     tanstackQuery: [

@@ -85,9 +85,18 @@ export const FieldsOfA422: Story = {
       </AntdProvider>
     );
   },
-  play: (story) =>
-    followFieldErrors(story, async (_, message) => {
+  play: async (story) => {
+    const canvas = within(story.canvasElement);
+    const fields: [HTMLElement, string][] = [];
+    await followFieldErrors(story, async (field, message) => {
+      fields.push([field, message]);
       // One in the summary, one beside the field.
-      await expect(within(story.canvasElement).getAllByText(message)).toHaveLength(2);
-    }),
+      await expect(canvas.getAllByText(message)).toHaveLength(2);
+    });
+    // The error of a field goes when its value changes.
+    const [[field, message]] = fields as [[HTMLElement, string]];
+    await userEvent.type(field, "1");
+    await waitFor(() => expect(canvas.getAllByText(message)).toHaveLength(1));
+    await userEvent.type(field, "{Backspace}");
+  },
 };

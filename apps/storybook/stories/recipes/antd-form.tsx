@@ -1,5 +1,5 @@
-import { toFailure } from "@errorkit/core";
 import { ErrorSummary } from "@errorkit/react";
+import { clearAntdErrors, setAntdErrors } from "@errorkit/react/forms";
 import { Button, Form, Input, InputNumber } from "antd";
 import type { JSX } from "react";
 import type { Cluster } from "./use-cluster.ts";
@@ -14,17 +14,18 @@ export function AntdForm(): JSX.Element {
   const { text, error, sending, getFieldLabel, send } = useCluster();
   const submit = async (cluster: Cluster) => {
     const thrown = await send(cluster);
-    // Set only the messages. Ant Design keeps the values that are left out.
-    form.setFields(
-      (toFailure(thrown).fieldErrors ?? []).map(({ path, message }) => ({
-        name: [...path] as never,
-        errors: [message],
-      })),
-    );
+    setAntdErrors(form, thrown);
   };
   // Ant Design names the buttons of a number field in English only. The arrow keys work without them.
   return (
-    <Form form={form} name="cluster" layout="vertical" initialValues={initialCluster} onFinish={submit}>
+    <Form
+      form={form}
+      name="cluster"
+      layout="vertical"
+      initialValues={initialCluster}
+      onFinish={submit}
+      onValuesChange={() => clearAntdErrors(form)}
+    >
       <ErrorSummary
         error={error}
         headingLevel={2}

@@ -25,10 +25,10 @@ export interface HookFormLike<Name extends string> {
   setError(name: Name, error: { type: string; message: string; types: Record<string, string> }): void;
 }
 
-/** An entry of antd's `form.setFields`. */
-export interface AntdField<Name> {
-  name: Name;
-  errors: string[];
+/** What Errorkit uses of `Form.useForm()` of antd. */
+export interface AntdFormLike {
+  setFields(fields: { name: never; errors: string[] }[]): void;
+  getFieldValue(name: never): unknown;
 }
 
 function groupByName<Name>(error: unknown, getName: (path: Path) => Name | undefined): FormError<Name>[] {
@@ -96,19 +96,51 @@ export function setFormErrors<Name extends string>(
   }
 }
 
+/** The fields of each form of antd that have an error of the service, with the value that the service rejected. */
+const antdFields = new WeakMap<AntdFormLike, { name: unknown; value: unknown }[]>();
+
 /**
- * Returns the entries for antd's `form.setFields`.
+ * Sets the errors of a form of antd, and removes those that an earlier call has set: antd removes none of a field without rules. Call
+ * it after each submission; `null` only removes.
  *
  * @param error a thrown value or a `Failure`; with your own reader, what `useFailure` returns
  * @example
  * ```tsx
  * const [form] = Form.useForm<Job>();
- * <Form form={form} onFinish={(job) => createJob(job).catch((error) => form.setFields(toAntdFields(error)))} />;
+ * const submit = (job: Job) =>
+ *   createJob(job).then(
+ *     () => setAntdErrors(form, null),
+ *     (error) => setAntdErrors(form, error),
+ *   );
+ * <Form form={form} onFinish={submit} onValuesChange={() => clearAntdErrors(form)} />;
  * ```
  */
-export function toAntdFields<Name = (string | number)[]>(
+export function setAntdErrors<Name = readonly (string | number)[]>(
+  form: AntdFormLike,
   error: unknown,
   { getName = (path) => [...path] as Name }: FormErrorOptions<Name> = {},
-): AntdField<Name>[] {
-  return groupByName(error, getName).map(({ name, messages }) => ({ name, errors: [...messages] }));
+): void {
+  const errors = error ? groupByName(error, getName) : [];
+  const former = antdFields.get(form) ?? [];
+  antdFields.set(
+    form,
+    errors.map(({ name }) => ({ name, value: form.getFieldValue(name as never) })),
+  );
+  form.setFields([
+    ...former.map(({ name }) => ({ name: name as never, errors: [] })),
+    ...errors.map(({ name, messages }) => ({ name: name as never, errors: [...messages] })),
+  ]);
+}
+
+/**
+ * Removes the error of each field whose value is no longer the one that the service rejected, as antd does with the errors of its
+ * rules. For `onValuesChange`.
+ */
+export function clearAntdErrors(form: AntdFormLike): void {
+  const fields = antdFields.get(form) ?? [];
+  const rejected = fields.filter(({ name, value }) => form.getFieldValue(name as never) === value);
+  const corrected = fields.filter((field) => !rejected.includes(field));
+  antdFields.set(form, rejected);
+  if (corrected.length > 0)
+    form.setFields(corrected.map(({ name }) => ({ name: name as never, errors: [] })));
 }

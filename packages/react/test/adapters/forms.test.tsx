@@ -1,11 +1,11 @@
-import { FailureError, readFailure } from "@errorkit/core";
+import { FailureError, readFailure, toFailure } from "@errorkit/core";
 import { ErrorSummary } from "@errorkit/react";
-import { setFormErrors, toAntdFields, toFieldName } from "@errorkit/react/forms";
+import { clearAntdErrors, setAntdErrors, setFormErrors, toFieldName } from "@errorkit/react/forms";
 import { Form as AntdForm, Input } from "antd";
 import type { JSX } from "react";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { createResponse } from "../helpers/failures.ts";
 
@@ -78,7 +78,7 @@ it("antd: the field shows its error, and the corrected form can be submitted", a
   const App = (): JSX.Element => {
     const [form] = AntdForm.useForm<Job>();
     const submit = (job: Job) =>
-      send(job).catch((rejected: unknown) => form.setFields(toAntdFields(rejected)));
+      send(job).catch((rejected: unknown) => setAntdErrors(form, rejected));
     return (
       <AntdForm form={form} onFinish={submit} initialValues={{ name: "", disks: [{ size: "5" }] }}>
         <AntdForm.Item name="name" label="Name">
@@ -97,4 +97,60 @@ it("antd: the field shows its error, and the corrected form can be submitted", a
   await screen.getByLabelText("Size").fill("10");
   await screen.getByRole("button", { name: "Create" }).click();
   await expect.poll(() => send.mock.calls.at(-1)).toEqual([{ name: "", disks: [{ size: "10" }] }]);
+});
+
+describe("antd: no error of the service outlives its cause", () => {
+  const rejectName = toFailure({ status: 422, errors: [{ field: "name", message: "Name is required." }] });
+  const responses: unknown[] = [];
+  const App = ({ rules = [] }: { rules?: { required: boolean; message: string }[] }): JSX.Element => {
+    const [form] = AntdForm.useForm<Job>();
+    return (
+      <AntdForm
+        form={form}
+        onFinish={() => setAntdErrors(form, responses.shift())}
+        onValuesChange={() => clearAntdErrors(form)}
+      >
+        <AntdForm.Item name="name" label="Name" rules={rules}>
+          <Input />
+        </AntdForm.Item>
+        <AntdForm.Item name="note" label="Note">
+          <Input />
+        </AntdForm.Item>
+        <button type="submit">Create</button>
+      </AntdForm>
+    );
+  };
+
+  it("The next response replaces the errors of the last one", async () => {
+    responses.splice(0, Infinity, rejectName, { status: 409 });
+    const screen = await render(<App />);
+    await screen.getByRole("button", { name: "Create" }).click();
+    await expect.element(screen.getByText("Name is required.")).toBeVisible();
+    await screen.getByRole("button", { name: "Create" }).click();
+    await expect.element(screen.getByText("Name is required.")).not.toBeInTheDocument();
+  });
+
+  it("A field loses its error when its value changes, and only then", async () => {
+    responses.splice(0, Infinity, rejectName);
+    const screen = await render(<App />);
+    await screen.getByRole("button", { name: "Create" }).click();
+    await screen.getByLabelText("Note").fill("x");
+    await expect.element(screen.getByText("Name is required.")).toBeVisible();
+    await screen.getByLabelText("Name").fill("nightly");
+    await expect.element(screen.getByText("Name is required.")).not.toBeInTheDocument();
+  });
+
+  it("An error of a rule stays", async () => {
+    responses.splice(0, Infinity, rejectName);
+    const screen = await render(<App rules={[{ required: true, message: "Enter a name." }]} />);
+    const name = screen.getByLabelText("Name");
+    await name.fill("nightly");
+    await screen.getByRole("button", { name: "Create" }).click();
+    await expect.element(screen.getByText("Name is required.")).toBeVisible();
+    await name.fill("");
+    await expect.element(screen.getByText("Enter a name.")).toBeVisible();
+    await screen.getByLabelText("Note").fill("x");
+    await expect.element(screen.getByText("Enter a name.")).toBeVisible();
+    await expect.element(screen.getByText("Name is required.")).not.toBeInTheDocument();
+  });
 });
