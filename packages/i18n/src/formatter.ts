@@ -72,7 +72,7 @@ export function createFormatter(getMessages: () => Pick<Messages, "locale" | "t"
         const timeZone = options?.timeZone;
         const date = new Date(timestamp);
         const time = new Intl.DateTimeFormat(locale, { ...dateOptions, timeZone }).format(date);
-        return t("ui.timeWithZone", { time, zone: getOffset(date, timeZone) });
+        return t("ui.withNote", { text: time, note: getOffset(date, timeZone) });
       }) ?? "",
     duration: (seconds) => formatDuration(getMessages().t, seconds),
   };

@@ -33,6 +33,7 @@ export const placeholders: Readonly<
   language: ["words", "a language's name"],
   minutes: ["number", "whole minutes"],
   name: ["words", "the name of a resource or a status"],
+  note: ["words", "what belongs to the text before it, such as 2 requests failed, 6 seconds, or a time zone"],
   nextStep: ["words", "a whole sentence, with its full stop"],
   permission: ["latin", "a permission's technical name, such as obs:bucket:list"],
   rfc: ["latin", "the number of a standard, such as 9110"],
@@ -40,11 +41,10 @@ export const placeholders: Readonly<
   section: ["latin", "a section of a standard, such as 15.6.4"],
   service: ["latin", "a cloud service's name, such as ModelArts"],
   severity: ["words", "Error, Warning or Information"],
-  time: ["words", "a date and time"],
+  text: ["words", "a text without a full stop, such as a title, a button, or a date and time; may be empty"],
   title: ["words", "a title without a full stop"],
   total: ["number", "how many items there are"],
   value: ["words", "the value that a label belongs to"],
-  zone: ["latin", "a time zone, such as UTC+08:00"],
 };
 
 type UiKey = BaseKey<keyof EnglishTables["ui"]>;
@@ -82,7 +82,10 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
   "ui.statusCode": ["label", "In details, before the HTTP status."],
   "ui.service": ["label", "In details, before the service's name."],
   "ui.time": ["label", "In details, before the time of the failure."],
-  "ui.timeWithZone": ["pattern", "In details: time and its zone."],
+  "ui.withNote": [
+    "pattern",
+    "A text and a note behind it: a time and its zone, a title and how many requests failed, a button and the time that is left.",
+  ],
   "ui.host": ["label", "In details, before the server's host name."],
   "ui.request": ["label", "In details, before method and address."],
   "ui.serviceMessage": ["label", "In details and below the description, before the message of the service."],

@@ -155,3 +155,38 @@ it("reports each failure to `onFailure` once, with the value that it was read fr
     [expect.objectContaining({ kind: "network" }), raw, { surface: "custom" }],
   ]);
 });
+
+it("gives all that belongs below the title, also as one content", async () => {
+  let result: ErrorSurfaceResult | null = null;
+  const body = { error_code: "JOBS.0403", error_msg: "Policy doesn't allow jobs:delete to be performed." };
+  const error = await responseFailure(403, { headers: { "x-request-id": "req-1" }, body });
+  const Alert = () => {
+    result = useErrorSurface(error, { serverMessage: "beside" });
+    return <div {...result?.rootProps}>{result?.content}</div>;
+  };
+  const screen = await render(<Alert />, withProvider("zh-CN", { supportHref: "/support" }));
+  const text = screen.container.textContent ?? "";
+  expect(text).toContain("Policy doesn't allow jobs:delete to be performed.");
+  expect(text).toContain("jobs:delete");
+  expect(text).toContain("请求 ID：req-1");
+  // No space between Chinese sentences.
+  expect(text).not.toMatch(/。\s/);
+  await expect.element(screen.getByRole("link", { name: "联系技术支持" })).toBeVisible();
+  expect(result).toMatchObject({
+    actions: [{ id: "copy-access", label: "复制权限申请" }],
+    supportReport: { id: "copy-support" },
+  });
+});
+
+it("has a countdown for behind the label, in the brackets of the locale", async () => {
+  stopClock();
+  const Retry = ({ error }: { error: unknown }) => {
+    const retry = useErrorSurface(error, { onRetry: () => {} })?.retry;
+    return `${retry?.label}${retry?.countdown}`;
+  };
+  const error = await rateLimitFailure();
+  const screen = await render(<Retry error={error} />, withProvider("en"));
+  expect(screen.container.textContent).toBe("Retry (30 seconds)");
+  const chinese = await render(<Retry error={error} />, withProvider("zh-CN"));
+  expect(chinese.container.textContent).toBe("重试（30 秒）");
+});

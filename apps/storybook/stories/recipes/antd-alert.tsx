@@ -1,8 +1,8 @@
-import { useFailure, useFailureDescription, useRetry, useTranslator } from "@errorkit/react";
-import { Alert, Button } from "antd";
+import { useErrorSurface } from "@errorkit/react";
+import { Alert, Button, Space } from "antd";
 import type { JSX } from "react";
 
-/** Ant Design's Alert with Errorkit's messages and retry advice: four hooks, and no component of Errorkit. */
+/** Ant Design's Alert with everything that Errorkit knows of a failure: one hook, and no component of Errorkit. */
 export function AntdAlert({
   error,
   onRetry,
@@ -10,36 +10,48 @@ export function AntdAlert({
   error: unknown;
   onRetry: () => unknown;
 }): JSX.Element | null {
-  const failure = useFailure(error);
-  const { t } = useTranslator();
-  const { state, retry, secondsLeft } = useRetry(error, { onRetry });
-  const description = useFailureDescription(error, { offers: { retry: state !== "hidden" } });
-  if (!failure || !description) return null;
-  // Chinese sentences have no space between them.
-  const space = description.locale.startsWith("zh") ? "" : " ";
+  const surface = useErrorSurface(error, { onRetry });
+  if (!surface) return null;
+  const { title, content, severity, actions, retry, rootProps } = surface;
   return (
-    <Alert
-      type="error"
-      showIcon
-      icon={<Cross />}
-      title={description.title}
-      description={[description.description, description.nextStep].join(space)}
-      action={
-        state !== "hidden" && (
-          // `disabled` would remove focus from the waiting button.
-          <Button
-            size="small"
-            autoInsertSpace={false}
-            loading={state === "running"}
-            aria-disabled={state === "waiting"}
-            onClick={retry}
-          >
-            {t("ui.retry")}
-            {secondsLeft !== undefined && ` (${secondsLeft})`}
-          </Button>
-        )
-      }
-    />
+    <div {...rootProps}>
+      <Alert
+        role="group"
+        type={severity}
+        showIcon
+        icon={<Cross />}
+        title={title}
+        description={content}
+        action={
+          <Space orientation="vertical">
+            {actions.map(({ id, label, href, onSelect }) => (
+              <Button
+                key={id}
+                size="small"
+                autoInsertSpace={false}
+                {...(href && { href })}
+                onClick={onSelect}
+              >
+                {label}
+              </Button>
+            ))}
+            {retry && (
+              // `disabled` would remove focus from the waiting button.
+              <Button
+                size="small"
+                autoInsertSpace={false}
+                loading={retry.state === "running"}
+                aria-disabled={retry.state === "waiting"}
+                onClick={retry.run}
+              >
+                {retry.label}
+                <span aria-hidden="true">{retry.countdown}</span>
+              </Button>
+            )}
+          </Space>
+        }
+      />
+    </div>
   );
 }
 

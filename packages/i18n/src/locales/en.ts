@@ -325,7 +325,7 @@ const ui = {
   "ui.statusCode": "Status code",
   "ui.service": "Service",
   "ui.time": "Time",
-  "ui.timeWithZone": "{{time}} ({{zone}})",
+  "ui.withNote": "{{text}} ({{note}})",
   "ui.host": "Host",
   "ui.request": "Request",
   "ui.serviceMessage": "Message from the service",

@@ -262,7 +262,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.statusCode": "状态码",
   "ui.service": "服务",
   "ui.time": "时间",
-  "ui.timeWithZone": "{{time}}（{{zone}}）",
+  "ui.withNote": "{{text}}（{{note}}）",
   "ui.host": "主机",
   "ui.request": "请求",
   "ui.serviceMessage": "服务返回的信息",

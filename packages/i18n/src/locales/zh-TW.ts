@@ -270,7 +270,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.statusCode": "狀態碼",
   "ui.service": "服務",
   "ui.time": "時間",
-  "ui.timeWithZone": "{{time}}（{{zone}}）",
+  "ui.withNote": "{{text}}（{{note}}）",
   "ui.host": "主機",
   "ui.request": "請求",
   "ui.serviceMessage": "服務傳回的訊息",

@@ -4,14 +4,19 @@ import type { Failure } from "@errorkit/core";
 import type { SupportedLocale } from "@errorkit/i18n";
 import type { FocusEvent, KeyboardEvent, ReactNode } from "react";
 import { formatAnnouncement } from "../a11y/announcement-text.ts";
+import { createAccessRequest, createModelReport } from "../surface/details/support-report.ts";
+import { renderContent } from "../surface/surface-content.tsx";
 import type { SurfaceModel } from "../surface/surface-model.ts";
 import { getAnnouncementParts } from "../surface/surface-model.ts";
 import type { SurfaceOptions, SurfaceVariant } from "../surface/surface-options.ts";
 import type { ElementProps, ErrorSurfaceProps } from "../surface/surface-props.ts";
+import { renderResourceNote } from "../surface/title-and-text.tsx";
 import { useSurface } from "../surface/use-surface.ts";
 import type { ErrorAction, Presentation, Severity } from "../types.ts";
+import { formatNote } from "../utils/messages.ts";
 import { safeHref } from "../utils/safe-href.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
+import { useCopyActions } from "./use-copy-actions.ts";
 
 /** Options of `useErrorSurface`: the props of a surface that do not belong to its elements. */
 export type UseErrorSurfaceOptions = Omit<
@@ -27,6 +32,11 @@ export interface SurfaceRetry {
   readonly state: "ready" | "waiting" | "running";
   /** Whole seconds until the retry is ready; 0 unless `waiting`. */
   readonly secondsLeft: number;
+  /**
+   * The time that is left, for behind the label: ` (6 seconds)`, in Chinese `（6 秒）`. Empty unless `waiting`. Hide it from screen
+   * readers with `aria-hidden`, which would announce each second.
+   */
+  readonly countdown: string;
   /** Runs `onRetry`; does nothing unless the state is `ready`. */
   readonly run: () => void;
 }
@@ -36,10 +46,22 @@ export interface ErrorSurfaceResult extends Presentation {
   readonly failure: Failure;
   /** The locale of the texts. */
   readonly locale: SupportedLocale;
+  /**
+   * Everything below the title: description and next step, then `note`, `serverMessage`, `requestId`, and the link to support. Draw
+   * it, or draw these parts in another way.
+   */
+  readonly content: ReactNode;
+  /** What the failure names: the permission that the user lacks, or the resource that is missing. `null` for nothing. */
+  readonly note: ReactNode;
   /** The message of the service, where it is shown beside the text (see `serverMessage`). Mark it as the service's. */
   readonly serverMessage: string | undefined;
-  /** The actions whose addresses are safe, and `onSelect` that never throws. */
+  /**
+   * The actions whose addresses are safe, and `onSelect` that never throws. After a 403 without `onRequestAccess`, one copies a
+   * request for access.
+   */
   readonly actions: readonly ErrorAction[];
+  /** Copies the report for support, which has the details. `null` where the audience sees no details. */
+  readonly supportReport: ErrorAction | null;
   /** `null` where a retry cannot help, or without `onRetry`. */
   readonly retry: SurfaceRetry | null;
   /** The request ID, which support asks for. */
@@ -75,7 +97,7 @@ const getNode = (node: ReactNode): ReactNode => (node === "" || node === false ?
 
 /**
  * Everything that a surface shows and does, for a component of your own or of another library: texts, severity, actions, the retry
- * with its countdown, the request ID, and what to announce. The component draws it.
+ * with its countdown, the request ID, and what to announce. The component draws it: `title`, `content`, all `actions`, and `retry`.
  *
  * @param options what the props of a surface say
  * @returns `null` while there is nothing to show
@@ -84,14 +106,27 @@ const getNode = (node: ReactNode): ReactNode => (node === "" || node === false ?
  * function AntdAlert({ error, refetch }: { error: unknown; refetch: () => Promise<unknown> }) {
  *   const surface = useErrorSurface(error, { onRetry: () => refetch() });
  *   if (!surface) return null;
- *   const { title, description, nextStep, severity, retry, rootProps } = surface;
+ *   const { title, content, severity, actions, retry, rootProps } = surface;
  *   return (
  *     <div {...rootProps}>
  *       <Alert
+ *         role="group"
  *         type={severity}
  *         title={title}
- *         description={<>{description} {nextStep}</>}
- *         action={retry && <Button disabled={retry.state !== "ready"} onClick={retry.run}>{retry.label}</Button>}
+ *         description={content}
+ *         action={
+ *           <>
+ *             {actions.map(({ id, label, href, onSelect }) => (
+ *               <Button key={id} href={href} onClick={onSelect}>{label}</Button>
+ *             ))}
+ *             {retry && (
+ *               <Button aria-disabled={retry.state !== "ready"} onClick={retry.run}>
+ *                 {retry.label}
+ *                 <span aria-hidden="true">{retry.countdown}</span>
+ *               </Button>
+ *             )}
+ *           </>
+ *         }
  *       />
  *     </div>
  *   );
@@ -103,8 +138,13 @@ export function useErrorSurface(
   error: unknown,
   options: UseErrorSurfaceOptions = {},
 ): ErrorSurfaceResult | null {
-  const surfaceOptions: SurfaceOptions = { variant: VARIANT, props: { ...options, error }, rootRef: null };
+  return useSurfaceParts({ variant: VARIANT, props: { ...options, error }, rootRef: null });
+}
+
+/** `useErrorSurface` for a surface with options of Errorkit. */
+export function useSurfaceParts(surfaceOptions: SurfaceOptions): ErrorSurfaceResult | null {
   const shown = useSurface(surfaceOptions);
+  const createCopyAction = useCopyActions(shown);
   const retry = shown?.model.retry;
   const secondsLeft = useSecondsLeft(retry?.startedAt ?? 0, retry?.delaySeconds ?? 0);
   if (!shown) return null;
@@ -120,14 +160,23 @@ export function useErrorSurface(
     nextStep: getNode(nextStep),
     // Only a toast of the app shows a success.
     severity: severity as Severity,
+    content: renderContent(model),
+    note: renderResourceNote(failure, messages) ?? null,
     serverMessage: model.serverMessage,
-    actions: getSafeActions(model),
+    actions: [
+      ...getSafeActions(model),
+      ...(model.offersAccessRequest
+        ? [createCopyAction("copy-access", () => createAccessRequest(failure, { messages }))]
+        : []),
+    ],
+    supportReport: model.hasDetails ? createCopyAction("copy-support", () => createModelReport(model)) : null,
     retry:
       retry && shown.options.props.onRetry
         ? {
             label: isRunning ? messages.t("ui.retrying") : retry.label,
             state: retryState,
             secondsLeft,
+            countdown: formatNote(messages, secondsLeft > 0 ? messages.format.duration(secondsLeft) : ""),
             run: retryState === "ready" ? store.retry : ignore,
           }
         : null,

@@ -30,9 +30,10 @@ export function renderDetailsTrigger(view: SurfaceView): JSX.Element {
  */
 export function renderReferenceLine(view: SurfaceView): JSX.Element | null {
   const { model, store, variant, getName } = view;
-  const { messages, requestIds, supportHref } = model;
+  const { messages, requestIds, failure, supportHref } = model;
   const { t } = messages;
-  const [requestId] = requestIds.first;
+  // The newest of several: it is in the first pages of the logs.
+  const requestId = failure.requestId ?? requestIds.first[0];
   // A compact surface has it beside its title.
   const hasTrigger = model.hasDetails && !variant.compact;
   const codes = variant.codesPosition === "reference" && renderCodes(model);

@@ -120,6 +120,11 @@ export class SurfaceStore {
     shown.options.onCommit?.(committed);
   }
 
+  /** The root element; `null` where your component has not attached it. */
+  get element(): HTMLElement | null {
+    return this.#element;
+  }
+
   /** The ref of the root element. React calls it with `null` while the element is still in the page. */
   readonly attach = (element: HTMLElement | null): void => {
     if (element) {

@@ -55,9 +55,9 @@ export function renderText({ description, nextStep, messages }: SurfaceModel): J
   );
 }
 
-/** Renders the message of the service, marked as the service's. Several failures have several messages, so the details list them. */
-export function renderServerMessage({ serverMessage, failure, messages, count }: SurfaceModel): ReactNode {
-  if (!serverMessage || count > 1) return null;
+/** Renders the message of the service, marked as the service's. */
+export function renderServerMessage({ serverMessage, failure, messages }: SurfaceModel): ReactNode {
+  if (!serverMessage) return null;
   const label = failure.service ? getServiceName(failure) : messages.t("ui.serviceMessage");
   return (
     <p className="ek-server-message" data-part="server-message">

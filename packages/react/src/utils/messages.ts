@@ -19,3 +19,7 @@ export const formatDelay = ({ t, format }: Messages, seconds: number): string =>
   seconds < 60
     ? t("ui.retryAvailableIn", { count: seconds })
     : t("ui.retryAvailableAfter", { duration: format.duration(seconds) });
+
+/** What stands behind a text, with its brackets: ` (6 seconds)`, `（6 秒）`. Nothing behind a text without a note. */
+export const formatNote = ({ t }: Messages, note: string): string =>
+  note && t("ui.withNote", { text: "", note });

@@ -77,8 +77,7 @@ it("antd: the field shows its error, and the corrected form can be submitted", a
   const send = createService();
   const App = (): JSX.Element => {
     const [form] = AntdForm.useForm<Job>();
-    const submit = (job: Job) =>
-      send(job).catch((rejected: unknown) => setAntdErrors(form, rejected));
+    const submit = (job: Job) => send(job).catch((rejected: unknown) => setAntdErrors(form, rejected));
     return (
       <AntdForm form={form} onFinish={submit} initialValues={{ name: "", disks: [{ size: "5" }] }}>
         <AntdForm.Item name="name" label="Name">

@@ -74,7 +74,7 @@ describe.each(Object.entries(apps))("%s", (name, App) => {
     store.add(createTestFailure({ status: 500 }), { source: "a" });
     await expect.element(find(screen, "The service ran into a problem")).toBeVisible();
     store.add(createTestFailure({ status: 500 }), { source: "b" });
-    await expect.element(find(screen, "(2 requests failed)")).toBeVisible();
+    await expect.element(find(screen, "The service ran into a problem (2 requests failed)")).toBeVisible();
     expect(find(screen, "The service ran into a problem").elements()).toHaveLength(1);
   });
 
@@ -106,6 +106,71 @@ describe.each(Object.entries(apps))("%s", (name, App) => {
     store.add(createTestFailure({ status: 401 }));
     await screen.getByRole("button", { name: "Sign in" }).click();
     expect(onSignIn).toHaveBeenCalledOnce();
+  });
+
+  it("shows everything that the toaster of Errorkit shows", async () => {
+    const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    const screen = await render(
+      <App />,
+      withProvider("en", { supportHref: "/support", serverMessage: "beside" }),
+    );
+    store.add(
+      createTestFailure({
+        status: 403,
+        permissions: ["jobs:delete"],
+        message: "Policy doesn't allow jobs:delete to be performed.",
+        messageSource: "server",
+        requestId: "req-1",
+      }),
+    );
+    await expect.element(find(screen, "Missing permission:")).toBeVisible();
+    await expect.element(find(screen, "Policy doesn't allow jobs:delete to be performed.")).toBeVisible();
+    await expect.element(screen.getByRole("link", { name: "Contact support" })).toBeVisible();
+    await screen.getByRole("button", { name: "Copy access request" }).click();
+    expect(copied).toHaveBeenLastCalledWith(
+      expect.stringMatching(/^I need access to continue[\s\S]*jobs:delete/),
+    );
+    await expect.element(screen.getByRole("button", { name: "Copied" })).toBeVisible();
+    await screen.getByRole("button", { name: "Copy report for support" }).click();
+    expect(copied).toHaveBeenLastCalledWith(expect.stringContaining("req-1"));
+  });
+
+  it("shows the newest request ID, and the message of the service while all are the same", async () => {
+    const screen = await render(<App />, withProvider());
+    const fail = (requestId: string, message = "The job is still running.") =>
+      store.add(createTestFailure({ status: 409, requestId, message, messageSource: "server" }));
+    fail("req-1");
+    fail("req-2");
+    await expect.element(find(screen, "req-2")).toBeVisible();
+    await expect.element(find(screen, "The job is still running.")).toBeVisible();
+    fail("req-3", "Another job uses the disk.");
+    await expect.element(find(screen, "req-3")).toBeVisible();
+    await expect.element(find(screen, "The job is still running.")).not.toBeInTheDocument();
+    await expect.element(find(screen, "Another job uses the disk.")).not.toBeInTheDocument();
+  });
+
+  it("puts counts and delays in the brackets of the locale", async () => {
+    const screen = await render(<App />, withProvider("zh-CN"));
+    for (const source of ["a", "b"])
+      store.add(createTestFailure({ status: 429, retryAfterSeconds: 60 }), { source, onRetry: () => {} });
+    await expect.element(find(screen, "请求过于频繁（2 个请求未能完成）")).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: "重试" })).toHaveTextContent(/^重试（.*）$/);
+  });
+
+  it("takes no focus, also for an error", async () => {
+    const screen = await render(
+      <>
+        <input aria-label="Name" />
+        <App />
+      </>,
+      withProvider(),
+    );
+    const input = screen.getByLabelText("Name");
+    await input.click();
+    store.add(createTestFailure({ status: 503 }), { background: true });
+    await expect.element(find(screen, "The service is temporarily unavailable")).toBeVisible();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.element(input).toHaveFocus();
   });
 
   it("removes an error from the store when the user closes its toast", async () => {

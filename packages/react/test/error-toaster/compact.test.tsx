@@ -193,3 +193,20 @@ it("[I7] Escape closes the open part first, then it dismisses the error", async 
   await userEvent.keyboard("{Escape}");
   expect(dismissed).toBe(1);
 });
+
+it("[T41] A toast of several failures has the newest request ID, and their message while it is the same", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />);
+  const fail = async (requestId: string, message: string) => {
+    store.add(await responseFailure(409, { headers: { "x-request-id": requestId }, body: { message } }));
+  };
+  await fail("req-1", "The job is still running.");
+  await fail("req-2", "The job is still running.");
+  await screen.getByRole("button", { name: /^Details/ }).click();
+  const toast = screen.getByRole("group");
+  await expect.element(toast.getByText("req-2").first()).toBeVisible();
+  const beside = toast.element().getElementsByClassName("ek-server-message");
+  expect(beside).toHaveLength(1);
+  await fail("req-3", "Another job uses the disk.");
+  await expect.poll(() => beside.length).toBe(0);
+});

@@ -13,7 +13,8 @@ declare module "@mui/material" {
   interface ButtonProps {
     color?: "inherit";
     "aria-disabled"?: boolean;
-    onClick?: () => void;
+    href?: string | undefined;
+    onClick?: (() => unknown) | undefined;
     children?: ReactNode;
   }
   interface SnackbarProps {

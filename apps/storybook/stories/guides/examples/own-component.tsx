@@ -10,19 +10,16 @@ interface ErrorNoteProps {
 export function ErrorNote({ error, ...options }: ErrorNoteProps) {
   const surface = useErrorSurface(error, options);
   if (!surface) return null;
-  const { title, description, nextStep, serverMessage, actions, retry, requestId, severity, rootProps } =
-    surface;
+  const { title, content, actions, retry, supportReport, severity, rootProps } = surface;
   return (
     <div {...rootProps} className={`note note-${severity}`}>
       <strong>{title}</strong>
-      <p>{description}</p>
-      <p>{nextStep}</p>
-      {serverMessage && <blockquote>{serverMessage}</blockquote>}
+      {content}
       {retry && (
         // `disabled` would take focus away while the button waits.
         <button type="button" aria-disabled={retry.state !== "ready"} onClick={retry.run}>
           {retry.label}
-          {retry.secondsLeft > 0 && ` (${retry.secondsLeft})`}
+          <span aria-hidden="true">{retry.countdown}</span>
         </button>
       )}
       {actions.map(({ id, label, href, onSelect }) =>
@@ -36,7 +33,11 @@ export function ErrorNote({ error, ...options }: ErrorNoteProps) {
           </button>
         ),
       )}
-      {requestId && <code>{requestId}</code>}
+      {supportReport && (
+        <button type="button" onClick={supportReport.onSelect}>
+          {supportReport.label}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,8 +2,10 @@
 
 import type { JSX, ReactNode } from "react";
 import type { ErrorGroup } from "../../components/error-toaster/error-group.ts";
-import { useErrorSurface } from "../../hooks/use-error-surface.ts";
-import { useErrorkit } from "../../provider/errorkit-context.ts";
+import { adjustToastModel, getFailureProps } from "../../components/error-toaster/toast-model.tsx";
+import { useSurfaceParts } from "../../hooks/use-error-surface.ts";
+import type { SurfaceVariant } from "../../surface/surface-options.ts";
+import type { ErrorAction } from "../../types.ts";
 
 /** A button of a toast. */
 export interface ToastButtonProps {
@@ -32,36 +34,43 @@ interface ToastActionsProps {
   readonly onDismiss: () => void;
 }
 
+/** A toast of another library. */
+export const TOAST: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none" };
+
 /** The buttons of a toast. Only this component renders each second of a countdown. */
 export function ToastActions({ group, renderButton, onDismiss }: ToastActionsProps): JSX.Element | null {
-  const { failure, message, method, onRetry } = group;
-  const { messages } = useErrorkit();
-  const surface = useErrorSurface(failure, {
-    method,
-    onRetry,
-    onDismiss,
-    announce: "off",
-    ...(message && { actions: [] }),
+  const { message, onRetry } = group;
+  const surface = useSurfaceParts({
+    variant: TOAST,
+    rootRef: null,
+    adjustModel: (model) => adjustToastModel(model, group),
+    props: {
+      ...getFailureProps(group),
+      onRetry,
+      onDismiss,
+      announce: "off",
+      ...(message && { actions: [], audience: "none" }),
+    },
   });
   if (!surface) return null;
-  const { retry, actions } = surface;
+  const { retry, actions, supportReport, locale } = surface;
+  const renderAction = ({ id, label, href, onSelect }: ErrorAction) =>
+    href === undefined ? (
+      renderButton({
+        key: id,
+        children: label,
+        disabled: false,
+        loading: false,
+        onClick: () => void onSelect?.(),
+      })
+    ) : (
+      <a key={id} href={href} style={{ color: "inherit" }}>
+        {label}
+      </a>
+    );
   return (
-    <span lang={messages.locale}>
-      {actions.map(({ id, label, href, onSelect }) =>
-        href === undefined ? (
-          renderButton({
-            key: id,
-            children: label,
-            disabled: false,
-            loading: false,
-            onClick: () => void onSelect?.(),
-          })
-        ) : (
-          <a key={id} href={href}>
-            {label}
-          </a>
-        ),
-      )}
+    <span lang={locale} style={{ display: "inline-flex", flexWrap: "wrap", gap: "0.5em" }}>
+      {actions.map(renderAction)}
       {retry &&
         renderButton({
           key: "retry",
@@ -69,15 +78,14 @@ export function ToastActions({ group, renderButton, onDismiss }: ToastActionsPro
             <>
               {retry.label}
               {/* Hidden, because a live region around it would announce each second. */}
-              {retry.secondsLeft > 0 && (
-                <span aria-hidden="true"> {messages.format.duration(retry.secondsLeft)}</span>
-              )}
+              {retry.countdown && <span aria-hidden="true">{retry.countdown}</span>}
             </>
           ),
           disabled: retry.state !== "ready",
           loading: retry.state === "running",
           onClick: retry.run,
         })}
+      {supportReport && renderAction(supportReport)}
     </span>
   );
 }

@@ -1,15 +1,15 @@
-import { localeInfo } from "@errorkit/i18n";
 import type { ReactNode } from "react";
 import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
 import type { ErrorGroup } from "../../components/error-toaster/error-group.ts";
+import { adjustToastModel, getFailureProps } from "../../components/error-toaster/toast-model.tsx";
 import type { ErrorkitContextValue } from "../../provider/errorkit-context.ts";
 import { ErrorkitContext } from "../../provider/errorkit-context.ts";
+import { renderContent } from "../../surface/surface-content.tsx";
 import { getSurfaceModel } from "../../surface/surface-model.ts";
-import type { SurfaceVariant } from "../../surface/surface-options.ts";
-import { isEmpty, renderCode, renderServerMessage } from "../../surface/title-and-text.tsx";
 import type { ToastSeverity } from "../../types.ts";
+import { formatNote } from "../../utils/messages.ts";
 import type { RenderToastButton } from "./toast-actions.tsx";
-import { ToastActions } from "./toast-actions.tsx";
+import { TOAST, ToastActions } from "./toast-actions.tsx";
 
 /** One error group as another library shows it. The same object until something about it changes. */
 export interface ToastItem {
@@ -19,9 +19,12 @@ export interface ToastItem {
   readonly severityLabel: string;
   /** The title, and how many requests failed. */
   readonly title: ReactNode;
-  /** Description, next step, the message of the service where it is shown, and the request ID. */
+  /** Description, next step, the missing permission, the message of the service where it is shown, the request ID, and the link to support. */
   readonly content: ReactNode;
-  /** The buttons: the retry with its countdown, sign in, refresh. `undefined` for none. */
+  /**
+   * The buttons: sign in, refresh, copy a request for access, the retry with its countdown, copy the report for support. `undefined` for
+   * none.
+   */
   readonly actions: ReactNode;
   /** The label of a dismiss button. */
   readonly dismissLabel: string;
@@ -29,7 +32,6 @@ export interface ToastItem {
   readonly dismiss: () => void;
 }
 
-const VARIANT: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none" };
 const ignore = () => {};
 
 function createMessageItem(group: ErrorGroup, message: NonNullable<ErrorGroup["message"]>) {
@@ -44,16 +46,21 @@ export function createToastItem(
   context: ErrorkitContextValue,
   renderButton: RenderToastButton,
 ): ToastItem {
-  const { id, failure, message, method, subject, count, onRetry } = group;
+  const { id, failure, message, count, onRetry } = group;
   const { messages } = context;
   const model = getSurfaceModel(failure, {
-    variant: VARIANT,
-    props: { error: failure, method, subject, onRetry },
+    variant: TOAST,
+    props: { ...getFailureProps(group), onRetry },
+    adjustModel: (adjusted) => adjustToastModel(adjusted, group),
     context,
     change: "",
     signIn: ignore,
   });
-  const [requestId] = group.requestIds;
+  // The library may render it outside of your provider.
+  const provide = (children: ReactNode) => (
+    <ErrorkitContext.Provider value={context}>{children}</ErrorkitContext.Provider>
+  );
+  const note = count > 1 ? messages.t("ui.requestsFailed", { count }) : "";
   const { title, severity, content } = message
     ? createMessageItem(group, message)
     : {
@@ -61,37 +68,25 @@ export function createToastItem(
         title: (
           <span lang={messages.locale}>
             {model.title}
-            {count > 1 && ` (${messages.t("ui.requestsFailed", { count })})`}
+            {formatNote(messages, note)}
           </span>
         ),
-        content: (
-          <div lang={messages.locale}>
-            {model.description}
-            {!isEmpty(model.description) && localeInfo[messages.locale].sentenceSeparator}
-            {model.nextStep}
-            {renderServerMessage({ ...model, count })}
-            {requestId !== undefined && (
-              <div>
-                {messages.t("ui.labeled", { label: messages.t("ui.requestId"), value: "" })}
-                {renderCode(requestId)}
-              </div>
-            )}
-          </div>
-        ),
+        content: provide(renderContent(model)),
       };
-  const hasActions = model.offers.retry || (!message && model.actions.length > 0);
+  const hasActions =
+    model.offers.retry ||
+    (!message && (model.actions.length > 0 || model.hasDetails || model.offersAccessRequest));
   return {
     id,
     severity,
     severityLabel: messages.t(`a11y.${severity}`),
     title,
     content,
-    actions: hasActions ? (
-      // The library may render it outside of your provider.
-      <ErrorkitContext.Provider value={context}>
-        <ToastActions group={group} renderButton={renderButton} onDismiss={() => store.dismiss(id)} />
-      </ErrorkitContext.Provider>
-    ) : undefined,
+    actions: hasActions
+      ? provide(
+          <ToastActions group={group} renderButton={renderButton} onDismiss={() => store.dismiss(id)} />,
+        )
+      : undefined,
     dismissLabel: messages.t("ui.dismiss"),
     dismiss: () => store.dismiss(id),
   };

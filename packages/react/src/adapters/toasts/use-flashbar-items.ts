@@ -14,7 +14,7 @@ export interface FlashbarItem {
   header: ReactNode;
   content: ReactNode;
   action: ReactNode;
-  ariaRole: "alert" | "status";
+  ariaRole: "status";
   statusIconAriaLabel: string;
   dismissible: true;
   dismissLabel: string;
@@ -22,7 +22,8 @@ export interface FlashbarItem {
 }
 
 /**
- * Returns the errors of a store as items of Cloudscape's Flashbar, in place of `ErrorToaster`.
+ * Returns the errors of a store as items of Cloudscape's Flashbar, in place of `ErrorToaster`. Each of them, also a success, stays until
+ * the user dismisses it or it is resolved.
  *
  * @example
  * ```tsx
@@ -40,7 +41,8 @@ export function useFlashbarItems(store: ErrorStore, options?: ToastItemsOptions)
         header: title,
         content,
         action: actions,
-        ariaRole: severity === "error" ? "alert" : "status",
+        // Flashbar moves focus to an `alert`, and out of the field in which the user types.
+        ariaRole: "status",
         statusIconAriaLabel: severityLabel,
         dismissible: true,
         dismissLabel,

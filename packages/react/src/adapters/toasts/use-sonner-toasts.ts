@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { createElement, Fragment } from "react";
 import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
 import type { ToastSeverity } from "../../types.ts";
 import { useShownItems } from "./use-shown-items.ts";
@@ -10,7 +11,6 @@ import { useToastItems } from "./use-toast-items.ts";
 interface SonnerOptions {
   id: string;
   description: ReactNode;
-  action: ReactNode;
   closeButton: boolean;
   duration?: number;
   onDismiss: () => void;
@@ -43,8 +43,10 @@ export function useSonnerToasts(store: ErrorStore, toast: SonnerLike, options?: 
     show: ({ severity, title, content, actions }, id, onClose) =>
       toast[severity](title, {
         id,
-        description: content,
-        action: actions,
+        // Sonner puts an `action` beside the text, and leaves no room for it.
+        description: actions
+          ? createElement(Fragment, null, content, createElement("div", null, actions))
+          : content,
         closeButton: true,
         ...(severity !== "success" && { duration: Infinity }),
         onDismiss: onClose,

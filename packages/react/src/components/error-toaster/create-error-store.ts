@@ -145,7 +145,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
   };
 
   const createGroup = (state: ErrorGroupState): ErrorGroup => {
-    const { id, failure, message, subjects, count, firstIds, idCount, background } = state;
+    const { id, failure, message, subjects, count, firstIds, idCount, background, hasOneMessage } = state;
     const sources = [...state.activeSources.values()];
     const [subject, ...otherSubjects] = subjects;
     const nextRetryAt = sources.at(-1)?.nextRetryAt;
@@ -159,6 +159,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
       count,
       requestIds: Object.freeze([...firstIds]),
       requestIdCount: idCount,
+      hasOneMessage,
       background,
       revision: state.revision,
       ...(method !== undefined && { method }),

@@ -37,6 +37,9 @@ export interface ErrorGroupState {
   readonly firstIds: string[];
   idCount: number;
   readonly recentIds: Set<string>;
+  /** The first message of the service, and whether all later ones were the same. */
+  serverMessage: string | undefined;
+  hasOneMessage: boolean;
   /** The newest options of each source that fails; failures without a source share one entry. */
   readonly activeSources: Map<string | undefined, AddErrorOptions>;
   /** Sources that have been resolved. */
@@ -85,6 +88,8 @@ export function createGroupState(
     firstIds: [],
     idCount: 0,
     recentIds: new Set(),
+    serverMessage: undefined,
+    hasOneMessage: true,
     activeSources: new Map(),
     resolvedSources: new Set(),
     resolved: false,
@@ -102,6 +107,12 @@ function addRequestId(state: ErrorGroupState, id: string | undefined): void {
   dropOldest(state.recentIds);
   state.idCount += 1;
   if (state.firstIds.length < MAX_REQUEST_IDS) state.firstIds.push(id);
+}
+
+function addServerMessage(state: ErrorGroupState, { message, messageSource }: Failure): void {
+  if (messageSource !== "server") return;
+  state.serverMessage ??= message;
+  state.hasOneMessage &&= state.serverMessage === message;
 }
 
 /** Whether the delay of a failure still runs when the next one arrives, which names none. */
@@ -131,6 +142,7 @@ export function addFailure(state: ErrorGroupState, failure: Failure, options: Ad
   state.count += 1;
   if (!isDelayed(state.failure, failure)) state.failure = failure;
   addRequestId(state, failure.requestId);
+  addServerMessage(state, failure);
   state.subjects.add(options.subject);
   dropOldest(state.subjects);
   state.activeSources.delete(source);
@@ -148,6 +160,7 @@ export function addFailure(state: ErrorGroupState, failure: Failure, options: Ad
  */
 export function updateFailure(state: ErrorGroupState, known: Failure, complete: Failure): boolean {
   if (complete.requestId !== known.requestId) addRequestId(state, complete.requestId);
+  addServerMessage(state, complete);
   if (state.failure === known) state.failure = complete;
   state.latestRead = complete;
   state.group = undefined;

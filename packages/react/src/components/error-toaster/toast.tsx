@@ -1,12 +1,11 @@
 import type { JSX, MemoExoticComponent } from "react";
 import { memo } from "react";
 import { Surface } from "../../surface/surface.tsx";
-import type { SurfaceModel } from "../../surface/surface-model.ts";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import type { ErrorGroup } from "./error-group.ts";
-import { NextRetry } from "./next-retry.tsx";
+import { adjustToastModel, getFailureProps } from "./toast-model.tsx";
 import type { ToastRegistry } from "./toast-registry.ts";
 import { useAutoClose } from "./use-auto-close.ts";
 
@@ -21,18 +20,6 @@ interface ToastProps {
   readonly toasts: ToastRegistry;
   /** After how many milliseconds the toast closes; `undefined` for never. */
   readonly closeAfterMs: number | undefined;
-}
-
-/** Returns what a toast shows of a failure. */
-function getFailureProps({ failure, method, nextRetryAt, subject }: ErrorGroup): ErrorSurfaceProps {
-  return {
-    error: failure,
-    method,
-    subject,
-    ...(nextRetryAt !== undefined && {
-      nextStep: <NextRetry startedAt={failure.timestamp} at={nextRetryAt} />,
-    }),
-  };
 }
 
 /** Returns what a toast shows of a message of the app. The description is announced like a next step. */
@@ -54,22 +41,6 @@ function getMessageProps({ failure, message, subject, count }: ErrorGroup): Erro
   };
 }
 
-/** Returns what a toast adds to the model of its failure. */
-function adjustModel(model: SurfaceModel, group: ErrorGroup): SurfaceModel {
-  const { message, count, requestIds, requestIdCount, nextRetryAt } = group;
-  const { retry, messages } = model;
-  // The toaster announces the failure.
-  if (message)
-    return { ...model, severity: message.severity, icon: message.severity, supportHref: undefined };
-  return {
-    ...model,
-    count,
-    requestIds: { first: requestIds, total: requestIdCount },
-    retry: retry && nextRetryAt !== undefined ? { ...retry, label: messages.t("ui.retryNow") } : retry,
-    announcesDelay: true,
-  };
-}
-
 /** One group as a surface. Renders again only when its group changes. */
 export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /* @__PURE__ */ memo(
   function Toast({ store, group, toasts, closeAfterMs }: ToastProps): JSX.Element {
@@ -79,7 +50,7 @@ export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /*
       <Surface
         variant={message ? MESSAGE : FAILURE}
         rootRef={null}
-        adjustModel={(model) => adjustModel(model, group)}
+        adjustModel={(model) => adjustToastModel(model, group)}
         onCommit={(toast) => {
           if (toast) toasts.add(id, toast);
           else toasts.remove(group);

@@ -13,7 +13,7 @@ import { getDetailRows } from "./detail-rows.ts";
 import { MAX_FIELD_ERRORS } from "./field-errors.ts";
 import type { RetryGuidanceRow } from "./retry-guidance.ts";
 import { getRetryGuidance } from "./retry-guidance.ts";
-import { createSupportReport } from "./support-report.ts";
+import { createModelReport } from "./support-report.ts";
 import { TruncatedText } from "./truncated-text.tsx";
 
 interface DetailsProps {
@@ -139,7 +139,7 @@ function renderGuidance(guidance: readonly RetryGuidanceRow[], messages: Message
 
 /** What the details trigger discloses; in the page only while it is open. */
 export function Details({ id, model, onCopied }: DetailsProps): JSX.Element {
-  const { failure, requestIds, otherFailures, messages, audience, settings, method, offers } = model;
+  const { failure, messages, audience, settings } = model;
   const rank = AUDIENCES.indexOf(audience);
   const guidance = rank > 1 ? getRetryGuidance(failure, messages, settings.retryPolicy) : [];
   return (
@@ -156,11 +156,7 @@ export function Details({ id, model, onCopied }: DetailsProps): JSX.Element {
       <CopyButton
         model={model}
         part="copy-support"
-        getText={() => {
-          const input = { messages, method, offers, appVersion: settings.appVersion };
-          const others = otherFailures.map((other) => createSupportReport(other, input));
-          return [createSupportReport(failure, { ...input, requestIds }), ...others].join("\n\n");
-        }}
+        getText={() => createModelReport(model)}
         onCopied={onCopied}
       />
     </div>

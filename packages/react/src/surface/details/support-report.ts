@@ -1,6 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import { cleanText } from "@errorkit/core";
 import type { DescribeOptions, Messages } from "@errorkit/i18n";
+import type { SurfaceModel } from "../surface-model.ts";
 import type { DetailInput, DetailRow } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
 
@@ -43,4 +44,12 @@ export function createSupportReport(failure: Failure, input: ReportInput): strin
 /** Returns what the user sends to an administrator after a 403: the request in words, and what it is about. */
 export function createAccessRequest(failure: Failure, input: ReportInput): string {
   return createReport(failure, input, ({ t }) => t("ui.accessRequest"));
+}
+
+/** Returns the report of everything that a surface shows. */
+export function createModelReport(model: SurfaceModel): string {
+  const { failure, requestIds, otherFailures, messages, settings, method, offers } = model;
+  const input = { messages, method, offers, appVersion: settings.appVersion };
+  const others = otherFailures.map((other) => createSupportReport(other, input));
+  return [createSupportReport(failure, { ...input, requestIds }), ...others].join("\n\n");
 }

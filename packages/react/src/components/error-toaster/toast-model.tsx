@@ -1,0 +1,34 @@
+import type { SurfaceModel } from "../../surface/surface-model.ts";
+import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
+import type { ErrorGroup } from "./error-group.ts";
+import { NextRetry } from "./next-retry.tsx";
+
+/** Returns what a toast shows of a failure. */
+export function getFailureProps({ failure, method, nextRetryAt, subject }: ErrorGroup): ErrorSurfaceProps {
+  return {
+    error: failure,
+    method,
+    subject,
+    ...(nextRetryAt !== undefined && {
+      nextStep: <NextRetry startedAt={failure.timestamp} at={nextRetryAt} />,
+    }),
+  };
+}
+
+/** Returns what a toast adds to the model of its failure. */
+export function adjustToastModel(model: SurfaceModel, group: ErrorGroup): SurfaceModel {
+  const { message, count, requestIds, requestIdCount, nextRetryAt, hasOneMessage } = group;
+  const { retry, messages, serverMessage } = model;
+  // The toaster announces the failure.
+  if (message)
+    return { ...model, severity: message.severity, icon: message.severity, supportHref: undefined };
+  return {
+    ...model,
+    count,
+    // Different messages are in the details.
+    serverMessage: hasOneMessage ? serverMessage : undefined,
+    requestIds: { first: requestIds, total: requestIdCount },
+    retry: retry && nextRetryAt !== undefined ? { ...retry, label: messages.t("ui.retryNow") } : retry,
+    announcesDelay: true,
+  };
+}
