@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { Component, memo, useState } from "react";
 import { expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { createDeferred } from "../helpers/create-deferred.ts";
 import { expectConsoleMessages } from "../helpers/fail-on-console.ts";
 import { clientFailure, createResponse, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
@@ -71,6 +72,78 @@ it("[E3] A retry renders the children again and keeps focus in the fallback or i
   await expect.element(screen.getByRole("main")).toHaveFocus();
   expect(reset).toHaveBeenCalledTimes(2);
   expectConsoleMessages();
+});
+
+it("[E12] A retry renders the children again when the promise of `onRetry` fulfills", async () => {
+  let broken = true;
+  const Sometimes = () => (broken ? <Broken value={new Error("no")} /> : <p>Here it is</p>);
+  const loads: ReturnType<typeof createDeferred<void>>[] = [];
+  const onReset = vi.fn();
+  const screen = await render(
+    <ErrorBoundary
+      onReset={onReset}
+      onRetry={() => {
+        const load = createDeferred<void>();
+        loads.push(load);
+        return load.promise;
+      }}
+    >
+      <Sometimes />
+    </ErrorBoundary>,
+  );
+  const retry = screen.getByRole("button", { name: /^Retry\b/ });
+  await retry.click();
+  await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
+  loads[0]?.reject(new Error("still down"));
+  await expect.element(retry).toBeVisible();
+  expect(onReset).not.toHaveBeenCalled();
+  await retry.click();
+  await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
+  expect(onReset).not.toHaveBeenCalled();
+  broken = false;
+  loads[1]?.resolve();
+  await expect.element(screen.locator.getByText("Here it is")).toBeVisible();
+  expect(onReset).toHaveBeenCalledOnce();
+  expectConsoleMessages();
+});
+
+it("[E12] `onRetry` may render the children again before its promise fulfills", async () => {
+  let broken = true;
+  const Sometimes = () => (broken ? <Broken value={new Error("no")} /> : <p>Here it is</p>);
+  const onReset = vi.fn();
+  const screen = await render(
+    <ErrorBoundary
+      onReset={onReset}
+      onRetry={async ({ attempt, resetErrorBoundary }) => {
+        expect(attempt).toBe(1);
+        broken = false;
+        resetErrorBoundary();
+      }}
+    >
+      <Sometimes />
+    </ErrorBoundary>,
+  );
+  await screen.getByRole("button", { name: /^Retry\b/ }).click();
+  await expect.element(screen.locator.getByText("Here it is")).toBeVisible();
+  expect(onReset).toHaveBeenCalledOnce();
+  expectConsoleMessages();
+});
+
+it("[E7] The boundary loads again with `onRetry` when the connection returns", async () => {
+  let online = false;
+  const Part = () => (online ? <p>Here it is</p> : <Broken value={clientFailure("offline")} />);
+  const onRetry = vi.fn(async () => {
+    online = true;
+  });
+  const screen = await render(
+    <ErrorBoundary onRetry={onRetry}>
+      <Part />
+    </ErrorBoundary>,
+  );
+  expectConsoleMessages();
+  dispatchEvent(new Event("online"));
+  await expect.element(screen.locator.getByText("Here it is")).toBeVisible();
+  expect(onRetry).toHaveBeenCalledOnce();
 });
 
 it("[E4] Your fallback receives the thrown value and the failure", async () => {

@@ -1,9 +1,9 @@
 import { FailureError, toFailure } from "@errorkit/core";
-import { ErrorPage } from "@errorkit/react";
+import { ErrorBoundary, ErrorPage } from "@errorkit/react";
 import { useRouteRetry } from "@errorkit/react/next";
 import type { JSX, ReactNode } from "react";
 import { Component, startTransition, useState } from "react";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
 import { createDeferred } from "../helpers/create-deferred.ts";
 import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
@@ -27,12 +27,18 @@ class Boundary extends Component<BoundaryProps, { readonly error: unknown }> {
   }
 }
 
-it("The retry keeps the error and its progress until the server has sent the route again", async () => {
-  const responses: { resolve: (value: Response) => void; promise: Promise<Response> }[] = [];
-  const refresh = vi.fn();
+interface AppRouter {
+  readonly refresh: () => void;
+}
 
-  /** The content of the route, as the router of Next.js sets it in a transition when the response arrives. */
-  const Route = ({ response }: { readonly response: Response }) => {
+/**
+ * A route of Next.js: its router sets the content in a transition when the response of the server arrives.
+ *
+ * @param renderRoute renders the boundary of the route around its content
+ */
+function createRoute(renderRoute: (content: ReactNode, router: AppRouter) => ReactNode) {
+  const responses: { resolve: (value: Response) => void; promise: Promise<Response> }[] = [];
+  const Content = ({ response }: { readonly response: Response }) => {
     if (!response.ok) throw response;
     return <p>The jobs</p>;
   };
@@ -40,7 +46,6 @@ it("The retry keeps the error and its progress until the server has sent the rou
     const [response, setResponse] = useState(() => createResponse(503));
     const [router] = useState({
       refresh: () => {
-        refresh();
         const deferred = createDeferred<Response>();
         responses.push(deferred);
         startTransition(async () => {
@@ -49,31 +54,53 @@ it("The retry keeps the error and its progress until the server has sent the rou
         });
       },
     });
-    const RouteError = ({ error, reset }: { readonly error: unknown; readonly reset: () => void }) => (
-      <ErrorPage error={error} onRetry={useRouteRetry(router, reset)} updateDocumentTitle={false} />
-    );
-    const [Fallback] = useState(() => RouteError);
-    return (
-      <Boundary fallback={(error, reset) => <Fallback error={error} reset={reset} />}>
-        <Route response={response} />
-      </Boundary>
-    );
+    return <>{renderRoute(<Content response={response} />, router)}</>;
   };
-  const screen = await render(<App />);
-  const retry = screen.getByRole("button", { name: /^Retry\b/ });
-  await retry.click();
-  await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
-  expect(refresh).toHaveBeenCalledOnce();
-  responses[0]?.resolve(createResponse(503));
-  await expect.element(retry).toBeVisible();
-  await retry.click();
-  await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
-  responses[1]?.resolve(createResponse(200));
-  await expect.element(screen.getByText("The jobs")).toBeVisible();
-  await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
-  expect(refresh).toHaveBeenCalledTimes(2);
-  takeConsoleMessages();
-});
+  return { App, responses };
+}
+
+interface RouteErrorProps {
+  readonly error: unknown;
+  readonly reset: () => void;
+  readonly router: AppRouter;
+}
+
+const RouteError = ({ error, reset, router }: RouteErrorProps) => (
+  <ErrorPage error={error} onRetry={useRouteRetry(router, reset)} updateDocumentTitle={false} />
+);
+
+const Section = ({ router, children }: { readonly router: AppRouter; readonly children: ReactNode }) => (
+  <ErrorBoundary onRetry={useRouteRetry(router)}>{children}</ErrorBoundary>
+);
+
+it.each<[string, Parameters<typeof createRoute>[0]]>([
+  [
+    "error.tsx",
+    (content, router) => (
+      <Boundary fallback={(error, reset) => <RouteError {...{ error, reset, router }} />}>{content}</Boundary>
+    ),
+  ],
+  ["an ErrorBoundary", (content, router) => <Section router={router}>{content}</Section>],
+])(
+  "The retry of %s keeps the error and its progress until the server has sent the route again",
+  async (_, renderRoute) => {
+    const { App, responses } = createRoute(renderRoute);
+    const screen = await render(<App />);
+    const retry = screen.getByRole("button", { name: /^Retry\b/ });
+    await retry.click();
+    await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
+    expect(responses).toHaveLength(1);
+    responses[0]?.resolve(createResponse(503));
+    await expect.element(retry).toBeVisible();
+    await retry.click();
+    await expect.element(screen.getByRole("button", { name: "Retrying…" })).toBeVisible();
+    responses[1]?.resolve(createResponse(200));
+    await expect.element(screen.getByText("The jobs")).toBeVisible();
+    await expect.element(retry).not.toBeInTheDocument();
+    expect(responses).toHaveLength(2);
+    takeConsoleMessages();
+  },
+);
 
 it("error.tsx shows the status, request ID and delay of an error that Next.js has hidden", async () => {
   const failure = toFailure(

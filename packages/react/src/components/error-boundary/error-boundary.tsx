@@ -5,6 +5,8 @@ import type { ComponentType, ErrorInfo, JSX, ReactNode } from "react";
 import type { ErrorBoundaryProps as BaseProps } from "react-error-boundary";
 import { ErrorBoundary as BaseBoundary } from "react-error-boundary";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
+import type { RetryContext } from "../../types.ts";
+import { isControlFlow } from "./control-flow.ts";
 import { Fallback } from "./fallback.tsx";
 
 /** What your own fallback receives: the props of react-error-boundary, and the failure. */
@@ -16,12 +18,25 @@ export interface ErrorFallbackProps {
   readonly resetErrorBoundary: (...args: unknown[]) => void;
 }
 
+/** What `onRetry` of a boundary receives. */
+export interface BoundaryRetryContext extends RetryContext {
+  /** Renders the children again now. Without a call, the boundary does so when the returned promise fulfills. */
+  readonly resetErrorBoundary: () => void;
+}
+
 /** The props of react-error-boundary, with every fallback optional. */
 export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKeys"> {
   /** The part of the page that can throw. */
   readonly children?: ReactNode;
   /** Called with every error that the boundary catches, and the component stack. */
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
+  /**
+   * Loads again what the children need, before a retry renders them again. The retry runs until the returned promise settles. If it
+   * rejects, the error stays.
+   *
+   * @default nothing: a retry renders the children again at once
+   */
+  readonly onRetry?: ((context: BoundaryRetryContext) => unknown) | undefined;
   /**
    * Your own fallback as an element.
    *
@@ -53,13 +68,19 @@ export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKe
 
 /**
  * Catches what its children throw while rendering, and shows it like any other failure: what happened, what to do next, and
- * details. A retry renders the children again.
+ * details. A retry renders the children again, after `onRetry` where there is one. What Next.js or React Router throws to redirect or
+ * to show another page goes on to them.
  *
  * @example
  * ```tsx
  * <ErrorBoundary onError={reportError} resetKeys={[projectId]}>
  *   <Dashboard projectId={projectId} />
  * </ErrorBoundary>
+ * ```
+ * @example
+ * Around Server Components of Next.js, in a file with `"use client"`:
+ * ```tsx
+ * <ErrorBoundary onRetry={useRouteRetry(useRouter())}>{children}</ErrorBoundary>
  * ```
  */
 export function ErrorBoundary(props: ErrorBoundaryProps): JSX.Element {
@@ -69,9 +90,10 @@ export function ErrorBoundary(props: ErrorBoundaryProps): JSX.Element {
       {...(onError && { onError })}
       {...(onReset && { onReset })}
       {...(resetKeys && { resetKeys })}
-      fallbackRender={({ error, resetErrorBoundary }) => (
-        <Fallback {...fallbackProps} error={error} resetErrorBoundary={resetErrorBoundary} />
-      )}
+      fallbackRender={({ error, resetErrorBoundary }) => {
+        if (isControlFlow(error)) throw error;
+        return <Fallback {...fallbackProps} error={error} resetErrorBoundary={resetErrorBoundary} />;
+      }}
     >
       {children}
     </BaseBoundary>
