@@ -86,13 +86,24 @@ describe("an error that has only the digest left", () => {
     expect(adviseRetry(read, { now: 5 }).manual).toBe("waiting");
   });
 
-  it.each(["network", "timeout", "aborted", "parse", "chunk-load", "unknown"])(
-    "keeps the kind %s",
-    (kind) => {
-      const failure = { ...toFailure(new Error("x")), kind } as never;
-      expect(toFailure(inBrowser(new FailureError(failure))).kind).toBe(kind);
-    },
-  );
+  it.each(["aborted", "parse", "chunk-load", "unknown"])("keeps the kind %s", (kind) => {
+    const failure = { ...toFailure(new Error("x")), kind } as never;
+    expect(toFailure(inBrowser(new FailureError(failure))).kind).toBe(kind);
+  });
+
+  it.each([
+    ["network", new TypeError("fetch failed"), { status: 503 }],
+    [
+      "network",
+      Object.assign(new Error("x"), { code: "ECONNREFUSED" }),
+      { status: 503, code: "ECONNREFUSED" },
+    ],
+    ["timeout", new DOMException("", "TimeoutError"), { status: 504 }],
+  ])("takes a %s failure of the server for one behind a gateway: %s", (kind, thrown, expected) => {
+    const failure = toFailure(thrown, { online: true });
+    expect(failure.kind).toBe(kind);
+    expect(toFailure(inBrowser(new FailureError(failure)))).toMatchObject({ kind: "http", ...expected });
+  });
 
   it("gets the retry class of the reader in the browser", async () => {
     const error = inBrowser(new FailureError(await respond(400, { code: "RACK.7", message: "Full" })));

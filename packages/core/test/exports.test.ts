@@ -32,6 +32,7 @@ it("exports these names from @errorkit/core", () => {
     "redact",
     "statuses",
     "toFailure",
+    "toPublicFailure",
   ]);
 });
 

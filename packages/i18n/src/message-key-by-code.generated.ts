@@ -11,5 +11,7 @@ export const codesByMessageKey: Readonly<Record<string, string>> = {
   "status.403": "apig.0302 apigw.0302 ges.8020 permission_denied",
   "status.404": "not_found",
   "status.429": "apig.0308 apigw.0308 modelarts.81101 modelarts.81103 resource_exhausted throttling throttlingexception toomanyrequests",
-  "status.504": "apig.0203 deadline_exceeded",
+  "status.503": "econnreset epipe und_err_socket",
+  "status.504": "apig.0203 deadline_exceeded und_err_body_timeout und_err_headers_timeout",
+  "status.521": "eai_again econnrefused ehostunreach enetunreach enotfound und_err_connect_timeout",
 };

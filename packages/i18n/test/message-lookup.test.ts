@@ -36,6 +36,23 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     });
   });
 
+  it("do not blame the network of the user for a request between two servers", () => {
+    const { describe } = createTranslator(locale);
+    for (const [code, messageKey] of [
+      ["ECONNREFUSED", "status.521"],
+      ["ENOTFOUND", "status.521"],
+      ["ECONNRESET", "status.503"],
+      ["UND_ERR_SOCKET", "status.503"],
+    ] as const) {
+      const description = describe(failure({ kind: "network", code, method: "POST" }));
+      expect(description.messageKey).toBe(messageKey);
+      expect(JSON.stringify(description)).not.toMatch(/VPN/);
+    }
+    // The request was never sent, so nothing can have changed.
+    const refused = failure({ kind: "network", code: "ECONNREFUSED" });
+    expect(describe(refused, { method: "POST" })).toEqual(describe(refused, { method: "GET" }));
+  });
+
   it("are then those of the app for the code", () => {
     const overrides = overridesIn(locale, { "code.ModelArts.0113.title": "B" });
     expect(createTranslator(locale, overrides).describe(quota)).toMatchObject({

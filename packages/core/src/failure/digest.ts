@@ -1,6 +1,7 @@
 import { cleanText } from "../text/clean-text.ts";
 import { redact } from "../text/redact.ts";
 import type { Failure, FailureKind } from "../types.ts";
+import { GATEWAY_STATUS } from "./gateway-status.ts";
 import type { ErrorSource } from "./input/error-source.ts";
 import { MAX_DIGEST_PART } from "./limits.ts";
 import { safeGet, toText } from "./to-plain-value.ts";
@@ -20,7 +21,8 @@ export function sourceFromDigest(error: unknown): ErrorSource | undefined {
   const digest = toText(safeGet(error, "digest"));
   if (!digest.startsWith("errorkit;")) return undefined;
   const [, kind, requestId, wait, code] = digest.split(";").map(decodeURIComponent);
-  const status = Number(kind) || undefined;
+  // A digest comes from a server.
+  const status = Number(kind) || GATEWAY_STATUS[kind as FailureKind];
   return {
     kind: status ? "http" : (kind as FailureKind),
     status,
