@@ -18,7 +18,7 @@ export type JsonValue =
  * - `timeout`: the request took too long
  * - `aborted`: the user or your app canceled the request
  * - `parse`: a successful response has an unreadable body
- * - `chunk-load`: the browser could not load a part of your app
+ * - `chunk-load`: the browser could not load a part of your app, or the server no longer knows a Server Action of the page
  * - `unknown`: anything else that was thrown
  */
 export type FailureKind =

@@ -76,6 +76,13 @@ describe("errors of HTTP clients", () => {
     });
   });
 
+  it("have no message of the service where React Router found no route", () => {
+    const data = 'Error: No route matches URL "/nowhere"';
+    const error = { status: 404, statusText: "Not Found", internal: true, data, error: new Error(data) };
+    expect(toFailure(error)).toMatchObject({ kind: "http", status: 404, messageSource: "phrase" });
+    expect(toFailure({ ...error, internal: false, data: "No such job" }).message).toBe("No such job");
+  });
+
   it("are read when another copy of Errorkit made them", () => {
     const failure = JSON.parse(JSON.stringify(toFailure({ status: 409, code: "E4", message: "Twice here" })));
     expect(

@@ -38,6 +38,17 @@ it("useFailure shares the failure of a Response between components once its body
   await expect.poll(() => other.current).toBe(result.current);
 });
 
+it("useFailure reads the body of the response that an error of ky 1 carries", async () => {
+  const response = createResponse(400, { body: { error_code: "JOB.7", error_msg: "The name is taken" } });
+  const error = Object.assign(new Error("Request failed with status code 400"), {
+    name: "HTTPError",
+    response,
+  });
+  const { result } = await renderHook(() => useFailure(error));
+  await expect.poll(() => result.current).toMatchObject({ code: "JOB.7", message: "The name is taken" });
+  expect(response.bodyUsed).toBe(false);
+});
+
 it("useFailureDescription describes a read and a write in the current locale", async () => {
   const translator = createTestTranslator("zh-CN");
   const error = await responseFailure(504);

@@ -10,7 +10,7 @@ import { toFailure, toFailureWith } from "./to-failure.ts";
 /** The three ways to read a failure, with the same readers. */
 export interface FailureReader {
   readonly toFailure: (input: unknown, context?: FailureContext) => Failure;
-  readonly readFailure: (response: Response, context?: FailureContext) => Promise<Failure>;
+  readonly readFailure: (input: unknown, context?: FailureContext) => Promise<Failure>;
   readonly findFailureInBody: (body: unknown, context?: FailureContext) => Failure | undefined;
 }
 
@@ -31,7 +31,7 @@ export function createFailureReader(options: FailureReaderOptions = {}): Fetchin
   const config = toReaderConfig(options);
   return {
     toFailure: (input, context) => toFailureWith(config, input, context),
-    readFailure: (response, context) => readFailureWith(config, response, context),
+    readFailure: (input, context) => readFailureWith(config, input, context),
     findFailureInBody: (body, context) => findFailureInBodyWith(config, body, context),
     fetchOrThrow: (input, init) => fetchOrThrowWith(config, input, init),
   };

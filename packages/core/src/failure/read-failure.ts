@@ -9,35 +9,54 @@ import { defaultConfig } from "./reader-config.ts";
 import { toFailureWith } from "./to-failure.ts";
 import { safeGet } from "./to-plain-value.ts";
 
+/** The response to read: the input itself, or an unread one in an error: `response` of ky 1, `context` of Supabase. */
+function findResponse(input: unknown): Response | undefined {
+  if (isResponse(input)) return input;
+  return [safeGet(input, "response"), safeGet(input, "context")]
+    .filter(isResponse)
+    .find((response) => !response.bodyUsed);
+}
+
 /** `readFailure` with the readers and options of an app. */
 export async function readFailureWith(
   config: ReaderConfig,
-  response: Response,
+  input: unknown,
   context: FailureContext = {},
 ): Promise<Failure> {
   try {
-    if (!isResponse(response) || response.status === 0) return toFailureWith(config, response, context);
+    const response = findResponse(input);
+    if (!response || response.status === 0) return toFailureWith(config, input, context);
     const source = toErrorResponse(response);
     const { text, truncated, error } = await readBodyText(response, context);
     if (safeGet(context.signal, "aborted") === true || (error !== undefined && response.ok)) {
-      return toFailureWith(config, error, { ...context, ...getRequestInfo(response, context) });
+      return toFailureWith(config, error, { ...context, ...getRequestInfo(input, context) });
     }
     const { value: body, format, raw: original } = parseBody(text, source.headers.get("content-type"));
     const isReadable =
       !response.ok || format === "json" || format === "xml" || source.headers.has("grpc-status");
     const kind = isReadable ? "http" : "parse";
-    return buildFailure({ ...source, kind, body, format, original, response, truncated }, context, config);
+    // The error's own message, for a body without one.
+    const known = response === input ? undefined : toFailureWith(config, input, context);
+    const message = known?.messageSource === "phrase" ? undefined : known?.message;
+    return buildFailure(
+      { ...source, kind, body, format, original, response: input, truncated, message },
+      context,
+      config,
+    );
   } catch {
-    return toFailureWith(config, response, context);
+    return toFailureWith(config, input, context);
   }
 }
 
 /**
- * Reads a response with its body into a `Failure`. Never rejects; your app can still read the response's body.
+ * Reads a response with its body into a `Failure`. Never rejects; your app can still read the response's body. It also takes an error
+ * that carries an unread response, as ky 1 throws, and reads anything else as `toFailure` does.
  *
  * @example
  * if (!response.ok) throw new FailureError(await readFailure(response));
+ * @example
+ * api.get("jobs").json().catch(async (error) => setFailure(await readFailure(error)));
  */
-export function readFailure(response: Response, context?: FailureContext): Promise<Failure> {
-  return readFailureWith(defaultConfig, response, context);
+export function readFailure(input: unknown, context?: FailureContext): Promise<Failure> {
+  return readFailureWith(defaultConfig, input, context);
 }

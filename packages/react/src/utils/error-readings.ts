@@ -25,11 +25,15 @@ interface CachedReading {
 /** The readings by reader, then by error: a reader that your app creates anew for each render is not retained. */
 const readingsByReader = new WeakMap<BoundReader, WeakMap<object, CachedReading[]>>();
 
-function isUnread(error: unknown): error is Response {
+const isUnread = (value: unknown): boolean => value instanceof Response && !value.bodyUsed;
+
+/** Whether `readFailure` finds more in an error: it is a response, or carries one, as the errors of ky 1 and Supabase do. */
+function hasUnreadBody(error: unknown): boolean {
   try {
-    return typeof Response !== "undefined" && error instanceof Response && !error.bodyUsed;
+    const { response, context } = error as { readonly response?: unknown; readonly context?: unknown };
+    return typeof Response !== "undefined" && [error, response, context].some(isUnread);
   } catch {
-    // A revoked proxy throws on every access.
+    // `null`, and a revoked proxy, which throws on every access.
     return false;
   }
 }
@@ -43,7 +47,7 @@ function createReading(reader: BoundReader, error: unknown, context: FailureCont
   const known = safeCall("reader.toFailure", () => reader.toFailure(error, context), undefined);
   const identity = Object(error);
   const start = { identity, failure: known ?? toFailure(error, context) };
-  if (!isUnread(error)) return { context, reading: start };
+  if (!hasUnreadBody(error)) return { context, reading: start };
   const readBody = async (): Promise<ErrorReading> => {
     try {
       cached.reading = { ...start, failure: await reader.readFailure(error, context) };

@@ -88,6 +88,16 @@ it("The error element shows a Response that a loader threw", async () => {
     .toBeVisible();
 });
 
+it("The error element shows no text of React Router for a URL without a route", async () => {
+  const routes = [{ path: "/", element: <p>Home</p>, errorElement: <RouteError /> }];
+  const router = createMemoryRouter(routes, { initialEntries: ["/nowhere"] });
+  const screen = await render(<RouterProvider router={router} />);
+  await expect
+    .element(screen.getByRole("heading", { level: 1, name: "This resource can't be found" }))
+    .toBeVisible();
+  expect(document.body.textContent).not.toMatch(/Message from the service|No route matches/);
+});
+
 it("The retry resets an error that a component threw while rendering", async () => {
   let isBroken = true;
   const Part = () => {

@@ -25,6 +25,12 @@ it("[T1] [T10] The store groups responses by the codes of their bodies", async (
   expect(store.getSnapshot()).toHaveLength(3);
 });
 
+it("[T10] The store reads the body of the response that an error of ky 1 carries", async () => {
+  const store = createErrorStore();
+  store.add(Object.assign(new Error("409 Conflict"), { name: "HTTPError", response: createConflict("A.1") }));
+  await vi.waitFor(() => expect(listGroups(store)).toEqual([["A.1", 1, "req-A.1"]]));
+});
+
 it("[T10] [T6] The group keeps its ID and revision when its body is read", async () => {
   const store = createErrorStore();
   const id = store.add(createConflict("A.1"));

@@ -77,6 +77,8 @@ export function findErrorResponse(
     (isObject(container) && (container.errors || typeof container.message === "string"))
       ? container
       : undefined;
+  // React Router wrote the text about a URL without a route: `{ status: 404, statusText: "Not Found", internal: true, data: "…" }`.
+  const isInternal = rest.internal === true && "statusText" in rest;
   // The name of an error is its class, except in AWS's SDK, where it is the code.
   const errorAsBody = isError && !isNonEmpty(metadata) ? { ...rest, message: ownMessage ?? "" } : value;
   return {
@@ -88,11 +90,11 @@ export function findErrorResponse(
       ...(findNonEmpty(["headers"], container, rest) as JsonObject | undefined),
     }),
     body:
-      (hasResponseShape
+      (hasResponseShape && !isInternal
         ? findNonEmpty(namesOf(BODY_OF_ERROR_NAMES), nestedBody ? undefined : container, rest)
         : undefined) ??
       nestedBody ??
-      (container && status > 299 ? undefined : errorAsBody),
+      ((container || isInternal) && status > 299 ? undefined : errorAsBody),
     message: ownMessage,
   };
 }
