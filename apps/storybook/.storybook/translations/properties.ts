@@ -107,10 +107,13 @@ export const propertyTranslations: Translations = {
       "zh-CN": "屏幕阅读器的朗读方式。`auto` 会立即朗读错误，等当前语句读完后朗读警告，不朗读已取消的请求。",
       "zh-TW": "螢幕閱讀器的朗讀方式。`auto` 會立即朗讀錯誤，等目前語句讀完後朗讀警告，不朗讀已取消的請求。",
     },
-  "Moves focus to the heading when the page mounts, so that screen readers read on from there.": {
-    "zh-CN": "页面挂载时将焦点移至标题，屏幕阅读器由此开始朗读。",
-    "zh-TW": "頁面掛載時將焦點移至標題，螢幕閱讀器由此開始朗讀。",
-  },
+  "Moves focus to the heading when the page mounts, so that screen readers read on from there. A page that the server rendered takes no focus: the browser begins at its top.":
+    {
+      "zh-CN":
+        "页面挂载时将焦点移至标题，屏幕阅读器由此开始朗读。由服务端渲染的页面不移动焦点：浏览器从页面顶部开始。",
+      "zh-TW":
+        "頁面掛載時將焦點移至標題，螢幕閱讀器由此開始朗讀。由伺服器轉譯的頁面不移動焦點：瀏覽器從頁面頂端開始。",
+    },
   "Puts severity and title before the title of the document while the page is mounted.": {
     "zh-CN": "页面挂载期间，在文档标题前加上严重程度和错误标题。",
     "zh-TW": "頁面掛載期間，在文件標題前加上嚴重性和錯誤標題。",
@@ -181,6 +184,10 @@ export const propertyTranslations: Translations = {
     "zh-CN": "自定义的备用界面，以元素形式提供。",
     "zh-TW": "自訂的替代內容，以元素形式提供。",
   },
+  "nothing: a retry renders the children again at once": {
+    "zh-CN": "无：重试时立即重新渲染子组件",
+    "zh-TW": "無：重試時立即重新轉譯子元件",
+  },
   "Errorkit's fallback": { "zh-CN": "Errorkit 提供的备用界面", "zh-TW": "Errorkit 提供的替代內容" },
   "Your own fallback as a component.": {
     "zh-CN": "自定义的备用界面，以组件形式提供。",
@@ -198,6 +205,13 @@ export const propertyTranslations: Translations = {
     "zh-CN": "传给 Errorkit 备用界面的属性。",
     "zh-TW": "傳給 Errorkit 替代內容的屬性。",
   },
+  "Loads again what the children need, before a retry renders them again. The retry runs until the returned promise settles. If it rejects, the error stays.":
+    {
+      "zh-CN":
+        "重新加载子组件所需的内容，然后在重试时重新渲染子组件。重试持续到返回的 Promise 有结果为止；如果被拒绝，则继续显示错误。",
+      "zh-TW":
+        "重新載入子元件所需的內容，然後在重試時重新轉譯子元件。重試持續到傳回的 Promise 有結果為止；如果遭拒絕，則繼續顯示錯誤。",
+    },
   "Whether to rethrow a failure to the next boundary up, for example a 401 to the page's boundary.": {
     "zh-CN": "是否将错误继续抛给上层边界，例如把 401 交给页面级的边界处理。",
     "zh-TW": "是否將錯誤繼續擲給上層邊界，例如把 401 交給頁面層級的邊界處理。",

@@ -112,6 +112,61 @@ it("[W6] The page keeps a title that your app has set meanwhile", async () => {
   expect(document.title).toBe("Quotas");
 });
 
+it("[W6] The title follows one that your app sets later, also in another element", async () => {
+  const screen = await render(<ErrorPage error={await responseFailure(404)} />);
+  const state = "Error: This resource can't be found";
+  document.title = "Clusters";
+  await expect.poll(() => document.title).toBe(`${state} – Clusters`);
+  const element = document.querySelector("title");
+  const replaced = document.createElement("title");
+  replaced.textContent = "Quotas";
+  document.head.prepend(replaced);
+  element?.remove();
+  await expect.poll(() => document.title).toBe(`${state} – Quotas`);
+  await screen.unmount();
+  expect(document.title).toBe("Quotas");
+});
+
+it("[W6] The latest of several pages sets the title, in whichever order they unmount", async () => {
+  const [missing, busy] = [await responseFailure(404), await busyFailure()];
+  const pages = (first: unknown, second: unknown) => (
+    <>
+      <ErrorPage error={first} />
+      <ErrorPage error={second} />
+    </>
+  );
+  const screen = await render(pages(missing, busy));
+  expect(document.title).toMatch(/^\w+: [^–]*unavailable – Jobs$/);
+  document.title = "Clusters";
+  await expect.poll(() => document.title).toMatch(/^\w+: [^–]*unavailable – Clusters$/);
+  await screen.rerender(pages(null, busy));
+  expect(document.title).toMatch(/^\w+: [^–]*unavailable – Clusters$/);
+  await screen.rerender(pages(missing, busy));
+  await screen.rerender(pages(missing, null));
+  expect(document.title).toBe("Error: This resource can't be found – Clusters");
+  await screen.unmount();
+  expect(document.title).toBe("Clusters");
+});
+
+it("[W6] A program that always sets its own title does not stop the page", async () => {
+  const observer = new MutationObserver(() => {
+    if (document.title !== "Mine") document.title = "Mine";
+  });
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  const screen = await render(<ErrorPage error={await responseFailure(404)} />);
+  await expect.poll(() => document.title).toBe("Mine");
+  await screen.unmount();
+  observer.disconnect();
+  expect(document.title).toBe("Mine");
+});
+
+it("[W5] The focused heading has no ring", async () => {
+  const screen = await render(<ErrorPage error={await responseFailure(404)} />);
+  const heading = screen.getByRole("heading", { level: 1 });
+  await expect.element(heading).toHaveFocus();
+  expect(getComputedStyle(heading.element()).outlineStyle).toBe("none");
+});
+
 it("[W10] The page leaves the document's title alone with `updateDocumentTitle={false}`", async () => {
   const screen = await render(<ErrorPage error={await responseFailure(404)} updateDocumentTitle={false} />);
   await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();

@@ -115,3 +115,20 @@ it("error.tsx shows the status, request ID and delay of an error that Next.js ha
     .element(screen.getByRole("button", { name: /^Retry\b/ }))
     .toHaveAttribute("aria-disabled", "true");
 });
+
+it("[W6] The document's title states the failure when React sets the title of the route that it navigates to", async () => {
+  const titles = ["Home", "Logs"];
+  const App = ({ index }: { readonly index: number }) => (
+    <>
+      <title key={index}>{titles[index]}</title>
+      {index === 1 && <ErrorPage error={404} />}
+    </>
+  );
+  const screen = await render(<App index={0} />);
+  await expect.poll(() => document.title).toBe("Home");
+  await screen.rerender(<App index={1} />);
+  await expect.poll(() => document.title).toBe("Error: This resource can't be found – Logs");
+  await screen.rerender(<App index={0} />);
+  await expect.poll(() => document.title).toBe("Home");
+  await screen.unmount();
+});

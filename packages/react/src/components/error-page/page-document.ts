@@ -2,6 +2,7 @@ import { focusTemporarily } from "../../a11y/focus.ts";
 import type { CommittedSurface } from "../../surface/surface-commit.ts";
 import { getAnnouncementParts } from "../../surface/surface-model.ts";
 import { formatSeverityPrefix } from "../../utils/messages.ts";
+import { removeTitle, setTitle } from "./document-title.ts";
 
 interface PageDocumentOptions {
   readonly autoFocus: boolean;
@@ -21,36 +22,18 @@ function getDocumentTitle({ model }: CommittedSurface): string {
  */
 export class PageDocument {
   #hasAppeared = false;
-  /** The title that the app set. */
-  #original: string | undefined;
-  /** The title that the page set instead. */
-  #replacement: string | undefined;
 
   /** Call it after each commit; with `null` before the page leaves the document. */
   update(page: CommittedSurface | null, { autoFocus, updateDocumentTitle }: PageDocumentOptions): void {
     if (page && autoFocus && !this.#hasAppeared) this.#focusHeading(page);
     this.#hasAppeared = page !== null;
-    if (page && updateDocumentTitle) this.#setTitle(getDocumentTitle(page));
-    else this.#restoreTitle();
+    if (page && updateDocumentTitle) setTitle(this, getDocumentTitle(page));
+    else removeTitle(this);
   }
 
   #focusHeading({ element, hydrated }: CommittedSurface): void {
     // Do not move focus on hydration: the browser begins at the top of the page.
     const heading = hydrated ? null : element.querySelector<HTMLElement>('[data-part="title"]');
     if (heading) focusTemporarily(heading, false);
-  }
-
-  #setTitle(title: string): void {
-    if (this.#original === undefined || document.title !== this.#replacement) this.#original = document.title;
-    document.title = this.#original ? `${title} – ${this.#original}` : title;
-    // Read back, because the document collapses spaces.
-    this.#replacement = document.title;
-  }
-
-  /** Restores the title, unless the app has changed it since. */
-  #restoreTitle(): void {
-    if (this.#original !== undefined && document.title === this.#replacement) document.title = this.#original;
-    this.#original = undefined;
-    this.#replacement = undefined;
   }
 }
