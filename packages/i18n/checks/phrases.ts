@@ -21,6 +21,7 @@ const phrases: Readonly<Record<string, readonly Phrase[]>> = {
     // "The plan doesn't include this.", but not "if you still want to do this."
     [/(?<!\bdo )\bthis\.?$/i, "what is meant, after this"],
     [/\brequest address\b/i, "web address"],
+    [/\blegal demands?\b/i, "legal reasons"],
     [/\bserver\b/i, "service, unless the machine is meant", /^status\.421\./],
     // "Cancelled", "behaviour", "recognise", "catalogue".
     [
@@ -42,6 +43,9 @@ const phrases: Readonly<Record<string, readonly Phrase[]>> = {
     [/先[^，。]*后重试/u, "…后重试, without 先"],
     [/(?:已|正)由/u, "被"],
     [/未经处理/u, "尚未处理"],
+    [/标头/u, "请求头、响应头"],
+    // 项目 is also a project, which has a quota: 此账号或项目.
+    [/以下项目/u, "以下各项"],
     [/转向/u, "重定向"],
     [/^重试 .* 个$/u, "重试 … 项"],
     // The user did no operation where a page loads or a poll runs.
@@ -60,6 +64,7 @@ const phrases: Readonly<Record<string, readonly Phrase[]>> = {
     [/呼叫堆疊/u, "堆疊追蹤"],
     [/能否重複/u, "能否重試"],
     [/未經處理/u, "尚未處理"],
+    [/進行(?:變更|修改|操作)/u, "the verb alone, without 進行"],
     [/轉向/u, "重新導向"],
     [/^重試 .* 個$/u, "重試 … 項"],
     [/重新操作/u, "再回來查看", userActed],

@@ -46,7 +46,7 @@ export interface Messages {
   describe(failure: Failure | number | FailureKind, options?: DescribeOptions): FailureDescription;
   /**
    * Your app's message for the error code of a field: `field.<code>` of its messages. `undefined` where it has none; then show
-   * the message of the service.
+   * the message from the service.
    *
    * @example
    * translator.fieldMessage("too_short"); // undefined

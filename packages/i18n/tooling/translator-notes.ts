@@ -88,7 +88,10 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
   ],
   "ui.host": ["label", "In details, before the server's host name."],
   "ui.request": ["label", "In details, before method and address."],
-  "ui.serviceMessage": ["label", "In details and below the description, before the message of the service."],
+  "ui.serviceMessage": [
+    "label",
+    "In details and below the description, before the message from the service.",
+  ],
   "ui.fieldErrors": ["label", "In details, before a list of fields with their errors."],
   "ui.response": ["label", "In details, before the response body."],
   "ui.stack": ["label", "In details for developers, before the stack trace of the error."],

@@ -180,8 +180,8 @@ it("[B29] The details show what the service document advises where it differs, a
       row.textContent,
     ]);
   const standard =
-    "可能只是暂时性问题。如果重复执行不会造成影响，可稍后重新发送请求。当前采用：依据 HTTP 标准（RFC 9110 第 15.6.4 节）";
-  const document_ = "修改请求后再重新发送。ModelArts 文档（英文）";
+    "可能只是暂时性问题。如果重复执行不会造成影响，可稍后重新发送请求。当前采用：HTTP 标准（RFC 9110 第 15.6.4 节）";
+  const document_ = "请修改请求后重新发送。ModelArts 文档（英文）";
   expect(advice()).toEqual([
     [true, standard],
     [false, document_],

@@ -151,7 +151,7 @@ it("[P8] [B54] PartialFailure states that the user is signed in, beside the numb
   );
   const card = screen.getByRole("region", { name: /^警告：.*8.*2/ });
   await screen.getByRole("button", { name: "登录" }).click();
-  await expect.element(card).toHaveTextContent("以下项目的操作未能完成。您已登录");
+  await expect.element(card).toHaveTextContent("以下各项的操作未能完成。您已登录");
   expect(screen.getByRole("button", { name: "登录" }).elements()).toEqual([]);
 });
 

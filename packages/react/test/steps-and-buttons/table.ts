@@ -78,7 +78,7 @@ export const acts: Readonly<Record<SupportedLocale, Readonly<Record<string, RegE
   "zh-TW": {
     check: /確認變更/u,
     retry: /再試|重試/u,
-    redo: /重新(?:操作|送出|進行變更)|再回來查看/u,
+    redo: /重新(?:操作|送出)|再變更一次|再回來查看/u,
     refresh: /重新整理/u,
     "sign-in": /登入/u,
     support: /聯絡技術支援/u,
