@@ -171,7 +171,7 @@ try {
         await page.getByRole("heading", { name: texts.unavailable }).waitFor({ state: "detached" });
       });
       if (creates)
-        await test(`${name}: a rejected job shows the message of the service, in ${locale}`, async () => {
+        await test(`${name}: a rejected job shows the message from the service, in ${locale}`, async () => {
           await page.getByRole("button", { name: "Create" }).click();
           await page.getByText(SERVICE_MESSAGE).first().waitFor();
         });

@@ -20,7 +20,7 @@ export const retryClassText = defineText<RetryClass>({
     credentials: "先登录或申请权限",
     user: "先解决问题",
     "delay-any": "稍后重试",
-    "delay-idempotent": "可安全重试的请求，稍后重试",
+    "delay-idempotent": "幂等请求可稍后重试",
     "new-connection": "换用新连接重试",
   },
   "zh-TW": {
@@ -30,7 +30,7 @@ export const retryClassText = defineText<RetryClass>({
     credentials: "先登入或申請權限",
     user: "先解決問題",
     "delay-any": "稍後再試",
-    "delay-idempotent": "可安全重送時，稍後再試",
+    "delay-idempotent": "等冪請求可稍後再試",
     "new-connection": "改用新連線重試",
   },
 });

@@ -9,7 +9,7 @@ type Names = Localized<Readonly<Partial<Record<ServiceId, string>>>>;
 const names: Names = {
   en: {},
   "zh-CN": { css: "云搜索服务", ges: "图引擎服务", mrs: "MapReduce 服务" },
-  "zh-TW": { css: "雲搜尋服務", ges: "圖引擎服務", mrs: "MapReduce 服務" },
+  "zh-TW": { css: "雲端搜尋服務", ges: "圖引擎服務", mrs: "MapReduce 服務" },
 };
 
 /** The name of a service in a locale. */

@@ -13,7 +13,7 @@ const names: Readonly<Record<string, Omit<Localized<string>, "en">>> = {
   "Retry With": { "zh-CN": "补充信息后重试", "zh-TW": "補充資訊後再試" },
   "Client Closed Connection": { "zh-CN": "客户端关闭了连接", "zh-TW": "用戶端關閉了連線" },
   "Too Many Forwarded Addresses": { "zh-CN": "转发地址过多", "zh-TW": "轉送位址過多" },
-  "Request Header Too Large": { "zh-CN": "请求标头过大", "zh-TW": "請求標頭過大" },
+  "Request Header Too Large": { "zh-CN": "请求头过大", "zh-TW": "請求標頭過大" },
   "SSL Certificate Error": { "zh-CN": "SSL 证书错误", "zh-TW": "SSL 憑證錯誤" },
   "SSL Certificate Required": { "zh-CN": "需要 SSL 证书", "zh-TW": "需要 SSL 憑證" },
   "HTTP Request Sent to HTTPS Port": {

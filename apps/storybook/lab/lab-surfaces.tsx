@@ -4,6 +4,7 @@ import type { Audience } from "@errorkit/react";
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX, Ref } from "react";
 import { translators } from "../common/catalogs.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { localize } from "../common/localized.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
@@ -54,7 +55,9 @@ export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.E
                     failure={failure}
                     method={method}
                     item={localize(labText, locale).item}
-                    toasts={`${localize(labText, locale).toast} (${localeInfo[locale].name})`}
+                    toasts={fillPlaceholders(localize(labText, locale).toastsIn, {
+                      language: localeInfo[locale].name,
+                    })}
                   />
                 </div>
               );

@@ -4,7 +4,7 @@ export const editorText = defineText({
   en: {
     heading: "Messages",
     intro:
-      "Every Errorkit message in every language, with its length and placeholders. Edit one to see it where it is used. The address of this page carries your edits; nothing is stored or sent.",
+      "Every Errorkit message in every language, with its length and placeholders. Edit one to see it in context. Your edits are kept in the page URL; nothing is stored or sent.",
     search: "Search",
     searchHint: "Key or text in any language",
     use: "Type",
@@ -27,7 +27,7 @@ export const editorText = defineText({
     found: "{count} of {total} messages",
     empty: "No matching messages.",
     key: "Key",
-    length: "{count} of at most {limit} characters",
+    length: "{count} of {limit} characters",
     change: "Edit {key}",
     missing: "Missing placeholder: {names}",
     unknown: "Unknown placeholder: {names}",
@@ -46,7 +46,7 @@ export const editorText = defineText({
   "zh-CN": {
     heading: "文案",
     intro:
-      "各语言的全部文案，附长度和占位符。修改任意一条，即可看到使用效果。修改内容只保存在本页地址中，不会上传。",
+      "各语言的全部文案，附长度和占位符。修改任意一条，即可看到实际显示效果。修改内容只保存在本页地址中，不会上传。",
     search: "搜索",
     searchHint: "键名或任意语言的文字",
     use: "用途",
@@ -83,12 +83,12 @@ export const editorText = defineText({
     copyLink: "复制链接",
     copied: "已复制",
     longLink: "修改过多，无法放入链接。",
-    noForm: "此语言不使用此形式。",
+    noForm: "此语言没有此复数形式。",
   },
   "zh-TW": {
     heading: "文案",
     intro:
-      "各語言的全部文案，附長度和預留位置。編輯任意一則，即可看到使用效果。編輯內容只保存在本頁網址中，不會上傳。",
+      "各語言的全部文案，附長度和預留位置。編輯任一則，即可預覽實際顯示效果。編輯內容只儲存在本頁網址中，不會上傳。",
     search: "搜尋",
     searchHint: "鍵名或任意語言的文字",
     use: "用途",

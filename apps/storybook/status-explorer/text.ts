@@ -4,7 +4,7 @@ export const explorerText = defineText({
   en: {
     title: "Status codes",
     intro:
-      "Every status code, its messages in each language, whether and why the request can be retried, and what the service documentation says.",
+      "Every status code, its messages in each language, whether the request can be retried and why, and what the service documentation says.",
     search: "Search",
     searchHint: "Code, name, name in the documentation, or message",
     class: "Class",
@@ -85,7 +85,7 @@ export const explorerText = defineText({
     basis: "依据",
     cacheable: "缓存",
     heuristic: "默认可以缓存",
-    no: "仅在标头允许时缓存",
+    no: "仅在响应头允许时缓存",
     "never-store": "不得缓存",
     state: "状态",
     assigned: "已分配",
@@ -135,7 +135,7 @@ export const explorerText = defineText({
     basis: "依據",
     cacheable: "快取",
     heuristic: "預設可以快取",
-    no: "僅在標頭允許時快取",
+    no: "僅在回應標頭允許時快取",
     "never-store": "不得快取",
     state: "狀態",
     assigned: "已指派",

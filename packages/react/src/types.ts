@@ -40,7 +40,7 @@ export type ErrorAction = {
 );
 
 /**
- * Where a surface shows the message of the service: `beside` is a line under the description, marked as the service's, at most three
+ * Where a surface shows the message from the service: `beside` is a line under the description, marked as the service's, at most three
  * lines long; `details` only in the details.
  */
 export type ServerMessagePlacement = "beside" | "details";

@@ -15,7 +15,7 @@ export const pageText = defineText({
       "It also takes the properties that all surfaces share: {names}. [ErrorBanner](?path=/docs/components-errorbanner--docs) lists them.",
     parts: "Anatomy",
     partsIntro:
-      "The parts of the first example, by their `data-part`. It is public API: you can select it in tests and styles.",
+      "The parts of the first example, by their `data-part`. The attribute is public API: you can select it in tests and styles.",
     accessibility: "Accessibility",
     do: "Do",
     dont: "Don't",

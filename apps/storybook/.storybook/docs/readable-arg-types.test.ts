@@ -22,6 +22,11 @@ describe("a property's row", () => {
     ['Shows details.\n@default "user"', '"user"'],
     ["Shows details.\n@default `false`\n@see WCAG 4.1.3", "false"],
     ["Returns a label.\n@default the path: `disks[0].size`", "the path: `disks[0].size`"],
+    [
+      'Severity.\n@default "info" for a canceled\nrequest; otherwise "error"',
+      '"info" for a canceled request; otherwise "error"',
+    ],
+    ['Severity.\n@default "info" for a canceled\nrequest\n@see B5', '"info" for a canceled request'],
   ])("shows the default of %j", (docblock, summary) => {
     expect(enhance(optionalBoolean, docblock)?.table?.defaultValue).toEqual({ summary });
   });

@@ -1,4 +1,5 @@
 import type { ArgTypesEnhancer, SBType, StrictInputType } from "storybook/internal/csf";
+import { joinLines } from "../translations/translate.ts";
 
 /** What react-docgen reads from the source of a component; Storybook attaches it to the component. */
 export interface WithDocgenInfo {
@@ -7,14 +8,17 @@ export interface WithDocgenInfo {
   };
 }
 
-/** The TSDoc tag of a property, on its own line: `@default "user"` or, in backticks, `` @default `false` ``. */
-const DEFAULT_TAG = /^@default\s+(?:`([^`]+)`|(.+?))\s*$/m;
+/** The TSDoc tag of a property, up to the next tag or an empty line: `@default "user"`. A sentence may have several lines. */
+const DEFAULT_TAG = /^@default\s+([\s\S]+?)(?=\n\s*(?:@|\n)|\s*$(?![\s\S]))/m;
+
+/** A default that is only code, in backticks: `` `false` ``. */
+const CODE = /^`([^`]+)`$/;
 
 /** react-docgen keeps the tag in the description, from where Storybook drops it. */
 function findDefault(component: unknown, property: string): string | undefined {
   const docblock = (component as WithDocgenInfo)?.__docgenInfo?.props?.[property]?.description ?? "";
-  const [, code, text] = DEFAULT_TAG.exec(docblock) ?? [];
-  return code ?? text;
+  const text = joinLines(DEFAULT_TAG.exec(docblock)?.[1] ?? "");
+  return (CODE.exec(text)?.[1] ?? text) || undefined;
 }
 
 const isUndefined = (type: SBType): boolean => type.name === "other" && type.value === "undefined";

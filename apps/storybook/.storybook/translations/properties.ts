@@ -18,9 +18,9 @@ export const propertyTranslations: Translations = {
   "Repeats what failed. The retry runs until the returned promise settles, so return the promise of your request. If `error` is `null` when it settles, the error counts as resolved.":
     {
       "zh-CN":
-        "重新执行失败的操作。请返回请求的 `Promise`，其完成之前视为正在重试；完成时若 `error` 为 `null`，则视为错误已解决。",
+        "重新执行失败的操作。请返回请求的 `Promise`。`Promise` 完成前视为正在重试；完成时若 `error` 为 `null`，则视为错误已解决。",
       "zh-TW":
-        "重新執行失敗的操作。請傳回請求的 `Promise`，其完成之前視為正在重試；完成時若 `error` 為 `null`，則視為錯誤已解決。",
+        "重新執行失敗的操作。請傳回請求的 `Promise`。`Promise` 完成前視為重試中；完成時若 `error` 為 `null`，則視為錯誤已解決。",
     },
   "Loads the latest state after a conflict (409) or a failed precondition (412), or when the page is outdated.":
     {
@@ -47,11 +47,11 @@ export const propertyTranslations: Translations = {
   'What failed, as the user knows it: "Job list". It precedes the title, on screen and in the announcement: "Job list: the service is temporarily unavailable".':
     {
       "zh-CN":
-        "出错的内容，使用用户熟悉的名称，例如“作业列表”。显示和朗读时均放在标题之前：“作业列表：服务暂时不可用”。",
+        "出错的内容，请采用用户熟悉的名称，例如“作业列表”。显示和朗读时均放在标题之前：“作业列表：服务暂时不可用”。",
       "zh-TW":
-        "發生錯誤的內容，使用使用者熟悉的名稱，例如「作業清單」。顯示和朗讀時都放在標題之前：「作業清單：服務暫時無法使用」。",
+        "發生錯誤的內容，請採用使用者熟悉的名稱，例如「作業清單」。顯示和朗讀時都放在標題之前：「作業清單：服務暫時無法使用」。",
     },
-  "Where the surface shows the message of the service.": {
+  "Where the surface shows the message from the service.": {
     "zh-CN": "服务返回的信息在何处显示。",
     "zh-TW": "服務傳回的訊息在何處顯示。",
   },
@@ -59,18 +59,18 @@ export const propertyTranslations: Translations = {
     "zh-CN": "`ErrorkitProvider` 的 `serverMessage`",
     "zh-TW": "`ErrorkitProvider` 的 `serverMessage`",
   },
-  "`compact` takes one line: icon, title, retry, and a button that opens the rest. For rows of a table and small tiles.":
+  "`compact` takes one line: icon, title, retry, and a button that opens the rest. For rows of a table and small cards.":
     {
-      "zh-CN": "`compact` 仅占一行：图标、标题、重试按钮，以及展开其余内容的按钮。适用于表格行和较小的磁贴。",
+      "zh-CN": "`compact` 仅占一行：图标、标题、重试按钮，以及展开其余内容的按钮。适用于表格行和较小的卡片。",
       "zh-TW":
-        "`compact` 僅佔一行：圖示、標題、重試按鈕，以及展開其餘內容的按鈕。適用於表格的列和較小的圖格。",
+        "`compact` 僅佔一行：圖示、標題、重試按鈕，以及展開其餘內容的按鈕。適用於表格的列和較小的卡片。",
     },
-  "After how many seconds a toast of severity `success` closes. It stays while the pointer or focus is on the stack, or the page is hidden. `Infinity` keeps it until the user dismisses it.":
+  "The number of seconds after which a success toast closes. It stays while the pointer or focus is on the stack, or the page is hidden. `Infinity` keeps it until the user dismisses it.":
     {
       "zh-CN":
-        "严重程度为 `success` 的通知在多少秒后关闭。指针或焦点位于通知上，或页面不可见时，通知不会关闭。设为 `Infinity` 时，由用户关闭。",
+        "成功通知在多少秒后关闭。指针或焦点位于通知上，或页面不可见时，通知不会关闭。设为 `Infinity` 时，由用户关闭。",
       "zh-TW":
-        "嚴重性為 `success` 的通知在幾秒後關閉。指標或焦點位於通知上，或頁面未顯示時，通知不會關閉。設為 `Infinity` 時，由使用者關閉。",
+        "成功通知在幾秒後關閉。指標或焦點位於通知上，或頁面未顯示時，通知不會關閉。設為 `Infinity` 時，由使用者關閉。",
     },
   "Replaces the description. `null` leaves it out.": {
     "zh-CN": "替换说明。设为 `null` 则不显示。",
@@ -84,7 +84,10 @@ export const propertyTranslations: Translations = {
     "zh-CN": "替换默认的操作。",
     "zh-TW": "取代預設的動作。",
   },
-  "The severity.": { "zh-CN": "严重程度。", "zh-TW": "嚴重性。" },
+  "Overrides the severity that Errorkit derives from the failure.": {
+    "zh-CN": "替换 Errorkit 根据错误判断的严重程度。",
+    "zh-TW": "取代 Errorkit 依錯誤判斷的嚴重性。",
+  },
   '"warning" for 401 and similar vendor codes, 429, 503 with a delay, offline, and an outdated page; "info" for a canceled request; otherwise "error"':
     {
       "zh-CN":
@@ -102,7 +105,7 @@ export const propertyTranslations: Translations = {
       "zh-CN": "标题的级别，请按页面的标题层次选择；设为 `none` 时以段落显示。",
       "zh-TW": "標題的層級，請依頁面的標題結構選擇；設為 `none` 時以段落顯示。",
     },
-  "How screen readers announce the surface. `auto` announces errors at once, warnings after the current speech, and canceled requests never.":
+  "How screen readers announce the surface. `auto` announces errors at once and warnings after the current speech, and never announces canceled requests.":
     {
       "zh-CN": "屏幕阅读器的朗读方式。`auto` 会立即朗读错误，等当前语句读完后朗读警告，不朗读已取消的请求。",
       "zh-TW": "螢幕閱讀器的朗讀方式。`auto` 會立即朗讀錯誤，等目前語句讀完後朗讀警告，不朗讀已取消的請求。",
@@ -129,8 +132,8 @@ export const propertyTranslations: Translations = {
   },
   "The name of the region.": { "zh-CN": "通知区域的名称。", "zh-TW": "通知區域的名稱。" },
   '"Notifications" in the current locale': {
-    "zh-CN": "当前语言的“通知”",
-    "zh-TW": "目前語言的「通知」",
+    "zh-CN": "“通知”一词，以当前语言显示",
+    "zh-TW": "「通知」一詞，以目前的語言顯示",
   },
   "How many toasts are visible before the others are collapsed, at least 1.": {
     "zh-CN": "最多显示的通知数，至少为 1；超出的通知会收起。",
@@ -150,7 +153,7 @@ export const propertyTranslations: Translations = {
       "zh-CN":
         "提交失败后将焦点移至摘要，由屏幕阅读器朗读；设为 `false` 时，改由实时区域朗读。再次提交后字段错误未变时，摘要根据表单的 `submit` 事件判断是否为新的提交；表单没有该事件时，请在发送前将 `error` 设为 `null`。",
       "zh-TW":
-        "送出失敗後將焦點移至摘要，由螢幕閱讀器朗讀；設為 `false` 時，改由即時區域朗讀。再次送出後若欄位錯誤相同，摘要會依表單的 `submit` 事件判斷是否為新的送出；若表單沒有此事件，請在送出前將 `error` 設為 `null`。",
+        "送出失敗後將焦點移至摘要，由螢幕閱讀器朗讀；設為 `false` 時，改由即時區域朗讀。再次送出後若欄位錯誤相同，摘要會依表單的 `submit` 事件判斷是否為另一次送出；若表單沒有此事件，請在送出前將 `error` 設為 `null`。",
     },
   "Returns the label of a field as the form shows it.": {
     "zh-CN": "返回字段在表单中显示的标签。",
@@ -174,11 +177,11 @@ export const propertyTranslations: Translations = {
     },
   "The part of the page that can throw.": {
     "zh-CN": "页面中可能抛出异常的部分。",
-    "zh-TW": "頁面中可能擲出例外的部分。",
+    "zh-TW": "頁面中可能擲出例外狀況的部分。",
   },
   "Called with every error that the boundary catches, and the component stack.": {
     "zh-CN": "每次捕获错误时调用，参数为错误和组件堆栈。",
-    "zh-TW": "每次捕捉到錯誤時呼叫，參數為錯誤和元件堆疊。",
+    "zh-TW": "每次攔截到錯誤時呼叫，參數為錯誤和元件堆疊。",
   },
   "Your own fallback as an element.": {
     "zh-CN": "自定义的备用界面，以元素形式提供。",
@@ -221,13 +224,16 @@ export const propertyTranslations: Translations = {
       "zh-CN":
         "新版本发布后，若页面所需的代码分块已不存在，则自动刷新页面。每个标签页只刷新一次，之后由备用界面提供刷新按钮。刷新会丢失用户已填写的内容。",
       "zh-TW":
-        "新版本發布後，若頁面所需的程式碼片段檔（`chunk`）已不存在，則自動重新整理頁面。每個分頁只重新整理一次，之後由替代內容提供重新整理按鈕。重新整理會遺失使用者已填寫的內容。",
+        "新版本發布後，若頁面所需的 `chunk` 檔案已不存在，則自動重新整理頁面。每個分頁只重新整理一次，之後由替代內容提供重新整理按鈕。重新整理會遺失使用者已填寫的內容。",
     },
   "The label. `null` leaves it out; in that case, set an `aria-label`.": {
     "zh-CN": "标签。设为 `null` 则不显示，此时请设置 `aria-label`。",
     "zh-TW": "標籤。設為 `null` 則不顯示，此時請設定 `aria-label`。",
   },
-  '"Language" in the current locale': { "zh-CN": "当前语言的“语言”", "zh-TW": "目前語言的「語言」" },
+  '"Language" in the current locale': {
+    "zh-CN": "“语言”一词，以当前语言显示",
+    "zh-TW": "「語言」一詞，以目前的語言顯示",
+  },
   "Called with the locale that the user selected, after `onChange`.": {
     "zh-CN": "在 `onChange` 之后调用，参数为用户选择的语言。",
     "zh-TW": "在 `onChange` 之後呼叫，參數為使用者選擇的語言。",

@@ -9,7 +9,7 @@ export const sidebarTranslations: Translations = {
   "When reading fails": { "zh-CN": "读取失败时", "zh-TW": "讀取失敗時" },
   "503 Temporarily unavailable": { "zh-CN": "503 暂时不可用", "zh-TW": "503 暫時無法使用" },
   "429 Too many requests": { "zh-CN": "429 请求过多", "zh-TW": "429 請求過多" },
-  "500 A problem with the service": { "zh-CN": "500 服务出现问题", "zh-TW": "500 服務發生問題" },
+  "500 A problem with the service": { "zh-CN": "500 服务出错", "zh-TW": "500 服務發生問題" },
   "502 A gateway returns an HTML page": {
     "zh-CN": "502 网关返回 HTML 页面",
     "zh-TW": "502 閘道傳回 HTML 頁面",
@@ -56,7 +56,7 @@ export const sidebarTranslations: Translations = {
   "Hostile text": { "zh-CN": "恶意文本", "zh-TW": "惡意文字" },
   Narrow: { "zh-CN": "窄容器", "zh-TW": "窄容器" },
   "Custom messages": { "zh-CN": "自定义文案", "zh-TW": "自訂文案" },
-  "Own messages": { "zh-CN": "应用自身的消息", "zh-TW": "應用程式的訊息" },
+  "Your own messages": { "zh-CN": "应用自身的消息", "zh-TW": "應用程式的訊息" },
   "In the background": { "zh-CN": "后台轮询失败", "zh-TW": "背景輪詢失敗" },
   Compact: { "zh-CN": "紧凑", "zh-TW": "精簡" },
   "In a card": { "zh-CN": "在卡片中", "zh-TW": "在卡片中" },
@@ -86,7 +86,7 @@ export const sidebarTranslations: Translations = {
   Forms: { "zh-CN": "表单", "zh-TW": "表單" },
   "Server headers": { "zh-CN": "服务端响应头", "zh-TW": "伺服器回應標頭" },
   "Error reporters": { "zh-CN": "错误上报", "zh-TW": "錯誤回報" },
-  Theming: { "zh-CN": "主题定制", "zh-TW": "主題自訂" },
+  Theming: { "zh-CN": "主题定制", "zh-TW": "自訂主題" },
   Testing: { "zh-CN": "测试", "zh-TW": "測試" },
   Recipes: { "zh-CN": "集成示例", "zh-TW": "整合範例" },
   "In an Ant Design Alert, with Ant Design colors": {
@@ -94,7 +94,7 @@ export const sidebarTranslations: Translations = {
     "zh-TW": "使用 Ant Design 的 Alert 元件和配色",
   },
   "Light and dark themes": { "zh-CN": "浅色与深色主题", "zh-TW": "淺色與深色主題" },
-  "A Form with a 422": { "zh-CN": "表单提交返回 422", "zh-TW": "表單送出後傳回 422" },
-  "Above a Table": { "zh-CN": "在表格上方", "zh-TW": "在表格上方" },
-  "In an empty Table": { "zh-CN": "在空表格中", "zh-TW": "在空表格中" },
+  "A form with a 422": { "zh-CN": "表单提交返回 422", "zh-TW": "表單送出後傳回 422" },
+  "Above a table": { "zh-CN": "在表格上方", "zh-TW": "在表格上方" },
+  "In an empty table": { "zh-CN": "在空表格中", "zh-TW": "在空表格中" },
 };

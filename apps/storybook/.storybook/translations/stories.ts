@@ -4,18 +4,18 @@ import type { Translations } from "./translate.ts";
 export const storyTranslations: Translations = {
   "A retry can help, and the user does not have to wait.": {
     "zh-CN": "重试可能有效，且无需等待。",
-    "zh-TW": "再試一次可能有效，且無需等候。",
+    "zh-TW": "重試可能有效，且無需等候。",
   },
-  "The service asked the user to wait: the button is unavailable until then, and keeps its position and focus.":
+  "The service asked the user to wait. The button is unavailable until the wait ends, and keeps its position and focus.":
     {
-      "zh-CN": "服务要求等待一段时间：按钮显示倒计时，位置和焦点不变。",
-      "zh-TW": "服務要求等候一段時間：按鈕顯示倒數，位置和焦點不變。",
+      "zh-CN": "服务要求等待一段时间。等待结束前，按钮显示倒计时且不可用，位置和焦点不变。",
+      "zh-TW": "服務要求等候一段時間。等候結束前，按鈕顯示倒數且無法使用，位置和焦點不變。",
     },
   "A retry is in progress.": { "zh-CN": "正在重试。", "zh-TW": "正在重試。" },
   "Retrying the same request cannot help, so there is no Retry button. The banner offers to load the latest state.":
     {
-      "zh-CN": "原样重试无济于事，因此不显示重试按钮，而是提供刷新，以加载最新状态。",
-      "zh-TW": "原樣重試無濟於事，因此不顯示重試按鈕，而是提供重新整理，以載入最新狀態。",
+      "zh-CN": "原样重试无效，因此不显示重试按钮，而是显示刷新按钮，用于加载最新状态。",
+      "zh-TW": "以相同內容重試沒有用，因此不顯示重試按鈕，改為顯示「重新整理」按鈕，以載入最新狀態。",
     },
   "The user is not signed in, or the session has expired.": {
     "zh-CN": "用户未登录，或登录状态已失效。",
@@ -92,8 +92,8 @@ export const storyTranslations: Translations = {
     "zh-TW": "已載入的應用程式版本比伺服器上的版本舊。",
   },
   "Two hundred failures with the same cause, and two others.": {
-    "zh-CN": "两百个原因相同的错误，以及另外两个错误。",
-    "zh-TW": "兩百個原因相同的錯誤，以及另外兩個錯誤。",
+    "zh-CN": "200 个原因相同的错误，以及另外 2 个错误。",
+    "zh-TW": "200 個原因相同的錯誤，以及另外 2 個錯誤。",
   },
   "Your app's messages in the same stack. A success message closes after a few seconds.": {
     "zh-CN": "应用自身的消息显示在同一组通知中，成功消息会在几秒后关闭。",
@@ -120,8 +120,8 @@ export const storyTranslations: Translations = {
     },
   "Five hundred field errors, shown by path because the form passes no labels. The user can expand the list.":
     {
-      "zh-CN": "五百个字段错误。表单未提供标签，因此显示字段路径。列表可以展开。",
-      "zh-TW": "五百個欄位錯誤。表單未提供標籤，因此顯示欄位路徑。清單可以展開。",
+      "zh-CN": "500 个字段错误。表单未提供标签，因此显示字段路径。列表可以展开。",
+      "zh-TW": "500 個欄位錯誤。表單未提供標籤，因此顯示欄位路徑。清單可以展開。",
     },
   "Seven of ten items were deleted. The retry includes only the two items where it can help.": {
     "zh-CN": "十个项目中已删除七个。重试仅包含可能成功的两个项目。",
@@ -130,7 +130,7 @@ export const storyTranslations: Translations = {
   "All items failed.": { "zh-CN": "所有项目均失败。", "zh-TW": "所有項目均失敗。" },
   "A part of the page throws. The rest of the page stays, and a retry renders the part again.": {
     "zh-CN": "页面的一部分抛出异常，其余部分不受影响；重试会重新渲染该部分。",
-    "zh-TW": "頁面的一部分擲出例外，其餘部分不受影響；重試會重新轉譯該部分。",
+    "zh-TW": "頁面的一部分擲出例外狀況，其餘部分不受影響；重試會重新轉譯該部分。",
   },
   "Above a banner whose messages it changes.": {
     "zh-CN": "放在横幅上方，切换语言后横幅的文案随之改变。",

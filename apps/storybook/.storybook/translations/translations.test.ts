@@ -6,7 +6,7 @@ import { propertyTranslations } from "./properties.ts";
 import { sidebarTranslations } from "./sidebar.ts";
 import { storyTranslations } from "./stories.ts";
 import { toolbarTranslations } from "./toolbar.ts";
-import { joinLines, translate } from "./translate.ts";
+import { isTranslated, joinLines, translate } from "./translate.ts";
 
 /** The source code of a folder, with the lines of each comment joined. */
 function readSources(folder: string): string {
@@ -26,6 +26,24 @@ describe.each([
     const sources = readSources(folder);
     expect(Object.keys(translations).filter((english) => !sources.includes(english))).toEqual([]);
   });
+});
+
+/** A default of an option of `createErrorStore`, which no page has a table of. */
+const NOT_SHOWN = "the reader of `toFailure` and `readFailure`";
+
+it("translates each default value that is a sentence, from its first word to its last", () => {
+  const sources = ["components", "surface"].map((name) =>
+    readSources(`../../../../packages/react/src/${name}/`),
+  );
+  // Matches the text of a tag up to the next tag or the end of the comment: `the path` in `@default the path */`.
+  const tags = sources.join(" ").matchAll(/@default (.+?)(?= @| \*?\/)/g);
+  const sentences = [...tags]
+    .map(([, text = ""]) => text)
+    // A value has no words but the quoted ones: "advised", `false`, 3.
+    .filter((text) => /[a-z]{2} [a-z]/.test(text.replace(/"[^"]*"|`[^`]*`/g, "")));
+  expect(sentences.length).toBeGreaterThan(3);
+  const isMissing = (text: string) => text !== NOT_SHOWN && !isTranslated(propertyTranslations, text);
+  expect(sentences.filter(isMissing)).toEqual([]);
 });
 
 describe.each([
@@ -48,9 +66,9 @@ describe.each([
   });
 });
 
-it("names stories in sentence case, except products, components and headers", () => {
+it("names stories in sentence case, except products, Alert of Ant Design, and headers", () => {
   const names = Object.keys(sidebarTranslations).map((name) =>
-    name.replace(/HTML|TanStack Query|Ant Design|Alert|Form|Table|Retry-After|\d{3} [A-Z]/g, ""),
+    name.replace(/HTML|TanStack Query|Ant Design|Alert|Retry-After|\d{3} [A-Z]/g, ""),
   );
   expect(names.filter((name) => / [A-Z]/.test(name))).toEqual([]);
 });

@@ -21,7 +21,7 @@ Pass the current language to the provider. The messages on screen change immedia
 A query that has no data yet clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus.`,
     server: `# On a server
 
-Pass the catalog to the provider so that the initial HTML is in the user's language. A \`Failure\` is plain data, so a server component can pass it to a client component. The example has the language \`zh-HK\`, so it shows Traditional Chinese.`,
+Pass the catalog to the provider so that the initial HTML is in the user's language. A \`Failure\` is plain data, so a server component can pass it to a client component. The example uses the locale \`zh-HK\`, so it shows Traditional Chinese.`,
   },
   "zh-CN": {
     without: `# 不使用 i18next
@@ -42,7 +42,7 @@ Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`
 尚无数据的查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。`,
     server: `# 服务端渲染
 
-向 \`ErrorkitProvider\` 同步提供语言包，首次返回的 HTML 即使用用户的语言。\`Failure\` 是普通数据，可由服务端组件直接传给客户端组件。示例的语言为 \`zh-HK\`，因此显示繁体中文。`,
+向 \`ErrorkitProvider\` 同步提供语言包，首次返回的 HTML 就会采用用户的语言。\`Failure\` 是普通数据，可由服务端组件直接传给客户端组件。示例的语言为 \`zh-HK\`，因此显示繁体中文。`,
   },
   "zh-TW": {
     without: `# 不使用 i18next
@@ -52,7 +52,7 @@ Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`
 Errorkit 內部使用 i18next 格式化文案，因此需要安裝它，但不需要設定。`,
     with: `# 使用 i18next
 
-Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageChanged\`，文案由另外的執行個體處理，因此不會在您的執行個體中新增命名空間或選項，也不會產生缺少鍵的回報。支援 i18next 24 至 27。`,
+Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageChanged\`，文案由另外的執行個體處理，因此不會在您的執行個體中新增命名空間或選項，也不會觸發 i18next 的缺鍵回報（missingKey）。支援 i18next 24 至 27。`,
     another: `# 使用其他國際化套件
 
 把目前的語言傳給 \`ErrorkitProvider\`。畫面上的內容會立即切換，焦點和已展開的詳細資料維持不變，倒數不會中斷。`,
@@ -63,6 +63,6 @@ Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageCha
 尚無資料的查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。`,
     server: `# 伺服器端轉譯
 
-直接將文案目錄傳給 \`ErrorkitProvider\`，初次輸出的 HTML 就會使用使用者的語言。\`Failure\` 是純資料，伺服器元件可直接傳給用戶端元件。範例的語言為 \`zh-HK\`，因此顯示繁體中文。`,
+直接將文案目錄傳給 \`ErrorkitProvider\`，初次輸出的 HTML 就會以使用者的語言顯示。\`Failure\` 是純資料，伺服器元件可直接傳給用戶端元件。範例的語言為 \`zh-HK\`，因此顯示繁體中文。`,
   },
 });

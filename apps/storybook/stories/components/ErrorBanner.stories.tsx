@@ -72,7 +72,7 @@ const throttled = failureFromResponse({
   body: { error_code: "ModelArts.0105", error_message: "Request rate over 20 per second" },
 });
 
-/** The service asked the user to wait: the button is unavailable until then, and keeps its position and focus. */
+/** The service asked the user to wait. The button is unavailable until the wait ends, and keeps its position and focus. */
 export const Waiting: Story = {
   args: { error: throttled, onRetry: fn(), onDismiss: fn() },
   play: async ({ args, canvasElement }) => {

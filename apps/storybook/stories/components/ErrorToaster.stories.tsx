@@ -75,7 +75,7 @@ const noOptions = {};
 
 /** Your app's messages in the same stack. A success message closes after a few seconds. */
 export const OwnMessages: Story = {
-  name: "Own messages",
+  name: "Your own messages",
   args: { store: createErrorStore(), successSeconds: Number.POSITIVE_INFINITY },
   render: function Render(args) {
     const { running, stop, select, started } = useText(ownText);

@@ -24,14 +24,16 @@ export const localeSelectGuide: ComponentGuide = {
     "zh-TW": "放在應用程式的設定或頁首中，供使用者選擇文案的語言。",
   },
   whenNot: {
-    en: "If your app has a language menu already, pass its locale to ErrorkitProvider.",
+    en: "If your app already has a language menu, pass its locale to ErrorkitProvider.",
     "zh-CN": "应用已有语言菜单时，请将所选语言传给 ErrorkitProvider。",
     "zh-TW": "應用程式已有語言選單時，請將所選的語言傳給 ErrorkitProvider。",
   },
   accessibility: {
-    en: "A native select with a label. Each language is listed by its own name and tagged with its language code, so that a screen reader pronounces it correctly.",
-    "zh-CN": "带标签的原生下拉列表。每种语言都以该语言书写名称，并标注语言代码，便于屏幕阅读器正确朗读。",
-    "zh-TW": "帶有標籤的原生下拉式清單。每種語言都以該語言書寫名稱，並標示語言代碼，讓螢幕閱讀器能正確朗讀。",
+    en: "A native select with a label. Each language is listed under its own name, with the lang attribute set, so that a screen reader pronounces it correctly.",
+    "zh-CN":
+      "带标签的原生下拉列表。各语言的名称以该语言的文字显示，并设置 lang 属性，便于屏幕阅读器正确朗读。",
+    "zh-TW":
+      "帶有標籤的原生下拉式清單。每種語言的名稱都以該語言書寫，並設定 lang 屬性，讓螢幕閱讀器能正確朗讀。",
   },
   do: {
     reason: { en: "Keep the label visible.", "zh-CN": "保留可见的标签。", "zh-TW": "保留可見的標籤。" },

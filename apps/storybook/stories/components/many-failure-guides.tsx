@@ -45,8 +45,8 @@ export const manyFailureGuides = {
     do: {
       reason: {
         en: "Show twelve failures with one cause as one toast.",
-        "zh-CN": "将十二个原因相同的错误合并为一条通知。",
-        "zh-TW": "將十二個原因相同的錯誤合併為一則通知。",
+        "zh-CN": "将 12 个原因相同的错误合并为一条通知。",
+        "zh-TW": "將 12 個原因相同的錯誤合併為一則通知。",
       },
       render: () => <ErrorToaster store={outage} style={inlineStyle} popover={undefined} />,
     },

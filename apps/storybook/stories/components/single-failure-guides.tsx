@@ -111,7 +111,7 @@ export const singleFailureGuides = {
     when: {
       en: "In place of the content of a card or table that could not load. It keeps the size of the content.",
       "zh-CN": "代替卡片或表格中无法加载的内容，并保持原有大小。",
-      "zh-TW": "代替卡片或表格中無法載入的內容，並保持原有大小。",
+      "zh-TW": "取代卡片或表格中無法載入的內容，並保持原有大小。",
     },
     whenNot: {
       en: "If older rows are still on screen, keep them and show a banner above.",
@@ -130,8 +130,8 @@ export const singleFailureGuides = {
     dont: {
       reason: {
         en: "Show a Retry button when a retry cannot help. Errorkit hides it by default.",
-        "zh-CN": "在重试无济于事时仍显示重试按钮。默认会隐藏，请勿强制显示。",
-        "zh-TW": "在重試無濟於事時仍顯示重試按鈕。預設會隱藏，請勿強制顯示。",
+        "zh-CN": "在重试无效时仍显示重试按钮。默认会隐藏，请勿强制显示。",
+        "zh-TW": "在重試無效時仍顯示重試按鈕。預設會隱藏，請勿強制顯示。",
       },
       render: () => (
         <ErrorState {...silent} error={failureFromResponse({ status: 403 })} retry="always" onRetry={noop} />
@@ -151,9 +151,9 @@ export const singleFailureGuides = {
       "zh-TW": "頁面仍有可用的部分時，請保留該部分，並使用 ErrorBanner 或 ErrorState。",
     },
     accessibility: {
-      en: "Its h1 takes focus and the document title changes, so a screen reader reads from the start of the page.",
-      "zh-CN": "h1 获得焦点，文档标题同步更新，因此会从页面开头朗读。",
-      "zh-TW": "h1 取得焦點，文件標題同步更新，因此會從頁面開頭朗讀。",
+      en: "Its h1 takes focus and the document title changes, so a screen reader reads from the heading on.",
+      "zh-CN": "h1 获得焦点，文档标题同步更新，因此屏幕阅读器从标题开始朗读。",
+      "zh-TW": "h1 取得焦點，文件標題同步更新，因此螢幕閱讀器從標題開始朗讀。",
     },
     do: {
       reason: { en: "Offer a way back.", "zh-CN": "提供返回入口。", "zh-TW": "提供返回的途徑。" },
@@ -184,8 +184,8 @@ export const singleFailureGuides = {
     folder: "error-summary",
     when: {
       en: "At the top of a form after a failed submission. Selecting a line moves focus to its field, and the user's input is kept.",
-      "zh-CN": "放在提交失败的表单顶部。每一行都指向对应字段，已填写的内容不会丢失。",
-      "zh-TW": "放在送出失敗的表單頂部。每一行都指向對應欄位，已填寫的內容不會遺失。",
+      "zh-CN": "放在提交失败的表单顶部。选择某一行，焦点即移至对应字段，已填写的内容不会丢失。",
+      "zh-TW": "放在送出失敗的表單頂部。選取某一行，焦點即移至對應欄位，已填寫的內容不會遺失。",
     },
     whenNot: {
       en: "For a failure without a form, use a banner, because a summary takes focus.",
@@ -207,9 +207,9 @@ export const singleFailureGuides = {
     },
     dont: {
       reason: {
-        en: "Show a count without links to the fields.",
-        "zh-CN": "只显示数量，不提供指向字段的链接。",
-        "zh-TW": "只顯示數量，不提供指向欄位的連結。",
+        en: "Show a count without a way to reach the fields.",
+        "zh-CN": "只显示数量，无法前往出错的字段。",
+        "zh-TW": "只顯示數量，無法前往發生錯誤的欄位。",
       },
       render: () => (
         <ErrorBanner

@@ -105,7 +105,7 @@ export const Query: Story = {
   },
 };
 
-/** A server for users in Hong Kong: the first HTML is in Traditional Chinese, and hydration does not change it. */
+/** A server for users in Hong Kong: the initial HTML is in Traditional Chinese, and hydration does not change it. */
 export const Server: StoryObj<{ onMismatch: (error: unknown) => void }> = {
   name: "On a server",
   args: { onMismatch: fn() },

@@ -30,7 +30,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const subjects = { en: "Job list", "zh-CN": "作业列表", "zh-TW": "工作清單" };
+const subjects = { en: "Job list", "zh-CN": "作业列表", "zh-TW": "作業清單" };
 const retry = async () => {};
 const getTranslator = (globals: Record<string, unknown>) => translators[readGlobals(globals).locale];
 

@@ -77,7 +77,7 @@ export const LightAndDark: Story = {
 
 /** A real 422: the summary focuses Ant Design's fields, the fields show the same messages, and the user's input stays. */
 export const FieldsOfA422: Story = {
-  name: "A Form with a 422",
+  name: "A form with a 422",
   render: function Render() {
     return (
       <AntdProvider dark={useDemo().theme === "dark"}>

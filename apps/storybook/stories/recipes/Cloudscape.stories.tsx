@@ -43,7 +43,7 @@ const surfaceIn = (canvasElement: HTMLElement) =>
 
 /** After a failed refresh the rows of Cloudscape's Table stay. The banner above them has Cloudscape's colors. */
 export const OverATable: Story = {
-  name: "Above a Table",
+  name: "Above a table",
   play: async ({ canvasElement, globals }) => {
     const { locale, theme } = readGlobals(globals);
     const canvas = within(canvasElement);
@@ -77,7 +77,7 @@ const BODY_TEXT = { light: "rgb(15, 20, 26)", dark: "rgb(198, 198, 205)" };
 
 /** After a failed first load the Table's `empty` slot shows the failure with a working retry button. */
 export const InAnEmptyTable: Story = {
-  name: "In an empty Table",
+  name: "In an empty table",
   args: { clusters: [] },
   play: async ({ args, canvasElement, globals }) => {
     const { t, describe } = translators[readGlobals(globals).locale];
@@ -91,7 +91,7 @@ export const InAnEmptyTable: Story = {
 
 /** A real 422: the summary focuses Cloudscape's fields, the fields show the same messages, and the user's input stays. */
 export const FieldsOfA422: Story = {
-  name: "A Form with a 422",
+  name: "A form with a 422",
   render: function Render() {
     return (
       <CloudscapeProvider dark={useDemo().theme === "dark"}>

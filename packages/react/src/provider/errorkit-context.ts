@@ -72,7 +72,7 @@ export interface Settings {
    */
   readonly colorScheme?: "light" | "dark" | "auto" | undefined;
   /**
-   * Where surfaces show the message of the service, or a function of the failure that says so. Without a result of the function the
+   * Where surfaces show the message from the service, or a function of the failure that says so. Without a result of the function the
    * default counts. A message that is no sentence is only in the details.
    *
    * @default "beside" for a 4xx that the user can resolve (retry class `fix` or `user`), otherwise "details"

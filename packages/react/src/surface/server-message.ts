@@ -19,7 +19,7 @@ function getDefaultPlacement(
   return status >= 400 && status < 500 && canCorrect ? "beside" : "details";
 }
 
-/** Returns the message of the service that a surface shows beside its text; `undefined` for none. */
+/** Returns the message from the service that a surface shows beside its text; `undefined` for none. */
 export function getServerMessage(
   failure: Failure,
   placement: Settings["serverMessage"],

@@ -40,7 +40,7 @@ export interface SurfaceModel extends Omit<Presentation, "severity"> {
   readonly translator: ErrorTranslator;
   readonly settings: Settings;
   readonly icon: IconName;
-  /** The message of the service, shown beside the text; `undefined` for none. */
+  /** The message from the service, shown beside the text; `undefined` for none. */
   readonly serverMessage: string | undefined;
   /** How many failures the surface stands for; shown from 2. */
   readonly count: number;

@@ -48,7 +48,7 @@ export interface ErrorSurfaceProps extends ElementProps {
    */
   readonly subject?: string | undefined;
   /**
-   * Where the surface shows the message of the service.
+   * Where the surface shows the message from the service.
    *
    * @default the provider's `serverMessage`
    */
@@ -62,7 +62,7 @@ export interface ErrorSurfaceProps extends ElementProps {
   /** Replaces the default actions. */
   readonly actions?: readonly ErrorAction[] | undefined;
   /**
-   * The severity.
+   * Overrides the severity that Errorkit derives from the failure.
    *
    * @default "warning" for 401 and similar vendor codes, 429, 503 with a delay, offline, and an outdated page; "info" for a canceled
    * request; otherwise "error"
@@ -81,8 +81,8 @@ export interface ErrorSurfaceProps extends ElementProps {
    */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | "none" | undefined;
   /**
-   * How screen readers announce the surface. `auto` announces errors at once, warnings after the current speech, and canceled
-   * requests never.
+   * How screen readers announce the surface. `auto` announces errors at once and warnings after the current speech, and never
+   * announces canceled requests.
    *
    * @default "auto"
    * @see WCAG 4.1.3

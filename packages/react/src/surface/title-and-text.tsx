@@ -55,7 +55,7 @@ export function renderText({ description, nextStep, messages }: SurfaceModel): J
   );
 }
 
-/** Renders the message of the service, marked as the service's. */
+/** Renders the message from the service, marked as the service's. */
 export function renderServerMessage({ serverMessage, failure, messages }: SurfaceModel): ReactNode {
   if (!serverMessage) return null;
   const label = failure.service ? getServiceName(failure) : messages.t("ui.serviceMessage");

@@ -11,7 +11,7 @@ const failWith = (status: number, message: string, code = "Jobs.0409") =>
   responseFailure(status, { body: { error_code: code, error_msg: message } });
 const getMessage = (container: HTMLElement) => container.querySelector("[data-part=server-message]");
 
-it("[B61] The banner shows the message of the service after a 4xx that the user can resolve", async () => {
+it("[B61] The banner shows the message from the service after a 4xx that the user can resolve", async () => {
   const screen = await render(<ErrorBanner error={await failWith(409, MESSAGE)} />, withProvider("zh-CN"));
   const line = getMessage(screen.container);
   expect(line?.textContent).toBe(`服务返回的信息：${MESSAGE}`);

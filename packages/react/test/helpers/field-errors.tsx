@@ -6,7 +6,7 @@ import { responseFailure } from "./failures.ts";
 
 /** The names of the fields. */
 export const labels: Readonly<Record<string, string>> = { name: "Cluster name", nodes: "Nodes" };
-/** The message of the service for the name. */
+/** The message from the service for the name. */
 export const RULE = "Use 4 to 32 letters, digits, or hyphens.";
 
 /** Creates the failure of a form with field errors. */

@@ -4,16 +4,16 @@ export const text = defineText({
   en: {
     intro: `# Coming from another library
 
-Replace error handling by hand, and keep the components of your library. Errorkit does the part between the failed request and the text on screen: reading the error, the message in the user's language, and the advice whether and when a retry helps. Replace one place at a time: old and new code work side by side.`,
+Replace your handwritten error handling and keep your library's components. Errorkit handles everything between the failed request and the text on screen: it reads the error, provides a message in the user's language, and advises whether and when to retry. You can replace one place at a time: old and new code work side by side.`,
     codeMessage: `## A \`codeMessage\` table
 
 Delete the table. Every status code and every kind of network failure has a title, a description, and a next step in three languages. Only the error codes of your own service need messages.`,
     antd: `## Ant Design
 
-Draw \`Alert\` with \`useErrorSurface\`, and show background errors with \`useAntdNotifications\` instead of \`message.error\`. The code is for antd 6. In antd 5, the title of \`Alert\` is the prop \`message\`, and \`useAntdNotifications\` does not work.`,
+Render \`Alert\` with \`useErrorSurface\`, and show background errors with \`useAntdNotifications\` instead of \`message.error\`. The code is for antd 6. In antd 5, the title of \`Alert\` is set by its \`message\` prop, and \`useAntdNotifications\` does not work.`,
     mui: `## Material UI
 
-Draw \`Alert\` with \`useErrorSurface\`, and a snackbar with \`useToastItems\`.`,
+Render \`Alert\` with \`useErrorSurface\`, and \`Snackbar\` with \`useToastItems\`.`,
     cloudscape: `## Cloudscape
 
 \`useFlashbarItems\` returns the items of \`Flashbar\`.`,
@@ -22,7 +22,7 @@ Draw \`Alert\` with \`useErrorSurface\`, and a snackbar with \`useToastItems\`.`
 Add errors to a store, and show the store with \`useSonnerToasts\`. The store also takes your own messages, so all toasts are in one stack.`,
     notes: `## What changes for the user
 
-- An error stays until the user dismisses it or the request succeeds. Only a success closes after some seconds.
+- An error stays until the user dismisses it or the request succeeds. Only success messages close automatically, after a few seconds.
 - Errors with the same cause are one toast with a count.
 - The button waits while the service asks for a delay, and is hidden where a retry cannot help.
 - Screen readers announce each error once. Do not add \`role="alert"\` to an element that has \`rootProps\`.
@@ -35,13 +35,13 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
 用 Errorkit 取代手写的错误处理，并保留现有组件库。从请求失败到界面显示文案，中间的工作全部由它完成：读取错误、提供用户语言的文案、判断是否可以重试以及何时重试。可以逐处替换，新旧代码互不影响。`,
     codeMessage: `## \`codeMessage\` 映射表
 
-删除映射表即可。所有状态码和各类网络错误都有三种语言的标题、说明和下一步建议，只需为自有服务的错误码编写文案。`,
+删除映射表即可。所有状态码和各类网络错误都有三种语言的标题、说明和操作建议，只需为自有服务的错误码编写文案。`,
     antd: `## Ant Design
 
 用 \`useErrorSurface\` 渲染 \`Alert\`，后台错误用 \`useAntdNotifications\` 显示，不再使用 \`message.error\`。代码适用于 antd 6。在 antd 5 中，\`Alert\` 的标题属性是 \`message\`，\`useAntdNotifications\` 不可用。`,
     mui: `## Material UI
 
-用 \`useErrorSurface\` 渲染 \`Alert\`，用 \`useToastItems\` 渲染消息条。`,
+用 \`useErrorSurface\` 渲染 \`Alert\`，用 \`useToastItems\` 渲染 \`Snackbar\`。`,
     cloudscape: `## Cloudscape
 
 \`useFlashbarItems\` 返回 \`Flashbar\` 的各项内容。`,
@@ -60,16 +60,16 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
   "zh-TW": {
     intro: `# 從現有方案移轉
 
-用 Errorkit 取代手寫的錯誤處理，並保留現有元件庫。從請求失敗到畫面顯示文案，中間的工作全部由它完成：讀取錯誤、提供使用者語言的文案、判斷是否可以再試一次以及何時再試。可以逐處取代，新舊程式碼互不影響。`,
+用 Errorkit 取代手寫的錯誤處理，並保留現有元件庫。從請求失敗到畫面顯示文案，中間的工作全部由它完成：讀取錯誤、提供使用者語言的文案、判斷是否可以重試以及何時重試。可以逐處取代，新舊程式碼互不影響。`,
     codeMessage: `## \`codeMessage\` 對照表
 
-刪除對照表即可。所有狀態碼和各類網路錯誤都有三種語言的標題、說明和下一步建議，只需為自有服務的錯誤碼撰寫文案。`,
+刪除對照表即可。所有狀態碼和各類網路錯誤都有三種語言的標題、說明和操作建議，只需為自有服務的錯誤碼撰寫文案。`,
     antd: `## Ant Design
 
 用 \`useErrorSurface\` 轉譯 \`Alert\`，背景錯誤用 \`useAntdNotifications\` 顯示，不再使用 \`message.error\`。程式碼適用於 antd 6。在 antd 5 中，\`Alert\` 的標題屬性是 \`message\`，\`useAntdNotifications\` 無法使用。`,
     mui: `## Material UI
 
-用 \`useErrorSurface\` 轉譯 \`Alert\`，用 \`useToastItems\` 轉譯訊息列。`,
+用 \`useErrorSurface\` 轉譯 \`Alert\`，用 \`useToastItems\` 轉譯 \`Snackbar\`。`,
     cloudscape: `## Cloudscape
 
 \`useFlashbarItems\` 傳回 \`Flashbar\` 的各項內容。`,
@@ -80,7 +80,7 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
 
 - 錯誤會一直顯示，直到使用者關閉或請求成功；只有成功訊息會在幾秒後自動關閉。
 - 原因相同的錯誤合併為一則通知，並顯示次數。
-- 服務要求等候時，按鈕顯示倒數；再試也無效時，不顯示按鈕。
+- 服務要求等候時，按鈕顯示倒數；重試無效時，不顯示按鈕。
 - 螢幕閱讀器對每個錯誤只朗讀一次。請勿在使用 \`rootProps\` 的元素上設定 \`role="alert"\`。
 
 另請參閱[自訂元件](?path=/docs/guides-your-own-components--docs)、[自訂文案](?path=/docs/guides-custom-messages--docs)和[錯誤儲存區](?path=/docs/guides-store--docs)。`,

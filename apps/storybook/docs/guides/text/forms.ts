@@ -4,8 +4,8 @@ export const text = defineText({
   en: {
     intro: `# Forms
 
-Show what the server rejected: \`ErrorSummary\` above the form lists the fields with links, and your form library shows the same messages beside the fields.`,
-    notes: `- **\`setFormErrors\`** is for react-hook-form. It sets only fields that the form has: an error of any other field would block the next submit. \`ErrorSummary\` lists those.
+Show what the server rejected: \`ErrorSummary\` lists the fields above the form, and selecting one moves focus to it. Your form library shows the same messages beside the fields.`,
+    notes: `- **\`setFormErrors\`** is for react-hook-form. It sets errors only for fields that the form has, because an error of any other field would block the next submission. \`ErrorSummary\` lists those.
 - **\`setAntdErrors\`** and **\`clearAntdErrors\`** are for antd, which keeps an error until your app removes it: call \`setAntdErrors(form, error)\` after each submission, \`null\` after a success, and \`clearAntdErrors(form)\` in \`onValuesChange\`. \`toFormErrors\` is for any other library.
 - If the service names fields differently from your form, pass \`{ getName: (path) => … }\`.
 - With your own reader, pass \`reader.toFailure(error)\`, so that the fields are read with your rules.
@@ -17,8 +17,8 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorS
   "zh-CN": {
     intro: `# 表单
 
-显示服务端拒绝的内容：表单上方的 \`ErrorSummary\` 列出出错的字段并提供链接，表单库在字段旁显示相同的信息。`,
-    notes: `- **\`setFormErrors\`** 用于 react-hook-form，只设置表单中已有的字段：其他字段的错误会阻止下一次提交，由 \`ErrorSummary\` 列出。
+显示服务端拒绝的内容：\`ErrorSummary\` 在表单上方列出出错的字段，选择某个字段即可将焦点移至该处；表单库在字段旁显示相同的信息。`,
+    notes: `- **\`setFormErrors\`** 用于 react-hook-form，只为表单中已有的字段设置错误，因为为其他字段设置错误会阻止下一次提交。其他字段的错误由 \`ErrorSummary\` 列出。
 - **\`setAntdErrors\`** 和 **\`clearAntdErrors\`** 用于 antd。antd 不会自动清除错误：每次提交后请调用 \`setAntdErrors(form, error)\`（成功时传入 \`null\`），并在 \`onValuesChange\` 中调用 \`clearAntdErrors(form)\`。\`toFormErrors\` 用于其他表单库。
 - 如果服务与表单的字段名称不同，请传入 \`{ getName: (path) => … }\`。
 - 使用自定义读取器时，请传入 \`reader.toFailure(error)\`，以按自定义规则读取字段。
@@ -30,8 +30,8 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorS
   "zh-TW": {
     intro: `# 表單
 
-顯示伺服器拒絕的內容：表單上方的 \`ErrorSummary\` 列出發生錯誤的欄位並提供連結，表單套件在欄位旁顯示相同的訊息。`,
-    notes: `- **\`setFormErrors\`** 用於 react-hook-form，只設定表單中已有的欄位：其他欄位的錯誤會阻止下一次送出，由 \`ErrorSummary\` 列出。
+顯示伺服器拒絕的內容：\`ErrorSummary\` 在表單上方列出發生錯誤的欄位，選取某個欄位即可將焦點移至該處；表單套件在欄位旁顯示相同的訊息。`,
+    notes: `- **\`setFormErrors\`** 用於 react-hook-form，只為表單中已有的欄位設定錯誤。若為其他欄位設定錯誤，表單就無法再次送出，因此這些錯誤改由 \`ErrorSummary\` 列出。
 - **\`setAntdErrors\`** 和 **\`clearAntdErrors\`** 用於 antd。antd 不會自動清除錯誤：每次送出後請呼叫 \`setAntdErrors(form, error)\`（成功時傳入 \`null\`），並在 \`onValuesChange\` 中呼叫 \`clearAntdErrors(form)\`。\`toFormErrors\` 用於其他表單套件。
 - 如果服務與表單的欄位名稱不同，請傳入 \`{ getName: (path) => … }\`。
 - 使用自訂讀取器時，請傳入 \`reader.toFailure(error)\`，以依自訂規則讀取欄位。

@@ -4,13 +4,13 @@ export const text = defineText({
   en: {
     intro: `# Store
 
-Any code of your app adds errors to a store, also outside of React. \`ErrorToaster\` shows one toast for each cause, with a count.`,
+Any code in your app can add errors to a store, even outside React. \`ErrorToaster\` shows one toast for each cause, with a count.`,
     notes: `- **\`source\`** names what failed. \`resolve\` with the same name removes its errors: call it after a success.
-- **\`background\`** is for polls and prefetches. The toast is announced politely, and once dismissed it stays away until it gets worse.
+- **\`background\`** is for polls and prefetches. The toast is announced politely, and after the user dismisses it, it does not come back unless it gets worse.
 - **\`onRetry\`** adds a retry button. If its promise fulfills, the error is resolved; if it rejects, the store adds the new error.
-- **\`success\`**, **\`info\`**, and \`add\` with a text show messages of your app. They do not follow the locale.
+- **\`success\`**, **\`info\`**, and \`add\` with a string show your app's own messages. These messages do not follow the locale.
 - A canceled request is not added.
-- Create the store once, outside of components, and pass it your reader: \`createErrorStore({ reader })\`.
+- Create the store once, outside components, and pass it your reader: \`createErrorStore({ reader })\`.
 
 \`connectAxios\` from \`@errorkit/react/axios\` and \`createQueryCacheErrors\` from \`@errorkit/react/tanstack-query\` fill the store for you. An error that a surface shows needs no toast: write \`errorOptions(false)\` in the request, or \`meta: { errorkit: false }\` in the query.
 
@@ -21,7 +21,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
 
 应用的任何代码（包括 React 之外的代码）都可以向错误存储添加错误。\`ErrorToaster\` 将原因相同的错误显示为一条通知，并显示次数。`,
     notes: `- **\`source\`** 是出错内容的标识。请求成功后，以相同标识调用 \`resolve\` 即可移除其错误。
-- **\`background\`** 用于轮询和预取：朗读不会打断当前语句；用户关闭后不再出现，直到情况变差。
+- **\`background\`** 用于轮询和预取：朗读不会打断当前语句；用户关闭后不再出现，除非错误变得更严重。
 - **\`onRetry\`** 添加重试按钮。Promise 兑现后移除错误；被拒绝时添加新的错误。
 - **\`success\`**、**\`info\`** 以及传入文本的 \`add\` 用于显示应用自己的消息，这些消息不随语言切换。
 - 已取消的请求不会添加。
@@ -35,9 +35,9 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
     intro: `# 錯誤儲存區
 
 應用程式的任何程式碼（包括 React 之外的程式碼）都可以將錯誤加入錯誤儲存區。\`ErrorToaster\` 將原因相同的錯誤顯示為一則通知，並顯示次數。`,
-    notes: `- **\`source\`** 是發生錯誤的內容的識別名稱。請求成功後，以相同名稱呼叫 \`resolve\` 即可移除其錯誤。
-- **\`background\`** 用於輪詢和預先擷取：朗讀不會打斷目前語句；使用者關閉後不再出現，直到情況變差。
-- **\`onRetry\`** 加上再試一次的按鈕。Promise 兌現後移除錯誤；遭拒絕時加入新的錯誤。
+    notes: `- **\`source\`** 用於識別發生錯誤的內容。請求成功後，以相同名稱呼叫 \`resolve\` 即可移除其錯誤。
+- **\`background\`** 用於輪詢和預先擷取：朗讀不會打斷目前語句；使用者關閉後，除非情況惡化，否則不再出現。
+- **\`onRetry\`** 會加上重試按鈕。Promise 實現後移除錯誤；遭拒絕時加入新的錯誤。
 - **\`success\`**、**\`info\`** 以及傳入文字的 \`add\` 用於顯示應用程式自己的訊息，這些訊息不隨語言切換。
 - 已取消的請求不會加入。
 - 請在元件之外建立錯誤儲存區，只建立一次，並傳入自訂讀取器：\`createErrorStore({ reader })\`。

@@ -5,9 +5,9 @@ export const text = defineText({
     intro: `# Testing
 
 \`@errorkit/react/testing\` has what a test of your app needs: services that fail, failures, surfaces, and announcements.`,
-    notes: `- **\`respondWith\`** is a resolver of MSW: \`"400"\` to \`"504"\`, \`"failure-in-200"\`, \`"network"\`, and \`"pending"\`. It also takes headers and a body of your own.
-- **\`createTestFailure\`** makes a failure for a prop.
-- **A text is found twice** after an announcement: on the surface, and in the live region. Find a surface by role and name or with \`getSurfaces\`, or let Testing Library ignore \`LIVE_REGION_SELECTOR\`.
+    notes: `- **\`respondWith\`** is an MSW resolver: \`"400"\` to \`"504"\`, \`"failure-in-200"\`, \`"network"\`, and \`"pending"\`. It also takes headers and a body of your own.
+- **\`createTestFailure\`** makes a failure for the \`error\` prop of a component.
+- **After an announcement, the same text is found twice:** on the surface, and in the live region. Find a surface by role and name or with \`getSurfaces\`, or let Testing Library ignore \`LIVE_REGION_SELECTOR\`.
 - **After a retry** the error stays for 50 ms and two animation frames, until your app has updated its state. Wait with \`findBy…\` or \`waitFor\`.
 - **\`resetErrorkit\`** clears announcements, warnings, and the locale of components without a provider. Call it when the components are unmounted.
 - **Jest** needs \`transformIgnorePatterns: ["/node_modules/(?!(\\\\.pnpm/)?@errorkit)"]\`, because the packages are ES modules. Vitest needs no setup.`,
@@ -16,8 +16,8 @@ export const text = defineText({
     intro: `# 测试
 
 \`@errorkit/react/testing\` 提供测试所需的工具：模拟失败的服务、错误数据、错误提示和朗读内容。`,
-    notes: `- **\`respondWith\`** 是 MSW 的响应函数：\`"400"\` 至 \`"504"\`、\`"failure-in-200"\`、\`"network"\` 和 \`"pending"\`，也可以自定义响应头和响应体。
-- **\`createTestFailure\`** 创建用于属性的错误数据。
+    notes: `- **\`respondWith\`** 用于创建 MSW 的响应解析器：\`"400"\` 至 \`"504"\`、\`"failure-in-200"\`、\`"network"\` 和 \`"pending"\`，也可以自定义响应头和响应体。
+- **\`createTestFailure\`** 创建可传给组件 \`error\` 属性的错误数据。
 - 朗读之后，**同一文本会出现两次**：错误提示和实时区域中各一次。请按角色和名称或用 \`getSurfaces\` 查找，也可以让 Testing Library 忽略 \`LIVE_REGION_SELECTOR\`。
 - **重试结束后**，错误还会保留 50 毫秒和两个动画帧，等待应用更新状态。请使用 \`findBy…\` 或 \`waitFor\` 等待。
 - **\`resetErrorkit\`** 清除朗读内容、警告，以及未使用 \`ErrorkitProvider\` 的组件的语言。请在组件卸载后调用。
@@ -27,10 +27,10 @@ export const text = defineText({
     intro: `# 測試
 
 \`@errorkit/react/testing\` 提供測試所需的工具：模擬失敗的服務、錯誤資料、錯誤提示和朗讀內容。`,
-    notes: `- **\`respondWith\`** 是 MSW 的回應函式：\`"400"\` 至 \`"504"\`、\`"failure-in-200"\`、\`"network"\` 和 \`"pending"\`，也可以自訂回應標頭和回應本文。
-- **\`createTestFailure\`** 建立用於屬性的錯誤資料。
+    notes: `- **\`respondWith\`** 用於建立 MSW 的回應解析器：\`"400"\` 至 \`"504"\`、\`"failure-in-200"\`、\`"network"\` 和 \`"pending"\`，也可以自訂回應標頭和回應本文。
+- **\`createTestFailure\`** 建立可傳入元件 \`error\` 屬性的錯誤資料。
 - 朗讀之後，**同一段文字會出現兩次**：錯誤提示和即時區域中各一次。請依角色和名稱或用 \`getSurfaces\` 尋找，也可以讓 Testing Library 忽略 \`LIVE_REGION_SELECTOR\`。
-- **再試一次結束後**，錯誤還會保留 50 毫秒和兩個動畫影格，等待應用程式更新狀態。請使用 \`findBy…\` 或 \`waitFor\` 等待。
+- **重試結束後**，錯誤還會保留 50 毫秒和兩個動畫影格，等待應用程式更新狀態。請使用 \`findBy…\` 或 \`waitFor\` 等待。
 - **\`resetErrorkit\`** 清除朗讀內容、警告，以及未使用 \`ErrorkitProvider\` 的元件的語言。請在元件卸載後呼叫。
 - **Jest** 需要設定 \`transformIgnorePatterns: ["/node_modules/(?!(\\\\.pnpm/)?@errorkit)"]\`，因為各套件都是 ES 模組。Vitest 不需設定。`,
   },

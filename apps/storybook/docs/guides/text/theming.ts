@@ -20,12 +20,12 @@ Give the surfaces the fonts, colors, and shape of your app with custom propertie
 | \`--ek-radius\` \`--ek-radius-control\` \`--ek-border-width\` \`--ek-shadow\` | shape and depth |
 | \`--ek-duration\` \`--ek-toast-z-index\` | duration of motion, \`0s\` for none; z-index of the toaster |
 
-- **Set colors, do not read them:** color tokens have no value on \`:root\` until you set one.
+- **Set color tokens, but do not read them:** they have no value on \`:root\` until you set one.
 - **Import the stylesheet first.** It has no cascade layer, and its selectors have a low specificity, so your own styles win. With layers, write \`@import "@errorkit/react/styles.css" layer(errorkit)\`.
-- **States** are \`data-surface\`, \`data-severity\`, \`data-part\`, and \`data-retry\`. Class names may change.
+- **To style a surface, part, or state,** select \`data-surface\`, \`data-part\`, \`data-severity\`, or \`data-retry\`. Class names may change.
 - **Light and dark** follow \`color-scheme\`. \`data-ek-theme\` on any element, or \`colorScheme\` on the provider, overrides it.
-- **High contrast** ignores your colors, unless the root element has \`data-ek-contrast="standard"\`. In forced-colors mode the system's colors count.
-- **Surfaces have no outer margin:** set the distance in the container, for example with \`gap\`.
+- **High contrast** ignores your colors unless the root element has \`data-ek-contrast="standard"\`. In forced-colors mode, the system colors apply.
+- **Surfaces have no outer margin:** set the spacing in the container, for example with \`gap\`.
 - A color of your own needs enough contrast (WCAG 1.4.3): check it in light and dark.`,
   },
   "zh-CN": {
@@ -35,7 +35,7 @@ Give the surfaces the fonts, colors, and shape of your app with custom propertie
     notes: `| 变量 | 含义 |
 | --- | --- |
 | \`--ek-surface\` \`--ek-raised\` | 页面的颜色；卡片、通知和下拉列表的背景色 |
-| \`--ek-text-color\` \`--ek-text-color-soft\` \`--ek-text-color-inverse\` | 标题和下一步建议；说明；实心按钮上的文字 |
+| \`--ek-text-color\` \`--ek-text-color-soft\` \`--ek-text-color-inverse\` | 标题和操作建议；说明；实心按钮上的文字 |
 | \`--ek-border-subtle\` \`--ek-border\` | 装饰线；必须可见的边框 |
 | \`--ek-error\` \`--ek-warning\` \`--ek-info\` \`--ek-success\` | 各严重程度的颜色 |
 | \`--ek-severity-bg\` \`--ek-severity-border\` \`--ek-banner-background\` | 替换由严重程度推导的颜色 |
@@ -47,39 +47,39 @@ Give the surfaces the fonts, colors, and shape of your app with custom propertie
 | \`--ek-radius\` \`--ek-radius-control\` \`--ek-border-width\` \`--ek-shadow\` | 形状与阴影 |
 | \`--ek-duration\` \`--ek-toast-z-index\` | 动效时长，设为 \`0s\` 时无动效；通知列表的层级 |
 
-- **颜色变量请设置，不要读取**：在设置之前，颜色变量在 \`:root\` 上没有值。
-- **请先导入样式表。**样式表不使用级联层，选择器的优先级较低，应用的样式优先。使用级联层时，请写为 \`@import "@errorkit/react/styles.css" layer(errorkit)\`。
-- **状态**由 \`data-surface\`、\`data-severity\`、\`data-part\` 和 \`data-retry\` 表示，类名可能变化。
+- **颜色变量只用于设置，请勿读取其值**：设置之前，\`:root\` 上的颜色变量没有值。
+- **请先导入样式表。**样式表不使用级联层，且选择器的优先级较低，因此以应用的样式为准。使用级联层时，请写为 \`@import "@errorkit/react/styles.css" layer(errorkit)\`。
+- **如需为组件、组成部分或状态设置样式**，请用 \`data-surface\`、\`data-part\`、\`data-severity\` 或 \`data-retry\` 选择。类名可能变化。
 - **浅色与深色**跟随 \`color-scheme\`，可通过任意元素上的 \`data-ek-theme\` 或 \`ErrorkitProvider\` 的 \`colorScheme\` 覆盖。
 - **高对比度**模式忽略自定义颜色，除非根元素设置了 \`data-ek-contrast="standard"\`。强制颜色模式使用系统颜色。
 - **错误提示没有外边距**：请在容器中设置间距，例如使用 \`gap\`。
 - 自定义颜色应有足够的对比度（WCAG 1.4.3），请在浅色和深色主题下检查。`,
   },
   "zh-TW": {
-    intro: `# 主題自訂
+    intro: `# 自訂主題
 
 透過自訂屬性，讓錯誤提示使用應用程式的字型、顏色和形狀。`,
     notes: `| 變數 | 意義 |
 | --- | --- |
 | \`--ek-surface\` \`--ek-raised\` | 頁面的顏色；卡片、通知和下拉式清單的背景色 |
-| \`--ek-text-color\` \`--ek-text-color-soft\` \`--ek-text-color-inverse\` | 標題和下一步建議；說明；實心按鈕上的文字 |
+| \`--ek-text-color\` \`--ek-text-color-soft\` \`--ek-text-color-inverse\` | 標題和操作建議；說明；實心按鈕上的文字 |
 | \`--ek-border-subtle\` \`--ek-border\` | 裝飾線；必須可見的框線 |
-| \`--ek-error\` \`--ek-warning\` \`--ek-info\` \`--ek-success\` | 各嚴重程度的顏色 |
-| \`--ek-severity-bg\` \`--ek-severity-border\` \`--ek-banner-background\` | 取代由嚴重程度推導的顏色 |
+| \`--ek-error\` \`--ek-warning\` \`--ek-info\` \`--ek-success\` | 各嚴重性的顏色 |
+| \`--ek-severity-bg\` \`--ek-severity-border\` \`--ek-banner-background\` | 取代依嚴重性推導的顏色 |
 | \`--ek-focus\` \`--ek-focus-ring-width\` | 焦點環的顏色和寬度 |
 | \`--ek-font\` \`--ek-font-hans\` \`--ek-font-hant\` \`--ek-font-mono\` | 字型：西文、簡體中文、繁體中文、等寬 |
 | \`--ek-font-size\` \`--ek-font-size-small\` \`--ek-font-size-meta\` \`--ek-font-size-lead\` \`--ek-font-size-page\` | 字級，單位為 \`rem\` |
 | \`--ek-line-height\` \`--ek-line-height-han\` \`--ek-font-weight-strong\` \`--ek-max-line\` | 行高、標題的字重、最大行寬 |
 | \`--ek-space-unit\` \`--ek-control-height\` \`--ek-target-size\` | 間距單位、按鈕高度、圖示按鈕的尺寸 |
 | \`--ek-radius\` \`--ek-radius-control\` \`--ek-border-width\` \`--ek-shadow\` | 形狀與陰影 |
-| \`--ek-duration\` \`--ek-toast-z-index\` | 動態效果的長度，設為 \`0s\` 時無動態效果；通知清單的層級 |
+| \`--ek-duration\` \`--ek-toast-z-index\` | 動態效果的持續時間，設為 \`0s\` 時無動態效果；通知清單的層級 |
 
-- **顏色變數請設定，不要讀取**：在設定之前，顏色變數在 \`:root\` 上沒有值。
-- **請先匯入樣式表。**樣式表不使用串接層，選擇器的優先順序較低，應用程式的樣式優先。使用串接層時，請寫為 \`@import "@errorkit/react/styles.css" layer(errorkit)\`。
-- **狀態**由 \`data-surface\`、\`data-severity\`、\`data-part\` 和 \`data-retry\` 表示，類別名稱可能變動。
+- **顏色變數只供設定，請勿讀取**：未設定前，這些變數在 \`:root\` 上沒有值。
+- **請先匯入樣式表。**樣式表不使用串接層，且選取器的優先順序較低，因此以應用程式的樣式為準。使用串接層時，請寫為 \`@import "@errorkit/react/styles.css" layer(errorkit)\`。
+- **如要為元件、組成部分或狀態設定樣式**，請用 \`data-surface\`、\`data-part\`、\`data-severity\` 或 \`data-retry\` 選取。類別名稱可能變動。
 - **淺色與深色**依循 \`color-scheme\`，可透過任何元素上的 \`data-ek-theme\` 或 \`ErrorkitProvider\` 的 \`colorScheme\` 覆寫。
 - **高對比**模式忽略自訂顏色，除非根元素設定了 \`data-ek-contrast="standard"\`。強制色彩模式使用系統顏色。
-- **錯誤提示沒有外邊界**：請在容器中設定間距，例如使用 \`gap\`。
+- **錯誤提示沒有外距**：請在容器中設定間距，例如使用 \`gap\`。
 - 自訂顏色應有足夠的對比（WCAG 1.4.3），請在淺色和深色主題下檢查。`,
   },
 });

@@ -4,12 +4,12 @@ export const text = defineText({
   en: {
     intro: `# Your own components
 
-\`useErrorSurface\` gives a component of your app all that a surface shows and does. Your component only draws it.`,
-    notes: `- **\`rootProps\`** belongs on the root element: Errorkit then announces the error, marks its language, dismisses on Escape, and moves focus to a safe place when the error goes. If your component announces itself, leave \`rootProps\` out and pass \`announce: "off"\`.
+\`useErrorSurface\` gives your component everything that a surface shows and does. Your component only renders it.`,
+    notes: `- **\`rootProps\`** belongs on the root element: Errorkit then announces the error, marks its language, dismisses on Escape, and moves focus to a safe place when the error disappears. If your component announces itself, leave \`rootProps\` out and pass \`announce: "off"\`.
 - **\`retry\`** is \`null\` where a retry cannot help, and without \`onRetry\`. Its state is \`ready\`, \`waiting\`, or \`running\`. Use \`aria-disabled\`: a button with \`disabled\` loses focus.
-- **\`actions\`** has only safe links. Draw all of them: "Sign in" is one.
+- **\`actions\`** are buttons and links, and the links are always safe. Render every action: one of them may be "Sign in".
 - **\`serverMessage\`** is the service's own sentence, often in another language. Mark it as a quotation.
-- The hook returns \`null\` while there is nothing to show, so call your other hooks before the \`return\`.
+- The hook returns \`null\` while there is nothing to show, so call your other hooks before the early \`return\`.
 
 Smaller hooks return one part each: \`useFailure\` (the failure), \`useFailureDescription\` (the texts), \`useRetry\` (the state of a retry button), \`useErrorGroups\` (the groups of a store), and \`useTranslator\` (any message). None of them announces anything.
 
@@ -19,9 +19,9 @@ See also [Coming from another library](?path=/docs/guides-coming-from-another-li
     intro: `# 自定义组件
 
 \`useErrorSurface\` 提供错误提示所需的全部内容和行为，您的组件只负责渲染。`,
-    notes: `- **\`rootProps\`** 应设置在根元素上：Errorkit 会朗读错误、标记语言、按 Esc 键关闭，并在错误消失时将焦点移到合适的位置。如果组件自行朗读，请不要使用 \`rootProps\`，并传入 \`announce: "off"\`。
+    notes: `- **\`rootProps\`** 应设置在根元素上：Errorkit 会朗读错误、标记语言，支持用户按 Esc 键关闭，并在错误消失时将焦点移到合适的位置。如果组件自行朗读，请不要使用 \`rootProps\`，并传入 \`announce: "off"\`。
 - **\`retry\`** 在重试无效或没有 \`onRetry\` 时为 \`null\`。状态为 \`ready\`、\`waiting\` 或 \`running\`。请使用 \`aria-disabled\`，设置 \`disabled\` 的按钮会失去焦点。
-- **\`actions\`** 只包含安全的链接。请全部显示，例如其中的“登录”。
+- **\`actions\`** 包含按钮和链接，其中的链接均为安全链接。请显示所有操作，包括“登录”。
 - **\`serverMessage\`** 是服务返回的原文，语言可能不同，请以引用的形式显示。
 - 没有内容可显示时返回 \`null\`，请在 \`return\` 之前调用其他 Hook。
 
@@ -33,13 +33,13 @@ See also [Coming from another library](?path=/docs/guides-coming-from-another-li
     intro: `# 自訂元件
 
 \`useErrorSurface\` 提供錯誤提示所需的全部內容和行為，您的元件只負責轉譯。`,
-    notes: `- **\`rootProps\`** 應設定在根元素上：Errorkit 會朗讀錯誤、標記語言、按 Esc 鍵關閉，並在錯誤消失時將焦點移到適當的位置。如果元件自行朗讀，請不要使用 \`rootProps\`，並傳入 \`announce: "off"\`。
-- **\`retry\`** 在再試無效或沒有 \`onRetry\` 時為 \`null\`。狀態為 \`ready\`、\`waiting\` 或 \`running\`。請使用 \`aria-disabled\`，設定 \`disabled\` 的按鈕會失去焦點。
-- **\`actions\`** 只包含安全的連結。請全部顯示，例如其中的「登入」。
+    notes: `- 請將 **\`rootProps\`** 設定在根元素上：Errorkit 會朗讀錯誤、標記語言、讓使用者按 Esc 鍵關閉，並在錯誤消失時將焦點移至適當的位置。如果元件自行朗讀，請不要使用 \`rootProps\`，並傳入 \`announce: "off"\`。
+- 重試無效或未設定 \`onRetry\` 時，**\`retry\`** 為 \`null\`。其狀態為 \`ready\`、\`waiting\` 或 \`running\`。請使用 \`aria-disabled\`，設定 \`disabled\` 的按鈕會失去焦點。
+- **\`actions\`** 包含按鈕和連結，其中的連結都是安全的。請顯示所有動作，包括「登入」。
 - **\`serverMessage\`** 是服務傳回的原文，語言可能不同，請以引用的形式顯示。
 - 沒有內容可顯示時傳回 \`null\`，請在 \`return\` 之前呼叫其他 Hook。
 
-其他 Hook 各提供一部分內容：\`useFailure\`（錯誤資料）、\`useFailureDescription\`（文案）、\`useRetry\`（再試一次按鈕的狀態）、\`useErrorGroups\`（錯誤儲存區中的群組）和 \`useTranslator\`（任何文案）。這些 Hook 都不會觸發朗讀。
+其他 Hook 各提供一部分內容：\`useFailure\`（錯誤資料）、\`useFailureDescription\`（文案）、\`useRetry\`（重試按鈕的狀態）、\`useErrorGroups\`（錯誤儲存區中的群組）和 \`useTranslator\`（任何文案）。這些 Hook 都不會觸發朗讀。
 
 另請參閱[從現有方案移轉](?path=/docs/guides-coming-from-another-library--docs)和[測試](?path=/docs/guides-testing--docs)。`,
   },

@@ -19,7 +19,7 @@ export interface ToastItem {
   readonly severityLabel: string;
   /** The title, and how many requests failed. */
   readonly title: ReactNode;
-  /** Description, next step, the missing permission, the message of the service where it is shown, the request ID, and the link to support. */
+  /** Description, next step, the missing permission, the message from the service where it is shown, the request ID, and the link to support. */
   readonly content: ReactNode;
   /**
    * The buttons: sign in, refresh, copy a request for access, the retry with its countdown, copy the report for support. `undefined` for

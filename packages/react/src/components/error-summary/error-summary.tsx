@@ -68,7 +68,7 @@ function renderFieldErrors(
   );
 }
 
-/** The field errors are the next step, and one of them may be the message of the service. */
+/** The field errors are the next step, and one of them may be the message from the service. */
 function adjustModel(model: SurfaceModel, { nextStep }: ErrorSurfaceProps): SurfaceModel {
   const { failure, serverMessage } = model;
   const { fieldErrors } = failure;

@@ -42,7 +42,7 @@ export interface ErrorToasterProps extends Omit<HTMLAttributes<HTMLElement>, "ch
    */
   readonly placement?: "top" | "bottom" | undefined;
   /**
-   * After how many seconds a toast of severity `success` closes. It stays while the pointer or focus is on the stack, or the page
+   * The number of seconds after which a success toast closes. It stays while the pointer or focus is on the stack, or the page
    * is hidden. `Infinity` keeps it until the user dismisses it.
    *
    * @default 6
