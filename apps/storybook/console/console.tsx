@@ -10,7 +10,7 @@ import { useText } from "../common/use-text.ts";
 import { createClient } from "./client.ts";
 import { ConsoleShell } from "./console-shell.tsx";
 import { loadUsageReport } from "./load-usage-report.ts";
-import { createQueryClient } from "./query-client.ts";
+import { createQueryClient, isShownAsToast } from "./query-client.ts";
 import { getScenario } from "./scenarios.ts";
 import { SignIn } from "./sign-in.tsx";
 import { consoleText } from "./text.ts";
@@ -71,7 +71,7 @@ export function Console(props: Linkable): JSX.Element {
               latest.current = { ...latest.current, ...some };
               change(some);
               // Polling queries keep their numbers. All other queries start again.
-              void tools.queries.resetQueries({ predicate: ({ meta }) => !meta?.toast });
+              void tools.queries.resetQueries({ predicate: (query) => !isShownAsToast(query) });
             }}
             statusMessage={statusMessage}
           />

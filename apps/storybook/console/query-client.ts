@@ -1,27 +1,19 @@
-import { queryRetryOptions } from "@errorkit/core";
 import type { ErrorStore } from "@errorkit/react";
+import { createQueryCacheErrors, createQueryDefaults } from "@errorkit/react/tanstack-query";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
+
+/** Whether a query has no place on the page for its failures: it says `meta: { errorkit: … }`. */
+export const isShownAsToast = ({ meta }: { readonly meta?: object | undefined }) =>
+  meta !== undefined && "errorkit" in meta;
 
 /**
  * Configures TanStack Query as an app would: failures that may be retried automatically are retried once, all others are
- * shown. A query with `meta: { toast: true }` has no place on the page for its failures, so they go to the toaster's store
- * until the query succeeds.
+ * shown. Failures of queries without a place on the page go to the toaster's store until the query succeeds.
  */
-export const createQueryClient = (errors: ErrorStore): QueryClient =>
-  new QueryClient({
-    defaultOptions: {
-      queries: {
-        ...queryRetryOptions({ attempts: 1, maxDelaySeconds: 1 }),
-        refetchOnWindowFocus: false,
-        staleTime: 30_000,
-      },
-    },
-    queryCache: new QueryCache({
-      onError: (error, { meta, queryHash }) => {
-        if (meta?.toast) errors.add(error, { source: queryHash, background: true });
-      },
-      onSuccess: (_, { meta, queryHash }) => {
-        if (meta?.toast) errors.resolve(queryHash);
-      },
-    }),
+export function createQueryClient(errors: ErrorStore): QueryClient {
+  const { queries, mutations } = createQueryDefaults({ attempts: 1, maxDelaySeconds: 1 });
+  return new QueryClient({
+    defaultOptions: { queries: { ...queries, refetchOnWindowFocus: false, staleTime: 30_000 }, mutations },
+    queryCache: new QueryCache(createQueryCacheErrors(errors, { filter: isShownAsToast })),
   });
+}

@@ -2,12 +2,12 @@ import type { Translations } from "./translate.ts";
 
 /** The descriptions and default values of properties, as the TSDoc comments of `packages/react` write them. */
 export const propertyTranslations: Translations = {
-  'The error: a thrown or rejected value, a `Response`, a parsed body, or a `Failure`. `null`, `undefined`, `false`, and `""` show nothing. A canceled request shows nothing unless `showAborted` is set.':
+  'The error: a thrown or rejected value, a `Response`, a parsed body, a status code such as `404`, or a `Failure`. `null`, `undefined`, `false`, and `""` show nothing. A canceled request shows nothing unless `showAborted` is set.':
     {
       "zh-CN":
-        '错误：抛出的值、`Promise` 拒绝时的值、`Response`、解析后的响应体或 `Failure`。值为 `null`、`undefined`、`false` 或 `""` 时不显示任何内容；已取消的请求也不显示，除非设置 `showAborted`。',
+        '错误：抛出的值、`Promise` 拒绝时的值、`Response`、解析后的响应体、状态码（例如 `404`）或 `Failure`。值为 `null`、`undefined`、`false` 或 `""` 时不显示任何内容；已取消的请求也不显示，除非设置 `showAborted`。',
       "zh-TW":
-        '錯誤：擲出的值、`Promise` 拒絕時的值、`Response`、解析後的回應本文或 `Failure`。值為 `null`、`undefined`、`false` 或 `""` 時不顯示任何內容；已取消的請求也不顯示，除非設定 `showAborted`。',
+        '錯誤：擲出的值、`Promise` 拒絕時的值、`Response`、解析後的回應本文、狀態碼（例如 `404`）或 `Failure`。值為 `null`、`undefined`、`false` 或 `""` 時不顯示任何內容；已取消的請求也不顯示，除非設定 `showAborted`。',
     },
   "Also shows canceled requests.": { "zh-CN": "同时显示已取消的请求。", "zh-TW": "同時顯示已取消的請求。" },
   "The HTTP method, for errors that do not include it. It determines whether the user is told to check the result before trying again.":
@@ -164,10 +164,32 @@ export const propertyTranslations: Translations = {
     "zh-CN": "操作涉及的项目总数，重试不改变总数。小于失败的项目数时，按失败的项目数计算。",
     "zh-TW": "操作涉及的項目總數，重試不改變總數。小於失敗的項目數時，以失敗的項目數計算。",
   },
-  "The items that failed. Without any, it shows nothing.": {
-    "zh-CN": "失败的项目；为空时不显示任何内容。",
-    "zh-TW": "失敗的項目；為空時不顯示任何內容。",
+  "The items that failed: `id` for `onRetry`, `label` for the user, and `error`. Without any, it shows nothing.":
+    {
+      "zh-CN":
+        "失败的项目：`id` 供 `onRetry` 使用，`label` 供用户查看，`error` 为错误。为空时不显示任何内容。",
+      "zh-TW":
+        "失敗的項目：`id` 供 `onRetry` 使用，`label` 供使用者查看，`error` 為錯誤。為空時不顯示任何內容。",
+    },
+  "The HTTP method of the action. With `DELETE`, the title says how many items were deleted, otherwise how many are done.":
+    {
+      "zh-CN": "操作的 HTTP 方法。为 `DELETE` 时，标题显示已删除的项目数；其他情况显示已完成的项目数。",
+      "zh-TW": "操作的 HTTP 方法。為 `DELETE` 時，標題顯示已刪除的項目數；其他情況顯示已完成的項目數。",
+    },
+  "the method of the errors, if they all have the same one": {
+    "zh-CN": "各错误的方法（全部相同时）",
+    "zh-TW": "各錯誤的方法（全部相同時）",
   },
+  "Renders the children again when one of these values changes, such as the path of the page or the ID of what it shows.":
+    {
+      "zh-CN": "其中任意一个值变化时，重新渲染子组件，例如页面路径或所显示内容的 ID。",
+      "zh-TW": "其中任一個值變更時，重新轉譯子元件，例如頁面路徑或所顯示內容的 ID。",
+    },
+  "Called before the children are rendered again, by the retry or by `resetKeys`. Reset here what made them throw.":
+    {
+      "zh-CN": "因重试或 `resetKeys` 变化而重新渲染子组件之前调用，可在此重置导致异常的状态。",
+      "zh-TW": "因重試或 `resetKeys` 變更而重新轉譯子元件之前呼叫，可在此重設導致例外狀況的狀態。",
+    },
   "Repeats the action for these items. The retry runs until the returned promise settles; then pass the items that still fail in `items`.":
     {
       "zh-CN":

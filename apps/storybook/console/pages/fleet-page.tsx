@@ -18,7 +18,7 @@ export function FleetPage(): JSX.Element {
       queryFn: ({ signal }: { signal: AbortSignal }) => client.node(id, signal),
       enabled: false,
       retry: false,
-      meta: { toast: true },
+      meta: { errorkit: { background: true } },
     })),
   });
   const healthy = checks.filter(({ isSuccess }) => isSuccess).length;

@@ -16,7 +16,7 @@ export function LivePage(): JSX.Element {
     queryFn: ({ signal }) => client.traffic(signal),
     refetchInterval: POLL_MS,
     retry: false,
-    meta: { toast: true },
+    meta: { errorkit: { background: true } },
   });
   return (
     <>

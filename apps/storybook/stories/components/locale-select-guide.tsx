@@ -29,11 +29,11 @@ export const localeSelectGuide: ComponentGuide = {
     "zh-TW": "應用程式已有語言選單時，請將所選的語言傳給 ErrorkitProvider。",
   },
   accessibility: {
-    en: "A native select with a label. Each language is listed under its own name, with the lang attribute set, so that a screen reader pronounces it correctly.",
+    en: "A native select with a label. Each language is listed under its own name, with the `lang` attribute set, so that a screen reader pronounces it correctly.",
     "zh-CN":
-      "带标签的原生下拉列表。各语言的名称以该语言的文字显示，并设置 lang 属性，便于屏幕阅读器正确朗读。",
+      "带标签的原生下拉列表。各语言的名称以该语言的文字显示，并设置 `lang` 属性，便于屏幕阅读器正确朗读。",
     "zh-TW":
-      "帶有標籤的原生下拉式清單。每種語言的名稱都以該語言書寫，並設定 lang 屬性，讓螢幕閱讀器能正確朗讀。",
+      "帶有標籤的原生下拉式清單。每種語言的名稱都以該語言書寫，並設定 `lang` 屬性，讓螢幕閱讀器能正確朗讀。",
   },
   do: {
     reason: { en: "Keep the label visible.", "zh-CN": "保留可见的标签。", "zh-TW": "保留可見的標籤。" },

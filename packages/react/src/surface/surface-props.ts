@@ -8,8 +8,8 @@ export type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children
 /** The props that every surface takes. All others go to its root element, `className` and `style` included. */
 export interface ErrorSurfaceProps extends ElementProps {
   /**
-   * The error: a thrown or rejected value, a `Response`, a parsed body, or a `Failure`. `null`, `undefined`, `false`, and `""` show
-   * nothing. A canceled request shows nothing unless `showAborted` is set.
+   * The error: a thrown or rejected value, a `Response`, a parsed body, a status code such as `404`, or a `Failure`. `null`,
+   * `undefined`, `false`, and `""` show nothing. A canceled request shows nothing unless `showAborted` is set.
    */
   readonly error: unknown;
   /**

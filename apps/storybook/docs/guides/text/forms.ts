@@ -5,8 +5,17 @@ export const text = defineText({
     intro: `# Forms
 
 Show what the server rejected: \`ErrorSummary\` lists the fields above the form, and selecting one moves focus to it. Your form library shows the same messages beside the fields.`,
-    notes: `- **\`setFormErrors\`** is for react-hook-form. It sets errors only for fields that the form has, because an error of any other field would block the next submission. \`ErrorSummary\` lists those.
-- **\`setAntdErrors\`** and **\`clearAntdErrors\`** are for antd, which keeps an error until your app removes it: call \`setAntdErrors(form, error)\` after each submission, \`null\` after a success, and \`clearAntdErrors(form)\` in \`onValuesChange\`. \`toFormErrors\` is for any other library.
+    hookForm: `## react-hook-form
+
+\`setFormErrors\` sets errors only for fields that the form has, because an error of any other field would block the next submission. \`ErrorSummary\` lists those.`,
+    antd: `## Ant Design
+
+antd keeps an error until your app removes it. So call \`setAntdErrors(form, error)\` after each submission, with \`null\` after a success, and \`clearAntdErrors(form)\` in \`onValuesChange\`.`,
+    mui: `## Material UI and other libraries
+
+\`toFormErrors\` returns \`{ name, messages }\` for each field that the service rejected. A field without an error is not in the list.`,
+    notes: `## All forms
+
 - If the service names fields differently from your form, pass \`{ getName: (path) => … }\`.
 - With your own reader, pass \`reader.toFailure(error)\`, so that the fields are read with your rules.
 - **\`field.<code>\`** in your messages replaces the service's text in the summary. The functions above return the service's text.
@@ -18,8 +27,17 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorS
     intro: `# 表单
 
 显示服务端拒绝的内容：\`ErrorSummary\` 在表单上方列出出错的字段，选择某个字段即可将焦点移至该处；表单库在字段旁显示相同的信息。`,
-    notes: `- **\`setFormErrors\`** 用于 react-hook-form，只为表单中已有的字段设置错误，因为为其他字段设置错误会阻止下一次提交。其他字段的错误由 \`ErrorSummary\` 列出。
-- **\`setAntdErrors\`** 和 **\`clearAntdErrors\`** 用于 antd。antd 不会自动清除错误：每次提交后请调用 \`setAntdErrors(form, error)\`（成功时传入 \`null\`），并在 \`onValuesChange\` 中调用 \`clearAntdErrors(form)\`。\`toFormErrors\` 用于其他表单库。
+    hookForm: `## react-hook-form
+
+\`setFormErrors\` 只为表单中已有的字段设置错误，因为为其他字段设置错误会阻止下一次提交。其他字段的错误由 \`ErrorSummary\` 列出。`,
+    antd: `## Ant Design
+
+antd 不会自动清除错误。每次提交后请调用 \`setAntdErrors(form, error)\`（成功时传入 \`null\`），并在 \`onValuesChange\` 中调用 \`clearAntdErrors(form)\`。`,
+    mui: `## Material UI 和其他组件库
+
+\`toFormErrors\` 为服务拒绝的每个字段返回 \`{ name, messages }\`，没有错误的字段不在列表中。`,
+    notes: `## 通用说明
+
 - 如果服务与表单的字段名称不同，请传入 \`{ getName: (path) => … }\`。
 - 使用自定义读取器时，请传入 \`reader.toFailure(error)\`，以按自定义规则读取字段。
 - 自定义文案中的 **\`field.<code>\`** 会替换摘要中服务返回的文本，上述函数返回的是服务的原文。
@@ -31,8 +49,17 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorS
     intro: `# 表單
 
 顯示伺服器拒絕的內容：\`ErrorSummary\` 在表單上方列出發生錯誤的欄位，選取某個欄位即可將焦點移至該處；表單套件在欄位旁顯示相同的訊息。`,
-    notes: `- **\`setFormErrors\`** 用於 react-hook-form，只為表單中已有的欄位設定錯誤。若為其他欄位設定錯誤，表單就無法再次送出，因此這些錯誤改由 \`ErrorSummary\` 列出。
-- **\`setAntdErrors\`** 和 **\`clearAntdErrors\`** 用於 antd。antd 不會自動清除錯誤：每次送出後請呼叫 \`setAntdErrors(form, error)\`（成功時傳入 \`null\`），並在 \`onValuesChange\` 中呼叫 \`clearAntdErrors(form)\`。\`toFormErrors\` 用於其他表單套件。
+    hookForm: `## react-hook-form
+
+\`setFormErrors\` 只為表單中已有的欄位設定錯誤。若為其他欄位設定錯誤，表單就無法再次送出，因此這些錯誤改由 \`ErrorSummary\` 列出。`,
+    antd: `## Ant Design
+
+antd 不會自動清除錯誤。每次送出後請呼叫 \`setAntdErrors(form, error)\`（成功時傳入 \`null\`），並在 \`onValuesChange\` 中呼叫 \`clearAntdErrors(form)\`。`,
+    mui: `## Material UI 和其他元件庫
+
+\`toFormErrors\` 為服務拒絕的每個欄位傳回 \`{ name, messages }\`，沒有錯誤的欄位不在清單中。`,
+    notes: `## 通用說明
+
 - 如果服務與表單的欄位名稱不同，請傳入 \`{ getName: (path) => … }\`。
 - 使用自訂讀取器時，請傳入 \`reader.toFailure(error)\`，以依自訂規則讀取欄位。
 - 自訂文案中的 **\`field.<code>\`** 會取代摘要中服務傳回的文字，上述函式傳回的是服務的原文。

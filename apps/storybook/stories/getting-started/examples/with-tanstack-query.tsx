@@ -1,18 +1,19 @@
-import { fetchOrThrow, queryRetryOptions } from "@errorkit/core";
+import { fetchOrThrow } from "@errorkit/core";
 import { createErrorStore, ErrorState, ErrorToaster } from "@errorkit/react";
-import { QueryCache, QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import {
+  createMutationCacheErrors,
+  createQueryCacheErrors,
+  createQueryDefaults,
+} from "@errorkit/react/tanstack-query";
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import "@errorkit/react/styles.css";
 
 const errors = createErrorStore();
 const queries = new QueryClient({
-  defaultOptions: { queries: queryRetryOptions() },
-  queryCache: new QueryCache({
-    // Background failures go to the toaster, and leave it when the query succeeds.
-    onError: (error, query) => {
-      if (query.state.data !== undefined) errors.add(error, { source: query.queryHash, background: true });
-    },
-    onSuccess: (_, query) => errors.resolve(query.queryHash),
-  }),
+  defaultOptions: createQueryDefaults(),
+  // The toaster shows the errors of queries until the query succeeds, and those of mutations.
+  queryCache: new QueryCache(createQueryCacheErrors(errors)),
+  mutationCache: new MutationCache(createMutationCacheErrors(errors)),
 });
 
 export function App() {
@@ -27,6 +28,7 @@ export function App() {
 function Jobs() {
   const jobs = useQuery({
     queryKey: ["jobs"],
+    meta: { errorkit: false }, // `ErrorState` shows this error
     queryFn: ({ signal }) =>
       fetchOrThrow("response?status=404&body={}", { signal }).then((response) => response.json()),
   });

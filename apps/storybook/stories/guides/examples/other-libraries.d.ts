@@ -12,6 +12,7 @@ declare module "@mui/material" {
   }
   interface ButtonProps {
     color?: "inherit";
+    type?: "submit";
     "aria-disabled"?: boolean;
     href?: string | undefined;
     onClick?: (() => unknown) | undefined;
@@ -28,6 +29,16 @@ declare module "@mui/material" {
   export function AlertTitle(props: { children?: ReactNode }): JSX.Element;
   export function Button(props: ButtonProps): JSX.Element;
   export function Snackbar(props: SnackbarProps): JSX.Element;
+
+  interface TextFieldProps {
+    id?: string;
+    name?: string;
+    label?: ReactNode;
+    error?: boolean;
+    helperText?: ReactNode;
+    onChange?: () => void;
+  }
+  export function TextField(props: TextFieldProps): JSX.Element;
 }
 
 declare module "@sentry/react" {
@@ -48,15 +59,18 @@ declare module "@testing-library/react" {
 }
 
 declare module "react-router" {
-  import type { ReactNode } from "react";
+  import type { JSX, ReactNode } from "react";
 
-  interface Route {
+  interface RouteObject {
     path: string;
-    loader: (args: { request: Request }) => Promise<unknown>;
+    loader?: (args: { request: Request }) => Promise<unknown>;
     element: ReactNode;
-    errorElement: ReactNode;
+    errorElement?: ReactNode;
   }
-  export function createBrowserRouter(routes: Route[]): object;
+  export function createBrowserRouter(routes: RouteObject[]): object;
+  export function BrowserRouter(props: { children: ReactNode }): JSX.Element;
+  export function Routes(props: { children: ReactNode }): JSX.Element;
+  export function Route(props: { path: string; element: ReactNode }): null;
   export function useLoaderData(): unknown;
   export function useLocation(): { pathname: string; search: string; state: unknown };
   export function useNavigate(): (to: object, options: object) => Promise<void>;

@@ -19,4 +19,6 @@ export const router = createBrowserRouter([
     element: <Jobs />,
     errorElement: <RouteError />,
   },
+  // A page that no route matches: any status code is an error.
+  { path: "*", element: <ErrorPage error={404} homeHref="/" /> },
 ]);

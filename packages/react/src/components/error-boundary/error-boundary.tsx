@@ -25,9 +25,13 @@ export interface BoundaryRetryContext extends RetryContext {
 }
 
 /** The props of react-error-boundary, with every fallback optional. */
-export interface ErrorBoundaryProps extends Pick<BaseProps, "onReset" | "resetKeys"> {
+export interface ErrorBoundaryProps {
   /** The part of the page that can throw. */
   readonly children?: ReactNode;
+  /** Renders the children again when one of these values changes, such as the path of the page or the ID of what it shows. */
+  readonly resetKeys?: unknown[];
+  /** Called before the children are rendered again, by the retry or by `resetKeys`. Reset here what made them throw. */
+  readonly onReset?: BaseProps["onReset"];
   /** Called with every error that the boundary catches, and the component stack. */
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
   /**

@@ -19,8 +19,14 @@ export interface PartialFailureProps<Id extends ItemId = string>
   extends Omit<ErrorSurfaceProps, "error" | "onRetry" | "retry" | "showAborted"> {
   /** How many items the action was for. Retries do not change it. The number of failed items is the minimum. */
   readonly total: number;
-  /** The items that failed. Without any, it shows nothing. */
+  /** The items that failed: `id` for `onRetry`, `label` for the user, and `error`. Without any, it shows nothing. */
   readonly items: readonly PartialFailureItem<Id>[];
+  /**
+   * The HTTP method of the action. With `DELETE`, the title says how many items were deleted, otherwise how many are done.
+   *
+   * @default the method of the errors, if they all have the same one
+   */
+  readonly method?: string | undefined;
   /**
    * Repeats the action for these items. The retry runs until the returned promise settles; then pass the items that still fail in
    * `items`.
