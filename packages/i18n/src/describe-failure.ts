@@ -2,7 +2,7 @@ import { isSafeMethod, isWriteMethod } from "@errorkit/core";
 import type { Texts } from "./format-message.ts";
 import type { SupportedLocale } from "./locales/index.ts";
 import type { FailureInput } from "./message-keys.ts";
-import { getMessageKeys } from "./message-keys.ts";
+import { getMessageKeys, isPost } from "./message-keys.ts";
 import type { Memoize } from "./messages.ts";
 
 /** The messages for a failure, all in one locale. */
@@ -58,16 +58,26 @@ export function describeFailure(
   failure: FailureInput,
   { method = failure.method, offers }: DescribeOptions = {},
 ): FailureDescription {
-  const { kind, status, service, code } = failure;
+  const { kind, status, service, code, fieldErrors = [] } = failure;
   const stepPart = isWriteMethod(method)
     ? "nextStepWrite"
     : failure.requestId
       ? "nextStepWithId"
       : "nextStep";
   return memoize(
-    JSON.stringify([stepPart, isSafeMethod(method), kind, status, service, code, offers]),
+    JSON.stringify([
+      stepPart,
+      isSafeMethod(method),
+      isPost(method),
+      kind,
+      status,
+      service,
+      code,
+      fieldErrors.length > 0,
+      offers,
+    ]),
     () => {
-      const keys = getMessageKeys(failure, method);
+      const keys = getMessageKeys(failure, method, offers?.refresh);
       const find = (among: readonly string[], ...parts: readonly string[]) => {
         for (const key of among) {
           for (const part of parts) {

@@ -5,26 +5,44 @@ import { statusesByMessageKey } from "./message-key-by-status.ts";
 
 /** The members of a failure that decide its messages. */
 export type FailureInput = Pick<Failure, "kind"> &
-  Partial<Pick<Failure, "status" | "code" | "method" | "requestId" | "service">>;
+  Partial<Pick<Failure, "status" | "code" | "method" | "requestId" | "service" | "fieldErrors">>;
 
 /** The key of a table whose list has an ID. */
 const findKey = (table: Readonly<Record<string, string>>, id: string): string | undefined =>
   Object.keys(table).find((key) => table[key]?.split(" ").includes(id));
+
+/** Whether a method creates, as a rule. */
+export const isPost = (method: string | undefined): boolean => method?.toUpperCase() === "POST";
+
+/** The keys that are tried before that of the status, because more than the status is known. */
+function getCauseKeys(
+  { status, fieldErrors = [] }: FailureInput,
+  method: string | undefined,
+  canRefresh: boolean | undefined,
+): readonly string[] {
+  // Services send a 400 for all mistakes; with errors of fields it is what a 422 says.
+  if (status === 400 && fieldErrors.length > 0) return ["status.422"];
+  // After a POST there is nothing to refresh: what it would create exists already, or is in use.
+  return status === 409 && isPost(method) && !canRefresh ? ["cause.create-conflict"] : [];
+}
 
 /**
  * The keys under which a failure's messages may be found, the most specific first: your app's messages for the service and code
  * and for the code, Errorkit's messages for them, the status, its class (an unknown status means the x00 of its class), and
  * `unknown`, which every locale has. After a read, a failure inside a successful response has its own messages.
  *
+ * @param canRefresh the user can load the latest state by a button
  * @example
  * getMessageKeys({ kind: "http", status: 503, code: "E1" }); // ["code.E1", "status.503", "class.5xx", "unknown"]
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
 export function getMessageKeys(
-  { code, kind, service, status }: FailureInput,
+  failure: FailureInput,
   method?: string,
+  canRefresh?: boolean,
 ): readonly string[] {
+  const { code, kind, service, status } = failure;
   const names = typeof code === "string" ? [...(service ? [`${service}.${code}`] : []), code] : [];
   return [
     ...names.map((name) => `code.${name}`),
@@ -33,6 +51,7 @@ export function getMessageKeys(
       ? [`failure.${kind}`]
       : getStatusClass(status as number)
         ? [
+            ...getCauseKeys(failure, method, canRefresh),
             findKey(statusesByMessageKey, `${status}`) ?? `status.${status}`,
             ...(`${status}`[0] === "2" && isSafeMethod(method) ? ["cause.failed-read"] : []),
             `class.${`${status}`[0]}xx`,

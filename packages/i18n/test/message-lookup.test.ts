@@ -293,3 +293,26 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     expect(described.nextStep).toMatch(/\S/);
   });
 });
+
+describe.each(supportedLocales)("more than the status decides in %s", (locale) => {
+  const translator = createTranslator(locale);
+  const fieldErrors = [{ path: ["name"], message: "Name is required" }];
+
+  it("a 400 with errors of fields has the messages of a 422", () => {
+    const rejected = failure({ status: 400, code: "Jobs.1001", fieldErrors });
+    expect(translator.describe(rejected)).toEqual(translator.describe(422));
+    expect(translator.describe(failure({ status: 400, fieldErrors: [] }))).toEqual(translator.describe(400));
+    expect(translator.describe(failure({ status: 503, fieldErrors }))).toEqual(translator.describe(503));
+  });
+
+  it("a 409 after a POST asks for no refresh unless there is a button for it", () => {
+    const conflict = failure({ status: 409 });
+    const afterPost = translator.describe(conflict, { method: "post" });
+    expect(afterPost.messageKey).toBe("cause.create-conflict");
+    expect(afterPost.nextStep).not.toMatch(/refresh|刷新|重新整理/i);
+    const withButton = translator.describe(conflict, { method: "POST", offers: { refresh: true } });
+    expect(withButton.messageKey).toBe("status.409");
+    for (const method of ["PUT", "DELETE", "GET", undefined])
+      expect(translator.describe(conflict, { method }).messageKey).toBe("status.409");
+  });
+});

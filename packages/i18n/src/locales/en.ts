@@ -109,6 +109,11 @@ const failures = {
     "Another operation may be in progress, so the resource can't be changed now.",
     "Wait for the other operation to finish{{retry?, then try again}}.",
   ],
+  "cause.create-conflict": [
+    "A conflict prevented this action",
+    "The resource may already exist, or another operation may be using it.",
+    "Change the values, or wait for the other operation to finish.",
+  ],
   "cause.mismatch": [
     "The service can't handle this request",
     "This page, the browser, or the network may not be compatible with the service.",

@@ -96,6 +96,11 @@ const failures: TranslatedTable<EnglishTables["failures"]> = {
     "可能有其他操作正在进行，暂时无法更改此资源。",
     "请等待其他操作完成{{retry?后重试}}。",
   ],
+  "cause.create-conflict": [
+    "操作与资源的当前状态冲突",
+    "此资源可能已存在，或正被其他操作占用。",
+    "请修改填写的内容，或等待其他操作完成。",
+  ],
   "cause.mismatch": [
     "服务无法处理此请求",
     "此页面、浏览器或网络环境可能与服务不兼容。",

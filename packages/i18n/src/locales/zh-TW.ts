@@ -96,6 +96,11 @@ const failures: TranslatedTable<EnglishTables["failures"]> = {
     "可能有其他操作正在進行，暫時無法變更此資源。",
     "請等候其他操作完成{{retry?，然後再試一次}}。",
   ],
+  "cause.create-conflict": [
+    "操作與資源的目前狀態衝突",
+    "此資源可能已經存在，或正由其他操作使用。",
+    "請修改填寫的內容，或等候其他操作完成。",
+  ],
   "cause.mismatch": [
     "服務無法處理此請求",
     "此頁面、瀏覽器或網路環境可能與服務不相容。",

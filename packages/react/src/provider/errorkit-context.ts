@@ -75,7 +75,8 @@ export interface Settings {
    * Where surfaces show the message from the service, or a function of the failure that says so. Without a result of the function the
    * default counts. A message that is no sentence is only in the details.
    *
-   * @default "beside" for a 4xx that the user can resolve (retry class `fix` or `user`), otherwise "details"
+   * @default "beside" for a 4xx that the user can resolve (retry class `fix` or `user`) and for a failure inside a successful response,
+   * otherwise "details"
    * @example
    * ```tsx
    * <ErrorkitProvider serverMessage={({ code }) => (code?.startsWith("Shop.") ? "beside" : "details")} />

@@ -10,11 +10,15 @@ const MAX_LENGTH = 240;
 /** Matches three words ("Name already exists") or four Chinese characters, not a code or a phrase such as "Bad Request". */
 const SENTENCE = /\S\s+\S+\s+\S|\p{Script=Han}{4}/u;
 
-/** Returns where a message helps: beside the text where the user can correct the request, otherwise in the details. */
+/**
+ * Returns where a message helps: beside the text where the user can correct the request, and where the status is that of a success, so
+ * that nothing else says what failed; otherwise in the details.
+ */
 function getDefaultPlacement(
   { status = 0 }: Failure,
   { class: retryClass }: RetryAdvice,
 ): ServerMessagePlacement {
+  if (status >= 200 && status < 300) return "beside";
   const canCorrect = retryClass === "fix" || retryClass === "user";
   return status >= 400 && status < 500 && canCorrect ? "beside" : "details";
 }

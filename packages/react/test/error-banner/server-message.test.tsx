@@ -40,6 +40,12 @@ it.each([
   expect(getMessage(screen.container)).toBeNull();
 });
 
+it("[B61] A failure inside a successful response has its message under the text, because nothing else says what failed", async () => {
+  const error = await failWith(200, "The quota of 5 jobs is used up");
+  const screen = await render(<ErrorBanner error={error} method="GET" />);
+  expect(getMessage(screen.container)?.textContent).toContain("The quota of 5 jobs is used up");
+});
+
 it("[B61] Four Chinese characters are a sentence", async () => {
   const screen = await render(<ErrorBanner error={await failWith(409, "作业名称重复")} />);
   expect(getMessage(screen.container)?.querySelector("q")?.lang).toBe("zh");

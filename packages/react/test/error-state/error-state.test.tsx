@@ -1,9 +1,10 @@
+import { toFailure } from "@errorkit/core";
 import { ErrorState } from "@errorkit/react";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
-import { busyFailure, rateLimitFailure } from "../helpers/failures.ts";
+import { busyFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
 
 it("[S5] The state fills its container and keeps its size while it waits and retries", async () => {
@@ -49,5 +50,24 @@ it("[S5] The state scrolls inside a container that is too low for it", async () 
   for (const button of group.querySelectorAll("button")) {
     button.focus();
     expect(inCard(button.getBoundingClientRect())).toBe(true);
+  }
+});
+
+it("[S6] The codes above the title are those of the service, not those of the HTTP client", async () => {
+  const timeout = Object.assign(new Error("timeout of 2000ms exceeded"), {
+    name: "AxiosError",
+    isAxiosError: true,
+    code: "ECONNABORTED",
+    config: { method: "get", url: "/api/jobs" },
+  });
+  expect(toFailure(timeout).code).toBe("ECONNABORTED");
+  const cases = [
+    [timeout, null],
+    [await responseFailure(200, { body: { code: 50013, success: false, message: "No" } }), "50013"],
+    [await responseFailure(503, { body: { error_code: "Jobs.0107" } }), "503 Jobs.0107"],
+  ] as const;
+  for (const [error, codes] of cases) {
+    const { container } = await render(<ErrorState error={error} />);
+    expect(container.querySelector(".ek-codes")?.textContent ?? null).toBe(codes);
   }
 });

@@ -26,7 +26,8 @@ export const table = `
 420 430 444 449 463 495 496 497                      | any   | support           | refresh support  | refresh
 407                                                  | any   | retry support     | sign-in administrator retry | sign-in administrator
 408 423 424                                          | any   | retry support     | retry            | own
-409                                                  | any   | refresh support   | refresh          | refresh
+409                                                  | read  | refresh support   | refresh          | refresh
+409                                                  | write | refresh support   | refresh          | own
 412                                                  | any   | refresh support   | refresh redo     | refresh redo
 413 after 30                                         | any   | retry support     | retry            | own
 416 419                                              | any   | support           | refresh          | refresh
