@@ -129,7 +129,7 @@ export interface FailureContext {
   /** Only for `findFailureInBody`: the status of the response that contained the body. @default 200 */
   readonly status?: number | undefined;
   /** Only for `findFailureInBody`: the headers of the response, which may hold the request ID. */
-  readonly headers?: Headers | Readonly<Record<string, string>> | undefined;
+  readonly headers?: Headers | Readonly<Record<string, unknown>> | undefined;
   /** How many bytes of a body to read. @default 262144 */
   readonly maxBytes?: number | undefined;
 }

@@ -26,6 +26,12 @@ export type ErrorAction = {
    * @default false
    */
   readonly primary?: boolean | undefined;
+  /**
+   * The action runs: the button shows it, and does nothing. The one that signs in has it until `onSignIn` settles.
+   *
+   * @default false
+   */
+  readonly pending?: boolean | undefined;
 } & (
   | {
       /** An address of http, https or mailto, or a relative one; any other action is left out. */

@@ -71,8 +71,7 @@ function getSource(config: RequestConfig): string {
 
 function getContext({ config, headers, status }: AxiosResponseLike) {
   const { method = "GET", baseURL = "", url = "" }: RequestConfig = config;
-  const plainHeaders = { ...headers } as Readonly<Record<string, string>>;
-  return { method, url: baseURL + url, headers: plainHeaders, status } satisfies FailureContext;
+  return { method, url: baseURL + url, headers: { ...headers }, status } satisfies FailureContext;
 }
 
 /**

@@ -34,9 +34,10 @@ export interface Settings {
   readonly customize?: CustomizePresentation | undefined;
   /**
    * Signs the user in after a 401, 440, 498 or 561. A promise that resolves means that the user has signed in, unless with `false` or `null`;
-   * without a promise only a truthy result does. Then Errorkit repeats a safe request, and the user repeats any other.
-   * Only one sign-in runs at a time: always settle the promise, also when the user cancels. Refetch here what else failed
-   * with a 401.
+   * without a promise only a truthy result does. Then Errorkit repeats the request of the surface if it is safe, unless your
+   * app has done so: the surface shows no error by then, or one with another request ID. The user repeats any other request. While
+   * the promise is pending, the button shows it and does nothing, so settle it when the user has signed in or canceled. Refetch
+   * what else failed with a 401, and do not wait for it.
    *
    * @see RFC 9110 section 9.2.1
    */

@@ -10,7 +10,7 @@ import { splitActions } from "./surface-model.ts";
 import type { SurfaceView } from "./surface-view.tsx";
 
 /** Renders an action: a link for an address, a button for a function. */
-function renderAction({ id, label, href, onSelect }: ErrorAction, primary: boolean): ReactNode {
+function renderAction({ id, label, href, onSelect, pending }: ErrorAction, primary: boolean): ReactNode {
   const shared = {
     className: "ek-button",
     "data-part": "action",
@@ -19,7 +19,17 @@ function renderAction({ id, label, href, onSelect }: ErrorAction, primary: boole
     children: label,
   };
   if (onSelect) {
-    return <button key={id} type="button" {...shared} onClick={() => safeRun("onSelect", onSelect)} />;
+    return (
+      <button
+        key={id}
+        type="button"
+        {...shared}
+        // It keeps focus, unlike a button with `disabled`.
+        aria-disabled={pending || undefined}
+        data-pending={pending ? "" : undefined}
+        onClick={() => pending || safeRun("onSelect", onSelect)}
+      />
+    );
   }
   const address = safeHref(href);
   return address && <a key={id} {...shared} href={address} />;

@@ -32,14 +32,17 @@ export function getDefaultActions(
   failure: Failure,
   { t }: Messages,
   settings: Settings,
-  signIn: () => void,
+  signIn: { readonly run: () => void; readonly pending: boolean },
   onRefresh: Settings["onRefresh"] = settings.onRefresh,
 ): readonly ErrorAction[] {
   const { onSignIn, onRequestAccess } = settings;
   const create = (id: string, label: string, onSelect: () => unknown): readonly ErrorAction[] => [
     { id, label, primary: true, onSelect },
   ];
-  if (needsSignIn(failure) && onSignIn) return create("sign-in", t("ui.signIn"), signIn);
+  if (needsSignIn(failure) && onSignIn)
+    return [
+      { id: "sign-in", label: t("ui.signIn"), primary: true, onSelect: signIn.run, pending: signIn.pending },
+    ];
   if (needsPermission(failure) && onRequestAccess)
     return create("request-access", t("ui.requestAccess"), () => onRequestAccess(failure));
   const refresh = onRefresh ?? (failure.kind === "chunk-load" && reload);

@@ -71,6 +71,8 @@ export interface SurfaceModelInput
   readonly context: ErrorkitContextValue;
   readonly change: SurfaceChange;
   readonly signIn: () => void;
+  /** The user is signing in. */
+  readonly signingIn: boolean;
 }
 
 /**
@@ -149,7 +151,13 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
   // A chunk cannot load without a connection, and reloading the page would lose it.
   const displayed: Failure = change === "lost" ? { ...failure, kind: "offline" } : failure;
   const actions = [
-    ...getDefaultActions(displayed, messages, settings, input.signIn, props.onRefresh),
+    ...getDefaultActions(
+      displayed,
+      messages,
+      settings,
+      { run: input.signIn, pending: input.signingIn },
+      props.onRefresh,
+    ),
     ...(input.getExtraActions?.(displayed, messages) ?? []),
   ];
   const advice = adviseAtFailure(failure, { method: props.method, retryPolicy: settings.retryPolicy });

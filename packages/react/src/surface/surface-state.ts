@@ -21,6 +21,8 @@ export interface SurfaceState {
   readonly completedReading: ErrorReading | undefined;
   /** The identity of the error after which the user has signed in; another error may be another 401. */
   readonly signedInAfter: object | undefined;
+  /** `onSignIn` runs. */
+  readonly signingIn: boolean;
   /** The last event since a failure of `kind` was shown. */
   readonly connectivityEvent: { readonly kind: string; readonly connectivity: Connectivity } | undefined;
   /** Whether the browser has no connection. */
@@ -39,6 +41,7 @@ export const SERVER_STATE: SurfaceState = {
   attempts: NO_ATTEMPTS,
   completedReading: undefined,
   signedInAfter: undefined,
+  signingIn: false,
   connectivityEvent: undefined,
   isOffline: false,
   leftAt: Infinity,

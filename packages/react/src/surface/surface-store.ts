@@ -25,6 +25,9 @@ import { FIRST_STATE, getChange, SERVER_STATE } from "./surface-state.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
+/** How long the outcome of a request that the app repeats in `onSignIn` takes to reach the surface. */
+const SIGN_IN_GRACE_MS = 50;
+
 /** What React has committed. */
 export interface SurfaceInput {
   readonly context: ErrorkitContextValue;
@@ -59,7 +62,6 @@ export class SurfaceStore {
   #lastShown: SurfaceInput | undefined;
   #hydrated = false;
   #completing: object | undefined;
-  #signingInAfter: object | undefined;
   #watchedKind: string | undefined;
   #endWatch: (() => void) | undefined;
 
@@ -158,12 +160,16 @@ export class SurfaceStore {
 
   readonly signIn = async (): Promise<void> => {
     const { shown, context } = this.#input ?? {};
-    if (!shown || this.#signingInAfter === shown.reading.identity) return;
+    if (!shown || this.#state.signingIn) return;
     const { identity, failure } = shown.reading;
-    this.#signingInAfter = identity;
+    this.#change({ signingIn: true });
     const succeeded = await succeedsSignIn(() => context?.settings.onSignIn?.(failure));
-    this.#signingInAfter = undefined;
-    if (!succeeded) return;
+    // The app may fetch its data again in `onSignIn`, and tell the surface a moment later.
+    if (succeeded) await new Promise((resolve) => setTimeout(resolve, SIGN_IN_GRACE_MS));
+    this.#change({ signingIn: false });
+    const current = this.#input?.shown?.reading.failure;
+    // The app has repeated the request already, if the surface shows another response.
+    if (!succeeded || !current || current.requestId !== failure.requestId) return;
     const props = this.#input?.options.props;
     // Repeating any other request may do the same thing twice (A24).
     if (props?.onRetry && isSafeMethod(failure.method ?? props.method)) this.retry();

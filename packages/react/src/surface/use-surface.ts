@@ -45,6 +45,7 @@ export function useSurface(options: SurfaceOptions): ShownSurface | null {
       context,
       change: getChange(state, shown),
       signIn: store.signIn,
+      signingIn: state.signingIn,
     });
   useIsomorphicLayoutEffect(() => store.update({ context, options, reading, state, shown, model }));
   return shown && model && { id, model, store, state, options: shown.options };

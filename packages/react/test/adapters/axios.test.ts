@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createFailureReader } from "@errorkit/core";
+import { createFailureReader, findFailureInBody } from "@errorkit/core";
 import type { ErrorStore } from "@errorkit/react";
 import { createErrorStore } from "@errorkit/react";
 import type { ConnectAxiosOptions } from "@errorkit/react/axios";
@@ -185,6 +185,12 @@ it("The reader reads the failure inside a successful response", async () => {
   responses["GET /api/jobs"] = { status: 200, body: BODY };
   await failed(http.get("/api/jobs"));
   expect(only(store.getSnapshot()).failure.retryClass).toBe("user");
+});
+
+it("findFailureInBody takes the headers of a response of axios", async () => {
+  responses["GET /api/jobs"] = { status: 200, body: BODY, headers: { "x-request-id": "req-3" } };
+  const { data, headers } = await http.get("/api/jobs");
+  expect(findFailureInBody(data, { headers })).toMatchObject({ code: "QUOTA", requestId: "req-3" });
 });
 
 it("The error of a download is read from its blob", async () => {

@@ -1,5 +1,5 @@
 import { toFailure } from "@errorkit/core";
-import { ErrorBanner } from "@errorkit/react";
+import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -104,10 +104,15 @@ it("[B19] The banner runs one sign-in at a time, and repeats nothing after it un
   );
   const button = screen.getByRole("button", { name: "Sign in" });
   await button.click();
-  await button.click();
+  await expect.element(button).toHaveAttribute("aria-disabled", "true");
+  await expect.element(button).toHaveFocus();
+  await button.click({ force: true });
+  // Another error of the same request does not make it another sign-in.
+  await screen.rerender(page(await responseFailure(401, { method: "GET" })));
+  await button.click({ force: true });
   expect(signIn).toHaveBeenCalledOnce();
   end(false);
-  await drawFrames();
+  await expect.element(button).not.toHaveAttribute("aria-disabled");
   await button.click();
   expect(signIn).toHaveBeenCalledTimes(2);
   await screen.rerender(page(null));
@@ -130,6 +135,33 @@ it("[B19] The banner repeats a safe request after the user signs in", async () =
   await expect.poll(() => retry.mock.calls.length).toBe(1);
   expect(signIn).toHaveBeenCalledWith(error);
 });
+
+it.each([
+  ["no error", null],
+  ["another response", "req-2"],
+])(
+  "[B19] The banner does not repeat a request that the app has repeated in `onSignIn`: it shows %s",
+  async (_, id) => {
+    const respond = (requestId: string) =>
+      responseFailure(401, { method: "GET", headers: { "x-request-id": requestId } });
+    const [first, second] = [await respond("req-1"), id === null ? null : await respond(id)];
+    const retry = vi.fn();
+    const Page = (): JSX.Element => {
+      const [error, setError] = useState<unknown>(first);
+      // The app does not wait for its request.
+      const signIn = async () => void setTimeout(() => setError(second));
+      return (
+        <ErrorkitProvider onSignIn={signIn}>
+          <ErrorBanner error={error} onRetry={retry} />
+        </ErrorkitProvider>
+      );
+    };
+    const screen = await render(<Page />);
+    await screen.getByRole("button", { name: "Sign in" }).click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(retry).not.toHaveBeenCalled();
+  },
+);
 
 it("[B19] The banner repeats a write only when the user asks, and nothing when the user cancels sign-in", async () => {
   const retry = vi.fn();

@@ -46,5 +46,6 @@ export function createModel(
     },
     change,
     signIn: () => {},
+    signingIn: false,
   });
 }

@@ -69,6 +69,7 @@ export function driveSurfaceStore(
         context,
         change: getChange(state, shown),
         signIn: store.signIn,
+        signingIn: state.signingIn,
       });
     snapshot = state;
     titles.push(model && String(model.title));

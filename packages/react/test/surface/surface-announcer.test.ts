@@ -55,6 +55,7 @@ function createSurface(
       context,
       change,
       signIn: () => {},
+      signingIn: false,
     }),
     hydrated: false,
     attempts: NO_ATTEMPTS,

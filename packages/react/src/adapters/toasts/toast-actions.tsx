@@ -54,13 +54,13 @@ export function ToastActions({ group, renderButton, onDismiss }: ToastActionsPro
   });
   if (!surface) return null;
   const { retry, actions, supportReport, locale } = surface;
-  const renderAction = ({ id, label, href, onSelect }: ErrorAction) =>
+  const renderAction = ({ id, label, href, onSelect, pending = false }: ErrorAction) =>
     href === undefined ? (
       renderButton({
         key: id,
         children: label,
-        disabled: false,
-        loading: false,
+        disabled: pending,
+        loading: pending,
         onClick: () => void onSelect?.(),
       })
     ) : (

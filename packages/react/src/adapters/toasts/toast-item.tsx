@@ -55,6 +55,7 @@ export function createToastItem(
     context,
     change: "",
     signIn: ignore,
+    signingIn: false,
   });
   // The library may render it outside of your provider.
   const provide = (children: ReactNode) => (
