@@ -126,12 +126,16 @@ export interface FailureContext {
   readonly now?: number | undefined;
   /** The service that the request was sent to: `'modelarts'`. */
   readonly service?: string | undefined;
-  /** Only for `findFailureInBody`: the status of the response that contained the body. @default 200 */
-  readonly status?: number | undefined;
-  /** Only for `findFailureInBody`: the headers of the response, which may hold the request ID. */
-  readonly headers?: Headers | Readonly<Record<string, unknown>> | undefined;
   /** How many bytes of a body to read. @default 262144 */
   readonly maxBytes?: number | undefined;
+}
+
+/** What the caller of `findFailureInBody` knows about the request, and about the response that contained the body. */
+export interface BodyContext extends FailureContext {
+  /** The status of the response. @default 200 */
+  readonly status?: number | undefined;
+  /** The headers of the response, which may hold the request ID. */
+  readonly headers?: Headers | Readonly<Record<string, unknown>> | undefined;
 }
 
 /**

@@ -45,6 +45,12 @@ describe("a failure", () => {
     expect(toFailure(new Error("outer", { cause: new FailureError(failure) }))).toBe(failure);
   });
 
+  it("takes no headers with toFailure, which would have no use for them", () => {
+    const failure = toFailure(404);
+    // @ts-expect-error only `findFailureInBody` takes the headers of the response
+    expect(toFailure(failure, { headers: { "x-request-id": "req-7" } })).toBe(failure);
+  });
+
   it("is recognized, also after JSON; a similar object is not", () => {
     const failure = toFailure(404);
     expect(isFailure(failure)).toBe(true);

@@ -56,11 +56,11 @@ describe("readFailure of an error that carries an unread response", () => {
     });
   });
 
-  it("keeps the error's own message where the body has none", async () => {
+  it("takes no message of code for one of the service", async () => {
     const error = Object.assign(new Error("The job could not start"), {
       response: new Response("", { status: 500 }),
     });
-    expect(await readFailure(error)).toMatchObject({ status: 500, message: "The job could not start" });
+    expect(await readFailure(error)).toMatchObject({ status: 500, messageSource: "phrase" });
   });
 
   it("takes what the client has read where the body is used up, as by ky 2", async () => {

@@ -34,6 +34,9 @@ function matchTag<L extends string>(
     .sort((a, b) => score(b) - score(a))[0];
 }
 
+/** The quality of a tag: 0.9 for `zh;q=0.9`, 1 for `zh`. */
+const getQuality = (part: string): number => Number(/;q=([\d.]+)/.exec(part)?.[1] ?? 1);
+
 /** The first match for a language tag or a list of them; `undefined` when there is none. */
 export function matchLocale<L extends string>(
   tag: string | readonly string[] | null | undefined,
@@ -41,10 +44,11 @@ export function matchLocale<L extends string>(
 ): L | undefined {
   for (const entry of [tag].flat()) {
     if (typeof entry !== "string") continue;
-    // Splits `Accept-Language` (`zh-HK,zh;q=0.9`) and `LANGUAGE` (`zh_TW:en_US`) into tags.
-    for (const part of entry.split(/[,:\s]+/)) {
+    // Splits `Accept-Language` (`zh-HK, zh;q=0.9`) and `LANGUAGE` (`zh_TW:en_US`) into tags, the best first, without those of quality 0.
+    const parts = entry.replace(/;\s+/g, ";").split(/[,:\s]+(?!;)/);
+    for (const part of parts.filter(getQuality).sort((a, b) => getQuality(b) - getQuality(a))) {
       // Cuts off a quality, a charset and a POSIX modifier: `;q=0.9`, `.UTF-8`, `@pinyin`.
-      const found = matchTag(part.replace(/[.;@].*/, ""), available);
+      const found = matchTag(part.replace(/[\s.;@].*/, ""), available);
       if (found) return found;
     }
   }
@@ -55,14 +59,16 @@ export function matchLocale<L extends string>(
  * The supported locale for a language tag, or for the first tag of a list that has one; `en` when none has. Never throws.
  *
  * It reads BCP 47 tags (`zh-Hant-HK`), POSIX tags (`zh_TW.UTF-8`), legacy tags (`zh-CHS`), and whole `Accept-Language` and
- * `LANGUAGE` lists. A tag matches a locale of its language; where there are several, its script decides, then its region.
+ * `LANGUAGE` lists, in the order of their qualities. A tag matches a locale of its language; where there are several, its script decides, then its region.
  * Chinese in Traditional script is `zh-TW`, all other Chinese is `zh-CN`.
  *
  * @example
  * resolveLocale("zh-Hant-HK"); // "zh-TW"
  * resolveLocale(navigator.languages);
  * resolveLocale("fr, en;q=0.8"); // "en"
+ * resolveLocale("en;q=0.5, zh-CN;q=0.9"); // "zh-CN"
  *
+ * @see RFC 9110 sections 12.4.2 and 12.5.4 (qualities)
  * @see https://www.rfc-editor.org/rfc/rfc5646 (language tags)
  */
 export function resolveLocale(tag: string | readonly string[] | null | undefined): SupportedLocale {

@@ -45,6 +45,10 @@ const tags: Readonly<Record<string, readonly string[]>> = {
     "zh_HK.Big5-HKSCS",
     "zh_TW:en_US",
     "zh-HK,zh;q=0.9,en;q=0.8",
+    "en;q=0.5,zh-TW;q=0.9",
+    "en; q=0.5, zh-TW; q=0.9, zh-CN;q=0.9",
+    "en;q=0.999, zh-TW",
+    "eo, zh-TW;q=oops",
     "eo, zh-Hant;q=0.5",
     "zh-TW-u-ca-roc",
   ],
@@ -74,6 +78,9 @@ const tags: Readonly<Record<string, readonly string[]>> = {
     "1",
     "a".repeat(100_000),
     "en,zh-CN;q=0.9",
+    "zh-CN;q=0, en;q=0.1",
+    "zh;q=0",
+    "zh-CN ; q=0.2, en ; q=0.21",
   ],
 };
 

@@ -37,9 +37,9 @@ const entryPoint = 'export * from "./index.ts"';
 const lazyLocales = supportedLocales.filter((locale) => locale !== "en");
 
 describe("sizes in gzip bytes, without i18next and core", () => {
-  it("the entry point without messages has at most 3,070, and 50 more for each other locale", async () => {
+  it("the entry point without messages has at most 3,135, and 50 more for each other locale", async () => {
     const [entry] = await sizes(entryPoint, [withoutMessages]);
-    expect(entry).toBeLessThanOrEqual(3_070 + 50 * lazyLocales.length);
+    expect(entry).toBeLessThanOrEqual(3_135 + 50 * lazyLocales.length);
   });
 
   it("the essential messages of each other locale add at most 520", async () => {

@@ -1,4 +1,4 @@
-import type { Failure, FailureContext } from "../types.ts";
+import type { BodyContext, Failure, FailureContext } from "../types.ts";
 import type { fetchOrThrow } from "./fetch-or-throw.ts";
 import { fetchOrThrowWith } from "./fetch-or-throw.ts";
 import { findFailureInBody, findFailureInBodyWith } from "./find-failure-in-body.ts";
@@ -11,7 +11,7 @@ import { toFailure, toFailureWith } from "./to-failure.ts";
 export interface FailureReader {
   readonly toFailure: (input: unknown, context?: FailureContext) => Failure;
   readonly readFailure: (input: unknown, context?: FailureContext) => Promise<Failure>;
-  readonly findFailureInBody: (body: unknown, context?: FailureContext) => Failure | undefined;
+  readonly findFailureInBody: (body: unknown, context?: BodyContext) => Failure | undefined;
 }
 
 /** What `createFailureReader` returns: a reader whose `fetchOrThrow` reads with it too. */

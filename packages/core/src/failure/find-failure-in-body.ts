@@ -1,4 +1,4 @@
-import type { Failure, FailureContext } from "../types.ts";
+import type { BodyContext, Failure } from "../types.ts";
 import { buildFailure } from "./build-failure.ts";
 import { toHeaderFields } from "./input/response.ts";
 import type { ReaderConfig } from "./reader-config.ts";
@@ -10,7 +10,7 @@ import { toPlainValue } from "./to-plain-value.ts";
 export function findFailureInBodyWith(
   config: ReaderConfig,
   original: unknown,
-  context: FailureContext = {},
+  context: BodyContext = {},
 ): Failure | undefined {
   const body = toPlainValue(original);
   if (!isErrorBody(body)) return undefined;
@@ -31,6 +31,6 @@ export function findFailureInBodyWith(
  * const failure = findFailureInBody(await response.json(), { headers: response.headers });
  * if (failure) throw new FailureError(failure);
  */
-export function findFailureInBody(body: unknown, context?: FailureContext): Failure | undefined {
+export function findFailureInBody(body: unknown, context?: BodyContext): Failure | undefined {
   return findFailureInBodyWith(defaultConfig, body, context);
 }

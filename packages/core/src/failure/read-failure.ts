@@ -9,42 +9,32 @@ import { defaultConfig } from "./reader-config.ts";
 import { toFailureWith } from "./to-failure.ts";
 import { safeGet } from "./to-plain-value.ts";
 
-/** The response to read: the input itself, or an unread one in an error: `response` of ky 1, `context` of Supabase. */
-function findResponse(input: unknown): Response | undefined {
-  if (isResponse(input)) return input;
-  return [safeGet(input, "response"), safeGet(input, "context")]
-    .filter(isResponse)
-    .find((response) => !response.bodyUsed);
-}
-
 /** `readFailure` with the readers and options of an app. */
 export async function readFailureWith(
   config: ReaderConfig,
-  input: unknown,
+  response: unknown,
   context: FailureContext = {},
 ): Promise<Failure> {
   try {
-    const response = findResponse(input);
-    if (!response || response.status === 0) return toFailureWith(config, input, context);
+    // An error that carries an unread response: `response` of ky 1, `context` of Supabase.
+    const carried = [safeGet(response, "response"), safeGet(response, "context")].find(
+      (found): found is Response => isResponse(found) && !found.bodyUsed,
+    );
+    if (carried)
+      return readFailureWith(config, carried, { ...context, ...getRequestInfo(response, context) });
+    if (!isResponse(response) || response.status === 0) return toFailureWith(config, response, context);
     const source = toErrorResponse(response);
     const { text, truncated, error } = await readBodyText(response, context);
     if (safeGet(context.signal, "aborted") === true || (error !== undefined && response.ok)) {
-      return toFailureWith(config, error, { ...context, ...getRequestInfo(input, context) });
+      return toFailureWith(config, error, { ...context, ...getRequestInfo(response, context) });
     }
     const { value: body, format, raw: original } = parseBody(text, source.headers.get("content-type"));
     const isReadable =
       !response.ok || format === "json" || format === "xml" || source.headers.has("grpc-status");
     const kind = isReadable ? "http" : "parse";
-    // The error's own message, for a body without one.
-    const known = response === input ? undefined : toFailureWith(config, input, context);
-    const message = known?.messageSource === "phrase" ? undefined : known?.message;
-    return buildFailure(
-      { ...source, kind, body, format, original, response: input, truncated, message },
-      context,
-      config,
-    );
+    return buildFailure({ ...source, kind, body, format, original, response, truncated }, context, config);
   } catch {
-    return toFailureWith(config, input, context);
+    return toFailureWith(config, response, context);
   }
 }
 

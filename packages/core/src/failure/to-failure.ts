@@ -47,7 +47,7 @@ export function toFailureWith(config: ReaderConfig, input: unknown, context: Fai
 
 /**
  * Turns anything that was thrown or received into a `Failure`. Synchronous; never throws. A failure that Errorkit made is
- * returned unchanged. Of a `Response` it reads only status and headers; `readFailure` reads the body too.
+ * returned unchanged, whatever the context. Of a `Response` it reads only status and headers; `readFailure` reads the body too.
  *
  * @example
  * try {

@@ -1,4 +1,4 @@
-import type { Failure, FailureContext, FailureReader } from "@errorkit/core";
+import type { BodyContext, Failure, FailureReader } from "@errorkit/core";
 import { defaultFailureReader, FailureError, isSafeMethod } from "@errorkit/core";
 import type { ErrorStore } from "../components/error-toaster/create-error-store.ts";
 import type { ErrorOptions } from "./error-options.ts";
@@ -71,7 +71,7 @@ function getSource(config: RequestConfig): string {
 
 function getContext({ config, headers, status }: AxiosResponseLike) {
   const { method = "GET", baseURL = "", url = "" }: RequestConfig = config;
-  return { method, url: baseURL + url, headers: { ...headers }, status } satisfies FailureContext;
+  return { method, url: baseURL + url, headers: { ...headers }, status } satisfies BodyContext;
 }
 
 /**

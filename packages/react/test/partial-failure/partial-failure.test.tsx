@@ -60,7 +60,9 @@ it("[P2] The progress bar is hidden from assistive technology", async () => {
 
 it("[P3] [P4] PartialFailure groups items by cause, with their names and what comes first", async () => {
   const failures = [...(await three()), item("eval-05", (await slow("other")).error)];
-  const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" />);
+  const screen = await render(
+    <PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />,
+  );
   const groups = [...screen.container.querySelectorAll("[data-part=group]")].map((group) => [
     group.querySelector("p")?.textContent?.replace("\u2002", " | "),
     [...group.querySelectorAll("li")].map((name) => name.textContent),

@@ -37,8 +37,17 @@ it("[P5] PartialFailure offers no retry where it cannot help, or without `onRetr
   );
   expect(screen.getByRole("button", { name: /^Retry/ }).elements()).toHaveLength(0);
   await screen.rerender(<PartialFailure total={10} items={await three()} method="DELETE" />);
-  await expect.element(screen.locator.getByText("Can retry now")).toBeVisible();
+  await expect.element(screen.locator.getByText("The service took too long to respond")).toBeVisible();
   expect(screen.getByRole("button", { name: /^Retry/ }).elements()).toHaveLength(0);
+});
+
+it("[P4] A group can be retried now only with `onRetry`", async () => {
+  const failures = await three();
+  const screen = await render(<PartialFailure total={10} items={failures} method="DELETE" />);
+  await expect.element(screen.locator.getByText("The service took too long to respond")).toBeVisible();
+  expect(screen.container.textContent).not.toContain("Can retry now");
+  await screen.rerender(<PartialFailure total={10} items={failures} method="DELETE" onRetry={() => {}} />);
+  await expect.element(screen.locator.getByText("Can retry now")).toBeVisible();
 });
 
 const limited = (id: string, seconds: number) =>

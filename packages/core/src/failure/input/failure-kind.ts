@@ -23,7 +23,7 @@ const KIND_PATTERNS: readonly (readonly [FailureKind, RegExp])[] = [
   // Next.js no longer knows a Server Action of an old page.
   [
     "chunk-load",
-    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|UnrecognizedActionError|\w*: .*(?:find Server Action |chunk \S+ failed|dynamically imported module|module script failed|' is not a valid JavaScript MIME|Unable to preload CSS|Cross-origin script load|requested module '|Importing binding name).*)$/m,
+    /^(?:ChunkLoadError|ScriptExternalLoadError|CSS_CHUNK_LOAD_FAILED|\w*: .*(?:Server Action "|chunk \S+ failed|dynamically imported module|module script failed|' is not a valid JavaScript MIME|Unable to preload CSS|Cross-origin script load|requested module '|Importing binding name).*)$/m,
   ],
   // Codes of Node, undici, Bun, axios and RTK Query; then what engines write when fetch gets no response or the body breaks
   // off: "TypeError: Failed to fetch". Safari writes the class twice when another stream passes the error on, and localizes what

@@ -16,6 +16,8 @@ interface FailureGroupItemProps {
   readonly messages: Messages;
   readonly settings: Settings;
   readonly method: string | undefined;
+  /** Whether the surface has a retry button. */
+  readonly offersRetry: boolean;
 }
 
 function renderLabel({ label }: FailedItem): ReactNode {
@@ -28,7 +30,8 @@ function renderLabel({ label }: FailedItem): ReactNode {
 }
 
 /** The items that failed for one cause: what happened to them, what they need first, and their labels. */
-export function FailureGroupItem({ group, messages, settings, method }: FailureGroupItemProps): JSX.Element {
+export function FailureGroupItem(itemProps: FailureGroupItemProps): JSX.Element {
+  const { group, messages, settings, method, offersRetry } = itemProps;
   const { failure, items, status } = group;
   const props = { error: failure, method };
   const { title, severity } = getPresentation(failure, messages.describe(failure), {
@@ -45,10 +48,14 @@ export function FailureGroupItem({ group, messages, settings, method }: FailureG
     >
       <p className="ek-cause">
         {title}
-        {"\u2002"}
-        <span className="ek-count" data-part="status">
-          {messages.t(status)}
-        </span>
+        {(status !== "ui.groupRetry" || offersRetry) && (
+          <>
+            {"\u2002"}
+            <span className="ek-count" data-part="status">
+              {messages.t(status)}
+            </span>
+          </>
+        )}
       </p>
       {renderResourceNote(failure, messages)}
       <ExpandableList

@@ -136,6 +136,7 @@ export const PartialFailure: PartialFailureComponent = /* @__PURE__ */ forwardRe
             messages={messages}
             settings={settings}
             method={method}
+            offersRetry={onRetry !== undefined}
           />
         ))}
       </ul>
