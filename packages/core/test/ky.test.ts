@@ -77,6 +77,13 @@ describe("readFailure of an error that carries an unread response", () => {
     });
   });
 
+  it("ends for a response that carries itself", async () => {
+    const response = Object.assign(Response.json(body, { status: 409 }), { response: undefined as unknown });
+    response.response = response;
+    expect(await readFailure(response)).toMatchObject({ status: 409, code: "JOB.7" });
+    expect(await readFailure({ response })).toMatchObject({ status: 409, code: "JOB.7" });
+  });
+
   it("reads anything else as toFailure does", async () => {
     for (const error of [null, "oops", new TypeError("Failed to fetch"), { status: 404 }])
       expect(await readFailure(error, { now: 5 })).toEqual(toFailure(error, { now: 5 }));

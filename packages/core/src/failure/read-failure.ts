@@ -16,13 +16,16 @@ export async function readFailureWith(
   context: FailureContext = {},
 ): Promise<Failure> {
   try {
-    // An error that carries an unread response: `response` of ky 1, `context` of Supabase.
-    const carried = [safeGet(response, "response"), safeGet(response, "context")].find(
-      (found): found is Response => isResponse(found) && !found.bodyUsed,
-    );
-    if (carried)
-      return readFailureWith(config, carried, { ...context, ...getRequestInfo(response, context) });
-    if (!isResponse(response) || response.status === 0) return toFailureWith(config, response, context);
+    if (!isResponse(response)) {
+      // An error that carries an unread response: `response` of ky 1, `context` of Supabase.
+      const carried = [safeGet(response, "response"), safeGet(response, "context")].find(
+        (found): found is Response => isResponse(found) && !found.bodyUsed,
+      );
+      return carried
+        ? readFailureWith(config, carried, { ...context, ...getRequestInfo(response, context) })
+        : toFailureWith(config, response, context);
+    }
+    if (response.status === 0) return toFailureWith(config, response, context);
     const source = toErrorResponse(response);
     const { text, truncated, error } = await readBodyText(response, context);
     if (safeGet(context.signal, "aborted") === true || (error !== undefined && response.ok)) {
