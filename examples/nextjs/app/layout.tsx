@@ -1,20 +1,21 @@
 import { resolveLocale } from "@errorkit/i18n";
 import zhCN from "@errorkit/i18n/locales/zh-CN";
+import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorkitProvider } from "@errorkit/react";
 import "@errorkit/react/styles.css";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 
+// English needs no catalog; send only the one of the page.
+const catalogs = { en: {}, "zh-CN": { "zh-CN": zhCN }, "zh-TW": { "zh-TW": zhTW } };
+
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const tags = ((await headers()).get("accept-language") ?? "")
-    .split(",")
-    .map((tag) => tag.split(";", 1)[0] ?? "");
-  const locale = resolveLocale(tags);
+  // Browsers list the user's languages in their order: `zh-TW,zh;q=0.9,en;q=0.8`.
+  const locale = resolveLocale((await headers()).get("accept-language"));
   return (
     <html lang={locale}>
       <body>
-        {/* English needs no catalog; send only the one of the page. */}
-        <ErrorkitProvider locale={locale} catalogs={locale === "zh-CN" ? { "zh-CN": zhCN } : {}}>
+        <ErrorkitProvider locale={locale} catalogs={catalogs[locale]}>
           {children}
         </ErrorkitProvider>
       </body>

@@ -29,7 +29,10 @@ const meta = {
     onRetry: fn(),
     onDismiss: fn(),
   },
-  argTypes: { items: { control: false } },
+  // react-docgen does not read an array with `readonly`.
+  argTypes: {
+    items: { control: false, table: { type: { summary: "readonly PartialFailureItem<Id>[]" } } },
+  },
   parameters: { guide: manyFailureGuides.partial, ...showCode(partial) },
   render: (args) => <LiveItems {...args} />,
 } satisfies Meta<typeof PartialFailure<string>>;

@@ -2,7 +2,6 @@
 
 import type { Failure } from "@errorkit/core";
 import type { ComponentType, ErrorInfo, JSX, ReactNode } from "react";
-import type { ErrorBoundaryProps as BaseProps } from "react-error-boundary";
 import { ErrorBoundary as BaseBoundary } from "react-error-boundary";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import type { RetryContext } from "../../types.ts";
@@ -31,7 +30,15 @@ export interface ErrorBoundaryProps {
   /** Renders the children again when one of these values changes, such as the path of the page or the ID of what it shows. */
   readonly resetKeys?: unknown[];
   /** Called before the children are rendered again, by the retry or by `resetKeys`. Reset here what made them throw. */
-  readonly onReset?: BaseProps["onReset"];
+  readonly onReset?: (
+    details:
+      | { readonly reason: "imperative-api"; readonly args: unknown[] }
+      | {
+          readonly reason: "keys";
+          readonly prev: unknown[] | undefined;
+          readonly next: unknown[] | undefined;
+        },
+  ) => void;
   /** Called with every error that the boundary catches, and the component stack. */
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
   /**
