@@ -22,15 +22,15 @@ const getSample = (name: string, locale: SupportedLocale): string => {
     language: localeInfo[locale].name,
     name: "nightly-17",
     nextStep: texts["unknown.nextStep"] ?? "",
+    note: "UTC+08:00",
     permission: "obs:bucket:list",
     rfc: "9110",
     section: "15.6.4",
     service: "ModelArts",
     severity: texts["a11y.error"] ?? "",
-    time: "2026-11-21 17:30:12",
+    text: "2026-11-21 17:30:12",
     title: texts["status.503.title"] ?? "",
     value: "3f1c77d0",
-    zone: "UTC+08:00",
   };
   return samples[name] ?? `{{${name}}}`;
 };

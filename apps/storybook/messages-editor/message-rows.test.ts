@@ -54,7 +54,8 @@ describe("the messages editor", () => {
     "shows $key on a failure with this message",
     ({ key, use, texts }) => {
       const method = use === "nextStepWrite" ? "POST" : undefined;
-      const offers = { retry: true, refresh: true, support: true };
+      // Where the user can refresh, a 409 to a POST says the same as any other.
+      const offers = { retry: true, refresh: !key.startsWith("cause.create-conflict"), support: true };
       const described = translators.en.describe(sampleFailure(key), { method, offers });
       // The first choice of `{{retry?Try again|Come back}}`.
       const chosen = texts.en?.replace(/\{\{\w+\?([^|}]*)(?:\|[^}]*)?\}\}/g, "$1");

@@ -30,6 +30,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const jobs = { en: "Training job", "zh-CN": "训练作业", "zh-TW": "訓練作業" };
 const subjects = { en: "Job list", "zh-CN": "作业列表", "zh-TW": "作業清單" };
 const retry = async () => {};
 const getTranslator = (globals: Record<string, unknown>) => translators[readGlobals(globals).locale];
@@ -58,12 +59,12 @@ const quota = failureFromResponse({
 
 export const Messages: Story = {
   render: function Messages() {
-    return <WithMessages error={quota} subject={subjects[useDemo().locale]} />;
+    return <WithMessages error={quota} subject={jobs[useDemo().locale]} />;
   },
   play: async ({ canvasElement, globals }) => {
     const { locale } = readGlobals(globals);
     const heading = await within(canvasElement).findByRole("heading");
-    await expect(heading).toHaveTextContent(subjects[locale]);
+    await expect(heading).toHaveTextContent(jobs[locale]);
     await expect(heading).toHaveTextContent("GPU");
     await expect(canvasElement.querySelector('[data-severity="warning"]')).not.toBeNull();
     await expect(canvasElement.querySelector('a[href="#jobs"]')).not.toBeNull();

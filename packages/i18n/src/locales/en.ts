@@ -343,7 +343,7 @@ const ui = {
   "ui.namedResource": "Resource: {{name}}",
   "ui.retryGuidance": "Retry guidance",
   "ui.usedHere": "Applied",
-  "ui.httpStandard": "HTTP standard (RFC {{rfc}}, section {{section}})",
+  "ui.httpStandard": "Based on the HTTP standard (RFC {{rfc}}, section {{section}})",
   "ui.serviceDocument": "{{service}} documentation ({{language}})",
   "ui.otherGuidance": "Other sources disagree",
   "ui.english": "English",

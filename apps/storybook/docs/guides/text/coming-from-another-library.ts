@@ -16,7 +16,7 @@ Render \`Alert\` with \`useErrorSurface\`, and show background errors with \`use
 Render \`Alert\` with \`useErrorSurface\`, and \`Snackbar\` with \`useToastItems\`.`,
     cloudscape: `## Cloudscape
 
-\`useFlashbarItems\` returns the items of \`Flashbar\`.`,
+\`useFlashbarItems\` returns the items of \`Flashbar\`. A success stays there until the user dismisses it. For a button that waits, use \`disabled\` with \`disabledReason\`: Cloudscape then keeps it in focus.`,
     sonner: `## Sonner
 
 Add errors to a store, and show the store with \`useSonnerToasts\`. The store also takes your own messages, so all toasts are in one stack.`,
@@ -44,7 +44,7 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
 用 \`useErrorSurface\` 渲染 \`Alert\`，用 \`useToastItems\` 渲染 \`Snackbar\`。`,
     cloudscape: `## Cloudscape
 
-\`useFlashbarItems\` 返回 \`Flashbar\` 的各项内容。`,
+\`useFlashbarItems\` 返回 \`Flashbar\` 的各项内容。成功消息会保留到用户关闭为止。对于等待中的按钮，请同时设置 \`disabled\` 和 \`disabledReason\`，按钮会保持焦点。`,
     sonner: `## Sonner
 
 将错误添加到错误存储，再用 \`useSonnerToasts\` 显示。错误存储也接收应用自己的消息，所有通知在同一列表中。`,
@@ -72,7 +72,7 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
 用 \`useErrorSurface\` 轉譯 \`Alert\`，用 \`useToastItems\` 轉譯 \`Snackbar\`。`,
     cloudscape: `## Cloudscape
 
-\`useFlashbarItems\` 傳回 \`Flashbar\` 的各項內容。`,
+\`useFlashbarItems\` 傳回 \`Flashbar\` 的各項內容。成功訊息會保留到使用者關閉為止。對於等候中的按鈕，請同時設定 \`disabled\` 和 \`disabledReason\`，按鈕會保持焦點。`,
     sonner: `## Sonner
 
 將錯誤加入錯誤儲存區，再用 \`useSonnerToasts\` 顯示。錯誤儲存區也接收應用程式自己的訊息，所有通知在同一份清單中。`,

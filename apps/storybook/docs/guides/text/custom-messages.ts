@@ -10,7 +10,7 @@ Give your service's error codes their own messages, and change any Errorkit mess
 - **Write every part in every locale.** A code that has only a title is shown without a description, and in a locale without the code, users see Errorkit's message for the status. During development, the console lists the missing keys.
 - **\`{{retry?…|…}}\`** is a choice: the first text is used where a retry is offered, the second otherwise. \`refresh\` and \`support\` work the same way.
 - **\`subject\`** names what failed, before the title and in the announcement. It is in the language of your app.
-- **\`serverMessage\`** sets where the service's message appears. By default, it is under the text for a 4xx that the user can resolve, and in the details otherwise. If your own message says the same thing, choose \`"details"\`.
+- **\`serverMessage\`** sets where the service's message appears. By default, it is under the text for a 4xx that the user can resolve and for a failure inside a 200, and in the details otherwise. If your own message says the same thing, choose \`"details"\`.
 - **\`customize\`** runs while React renders, so it must be pure. If it throws, Errorkit's texts stay.
 
 Define \`messages\` outside components: the provider reads the object once. The [Messages](?path=/story/messages--messages) page shows every key and its text.`,
@@ -24,7 +24,7 @@ Define \`messages\` outside components: the provider reads the object once. The 
 - **请为每种语言编写所有部分。**错误码只定义了标题时，不会显示说明；缺少某种语言时，用户看到的是状态码的文案。开发时，浏览器控制台会列出缺少的键。
 - **\`{{retry?…|…}}\`** 表示二选一：可以重试时使用前者，否则使用后者。\`refresh\` 和 \`support\` 同理。
 - **\`subject\`** 是出错的内容，显示和朗读时均位于标题之前，请使用应用的语言。
-- **\`serverMessage\`** 决定服务返回的信息显示在哪里。默认情况下，对于用户可以自行解决的 4xx 错误，此信息显示在文案下方，其余情况显示在详情中。自定义文案已说明同样内容时，请设为 \`"details"\`。
+- **\`serverMessage\`** 决定服务返回的信息显示在哪里。默认情况下，对于用户可以自行解决的 4xx 错误和状态码为 200 的失败响应，此信息显示在文案下方，其余情况显示在详情中。自定义文案已说明同样内容时，请设为 \`"details"\`。
 - **\`customize\`** 在渲染时执行，必须是纯函数。如果抛出异常，则使用 Errorkit 的文案。
 
 请在组件之外定义 \`messages\`，它只会读取一次。[文案](?path=/story/messages--messages)页面列出了所有键及其内容。`,
@@ -38,7 +38,7 @@ Define \`messages\` outside components: the provider reads the object once. The 
 - **請為每種語言撰寫所有部分。**錯誤碼若只定義標題，就不會顯示說明；缺少某種語言時，使用者看到的是狀態碼的文案。開發時，瀏覽器主控台會列出缺少的鍵。
 - **\`{{retry?…|…}}\`** 表示二選一：可以重試時使用前者，否則使用後者。\`refresh\` 和 \`support\` 亦同。
 - **\`subject\`** 是發生錯誤的內容，顯示和朗讀時都位於標題之前，請使用應用程式的語言。
-- **\`serverMessage\`** 決定服務傳回的訊息顯示在哪裡。預設情況下，若為使用者可自行解決的 4xx 錯誤，訊息會顯示在文案下方，其餘則顯示在詳細資料中。自訂文案已說明相同內容時，請設為 \`"details"\`。
+- **\`serverMessage\`** 決定服務傳回的訊息顯示在哪裡。預設情況下，若為使用者可自行解決的 4xx 錯誤或狀態碼為 200 的失敗回應，訊息會顯示在文案下方，其餘則顯示在詳細資料中。自訂文案已說明相同內容時，請設為 \`"details"\`。
 - **\`customize\`** 在轉譯時執行，必須是純函式。如果擲出例外狀況，則使用 Errorkit 的文案。
 
 請在元件之外定義 \`messages\`，它只會讀取一次。[文案](?path=/story/messages--messages)頁面列出了所有鍵及其內容。`,
