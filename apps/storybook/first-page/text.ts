@@ -22,7 +22,7 @@ export const firstPageText = defineText({
     failText: "A small cloud console. Choose how it fails.",
     surfaces: "Every surface",
     surfacesText:
-      "A surface is a component that shows an error, either in place of a value, card, or page, or above the affected content.",
+      "A surface is a component that shows an error: in place of a value, card, or page, above the affected content, or in a toast.",
     matrix: "Compare all states in the matrix",
     explorer: "Look up a status code",
     install: "Install",
@@ -54,7 +54,8 @@ export const firstPageText = defineText({
     fail: "模拟故障",
     failText: "在小型云控制台中选择要模拟的故障。",
     surfaces: "全部展示形式",
-    surfacesText: "每个组件以一种形式展示错误：代替一个数值、一张卡片或整个页面，或显示在受影响的内容上方。",
+    surfacesText:
+      "每个组件以一种形式展示错误：代替一个数值、一张卡片或整个页面，显示在受影响的内容上方，或以通知显示。",
     matrix: "在状态总览中比较所有状态",
     explorer: "查询状态码",
     install: "安装",
@@ -86,7 +87,8 @@ export const firstPageText = defineText({
     fail: "模擬故障",
     failText: "在小型雲端主控台中選擇要模擬的故障。",
     surfaces: "所有顯示方式",
-    surfacesText: "每個元件以一種方式顯示錯誤：取代一個數值、一張卡片或整個頁面，或顯示在受影響的內容上方。",
+    surfacesText:
+      "每個元件以一種方式顯示錯誤：取代一個數值、一張卡片或整個頁面，顯示在受影響的內容上方，或以通知顯示。",
     matrix: "在狀態總覽中比較所有狀態",
     explorer: "查詢狀態碼",
     install: "安裝",

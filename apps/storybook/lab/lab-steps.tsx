@@ -11,7 +11,16 @@ import { useText } from "../common/use-text.ts";
 import type { PasteOrigin } from "./capture.ts";
 import { stepsText } from "./steps-text.ts";
 
-type Cause = "service" | "limited" | "access" | "request" | "connection" | "page" | "aborted" | "unknown";
+type Cause =
+  | "service"
+  | "limited"
+  | "signIn"
+  | "access"
+  | "request"
+  | "connection"
+  | "page"
+  | "aborted"
+  | "unknown";
 
 /** Who has to act, from the status or the kind of the failure. */
 function getCause({ kind, status = 0 }: Failure): Cause {
@@ -19,7 +28,8 @@ function getCause({ kind, status = 0 }: Failure): Cause {
   if (kind === "aborted") return "aborted";
   if (kind === "network" || kind === "offline" || kind === "timeout") return "connection";
   if (status === 429) return "limited";
-  if (status === 401 || status === 403) return "access";
+  if (status === 401) return "signIn";
+  if (status === 403) return "access";
   if (status >= 500) return "service";
   return status >= 400 ? "request" : "unknown";
 }

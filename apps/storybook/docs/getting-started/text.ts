@@ -21,7 +21,7 @@ Pass the current language to the provider. The messages on screen change immedia
 A query that has no data yet clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus.`,
     server: `# On a server
 
-Pass the catalog to the provider so that the initial HTML is in the user's language. A \`Failure\` is plain data, so a server component can pass it to a client component. The example uses the locale \`zh-HK\`, so it shows Traditional Chinese.`,
+Pass the catalog to the provider so that the initial HTML is in the user's language. A \`Failure\` is plain data, so a Server Component can pass it to a Client Component. The example uses the locale \`zh-HK\`, so it shows Traditional Chinese.`,
   },
   "zh-CN": {
     without: `# 不使用 i18next

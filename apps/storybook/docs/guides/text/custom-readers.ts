@@ -11,7 +11,7 @@ Teach Errorkit an error format that only your service has. The usual formats nee
 - Pass the same reader to the provider and to the store. Fetch with \`reader.fetchOrThrow\` so that code that catches the error also uses your rules.
 - By default, secrets in any text are replaced with \`•••\`. To turn this off, set \`redact: false\`.
 
-For formats of certain systems there are optional readers, such as \`platforms\` from \`@errorkit/core/readers/platforms\`. See also [Server headers](?path=/docs/guides-server-headers--docs).`,
+Optional readers cover the formats of specific platforms, such as \`platforms\` from \`@errorkit/core/readers/platforms\`. See also [Server headers](?path=/docs/guides-server-headers--docs).`,
   },
   "zh-CN": {
     intro: `# 自定义读取器

@@ -5,7 +5,7 @@ export const text = defineText({
     intro: `# Next.js
 
 Show the failure of a Server Component in the browser, and retry on the server. \`page.tsx\` fetches with \`fetchOrThrow\`:`,
-    error: `In production, Next.js sends only the \`digest\` of a server error to the browser. The error that \`fetchOrThrow\` throws puts status, error code, request ID, and delay into it. \`error.tsx\` shows them:`,
+    error: `In production, Next.js sends only the \`digest\` of a server error to the browser. \`fetchOrThrow\` puts the status, error code, request ID, and delay into that digest. \`error.tsx\` shows them:`,
     layout: `\`layout.tsx\` chooses the locale so that the initial HTML is in the user's language:`,
     notFound: `\`not-found.tsx\` shows a page that does not exist. \`error\` takes a status code:`,
     more: `- In a **Server Action**, return the failure and the values that the user entered. React resets the form after an action, so pass the values as \`defaultValue\`. While the browser is offline, the call rejects: catch the error in the browser, and show it, too.
@@ -14,7 +14,7 @@ Show the failure of a Server Component in the browser, and retry on the server. 
 - To switch the language while the app runs, pass another \`locale\`: the provider then loads its catalog. \`catalogs\` is read once.`,
     notes: `- \`useRouteRetry\` asks the server again. \`reset\` alone renders again what the browser already has, and the error stays.
 - The \`digest\` does not contain the message from the service or the field errors. Where the page needs them, catch the error on the server, and pass \`toPublicFailure(error)\` as a prop: it is plain data, without host, URL, and details.
-- Functions such as \`onSignIn\` cannot go from a Server Component to the provider. Wrap \`ErrorkitProvider\` in a component with \`"use client"\` to set them.
+- Functions such as \`onSignIn\` cannot be passed from a Server Component to the provider. Wrap \`ErrorkitProvider\` in a component with \`"use client"\` to set them.
 - Pass only the catalog of the page's locale: it becomes part of every page's HTML.
 
 See also [On a server](?path=/docs/getting-started-on-a-server--docs).`,

@@ -12,7 +12,7 @@ Show what a loader or a component threw in an \`errorElement\`, with a retry tha
 - **A page that no route matches** needs a route with the path \`*\`: then the user sees that the page does not exist. \`error\` takes a status code, such as \`404\`.`,
     routes: `## Without a data router
 
-\`BrowserRouter\` has no error elements. Show a page that does not exist in the same way:`,
+\`BrowserRouter\` has no error elements. Handle a URL that no route matches in the same way:`,
     more: `Wrap the routes in \`ErrorBoundary\`, and pass \`resetKeys={[pathname]}\`, so that navigating away from a component that threw shows the new page.
 
 See also [ErrorBoundary](?path=/docs/components-errorboundary--docs) and [Server headers](?path=/docs/guides-server-headers--docs).`,

@@ -6,7 +6,7 @@ export const text = defineText({
 
 What a service should send when a request fails, so that the user gets the best message. Errorkit also works without it, but then it knows less.`,
     notes: `- **Status.** It determines the message and the retry. A failure with a 200 is found only where your app calls \`findFailureInBody\`.
-- **\`Retry-After\`** in seconds, or as an HTTP date. The button counts down until then. The delay until a date starts at the time in the \`Date\` header. If a 403, 429, or 503 has no \`Retry-After\`, Errorkit takes the delay from a \`RateLimit\` header whose quota is exhausted.
+- **\`Retry-After\`** in seconds, or as an HTTP date. The button counts down until then. If it is a date, Errorkit measures the delay from the time in the \`Date\` header. If a 403, 429, or 503 has no \`Retry-After\`, Errorkit takes the delay from a \`RateLimit\` header whose quota is exhausted.
 - **\`X-Request-Id\`.** The user copies it for support. Errorkit knows many other names, in headers and in the body.
 - **\`WWW-Authenticate\`** with \`error="insufficient_scope", scope="jobs:write"\` names the missing permission.
 - **Problem details** (RFC 9457): \`detail\` is the message, and \`code\`, a member that you add, is the error code. \`type\` is not read as a code. \`pointer\` in \`errors\` names the field of a field error.

@@ -5,7 +5,7 @@ export const text = defineText({
     intro: `# Testing
 
 \`@errorkit/react/testing\` has what a test of your app needs: services that fail, failures, surfaces, and announcements.`,
-    notes: `- **\`respondWith\`** is an MSW resolver: \`"400"\` to \`"504"\`, \`"failure-in-200"\`, \`"network"\`, and \`"pending"\`. It also takes headers and a body of your own.
+    notes: `- **\`respondWith\`** returns an MSW resolver for a scenario: \`"400"\` to \`"504"\`, \`"failure-in-200"\`, \`"network"\`, or \`"pending"\`. It also accepts your own headers and body.
 - **\`createTestFailure\`** makes a failure for the \`error\` prop of a component.
 - **After an announcement, the same text is found twice:** on the surface, and in the live region. Find a surface by role and name or with \`getSurfaces\`, or let Testing Library ignore \`LIVE_REGION_SELECTOR\`.
 - **After a retry** the error stays for 50 ms and two animation frames, until your app has updated its state. Wait with \`findBy…\` or \`waitFor\`.
