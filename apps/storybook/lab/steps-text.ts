@@ -75,7 +75,7 @@ export const stepsText = defineText({
     anyService: "相應服務",
     askId: "向客戶索取請求 ID 和發生時間，兩者都在診斷資訊中。",
     tell: "告知客戶：「{text}」",
-    hidden: "問題解決前，請不要請客戶再試一次。",
+    hidden: "問題解決前，請勿建議客戶再試一次。",
     ready: "客戶現在可以再試一次。",
     waiting: "{count} 秒後，客戶可以再試一次。",
     check: "請先確認變更是否已生效，再試一次可能會重複操作。",

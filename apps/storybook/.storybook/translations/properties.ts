@@ -59,7 +59,7 @@ export const propertyTranslations: Translations = {
     "zh-CN": "`ErrorkitProvider` 的 `serverMessage`",
     "zh-TW": "`ErrorkitProvider` 的 `serverMessage`",
   },
-  "`compact` takes one line: icon, title, retry, and a button that opens the rest. For rows of a table and small cards.":
+  "`compact` takes one line: icon, title, retry, and a button that opens the rest. Use it in table rows and small cards.":
     {
       "zh-CN": "`compact` 仅占一行：图标、标题、重试按钮，以及展开其余内容的按钮。适用于表格行和较小的卡片。",
       "zh-TW":
@@ -70,7 +70,7 @@ export const propertyTranslations: Translations = {
       "zh-CN":
         "成功通知在多少秒后关闭。指针或焦点位于通知上，或页面不可见时，通知不会关闭。设为 `Infinity` 时，由用户关闭。",
       "zh-TW":
-        "成功通知在幾秒後關閉。指標或焦點位於通知上，或頁面未顯示時，通知不會關閉。設為 `Infinity` 時，由使用者關閉。",
+        "成功通知自動關閉前的秒數。指標或焦點位於通知上，或頁面未顯示時，通知不會關閉。設為 `Infinity` 時，由使用者關閉。",
     },
   "Replaces the description. `null` leaves it out.": {
     "zh-CN": "替换说明。设为 `null` 则不显示。",
@@ -110,12 +110,12 @@ export const propertyTranslations: Translations = {
       "zh-CN": "屏幕阅读器的朗读方式。`auto` 会立即朗读错误，等当前语句读完后朗读警告，不朗读已取消的请求。",
       "zh-TW": "螢幕閱讀器的朗讀方式。`auto` 會立即朗讀錯誤，等目前語句讀完後朗讀警告，不朗讀已取消的請求。",
     },
-  "Moves focus to the heading when the page mounts, so that screen readers read on from there. A page that the server rendered takes no focus: the browser begins at its top.":
+  "Moves focus to the heading when the page mounts, so that screen readers start there. A server-rendered page doesn't take focus, so reading starts at the top.":
     {
       "zh-CN":
         "页面挂载时将焦点移至标题，屏幕阅读器由此开始朗读。由服务端渲染的页面不移动焦点：浏览器从页面顶部开始。",
       "zh-TW":
-        "頁面掛載時將焦點移至標題，螢幕閱讀器由此開始朗讀。由伺服器轉譯的頁面不移動焦點：瀏覽器從頁面頂端開始。",
+        "頁面掛載時將焦點移至標題，螢幕閱讀器由此開始朗讀。由伺服器轉譯的頁面不移動焦點，螢幕閱讀器會從頁面頂端開始朗讀。",
     },
   "Puts severity and title before the title of the document while the page is mounted.": {
     "zh-CN": "页面挂载期间，在文档标题前加上严重程度和错误标题。",
@@ -148,7 +148,7 @@ export const propertyTranslations: Translations = {
       "zh-CN": "用户选择某个错误时，将焦点移至对应字段并滚动至该处。未设置时，错误仅以文本显示。",
       "zh-TW": "使用者選取某個錯誤時，將焦點移至對應欄位並捲動至該處。未設定時，錯誤僅以文字顯示。",
     },
-  "Moves focus to the summary after a failed submission, so that screen readers read it. If `false`, the live regions announce the summary instead. The summary detects a new submission with the same field errors by the form's `submit` event. If your form does not fire one, set `error` to `null` before you send.":
+  "Moves focus to the summary after a failed submission, so that screen readers read it. If `false`, the live regions announce the summary instead. The summary detects a new submission with the same field errors by the form's `submit` event. If your form does not fire one, set `error` to `null` before you submit again.":
     {
       "zh-CN":
         "提交失败后将焦点移至摘要，由屏幕阅读器朗读；设为 `false` 时，改由实时区域朗读。再次提交后字段错误未变时，摘要根据表单的 `submit` 事件判断是否为新的提交；表单没有该事件时，请在发送前将 `error` 设为 `null`。",
@@ -160,10 +160,11 @@ export const propertyTranslations: Translations = {
     "zh-TW": "傳回欄位在表單中顯示的標籤。",
   },
   "the path: `disks[0].size`": { "zh-CN": "字段路径：`disks[0].size`", "zh-TW": "欄位路徑：`disks[0].size`" },
-  "How many items the action was for. Retries do not change it. The number of failed items is the minimum.": {
-    "zh-CN": "操作涉及的项目总数，重试不改变总数。小于失败的项目数时，按失败的项目数计算。",
-    "zh-TW": "操作涉及的項目總數，重試不改變總數。小於失敗的項目數時，以失敗的項目數計算。",
-  },
+  "The number of items the action applied to. Retries do not change it. It is at least the number of failed items.":
+    {
+      "zh-CN": "操作涉及的项目总数，重试不改变总数。小于失败的项目数时，按失败的项目数计算。",
+      "zh-TW": "操作涉及的項目總數，重試不改變總數。小於失敗的項目數時，以失敗的項目數計算。",
+    },
   "The items that failed: `id` for `onRetry`, `label` for the user, and `error`. Without any, it shows nothing.":
     {
       "zh-CN":
@@ -185,7 +186,7 @@ export const propertyTranslations: Translations = {
       "zh-CN": "其中任意一个值变化时，重新渲染子组件，例如页面路径或所显示内容的 ID。",
       "zh-TW": "其中任一個值變更時，重新轉譯子元件，例如頁面路徑或所顯示內容的 ID。",
     },
-  "Called before the children are rendered again, by the retry or by `resetKeys`. Reset here what made them throw.":
+  "Called before a retry or `resetKeys` renders the children again. Use it to reset whatever made them throw.":
     {
       "zh-CN": "因重试或 `resetKeys` 变化而重新渲染子组件之前调用，可在此重置导致异常的状态。",
       "zh-TW": "因重試或 `resetKeys` 變更而重新轉譯子元件之前呼叫，可在此重設導致例外狀況的狀態。",
@@ -230,7 +231,7 @@ export const propertyTranslations: Translations = {
     "zh-CN": "传给 Errorkit 备用界面的属性。",
     "zh-TW": "傳給 Errorkit 替代內容的屬性。",
   },
-  "Loads again what the children need, before a retry renders them again. The retry runs until the returned promise settles. If it rejects, the error stays.":
+  "Reloads the data that the children need before a retry renders them again. The retry runs until the returned promise settles. If it rejects, the error stays.":
     {
       "zh-CN":
         "重新加载子组件所需的内容，然后在重试时重新渲染子组件。重试持续到返回的 Promise 有结果为止；如果被拒绝，则继续显示错误。",

@@ -14,7 +14,7 @@ export const sidebarTranslations: Translations = {
     "zh-CN": "502 网关返回 HTML 页面",
     "zh-TW": "502 閘道傳回 HTML 頁面",
   },
-  "404 The service does not exist": { "zh-CN": "404 服务不存在", "zh-TW": "404 服務不存在" },
+  "404 The service doesn't exist": { "zh-CN": "404 服务不存在", "zh-TW": "404 服務不存在" },
   Offline: { "zh-CN": "离线", "zh-TW": "離線" },
   "The request times out": { "zh-CN": "请求超时", "zh-TW": "請求逾時" },
   "Polling fails in the background": { "zh-CN": "后台轮询失败", "zh-TW": "背景輪詢失敗" },

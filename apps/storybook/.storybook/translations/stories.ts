@@ -99,7 +99,7 @@ export const storyTranslations: Translations = {
     "zh-CN": "应用自身的消息显示在同一组通知中，成功消息会在几秒后关闭。",
     "zh-TW": "應用程式的訊息顯示在同一組通知中，成功訊息會在幾秒後關閉。",
   },
-  "A poll that fails in the background shows when it retries next, and offers to retry now.": {
+  'When a poll fails in the background, its toast shows when the next retry starts and offers "Retry now".': {
     "zh-CN": "后台轮询失败时，显示下一次自动重试的时间，也可立即重试。",
     "zh-TW": "背景輪詢失敗時，顯示下一次自動重試的時間，也可立即重試。",
   },

@@ -97,7 +97,7 @@ export const OwnMessages: Story = {
 
 const poll = [failureFromResponse({ status: 502 })];
 
-/** A poll that fails in the background shows when it retries next, and offers to retry now. */
+/** When a poll fails in the background, its toast shows when the next retry starts and offers "Retry now". */
 export const InTheBackground: Story = {
   name: "In the background",
   args: { store: createErrorStore() },

@@ -151,7 +151,7 @@ export const singleFailureGuides = {
       "zh-TW": "頁面仍有可用的部分時，請保留該部分，並使用 ErrorBanner 或 ErrorState。",
     },
     accessibility: {
-      en: "Its h1 takes focus and the document title changes, so a screen reader reads from the heading on.",
+      en: "Its h1 takes focus and the document title changes, so a screen reader starts reading at the heading.",
       "zh-CN": "h1 获得焦点，文档标题同步更新，因此屏幕阅读器从标题开始朗读。",
       "zh-TW": "h1 取得焦點，文件標題同步更新，因此螢幕閱讀器從標題開始朗讀。",
     },

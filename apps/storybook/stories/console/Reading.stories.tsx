@@ -92,7 +92,7 @@ export const GatewayPage: Story = {
 
 /** The failure replaces the page and offers a way back. */
 export const Gone: Story = {
-  name: "404 The service does not exist",
+  name: "404 The service doesn't exist",
   args: { link: createLink("404") },
   play: async (context) => {
     const { canvas, findTitle, describe } = enterConsole(context);

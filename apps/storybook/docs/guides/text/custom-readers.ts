@@ -29,7 +29,7 @@ Optional readers cover the formats of specific platforms, such as \`platforms\` 
     intro: `# 自訂讀取器
 
 讓 Errorkit 辨識自有服務特有的錯誤格式。常見的格式不需設定即可讀取，請先在[實驗室](?path=/story/lab--lab)中試試看。`,
-    notes: `- 自訂讀取器先於內建讀取器執行，其結果優先；內建讀取器只補充缺少的內容，例如回應標頭中的請求 ID。如果不是自己服務的回應，請傳回 \`undefined\`。
+    notes: `- 自訂讀取器先於內建讀取器執行，其結果優先；內建讀取器只補充缺少的內容，例如回應標頭中的請求 ID。如果不是自有服務的回應，請傳回 \`undefined\`。
 - \`body\` 是解析後的內容：JSON、XML 和 HTML 為物件，其他為文字。擲出例外狀況的讀取器會被略過。
 - \`retryClassByCode\` 指定錯誤碼的重試類別：\`fix\` 不顯示按鈕，\`user\` 顯示按鈕，\`delay-any\` 還允許自動重試。需要區分狀態碼時，請將其寫在錯誤碼之前：\`"400 RACK.9"\`。
 - 請將同一個讀取器傳給 \`ErrorkitProvider\` 和錯誤儲存區，並用 \`reader.fetchOrThrow\` 送出請求，這樣應用程式攔截錯誤時也依同樣的規則讀取。

@@ -33,7 +33,7 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs), [Custom re
 \`ErrorkitProvider\` 為其中的所有元件提供應用程式資訊：語言、自訂文案、登入方式、支援網址等。它不轉譯任何元素。`,
     notes: `- 巢狀使用時，未設定的屬性沿用外層的值；\`messages\` 和 \`catalogs\` 會與外層合併。
 - **\`onSignIn\`** 為 401 錯誤加上「登入」按鈕。請傳回 Promise：實現後 Errorkit 會重新送出使用安全方法（例如 GET）的失敗請求，頁面的其他資料由應用程式重新取得。使用者取消時，請拒絕該 Promise，或以 \`false\` 實現。
-- **\`onRequestAccess\`** 為 403 錯誤加上按鈕；**\`onRefresh\`** 為發生衝突（409）或不符合先決條件（412）的錯誤加上按鈕，並在頁面版本過舊時取代頁面的重新載入。
+- **\`onRequestAccess\`** 為 403 錯誤加上按鈕；**\`onRefresh\`** 為發生衝突（409）或不符合先決條件（412）的錯誤加上按鈕，並在頁面版本過舊時執行，不再重新整理頁面。
 - **\`audience\`** 決定詳細資料給誰看：\`"none"\`、\`"user"\`（預設）、\`"operator"\` 或 \`"developer"\`。只有開發人員可以看到回應本文和堆疊追蹤。
 - **\`retryPolicy\`**：預設依 HTTP 標準提供重試建議；使用 \`documentedPolicy\` 時，服務文件有說明的，以服務文件為準。
 - 請放在靠近根節點的位置，並在第一個錯誤出現前就完成掛載：它還會建立即時區域，而螢幕閱讀器只朗讀事先存在的即時區域。

@@ -40,9 +40,9 @@ See also [ErrorBoundary](?path=/docs/components-errorboundary--docs) and [Server
     notes: `- **重試**時會重新導覽至同一頁面，且不會新增歷程記錄。React Router 接著執行載入函式並轉譯路由。\`revalidate()\` 不一定能復原擲出錯誤的元件。
 - **請在載入函式中使用 \`fetchOrThrow\`。**對於擲出的 \`Response\`，React Router 只保留狀態碼和回應本文，回應標頭中的請求 ID 和等候時間會遺失。
 - **請傳入 \`request.signal\`。**使用者離開頁面時請求會被取消，已取消的請求不顯示錯誤。
-- 錯誤只影響頁面的一部分時，請改用 \`ErrorState\`，不要用 \`ErrorPage\`。根路由的錯誤元素也會取代應用程式的整體框架。
+- 錯誤只影響頁面的一部分時，請改用 \`ErrorState\`，不要用 \`ErrorPage\`。根路由的錯誤元素也會取代應用程式的共用版面。
 - **沒有符合的路由時**，需要路徑為 \`*\` 的路由，使用者才會看到頁面不存在的提示。\`error\` 可以直接傳入狀態碼，例如 \`404\`。`,
-    routes: `## 不使用資料路由
+    routes: `## 不使用資料路由器
 
 \`BrowserRouter\` 沒有錯誤元素。頁面不存在時，同樣可以這樣顯示：`,
     more: `請用 \`ErrorBoundary\` 包住路由，並傳入 \`resetKeys={[pathname]}\`，這樣從發生錯誤的元件導覽至其他頁面時，會顯示新的頁面。

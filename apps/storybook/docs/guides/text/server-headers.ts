@@ -35,12 +35,12 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [Custom
     intro: `# 伺服器回應標頭
 
 請求失敗時，伺服器應傳回以下內容，讓使用者看到最準確的提示。缺少這些內容時 Errorkit 仍可運作，但掌握的資訊較少。`,
-    notes: `- **狀態碼**決定文案以及是否可以重試。若失敗以狀態碼 200 傳回，只有在應用程式呼叫 \`findFailureInBody\` 時，Errorkit 才能辨識。
-- **\`Retry-After\`** 為秒數或 HTTP 日期，按鈕會顯示倒數。若為日期，等候時間從 \`Date\` 回應標頭的時間起算。403、429 或 503 沒有 \`Retry-After\` 時，若 \`RateLimit\` 顯示額度已用盡，則採用其中的重設時間。
+    notes: `- **狀態碼**決定文案以及是否可以重試。若服務以狀態碼 200 傳回錯誤，則只有在應用程式呼叫 \`findFailureInBody\` 時，Errorkit 才能辨識。
+- **\`Retry-After\`** 為秒數或 HTTP 日期，按鈕會顯示倒數。若為日期，等候時間從 \`Date\` 回應標頭的時間起算。403、429 或 503 沒有 \`Retry-After\` 時，若 \`RateLimit\` 顯示配額已用完，則採用其中的重設時間。
 - **\`X-Request-Id\`** 供使用者複製給支援人員。Errorkit 也能辨識回應標頭和回應本文中的許多其他名稱。
 - **\`WWW-Authenticate\`** 中的 \`error="insufficient_scope", scope="jobs:write"\` 指明缺少的權限。
 - **問題詳細資料**（RFC 9457）：\`detail\` 是錯誤訊息，自行加入的成員 \`code\` 是錯誤碼，\`type\` 不會作為錯誤碼讀取。\`errors\` 中的 \`pointer\` 指明發生錯誤的欄位。
-- **\`Access-Control-Expose-Headers\`**：瀏覽器會隱藏跨來源回應的大多數標頭。缺少該標頭時，等候時間、請求 ID 和缺少的權限只能從回應本文中讀取。\`*\` 對附帶憑證的請求無效。
+- **\`Access-Control-Expose-Headers\`**：瀏覽器會隱藏跨來源回應的大多數標頭。缺少該標頭時，等候時間、請求 ID 和缺少的權限只能從回應本文中讀取。\`*\` 對附帶身分驗證資訊的請求無效。
 
 \`detail\` 應以使用者為對象撰寫：若為使用者可自行解決的 4xx 錯誤，其內容會顯示在文案下方。請勿傳回堆疊追蹤。
 

@@ -24,7 +24,7 @@ const messages: MessageOverrides = {
     "code.QUOTA_EXCEEDED.description": "此專案的 GPU 全都在使用中。",
     "code.QUOTA_EXCEEDED.nextStep": "請先停止其他作業，{{retry?然後再試一次|再重新啟動此作業}}。",
     "field.too_small": "請輸入較大的數值",
-    "ui.contactSupport": "建立工單",
+    "ui.contactSupport": "建立支援案例",
   },
 };
 

@@ -29,7 +29,7 @@ export interface ErrorBoundaryProps {
   readonly children?: ReactNode;
   /** Renders the children again when one of these values changes, such as the path of the page or the ID of what it shows. */
   readonly resetKeys?: unknown[];
-  /** Called before the children are rendered again, by the retry or by `resetKeys`. Reset here what made them throw. */
+  /** Called before a retry or `resetKeys` renders the children again. Use it to reset whatever made them throw. */
   readonly onReset?: (
     details:
       | { readonly reason: "imperative-api"; readonly args: unknown[] }
@@ -42,7 +42,7 @@ export interface ErrorBoundaryProps {
   /** Called with every error that the boundary catches, and the component stack. */
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
   /**
-   * Loads again what the children need, before a retry renders them again. The retry runs until the returned promise settles. If it
+   * Reloads the data that the children need before a retry renders them again. The retry runs until the returned promise settles. If it
    * rejects, the error stays.
    *
    * @default nothing: a retry renders the children again at once

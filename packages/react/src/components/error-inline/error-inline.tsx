@@ -8,7 +8,7 @@ import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 
 export interface ErrorInlineProps extends ErrorSurfaceProps {
   /**
-   * `compact` takes one line: icon, title, retry, and a button that opens the rest. For rows of a table and small cards.
+   * `compact` takes one line: icon, title, retry, and a button that opens the rest. Use it in table rows and small cards.
    *
    * @default "comfortable"
    */

@@ -10,8 +10,7 @@ import { PageDocument } from "./page-document.ts";
 
 export interface ErrorPageProps extends ErrorSurfaceProps {
   /**
-   * Moves focus to the heading when the page mounts, so that screen readers read on from there. A page that the server rendered takes
-   * no focus: the browser begins at its top.
+   * Moves focus to the heading when the page mounts, so that screen readers start there. A server-rendered page doesn't take focus, so reading starts at the top.
    *
    * @default true
    * @see WCAG 2.4.3

@@ -18,7 +18,7 @@ export interface ErrorSummaryProps extends ErrorSurfaceProps {
   /**
    * Moves focus to the summary after a failed submission, so that screen readers read it. If `false`, the live regions announce the
    * summary instead. The summary detects a new submission with the same field errors by the form's `submit` event. If your form
-   * does not fire one, set `error` to `null` before you send.
+   * does not fire one, set `error` to `null` before you submit again.
    *
    * @default true
    * @see WCAG 3.3.1

@@ -17,7 +17,7 @@ import { useFailedItems } from "./use-failed-items.ts";
 
 export interface PartialFailureProps<Id extends ItemId = string>
   extends Omit<ErrorSurfaceProps, "error" | "onRetry" | "retry" | "showAborted"> {
-  /** How many items the action was for. Retries do not change it. The number of failed items is the minimum. */
+  /** The number of items the action applied to. Retries do not change it. It is at least the number of failed items. */
   readonly total: number;
   /** The items that failed: `id` for `onRetry`, `label` for the user, and `error`. Without any, it shows nothing. */
   readonly items: readonly PartialFailureItem<Id>[];
