@@ -14,6 +14,9 @@ export type ToastSeverity = Severity | "success";
  */
 export type Audience = "none" | "user" | "operator" | "developer";
 
+/** What failed, as the user knows it: a text, or a function that returns it in a locale. */
+export type Subject = string | ((locale: SupportedLocale) => string);
+
 /** An action that a surface offers: a link or a function. */
 export type ErrorAction = {
   /** Unique on the surface; the value of `data-action`. */

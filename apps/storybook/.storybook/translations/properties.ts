@@ -44,12 +44,12 @@ export const propertyTranslations: Translations = {
     "zh-CN": "自定义标题，用户登录或网络恢复后不再使用。设为 `null` 则不显示。",
     "zh-TW": "自訂標題，使用者登入或網路恢復後不再使用。設為 `null` 則不顯示。",
   },
-  'What failed, as the user knows it: "Job list". It precedes the title, on screen and in the announcement: "Job list: the service is temporarily unavailable".':
+  'What failed, as the user knows it: "Job list". It precedes the title, on screen and in the announcement: "Job list: the service is temporarily unavailable". A function of the locale follows a change of the language.':
     {
       "zh-CN":
-        "出错的内容，请采用用户熟悉的名称，例如“作业列表”。显示和朗读时均放在标题之前：“作业列表：服务暂时不可用”。",
+        "出错的内容，请采用用户熟悉的名称，例如“作业列表”。显示和朗读时均放在标题之前：“作业列表：服务暂时不可用”。传入以语言为参数的函数时，会随语言切换而更新。",
       "zh-TW":
-        "發生錯誤的內容，請採用使用者熟悉的名稱，例如「作業清單」。顯示和朗讀時都放在標題之前：「作業清單：服務暫時無法使用」。",
+        "發生錯誤的內容，請採用使用者熟悉的名稱，例如「作業清單」。顯示和朗讀時都放在標題之前：「作業清單：服務暫時無法使用」。傳入以語言為參數的函式時，會隨語言切換而更新。",
     },
   "Where the surface shows the message from the service.": {
     "zh-CN": "服务返回的信息在何处显示。",

@@ -5,7 +5,7 @@ import type { AnnouncementParts } from "../a11y/announcement-text.ts";
 import { getNodeText } from "../a11y/announcement-text.ts";
 import type { Politeness } from "../a11y/live-announcer.ts";
 import type { ErrorkitContextValue, Settings } from "../provider/errorkit-context.ts";
-import type { Audience, ErrorAction, Presentation, Severity, ToastSeverity } from "../types.ts";
+import type { Audience, ErrorAction, Presentation, Severity, Subject, ToastSeverity } from "../types.ts";
 import { adviseAtFailure } from "../utils/advise-at-failure.ts";
 import type { ConnectivityChange } from "../utils/connectivity.ts";
 import type { IconName } from "../utils/failure-traits.ts";
@@ -111,12 +111,15 @@ function getRetry(
 }
 
 /** Puts what failed before the title. */
-function addSubject(model: SurfaceModel, subject: string): SurfaceModel {
+function addSubject(model: SurfaceModel, subject: Subject): SurfaceModel {
   const { title, messages } = model;
+  const label =
+    typeof subject === "function" ? safeCall("subject", () => subject(messages.locale), "") : subject;
+  if (!label) return model;
   const labeled =
     typeof title === "string"
-      ? formatSubject(messages, subject, title)
-      : createElement(Fragment, null, formatSubject(messages, subject, ""), title);
+      ? formatSubject(messages, label, title)
+      : createElement(Fragment, null, formatSubject(messages, label, ""), title);
   return { ...model, title: labeled };
 }
 

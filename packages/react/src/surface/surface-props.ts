@@ -1,7 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import type { HTMLAttributes, ReactNode } from "react";
 import type { Settings } from "../provider/errorkit-context.ts";
-import type { Audience, ErrorAction, RetryHandler, Severity } from "../types.ts";
+import type { Audience, ErrorAction, RetryHandler, Severity, Subject } from "../types.ts";
 
 export type ElementProps = Omit<HTMLAttributes<HTMLElement>, "title" | "children">;
 
@@ -44,9 +44,9 @@ export interface ErrorSurfaceProps extends ElementProps {
   readonly onDismiss?: ((details: { readonly reason: "button" | "escape" }) => void) | undefined;
   /**
    * What failed, as the user knows it: "Job list". It precedes the title, on screen and in the announcement: "Job list: the service is
-   * temporarily unavailable".
+   * temporarily unavailable". A function of the locale follows a change of the language.
    */
-  readonly subject?: string | undefined;
+  readonly subject?: Subject | undefined;
   /**
    * Where the surface shows the message from the service.
    *

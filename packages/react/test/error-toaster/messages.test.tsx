@@ -1,4 +1,5 @@
-import { createErrorStore, ErrorToaster } from "@errorkit/react";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import { createErrorStore, ErrorBanner, ErrorkitProvider, ErrorToaster } from "@errorkit/react";
 import { getAnnouncements } from "@errorkit/react/testing";
 import { beforeEach, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
@@ -98,4 +99,35 @@ it("[T35] A success waits while the page is hidden", async () => {
   document.dispatchEvent(new Event("visibilitychange"));
   await advanceClock(6500);
   await expect.element(screen.getByRole("group")).not.toBeInTheDocument();
+});
+
+it("[B60] [T36] A `subject` that is a function follows a change of the language", async () => {
+  const store = createErrorStore();
+  const getSubject = (locale: string) => (locale === "en" ? "Job list" : "作业列表");
+  const Page = ({ locale }: { readonly locale: string }) => (
+    <ErrorkitProvider locale={locale} catalogs={{ "zh-CN": zhCN }}>
+      <ErrorToaster store={store} />
+    </ErrorkitProvider>
+  );
+  const screen = await render(<Page locale="en" />);
+  store.add({ status: 503 }, { subject: getSubject });
+  store.add({ status: 503 }, { subject: getSubject });
+  await expect
+    .element(screen.getByRole("group"))
+    .toHaveTextContent("Job list: the service is temporarily unavailable");
+  await screen.rerender(<Page locale="zh-CN" />);
+  await expect.element(screen.getByRole("group")).toHaveTextContent("作业列表：服务暂时不可用");
+});
+
+it("[B60] A `subject` that throws leaves the title as it is, and the developer learns of it", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const fail = () => {
+    throw new Error("no text");
+  };
+  const screen = await render(<ErrorBanner error={503} subject={fail} />);
+  await expect
+    .element(screen.getByRole("heading"))
+    .toHaveTextContent("The service is temporarily unavailable");
+  expect(String(log.mock.calls[0]?.[0])).toContain("`subject` threw");
+  log.mockRestore();
 });

@@ -17,7 +17,7 @@ export interface ErrorGroupState {
   /** What the app added instead of an error. */
   readonly message: ErrorGroup["message"];
   /** What failed, as the app names it; `undefined` for failures without a name. */
-  readonly subjects: Set<string | undefined>;
+  readonly subjects: Set<ErrorGroup["subject"]>;
   /** The newest failure whose body was read later. */
   latestRead: Failure | undefined;
   count: number;

@@ -1,5 +1,5 @@
 import type { Failure } from "@errorkit/core";
-import type { ToastSeverity } from "../../types.ts";
+import type { Subject, ToastSeverity } from "../../types.ts";
 import type { ToastMessage } from "./toast-message.ts";
 
 /** The failures of one cause. Frozen, and the same object until something about it changes. */
@@ -11,7 +11,7 @@ export interface ErrorGroup {
   /** What your app added instead of an error. `failure` then only says when. */
   readonly message?: ToastMessage & { readonly severity: ToastSeverity };
   /** What failed, where all failures of the group name the same. */
-  readonly subject?: string;
+  readonly subject?: Subject;
   /** When your app repeats a request in the background, in milliseconds since the Unix epoch. */
   readonly nextRetryAt?: number;
   /** How many failures were added. */
@@ -36,8 +36,11 @@ export interface ErrorGroup {
 export interface AddErrorOptions {
   /** A name for what failed (`'jobs list'`): `resolve` with the same name removes its failures. It is not shown. */
   readonly source?: string | undefined;
-  /** What failed, as the user calls it: "Job list". Shown before the title, while all failures of a toast name the same. */
-  readonly subject?: string | undefined;
+  /**
+   * What failed, as the user calls it: "Job list". Shown before the title, while all failures of a toast name the same. A function of
+   * the locale follows a change of the language; pass the same function each time.
+   */
+  readonly subject?: Subject | undefined;
   /**
    * The user does not wait for it: a poll or a prefetch. It is announced politely, and once dismissed it stays away until it
    * gets worse.
