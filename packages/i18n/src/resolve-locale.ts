@@ -59,8 +59,8 @@ export function matchLocale<L extends string>(
  * The supported locale for a language tag, or for the first tag of a list that has one; `en` when none has. Never throws.
  *
  * It reads BCP 47 tags (`zh-Hant-HK`), POSIX tags (`zh_TW.UTF-8`), legacy tags (`zh-CHS`), and whole `Accept-Language` and
- * `LANGUAGE` lists, in the order of their qualities. A tag matches a locale of its language; where there are several, its script decides, then its region.
- * Chinese in Traditional script is `zh-TW`, all other Chinese is `zh-CN`.
+ * `LANGUAGE` lists, in the order of their qualities. A tag matches a locale of its language; where there are several, its script
+ * decides, then its region. Chinese in Traditional script is `zh-TW`, all other Chinese is `zh-CN`.
  *
  * @example
  * resolveLocale("zh-Hant-HK"); // "zh-TW"

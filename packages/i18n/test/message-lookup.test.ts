@@ -1,17 +1,8 @@
-import type { Failure } from "@errorkit/core";
 import type { MessageOverrides, Offers, SupportedLocale } from "@errorkit/i18n";
 import { createErrorTranslator, supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { allCatalogs } from "./all-catalogs.ts";
-
-const failure = (part: Partial<Failure>): Failure => ({
-  kind: "http",
-  message: "from the server",
-  messageSource: "server",
-  reader: "test",
-  timestamp: 0,
-  ...part,
-});
+import { createFailure } from "./create-failure.ts";
 
 const createTranslator = (locale: SupportedLocale, messages: MessageOverrides = {}) =>
   createErrorTranslator({ locale, catalogs: allCatalogs, messages });
@@ -21,7 +12,7 @@ const overridesIn = (locale: SupportedLocale, texts: Readonly<Record<string, str
 });
 
 describe.each(supportedLocales)("the messages in %s", (locale) => {
-  const quota = failure({ status: 403, code: "ModelArts.0113", service: "modelarts" });
+  const quota = createFailure({ status: 403, code: "ModelArts.0113", service: "modelarts" });
 
   it("are first those of the app for the service and code", () => {
     const overrides = overridesIn(locale, {
@@ -29,28 +20,11 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
       "code.0168.title": "B",
       "status.400.title": "C",
     });
-    const failed = failure({ status: 400, code: "0168", service: "mrs" });
+    const failed = createFailure({ status: 400, code: "0168", service: "mrs" });
     expect(createTranslator(locale, overrides).describe(failed)).toMatchObject({
       title: "A",
       messageKey: "code.mrs.0168",
     });
-  });
-
-  it("do not blame the network of the user for a request between two servers", () => {
-    const { describe } = createTranslator(locale);
-    for (const [code, messageKey] of [
-      ["ECONNREFUSED", "status.521"],
-      ["ENOTFOUND", "status.521"],
-      ["ECONNRESET", "status.503"],
-      ["UND_ERR_SOCKET", "status.503"],
-    ] as const) {
-      const description = describe(failure({ kind: "network", code, method: "POST" }));
-      expect(description.messageKey).toBe(messageKey);
-      expect(JSON.stringify(description)).not.toMatch(/VPN/);
-    }
-    // The request was never sent, so nothing can have changed.
-    const refused = failure({ kind: "network", code: "ECONNREFUSED" });
-    expect(describe(refused, { method: "POST" })).toEqual(describe(refused, { method: "GET" }));
   });
 
   it("are then those of the app for the code", () => {
@@ -64,22 +38,22 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
 
   it("are then those of Errorkit for the service and code", () => {
     expect(createTranslator(locale).describe(quota)).toMatchObject({ messageKey: "cause.quota", locale });
-    const busy = failure({ status: 400, code: "12000018", service: "mrs" });
+    const busy = createFailure({ status: 400, code: "12000018", service: "mrs" });
     expect(createTranslator(locale).describe(busy)).toMatchObject({ messageKey: "cause.busy", locale });
-    expect(createTranslator(locale).describe(failure({ status: 400, code: "12000018" })).messageKey).toBe(
-      "status.400",
-    );
+    expect(
+      createTranslator(locale).describe(createFailure({ status: 400, code: "12000018" })).messageKey,
+    ).toBe("status.400");
   });
 
   it("are then those of Errorkit for the code in any letter case", () => {
     for (const code of ["QUOTA_EXCEEDED", "quota_exceeded", "OverQuota"]) {
-      expect(createTranslator(locale).describe(failure({ status: 429, code }))).toMatchObject({
+      expect(createTranslator(locale).describe(createFailure({ status: 429, code }))).toMatchObject({
         messageKey: "cause.quota",
         locale,
       });
     }
     expect(
-      createTranslator(locale).describe(failure({ status: 200, code: "UNAUTHENTICATED" })).messageKey,
+      createTranslator(locale).describe(createFailure({ status: 200, code: "UNAUTHENTICATED" })).messageKey,
     ).toBe("status.401");
   });
 
@@ -91,7 +65,7 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
       { status: 599 + 1 },
       {},
     ];
-    expect(keys.map((part) => createTranslator(locale).describe(failure(part)).messageKey)).toEqual([
+    expect(keys.map((part) => createTranslator(locale).describe(createFailure(part)).messageKey)).toEqual([
       "status.404",
       "status.500",
       "class.4xx",
@@ -102,7 +76,9 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
 
   it("never have a description of Errorkit under a title that the app has for the code", () => {
     const overrides = overridesIn(locale, { "code.E1.title": "Own title" });
-    const described = createTranslator(locale, overrides).describe(failure({ status: 404, code: "E1" }));
+    const described = createTranslator(locale, overrides).describe(
+      createFailure({ status: 404, code: "E1" }),
+    );
     const { nextStep } = createTranslator(locale).describe(404);
     expect(described).toEqual({
       title: "Own title",
@@ -116,7 +92,7 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
   it.each([400, 422])("have no next step of Errorkit for %i under such a title", (status) => {
     const overrides = overridesIn(locale, { "code.E1.title": "Own title", "code.E2.nextStep": "Step" });
     const describeCode = (code: string) =>
-      createTranslator(locale, overrides).describe(failure({ status, code }));
+      createTranslator(locale, overrides).describe(createFailure({ status, code }));
     const plain = createTranslator(locale).describe(status);
     expect(describeCode("E1").nextStep).toBe("");
     expect(describeCode("E2")).toEqual({ ...plain, nextStep: "Step" });
@@ -129,14 +105,14 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
       "code.E1.description": "Why.",
     });
     const described = createTranslator(locale, overrides).describe(
-      failure({ status: 400, code: "E1", service: "mrs" }),
+      createFailure({ status: 400, code: "E1", service: "mrs" }),
     );
     expect(described).toMatchObject({ title: "A", description: "Why.", nextStep: "" });
   });
 
   it("say that data could not be loaded where a read ended in a success with a failure in it", () => {
     const translator = createTranslator(locale);
-    const failed = failure({ status: 200, code: "X1" });
+    const failed = createFailure({ status: 200, code: "X1" });
     expect(translator.describe(failed, { method: "GET" }).messageKey).toBe("cause.failed-read");
     expect(translator.describe(failed, { method: "POST" }).messageKey).toBe("class.2xx");
     expect(translator.describe(failed).messageKey).toBe("class.2xx");
@@ -153,7 +129,7 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
   it("use the next step of the app for writes too, unless the app has one for writes", () => {
     const step = overridesIn(locale, { "code.E1.nextStep": "Step" });
     const both = overridesIn(locale, { "code.E1.nextStep": "Step", "code.E1.nextStepWrite": "Look first" });
-    const failed = failure({ status: 500, code: "E1", method: "POST" });
+    const failed = createFailure({ status: 500, code: "E1", method: "POST" });
     expect(createTranslator(locale, step).describe(failed).nextStep).toBe("Step");
     expect(createTranslator(locale, both).describe(failed).nextStep).toBe("Look first");
     expect(createTranslator(locale, both).describe(failed, { method: "GET" }).nextStep).toBe("Step");
@@ -169,14 +145,14 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     const overrides = overridesIn(locale, { "ui.retry": " ", "code.E1.title": "" });
     expect(createTranslator(locale, overrides).t("ui.retry")).toBe(createTranslator(locale).t("ui.retry"));
     expect(
-      createTranslator(locale, overrides).describe(failure({ status: 404, code: "E1" })).messageKey,
+      createTranslator(locale, overrides).describe(createFailure({ status: 404, code: "E1" })).messageKey,
     ).toBe("status.404");
   });
 
   it("are never English while the locale has messages under any key", () => {
     const others = supportedLocales.filter((other) => other !== locale);
     const overrides = Object.fromEntries(others.map((other) => [other, { "code.E1.title": "Elsewhere" }]));
-    expect(createTranslator(locale, overrides).describe(failure({ status: 404, code: "E1" }))).toEqual(
+    expect(createTranslator(locale, overrides).describe(createFailure({ status: 404, code: "E1" }))).toEqual(
       createTranslator(locale).describe(404),
     );
   });
@@ -184,10 +160,10 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty", "title", "", " ", "a.b.c", "{{count}}"])(
     "are not confused by the code %j",
     (code) => {
-      expect(createTranslator(locale).describe(failure({ status: 404, code }))).toEqual(
+      expect(createTranslator(locale).describe(createFailure({ status: 404, code }))).toEqual(
         createTranslator(locale).describe(404),
       );
-      expect(createTranslator(locale).describe(failure({ status: 404, code, service: code }))).toEqual(
+      expect(createTranslator(locale).describe(createFailure({ status: 404, code, service: code }))).toEqual(
         createTranslator(locale).describe(404),
       );
     },
@@ -196,7 +172,7 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
   it("can be set for the code __proto__", () => {
     const overrides = overridesIn(locale, { "code.__proto__.title": "Strange" });
     expect(
-      createTranslator(locale, overrides).describe(failure({ status: 404, code: "__proto__" })).title,
+      createTranslator(locale, overrides).describe(createFailure({ status: 404, code: "__proto__" })).title,
     ).toBe("Strange");
     expect(createTranslator(locale, overrides).describe(404)).toEqual(createTranslator(locale).describe(404));
   });
@@ -204,13 +180,13 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
   it("can be requested in another locale, with the texts of the app", () => {
     const overrides = overridesIn("en", { "code.FULL.title": "The project is full" });
     const translator = createTranslator(locale, overrides);
-    const described = translator.getMessages("en").describe(failure({ status: 409, code: "FULL" }));
+    const described = translator.getMessages("en").describe(createFailure({ status: 409, code: "FULL" }));
     expect(described).toMatchObject({ title: "The project is full", locale: "en" });
     expect(described.nextStep).toBe(createTranslator("en").describe(409).nextStep);
   });
 
   it("depend on the method of the failure, unless another one is passed", () => {
-    const failed = failure({ status: 500, method: "POST" });
+    const failed = createFailure({ status: 500, method: "POST" });
     const { nextStep } = createTranslator(locale).describe(500);
     expect(createTranslator(locale).describe(failed).nextStep).not.toBe(nextStep);
     expect(createTranslator(locale).describe(failed, { method: "GET" }).nextStep).toBe(nextStep);
@@ -220,8 +196,8 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
   it("mention the request ID only where there is one", () => {
     const translator = createTranslator(locale);
     const term = translator.t("ui.requestId").toLowerCase();
-    const step = (part: Partial<Failure>) =>
-      translator.describe(failure(part), { offers: { support: true } }).nextStep.toLowerCase();
+    const step = (part: Parameters<typeof createFailure>[0]) =>
+      translator.describe(createFailure(part), { offers: { support: true } }).nextStep.toLowerCase();
     for (const status of [500, 502, 520, 550]) {
       expect(step({ status, requestId: "r-1" }), `${status}`).toContain(term);
       expect(step({ status }), `${status}`).not.toContain(term);
@@ -257,7 +233,7 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
       "code.E1.nextStep": "{{retry?Retry it|Redo it}} now{{support?, or ask}}.",
     });
     const translator = createTranslator(locale, overrides);
-    const failed = failure({ status: 400, code: "E1" });
+    const failed = createFailure({ status: 400, code: "E1" });
     expect(translator.describe(failed).nextStep).toBe("Redo it now.");
     expect(translator.describe(failed, { offers: { retry: true, support: true } }).nextStep).toBe(
       "Retry it now, or ask.",
@@ -270,7 +246,7 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
       "status.500.nextStep": "Step",
       "status.500.nextStepWithId": "Share it",
     });
-    const failed = failure({ status: 500, code: "E1", requestId: "r-1" });
+    const failed = createFailure({ status: 500, code: "E1", requestId: "r-1" });
     expect(createTranslator(locale, step).describe(failed).nextStep).toBe("Step");
     expect(createTranslator(locale, both).describe(failed).nextStep).toBe("Share it");
     expect(createTranslator(locale, both).describe(500).nextStep).toBe("Step");
@@ -291,28 +267,5 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     expect(described.locale).toBe(locale);
     expect(described.title).toMatch(/\S/);
     expect(described.nextStep).toMatch(/\S/);
-  });
-});
-
-describe.each(supportedLocales)("more than the status decides in %s", (locale) => {
-  const translator = createTranslator(locale);
-  const fieldErrors = [{ path: ["name"], message: "Name is required" }];
-
-  it("a 400 with errors of fields has the messages of a 422", () => {
-    const rejected = failure({ status: 400, code: "Jobs.1001", fieldErrors });
-    expect(translator.describe(rejected)).toEqual(translator.describe(422));
-    expect(translator.describe(failure({ status: 400, fieldErrors: [] }))).toEqual(translator.describe(400));
-    expect(translator.describe(failure({ status: 503, fieldErrors }))).toEqual(translator.describe(503));
-  });
-
-  it("a 409 after a POST asks for no refresh unless there is a button for it", () => {
-    const conflict = failure({ status: 409 });
-    const afterPost = translator.describe(conflict, { method: "post" });
-    expect(afterPost.messageKey).toBe("cause.create-conflict");
-    expect(afterPost.nextStep).not.toMatch(/refresh|刷新|重新整理/i);
-    const withButton = translator.describe(conflict, { method: "POST", offers: { refresh: true } });
-    expect(withButton.messageKey).toBe("status.409");
-    for (const method of ["PUT", "DELETE", "GET", undefined])
-      expect(translator.describe(conflict, { method }).messageKey).toBe("status.409");
   });
 });
