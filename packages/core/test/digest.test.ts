@@ -115,6 +115,8 @@ describe("an error that has only the digest left", () => {
     for (const digest of [
       "errorkit;999;;;",
       "errorkit;weird;;;",
+      "errorkit;constructor;;;",
+      "errorkit;__proto__;;;",
       "errorkit;http;;;%3Cimg src=x onerror=a%3E%E2%80%AE",
       "errorkit;500;%;;%zz",
       "errorkit;500;;1.2.3;",

@@ -22,7 +22,7 @@ export function sourceFromDigest(error: unknown): ErrorSource | undefined {
   if (!digest.startsWith("errorkit;")) return undefined;
   const [, kind, requestId, wait, code] = digest.split(";").map(decodeURIComponent);
   // A digest comes from a server.
-  const status = Number(kind) || GATEWAY_STATUS[kind as FailureKind];
+  const status = [kind, GATEWAY_STATUS[kind as FailureKind]].map(Number).find(Boolean);
   return {
     kind: status ? "http" : (kind as FailureKind),
     status,

@@ -3,7 +3,7 @@ import { findProblem } from "./find-problem.ts";
 
 const MAX_PROBLEMS = 20;
 
-/** Reads `count` inputs, each with a seed of its own; returns the number of problems. */
+/** Reads `count` inputs, each with another seed; returns the number of problems. */
 export async function runFuzz(
   firstSeed: number,
   count: number,
