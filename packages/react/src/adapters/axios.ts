@@ -1,9 +1,9 @@
 import type { BodyContext, Failure, FailureReader } from "@errorkit/core";
 import { defaultFailureReader, FailureError, isSafeMethod } from "@errorkit/core";
 import type { ErrorStore } from "../components/error-toaster/create-error-store.ts";
+import { unlessHandled } from "./error-marks.ts";
 import type { ErrorOptions } from "./error-options.ts";
-import { getErrorOptions } from "./error-options.ts";
-import { unlessHandled } from "./shared-errors.ts";
+import { getErrorOptions, takeAll } from "./error-options.ts";
 
 export type { ErrorOptions } from "./error-options.ts";
 
@@ -57,8 +57,6 @@ export interface ConnectAxiosOptions<R extends AxiosResponseLike = AxiosResponse
    */
   readonly filter?: ((error: unknown, config: R["config"] | undefined) => boolean) | undefined;
 }
-
-const takeAll = () => true;
 
 /** Returns `GET /api/jobs`, without the query: another page of a list is the same list. */
 function getSource(config: RequestConfig): string {

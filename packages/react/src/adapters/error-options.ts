@@ -6,6 +6,9 @@ import type { AddErrorOptions } from "../components/error-toaster/error-group.ts
  */
 export type ErrorOptions = AddErrorOptions | false;
 
+/** The default of `filter`: all errors go to the store. */
+export const takeAll = () => true;
+
 /** Returns the options of a request from the config of axios or the `meta` of TanStack Query; `{}` where it has none. */
 export function getErrorOptions(carrier: object | undefined): ErrorOptions {
   return (carrier as { readonly errorkit?: ErrorOptions } | undefined)?.errorkit ?? {};

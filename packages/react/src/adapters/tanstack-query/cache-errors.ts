@@ -1,6 +1,6 @@
 import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
-import { getErrorOptions } from "../error-options.ts";
-import { markHandled } from "../shared-errors.ts";
+import { markHandled } from "../error-marks.ts";
+import { getErrorOptions, takeAll } from "../error-options.ts";
 
 /** What Errorkit uses of a query. */
 export interface QueryLike {
@@ -35,8 +35,6 @@ export interface QueryCacheErrors {
 export interface MutationCacheErrors {
   readonly onError: (error: unknown, variables: unknown, context: unknown, mutation: MutationLike) => void;
 }
-
-const takeAll = () => true;
 
 /**
  * Creates the callbacks of a `QueryCache` that add the errors of queries to an error store. The source is the hash of the query, so

@@ -1,6 +1,6 @@
 import type { QueryRetryOptions, QueryRetrySettings } from "@errorkit/core";
 import { queryRetryOptions } from "@errorkit/core";
-import { markRepeated } from "../shared-errors.ts";
+import { markRepeated } from "../error-marks.ts";
 
 /** The `defaultOptions` of a `QueryClient`. */
 export interface QueryDefaults {
