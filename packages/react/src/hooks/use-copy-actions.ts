@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
 import type { CopyPart } from "../surface/copy.ts";
-import { COPIED_MS, COPY_MESSAGES, copy } from "../surface/copy.ts";
+import { COPY_MESSAGES, copy } from "../surface/copy.ts";
+import { useCopied } from "../surface/use-copied.ts";
 import type { ShownSurface } from "../surface/use-surface.ts";
 import type { ErrorAction } from "../types.ts";
 
@@ -10,7 +10,7 @@ import type { ErrorAction } from "../types.ts";
 export function useCopyActions(
   shown: ShownSurface | null,
 ): (part: CopyPart, getText: () => string) => ErrorAction {
-  const [copied, setCopied] = useState<CopyPart>();
+  const [copied, showCopied] = useCopied();
   return (part, getText) => ({
     id: part,
     label: shown?.model.messages.t(copied === part ? "ui.copied" : COPY_MESSAGES[part][0]),
@@ -21,8 +21,7 @@ export function useCopyActions(
       const button = store.element ?? document.activeElement ?? document.body;
       if (!(await copy(getText(), part, model, button))) return;
       store.handleCopied();
-      setCopied(part);
-      setTimeout(() => setCopied(undefined), COPIED_MS);
+      showCopied(part);
     },
   });
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import type { JSX, MouseEvent } from "react";
-import { useState } from "react";
 import type { CopyPart } from "./copy.ts";
-import { COPIED_MS, COPY_MESSAGES, copy } from "./copy.ts";
+import { COPY_MESSAGES, copy } from "./copy.ts";
 import type { SurfaceModel } from "./surface-model.ts";
+import { useCopied } from "./use-copied.ts";
 
 interface CopyButtonProps {
   readonly model: Pick<SurfaceModel, "messages" | "translator">;
@@ -20,13 +20,11 @@ interface CopyButtonProps {
 /** Copies a text. Its name stays while its icon shows that it has copied, which is announced politely (A15). */
 export function CopyButton({ model, part, getName, getText, onCopied }: CopyButtonProps): JSX.Element {
   const { messages } = model;
-  const [copies, setCopies] = useState(0);
-  const showsCopied = copies > 0;
+  const [copied, showCopied] = useCopied();
   const handleClick = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     if (!(await copy(getText(), part, model, currentTarget))) return;
     onCopied();
-    setCopies((count) => count + 1);
-    setTimeout(() => setCopies((count) => count - 1), COPIED_MS);
+    showCopied(part);
   };
   const [labelKey] = COPY_MESSAGES[part];
   const label = messages.t(labelKey);
@@ -37,12 +35,12 @@ export function CopyButton({ model, part, getName, getText, onCopied }: CopyButt
       type="button"
       className={isIcon ? "ek-icon-button ek-copy" : "ek-button ek-copy"}
       data-part={part}
-      data-copied={showsCopied ? "" : undefined}
+      data-copied={copied ? "" : undefined}
       data-width-labels={isIcon ? undefined : `${label}\n${copiedLabel}`}
       aria-label={isIcon ? (getName?.(label) ?? label) : undefined}
       onClick={handleClick}
     >
-      {!isIcon && (showsCopied ? copiedLabel : label)}
+      {!isIcon && (copied ? copiedLabel : label)}
     </button>
   );
 }

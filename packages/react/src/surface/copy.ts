@@ -2,9 +2,6 @@ import { getActiveElement } from "../a11y/focus.ts";
 import { announce } from "../a11y/live-announcer.ts";
 import type { SurfaceModel } from "./surface-model.ts";
 
-/** How long a button shows that it has copied. */
-export const COPIED_MS = 2000;
-
 /** The messages of each button that copies: its label, or its name if it shows only an icon, and what is announced after copying. */
 export const COPY_MESSAGES = {
   copy: ["ui.copyRequestId", "a11y.requestIdCopied"],
