@@ -7,7 +7,7 @@ import { emulateMedia, getColorDistance, getContrastRatio, setTheme, themes } fr
 
 const severities = ["error", "warning", "info", "success"];
 
-/** Renders every surface that has a background, each in a section of its own. */
+/** Renders every surface that has a background. */
 async function renderSurfaces(): Promise<RenderResult> {
   const error = await busyFailure();
   const store = createErrorStore();

@@ -14,6 +14,7 @@ import { renderResourceNote } from "../surface/title-and-text.tsx";
 import { useSurface } from "../surface/use-surface.ts";
 import type { ErrorAction, Presentation, Severity } from "../types.ts";
 import { formatNote } from "../utils/messages.ts";
+import { getNewestId } from "../utils/request-ids.ts";
 import { safeHref } from "../utils/safe-href.ts";
 import { useSecondsLeft } from "../utils/use-seconds-left.ts";
 import { useCopyActions } from "./use-copy-actions.ts";
@@ -180,7 +181,7 @@ export function useSurfaceParts(surfaceOptions: SurfaceOptions): ErrorSurfaceRes
             run: retryState === "ready" ? store.retry : ignore,
           }
         : null,
-    requestId: requestIds.first[0],
+    requestId: getNewestId(failure, requestIds),
     supportHref: model.supportHref,
     announcement: formatAnnouncement(getAnnouncementParts(model), messages),
     dismiss: () => store.dismiss("button"),

@@ -36,13 +36,14 @@ export function getDefaultActions(
   onRefresh: Settings["onRefresh"] = settings.onRefresh,
 ): readonly ErrorAction[] {
   const { onSignIn, onRequestAccess } = settings;
-  const create = (id: string, label: string, onSelect: () => unknown): readonly ErrorAction[] => [
-    { id, label, primary: true, onSelect },
-  ];
+  const create = (
+    id: string,
+    label: string,
+    onSelect: () => unknown,
+    state?: Pick<ErrorAction, "pending">,
+  ): readonly ErrorAction[] => [{ id, label, primary: true, onSelect, ...state }];
   if (needsSignIn(failure) && onSignIn)
-    return [
-      { id: "sign-in", label: t("ui.signIn"), primary: true, onSelect: signIn.run, pending: signIn.pending },
-    ];
+    return create("sign-in", t("ui.signIn"), signIn.run, { pending: signIn.pending });
   if (needsPermission(failure) && onRequestAccess)
     return create("request-access", t("ui.requestAccess"), () => onRequestAccess(failure));
   const refresh = onRefresh ?? (failure.kind === "chunk-load" && reload);

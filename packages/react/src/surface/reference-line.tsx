@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { getNewestId } from "../utils/request-ids.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { SurfaceView } from "./surface-view.tsx";
 import { renderCode, renderCodes } from "./title-and-text.tsx";
@@ -32,8 +33,7 @@ export function renderReferenceLine(view: SurfaceView): JSX.Element | null {
   const { model, store, variant, getName } = view;
   const { messages, requestIds, failure, supportHref } = model;
   const { t } = messages;
-  // The newest of several: it is in the first pages of the logs.
-  const requestId = failure.requestId ?? requestIds.first[0];
+  const requestId = getNewestId(failure, requestIds);
   // A compact surface has it beside its title.
   const hasTrigger = model.hasDetails && !variant.compact;
   const codes = variant.codesPosition === "reference" && renderCodes(model);

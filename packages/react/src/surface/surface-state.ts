@@ -5,7 +5,7 @@ import type { ErrorReading } from "../utils/error-readings.ts";
 import { isHeldBack } from "../utils/page-leaving.ts";
 import type { AttemptState } from "../utils/retry-attempts.ts";
 import { NO_ATTEMPTS } from "../utils/retry-attempts.ts";
-import type { SurfaceChange } from "./surface-model.ts";
+import type { SurfaceChange, SurfaceModel } from "./surface-model.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
 
 /** An error and the options of the surface that shows it. */
@@ -34,6 +34,17 @@ export interface SurfaceState {
   readonly detailsOpen: boolean;
   /** What counts without a provider; `undefined` until a component needs it. */
   readonly defaults: ErrorkitContextValue | undefined;
+}
+
+/** What React has committed. */
+export interface SurfaceInput {
+  readonly context: ErrorkitContextValue;
+  readonly options: SurfaceOptions;
+  /** `null` without an error. */
+  readonly reading: ErrorReading | null;
+  readonly state: SurfaceState;
+  readonly shown: ShownError | null;
+  readonly model: SurfaceModel | null;
 }
 
 /** The state on a server, and in the render that hydrates its HTML. */

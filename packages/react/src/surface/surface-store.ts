@@ -17,27 +17,13 @@ import { safeRun } from "../utils/safe-call.ts";
 import { playLeave } from "./leave-animation.ts";
 import { succeedsSignIn } from "./sign-in.ts";
 import { announceSuccess, SurfaceAnnouncer } from "./surface-announcer.ts";
-import type { SurfaceChange, SurfaceModel } from "./surface-model.ts";
+import type { SurfaceChange } from "./surface-model.ts";
 import { isRecovered } from "./surface-model.ts";
 import type { SurfaceOptions } from "./surface-options.ts";
-import type { ShownError, SurfaceState } from "./surface-state.ts";
+import type { ShownError, SurfaceInput, SurfaceState } from "./surface-state.ts";
 import { FIRST_STATE, getChange, SERVER_STATE } from "./surface-state.ts";
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
-/** How long the outcome of a request that the app repeats in `onSignIn` takes to reach the surface. */
-const SIGN_IN_GRACE_MS = 50;
-
-/** What React has committed. */
-export interface SurfaceInput {
-  readonly context: ErrorkitContextValue;
-  readonly options: SurfaceOptions;
-  /** `null` without an error. */
-  readonly reading: ErrorReading | null;
-  readonly state: SurfaceState;
-  readonly shown: ShownError | null;
-  readonly model: SurfaceModel | null;
-}
 
 /**
  * Everything about one surface that is not in its props: attempts, sign-in, connectivity, the body that is still being read,
@@ -164,8 +150,6 @@ export class SurfaceStore {
     const { identity, failure } = shown.reading;
     this.#change({ signingIn: true });
     const succeeded = await succeedsSignIn(() => context?.settings.onSignIn?.(failure));
-    // The app may fetch its data again in `onSignIn`, and tell the surface a moment later.
-    if (succeeded) await new Promise((resolve) => setTimeout(resolve, SIGN_IN_GRACE_MS));
     this.#change({ signingIn: false });
     const current = this.#input?.shown?.reading.failure;
     // The app has repeated the request already, if the surface shows another response.

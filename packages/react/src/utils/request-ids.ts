@@ -19,6 +19,10 @@ export function collectRequestIds(failures: readonly Failure[]): RequestIds {
   return { first: [...ids].slice(0, MAX_REQUEST_IDS), total: ids.size };
 }
 
+/** Returns the request ID to search for: the newest of several failures, because it is in the first pages of the logs. */
+export const getNewestId = (failure: Failure, { first }: RequestIds): string | undefined =>
+  failure.requestId ?? first[0];
+
 /** Returns how many IDs are not listed, as text: "3 more"; `undefined` where all are. */
 export function formatOmittedIds({ first, total }: RequestIds, { t }: Messages): string | undefined {
   return total > first.length ? t("ui.more", { count: total - first.length }) : undefined;

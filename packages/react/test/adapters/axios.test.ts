@@ -80,7 +80,7 @@ it("A list that loads does not remove the error of a POST to the same URL", asyn
   expect(statuses()).toEqual([409]);
 });
 
-it("A successful GET removes the errors of its own source, on any page of the list", async () => {
+it("A successful GET removes the errors of its source, on any page of the list", async () => {
   connect();
   responses["GET /api/jobs"] = { status: 500 };
   responses["GET /api/nodes"] = { status: 502 };
@@ -140,7 +140,7 @@ it("A request can keep its error out of the store, also by the defaults of an in
   expect(statuses()).toEqual([503]);
 });
 
-it("A request can pass the options of add, with its own source", async () => {
+it("A request can pass the options of add, with another source", async () => {
   connect();
   responses["GET /api/jobs"] = { status: 503 };
   const options = errorOptions({ background: true, source: "jobs" });

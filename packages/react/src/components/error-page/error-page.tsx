@@ -10,7 +10,8 @@ import { PageDocument } from "./page-document.ts";
 
 export interface ErrorPageProps extends ErrorSurfaceProps {
   /**
-   * Moves focus to the heading when the page mounts, so that screen readers start there. A server-rendered page doesn't take focus, so reading starts at the top.
+   * Moves focus to the heading when the page mounts, so that screen readers start there. A server-rendered page doesn't take
+   * focus, so reading starts at the top.
    *
    * @default true
    * @see WCAG 2.4.3

@@ -37,7 +37,7 @@ export interface ErrorGroupState {
   readonly firstIds: string[];
   idCount: number;
   readonly recentIds: Set<string>;
-  /** The first message of the service, and whether all later ones were the same. */
+  /** The first message from the service, and whether all later ones were the same. */
   serverMessage: string | undefined;
   hasOneMessage: boolean;
   /** The newest options of each source that fails; failures without a source share one entry. */

@@ -20,7 +20,7 @@ export interface ErrorGroup {
   readonly requestIds: readonly string[];
   /** How many distinct request IDs there were; exact up to 1,000. */
   readonly requestIdCount: number;
-  /** All failures have the same message of the service, or none has one. */
+  /** All failures have the same message from the service, or none has one. */
   readonly hasOneMessage: boolean;
   /** All failures were in the background, so the group is announced politely. */
   readonly background: boolean;
