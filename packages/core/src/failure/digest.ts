@@ -22,7 +22,7 @@ export function sourceFromDigest(error: unknown): ErrorSource | undefined {
   if (!digest.startsWith("errorkit;")) return undefined;
   const [, kind, requestId, wait, code] = digest.split(";").map(decodeURIComponent);
   // A digest comes from a server.
-  const status = [kind, GATEWAY_STATUS[kind as FailureKind]].map(Number).find(Boolean);
+  const status = Number(kind) || Number(GATEWAY_STATUS[kind as FailureKind]) || undefined;
   return {
     kind: status ? "http" : (kind as FailureKind),
     status,
