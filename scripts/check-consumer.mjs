@@ -8,6 +8,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { checkConsumerBundle } from "./check-consumer-bundle.mjs";
 import { checkConsumerColors } from "./check-consumer-colors.mjs";
+import { checkConsumerCopies } from "./check-consumer-copies.mjs";
 import { checkConsumerSecurity } from "./check-consumer-security.mjs";
 import { checkConsumerWarnings } from "./check-consumer-warnings.mjs";
 import { run } from "./run.mjs";
@@ -157,6 +158,7 @@ for (const [module, moduleResolution] of [
 
 await checkConsumerBundle(consumerDir);
 await checkConsumerColors(consumerDir);
+await checkConsumerCopies(consumerDir);
 await checkConsumerSecurity(consumerDir);
 await checkConsumerWarnings(consumerDir);
 
