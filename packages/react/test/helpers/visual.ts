@@ -1,6 +1,5 @@
-import { onTestFinished } from "vitest";
+import { onTestFinished, TestRunner } from "vitest";
 import { cdp, page, server } from "vitest/browser";
-import { getCurrentTest } from "vitest/suite";
 
 /** The themes of the stylesheet. */
 export const themes = ["light", "dark", "more light", "more dark"] as const;
@@ -16,7 +15,8 @@ export function setTheme(theme: (typeof themes)[number]): void {
 
 /** Emulates a media feature, `''` for none, until the test ends. Skips the test in other browsers than Chromium, which cannot. */
 export async function emulateMedia(name: string, value: string): Promise<void> {
-  if (server.browser !== "chromium") getCurrentTest()?.context.skip("only Chromium emulates media features");
+  if (server.browser !== "chromium")
+    TestRunner.getCurrentTest()?.context.skip("only Chromium emulates media features");
   const session = cdp() as unknown as { send(method: string, params: object): Promise<void> };
   const set = (features: readonly object[]) => session.send("Emulation.setEmulatedMedia", { features });
   await set([{ name, value }]);
