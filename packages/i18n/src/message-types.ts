@@ -9,12 +9,20 @@ type TextOf<K extends MessageKey> = K extends keyof English
 
 type Values<Name extends string> = { readonly [N in Name]: N extends "count" ? number : string | number };
 
-/** The values that a message needs: none, or one object with exactly its placeholders. */
-export type MessageArgs<K extends MessageKey> = [Placeholder<TextOf<K>>] extends [never]
-  ? []
-  : [values: Values<Placeholder<TextOf<K>>>];
-
 type FailureKey = keyof English extends infer K ? (K extends `${infer F}.title` ? F : never) : never;
+
+/** The key of a message that your app may have, and Errorkit may not: `code.QUOTA_EXCEEDED.title`, `field.too_short`. */
+export type AppMessageKey = `${FailureKey | `code.${string}`}.${Part}` | `field.${string}`;
+
+/**
+ * The values that a message needs: none, or one object with exactly its placeholders. A message that only your app has may need any
+ * values.
+ */
+export type MessageArgs<K extends MessageKey | AppMessageKey> = [K] extends [MessageKey]
+  ? [Placeholder<TextOf<K>>] extends [never]
+    ? []
+    : [values: Values<Placeholder<TextOf<K>>>]
+  : [values?: Readonly<Record<string, string | number>>];
 
 /**
  * Your app's own messages, per locale. They replace Errorkit's messages of the same locale.
@@ -35,6 +43,6 @@ type FailureKey = keyof English extends infer K ? (K extends `${infer F}.title` 
  */
 export type MessageOverrides = {
   readonly [L in SupportedLocale]?: {
-    readonly [K in keyof Catalog | `${FailureKey | `code.${string}`}.${Part}` | `field.${string}`]?: string;
+    readonly [K in keyof Catalog | AppMessageKey]?: string;
   };
 };

@@ -11,7 +11,7 @@ import type { SupportedLocale } from "./locales/index.ts";
 import type { MessageKey } from "./locales/types.ts";
 import type { FailureInput } from "./message-keys.ts";
 import { toFailureInput } from "./message-keys.ts";
-import type { MessageArgs } from "./message-types.ts";
+import type { AppMessageKey, MessageArgs } from "./message-types.ts";
 
 /** The messages of one locale. The object never changes: another locale is another object. */
 export interface Messages {
@@ -22,15 +22,17 @@ export interface Messages {
   /** Formats times and durations for the locale. */
   readonly format: Formatter;
   /**
-   * Formats the message under a key. Never throws, and never returns an empty string.
+   * Formats the message under a key. Never throws, and never returns an empty string: where neither your app nor Errorkit has the
+   * message, it returns the key.
    *
-   * @param args the values of its placeholders; required exactly when it has some
+   * @param args the values of its placeholders; required exactly when a message of Errorkit has some
    *
    * @example
    * translator.t("ui.retry"); // "Retry"
    * translator.t("ui.requestsFailed", { count: 12 }); // "12 requests failed"
+   * translator.t("code.QUOTA_EXCEEDED.title"); // your app's message for the error code
    */
-  t<K extends MessageKey>(key: K, ...args: MessageArgs<K>): string;
+  t<K extends MessageKey | AppMessageKey>(key: K, ...args: MessageArgs<K>): string;
   /**
    * Describes a failure, a status code or a failure kind. Everything else counts as `unknown`. After a POST, PUT, PATCH or
    * DELETE whose outcome is unknown, the next step is to check the result first. Never throws, and no text is empty. Equal

@@ -126,6 +126,16 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
       expect(translator.fieldMessage(code)).toBeUndefined();
   });
 
+  it("have those of the app for `t`, with their values, and the key where the app has none", () => {
+    const translator = createTranslator(
+      locale,
+      overridesIn(locale, { "code.E1.title": "Own {{name}}", "field.too_short": "At least {{count}}" }),
+    );
+    expect(translator.t("code.E1.title", { name: "title" })).toBe("Own title");
+    expect(translator.t("field.too_short", { count: 3 })).toBe("At least 3");
+    expect(translator.t("code.E2.title")).toBe("code.E2.title");
+  });
+
   it("use the next step of the app for writes too, unless the app has one for writes", () => {
     const step = overridesIn(locale, { "code.E1.nextStep": "Step" });
     const both = overridesIn(locale, { "code.E1.nextStep": "Step", "code.E1.nextStepWrite": "Look first" });

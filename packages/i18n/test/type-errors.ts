@@ -28,6 +28,16 @@ export function neverRun(translator: ErrorTranslator): void {
   translator.t("ui.retry");
   translator.t("ui.requestsFailed", { count: 3 });
   translator.t("a11y.announcement", { severity: "Error", title: "A", nextStep: "B." });
+  translator.t("code.QUOTA_EXCEEDED.title");
+  translator.t("code.mrs.0168.nextStepWrite", { project: "p1" });
+  translator.t("status.404.nextStepWithId");
+  translator.t("field.too_short", { count: 3 });
+  // @ts-expect-error a code has a title, a description and next steps
+  translator.t("code.QUOTA_EXCEEDED.heading");
+  // @ts-expect-error values are text or numbers
+  translator.t("field.too_short", { count: null });
+  // @ts-expect-error one of two messages needs a count
+  translator.t("ui.retry" as "ui.retry" | "ui.requestsFailed");
   // @ts-expect-error no such key
   translator.t("ui.retryy");
   // @ts-expect-error i18next chooses the plural category
