@@ -1,4 +1,4 @@
-import { ErrorBanner, ErrorState } from "@errorkit/react";
+import { ErrorBanner, ErrorState, useTranslator } from "@errorkit/react";
 import { errorOptions } from "@errorkit/react/axios";
 import { clearAntdErrors, setAntdErrors } from "@errorkit/react/forms";
 import { Button, Form, Input, Table } from "antd";
@@ -18,6 +18,7 @@ export function App() {
   const [listError, setListError] = useState<unknown>(null);
   const [createError, setCreateError] = useState<unknown>(null);
   const [form] = Form.useForm<{ name: string }>();
+  const translator = useTranslator();
 
   const load = useCallback(async () => {
     try {
@@ -39,7 +40,7 @@ export function App() {
       setAntdErrors(form, null);
     } catch (error) {
       setCreateError(error);
-      setAntdErrors(form, error);
+      setAntdErrors(form, error, { translator });
     }
   };
 

@@ -26,6 +26,7 @@ it("The package exports these names and no others", () => {
     "useErrorSurface",
     "useFailure",
     "useFailureDescription",
+    "useFieldErrors",
     "useRetry",
     "useTranslator",
   ]);

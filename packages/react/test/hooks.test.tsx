@@ -1,6 +1,7 @@
 import { FailureError, toFailure } from "@errorkit/core";
+import { createErrorTranslator } from "@errorkit/i18n";
 import zhCN from "@errorkit/i18n/locales/zh-CN";
-import { useFailure, useFailureDescription, useRetry, useTranslator } from "@errorkit/react";
+import { useFailure, useFailureDescription, useFieldErrors, useRetry, useTranslator } from "@errorkit/react";
 import { expect, it, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { busyFailure, createResponse, rateLimitFailure, responseFailure } from "./helpers/failures.ts";
@@ -47,6 +48,36 @@ it("useFailure reads the body of the response that an error of ky 1 carries", as
   const { result } = await renderHook(() => useFailure(error));
   await expect.poll(() => result.current).toMatchObject({ code: "JOB.7", message: "The name is taken" });
   expect(response.bodyUsed).toBe(false);
+});
+
+it("useFieldErrors returns the app's messages for the codes of fields, in the current locale", async () => {
+  const messages = {
+    en: { "field.too_short": "At least 3 characters." },
+    "zh-CN": { "field.too_short": "至少输入 3 个字符。" },
+  };
+  const translator = createErrorTranslator({ locale: "en", messages, catalogs: { "zh-CN": zhCN } });
+  const error = toFailure({
+    status: 422,
+    errors: [
+      { field: "name", code: "too_short", message: "Value is too short." },
+      { field: "zone", code: "no_such_zone", message: "Choose a zone." },
+    ],
+  });
+  const { result, rerender } = await renderHook(
+    (value: unknown = error) => useFieldErrors(value),
+    withProvider(translator),
+  );
+  const inEnglish = result.current;
+  expect(inEnglish).toEqual([
+    { path: ["name"], code: "too_short", message: "At least 3 characters." },
+    { path: ["zone"], code: "no_such_zone", message: "Choose a zone." },
+  ]);
+  await rerender(error);
+  expect(result.current).toBe(inEnglish);
+  await translator.setLocale("zh-CN");
+  await expect.poll(() => result.current[0]?.message).toBe("至少输入 3 个字符。");
+  await rerender(null);
+  expect(result.current).toEqual([]);
 });
 
 it("useFailureDescription describes a read and a write in the current locale", async () => {

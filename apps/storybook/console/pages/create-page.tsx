@@ -1,4 +1,4 @@
-import { ErrorSummary, useFailure } from "@errorkit/react";
+import { ErrorSummary, useFieldErrors } from "@errorkit/react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useRef, useState } from "react";
@@ -37,7 +37,7 @@ export function CreatePage(): JSX.Element {
       navigate("services");
     },
   });
-  const problems = useFailure(creating.error)?.fieldErrors ?? [];
+  const problems = useFieldErrors(creating.error);
   const getProblem = (field: string) => problems.find(({ path }) => path.at(-1) === field)?.message;
   const edit = (change: Partial<ServiceDraft>) => setDraft((before) => ({ ...before, ...change }));
 

@@ -1,4 +1,4 @@
-import { ErrorSummary } from "@errorkit/react";
+import { ErrorSummary, useTranslator } from "@errorkit/react";
 import { clearAntdErrors, setAntdErrors } from "@errorkit/react/forms";
 import { Button, Form, Input, InputNumber } from "antd";
 import type { JSX } from "react";
@@ -11,10 +11,11 @@ const NAMES = { name: ["name"], replicas: ["replicas"], size: ["disks", 0, "size
 /** Ant Design's form. A 422 becomes a summary whose lines focus the fields, with the same messages beside the fields. */
 export function AntdForm(): JSX.Element {
   const [form] = Form.useForm<Cluster>();
+  const translator = useTranslator();
   const { text, error, sending, getFieldLabel, send } = useCluster();
   const submit = async (cluster: Cluster) => {
     const thrown = await send(cluster);
-    setAntdErrors(form, thrown);
+    setAntdErrors(form, thrown, { translator });
   };
   // Ant Design names the buttons of a number field in English only. The arrow keys work without them.
   return (

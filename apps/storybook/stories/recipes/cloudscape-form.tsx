@@ -6,7 +6,7 @@ import Header from "@cloudscape-design/components/header";
 import type { InputProps } from "@cloudscape-design/components/input";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { ErrorSummary, useFailure } from "@errorkit/react";
+import { ErrorSummary, useFieldErrors } from "@errorkit/react";
 import type { JSX } from "react";
 import { useRef, useState } from "react";
 import { initialCluster, useCluster } from "./use-cluster.ts";
@@ -23,7 +23,7 @@ export function CloudscapeForm(): JSX.Element {
   const { text, error, sending, getFieldLabel, send } = useCluster();
   const [values, setValues] = useState(typed);
   const inputs = useRef<Partial<Record<Field, InputProps.Ref | null>>>({});
-  const problems = useFailure(error)?.fieldErrors ?? [];
+  const problems = useFieldErrors(error);
   const problemOf = (field: Field) => problems.find(({ path }) => path.at(-1) === field)?.message;
   return (
     <form

@@ -1,5 +1,6 @@
 import type { FieldError } from "@errorkit/core";
 import { toFailure } from "@errorkit/core";
+import type { ErrorTranslator } from "@errorkit/i18n";
 
 type Path = FieldError["path"];
 
@@ -11,6 +12,14 @@ export interface FormError<Name> {
 
 /** Options of the functions for forms. */
 export interface FormErrorOptions<Name> {
+  /**
+   * Finds your app's message for the error code of a field, in the language of the user: `field.<code>` of your `messages`. Pass what
+   * `useTranslator` returns, so that the field shows the same message as `ErrorSummary`. The message stays as it is when the user
+   * changes the language later, except for `toFormErrors` in a component.
+   *
+   * @default the messages of the service
+   */
+  readonly translator?: Pick<ErrorTranslator, "fieldMessage"> | undefined;
   /**
    * Returns the name of a field in your form; `undefined` for one that your form does not have.
    *
@@ -31,15 +40,20 @@ export interface AntdFormLike {
   getFieldValue(name: never): unknown;
 }
 
-function groupByName<Name>(error: unknown, getName: (path: Path) => Name | undefined): FormError<Name>[] {
+function groupByName<Name>(
+  error: unknown,
+  defaultName: (path: Path) => Name,
+  { getName = defaultName, translator }: FormErrorOptions<Name> = {},
+): FormError<Name>[] {
   const groups = new Map<string, { name: Name; messages: string[] }>();
-  for (const { path, message } of toFailure(error).fieldErrors ?? []) {
+  for (const { path, message, code } of toFailure(error).fieldErrors ?? []) {
     // An empty path concerns the whole form: the surface shows it.
     const name = path.length > 0 ? getName(path) : undefined;
     if (name === undefined) continue;
+    const text = translator?.fieldMessage(code) ?? message;
     const group = groups.get(JSON.stringify(name));
-    if (group) group.messages.push(message);
-    else groups.set(JSON.stringify(name), { name, messages: [message] });
+    if (group) group.messages.push(text);
+    else groups.set(JSON.stringify(name), { name, messages: [text] });
   }
   return [...groups.values()];
 }
@@ -63,14 +77,15 @@ export function toFieldName<Name extends string = string>(path: Path): Name {
  * @param error a thrown value or a `Failure`; with your own reader, what `useFailure` returns
  * @example
  * ```ts
- * for (const { name, messages } of toFormErrors(error)) form.setFieldMeta(name, (meta) => ({ ...meta, errors: messages }));
+ * const translator = useTranslator();
+ * for (const { name, messages } of toFormErrors(error, { translator })) form.setFieldMeta(name, (meta) => ({ ...meta, errors: messages }));
  * ```
  */
 export function toFormErrors<Name extends string = string>(
   error: unknown,
-  { getName = toFieldName<Name> }: FormErrorOptions<Name> = {},
+  options?: FormErrorOptions<Name>,
 ): readonly FormError<Name>[] {
-  return groupByName(error, getName);
+  return groupByName(error, toFieldName<Name>, options);
 }
 
 /**
@@ -81,13 +96,14 @@ export function toFormErrors<Name extends string = string>(
  * @example
  * ```tsx
  * const form = useForm<Job>();
- * form.handleSubmit((job) => createJob(job).catch((error) => setFormErrors(form, error)));
+ * const translator = useTranslator();
+ * form.handleSubmit((job) => createJob(job).catch((error) => setFormErrors(form, error, { translator })));
  * ```
  */
 export function setFormErrors<Name extends string>(
   form: HookFormLike<Name>,
   error: unknown,
-  options: FormErrorOptions<Name> = {},
+  options?: FormErrorOptions<Name>,
 ): void {
   for (const { name, messages } of toFormErrors(error, options)) {
     if (!form.control._names.mount.has(name)) continue;
@@ -107,10 +123,11 @@ const antdFields = new WeakMap<AntdFormLike, { name: unknown; value: unknown }[]
  * @example
  * ```tsx
  * const [form] = Form.useForm<Job>();
+ * const translator = useTranslator();
  * const submit = (job: Job) =>
  *   createJob(job).then(
  *     () => setAntdErrors(form, null),
- *     (error) => setAntdErrors(form, error),
+ *     (error) => setAntdErrors(form, error, { translator }),
  *   );
  * <Form form={form} onFinish={submit} onValuesChange={() => clearAntdErrors(form)} />;
  * ```
@@ -118,9 +135,9 @@ const antdFields = new WeakMap<AntdFormLike, { name: unknown; value: unknown }[]
 export function setAntdErrors<Name = readonly (string | number)[]>(
   form: AntdFormLike,
   error: unknown,
-  { getName = (path) => [...path] as Name }: FormErrorOptions<Name> = {},
+  options?: FormErrorOptions<Name>,
 ): void {
-  const errors = error ? groupByName(error, getName) : [];
+  const errors = error ? groupByName(error, (path) => [...path] as Name, options) : [];
   const former = antdFields.get(form) ?? [];
   antdFields.set(
     form,

@@ -1,4 +1,5 @@
 import { toFailure } from "@errorkit/core";
+import { createErrorTranslator } from "@errorkit/i18n";
 import { setAntdErrors, toFieldName, toFormErrors } from "@errorkit/react/forms";
 import { expect, it, vi } from "vitest";
 
@@ -25,6 +26,25 @@ it("antd gets name paths", () => {
     { name: ["name"], errors: ["Name is taken"] },
     { name: ["disks", 0, "size"], errors: ["At least 10 GB", "A multiple of 10"] },
   ]);
+});
+
+it("A field gets the message that the app has for the code of its error, otherwise that of the service", () => {
+  const translator = createErrorTranslator({
+    locale: "zh-CN",
+    messages: { "zh-CN": { "field.too_small": "至少 10 GB。" } },
+  });
+  const coded = toFailure({
+    status: 422,
+    errors: [
+      { field: "disks[0].size", code: "too_small", message: "At least 10 GB" },
+      { field: "name", code: "taken", message: "Name is taken" },
+    ],
+  });
+  const expected = [["至少 10 GB。"], ["Name is taken"]];
+  expect(toFormErrors(coded, { translator }).map(({ messages }) => messages)).toEqual(expected);
+  const setFields = vi.fn((fields: { errors: string[] }[]) => fields.map(({ errors }) => errors));
+  setAntdErrors({ setFields, getFieldValue: () => "" }, coded, { translator });
+  expect(setFields).toHaveReturnedWith(expected);
 });
 
 it("getName renames fields, and leaves out those for which it returns undefined", () => {

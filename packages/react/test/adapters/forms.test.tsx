@@ -1,6 +1,13 @@
 import { FailureError, readFailure, toFailure } from "@errorkit/core";
-import { ErrorSummary } from "@errorkit/react";
-import { clearAntdErrors, setAntdErrors, setFormErrors, toFieldName } from "@errorkit/react/forms";
+import zhCN from "@errorkit/i18n/locales/zh-CN";
+import { ErrorkitProvider, ErrorSummary, useTranslator } from "@errorkit/react";
+import {
+  clearAntdErrors,
+  setAntdErrors,
+  setFormErrors,
+  toFieldName,
+  toFormErrors,
+} from "@errorkit/react/forms";
 import { Form as AntdForm, Input } from "antd";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -96,6 +103,87 @@ it("antd: the field shows its error, and the corrected form can be submitted", a
   await screen.getByLabelText("Size").fill("10");
   await screen.getByRole("button", { name: "Create" }).click();
   await expect.poll(() => send.mock.calls.at(-1)).toEqual([{ name: "", disks: [{ size: "10" }] }]);
+});
+
+describe("With a translator, the field shows the message of the summary", () => {
+  const rejected = toFailure({
+    status: 422,
+    errors: [{ field: "name", code: "taken", message: "Name is taken." }],
+  });
+  const messages = { "zh-CN": { "field.taken": "名称已被使用。" } };
+  const renderInChinese = async (form: JSX.Element) => {
+    const screen = await render(
+      <ErrorkitProvider locale="zh-CN" messages={messages} catalogs={{ "zh-CN": zhCN }}>
+        {form}
+      </ErrorkitProvider>,
+    );
+    await screen.getByRole("button", { name: "Create" }).click();
+    await expect.element(screen.getByRole("region").getByText("名称已被使用。")).toBeVisible();
+    await expect.element(screen.getByTestId("field")).toHaveTextContent("名称已被使用。");
+    await expect.element(screen.getByText("Name is taken.")).not.toBeInTheDocument();
+  };
+
+  it("react-hook-form", async () => {
+    const App = (): JSX.Element => {
+      const form = useForm<Job>();
+      const translator = useTranslator();
+      const [error, setError] = useState<unknown>(null);
+      const submit = () => {
+        setError(rejected);
+        setFormErrors(form, rejected, { translator });
+      };
+      return (
+        <form onSubmit={form.handleSubmit(submit)}>
+          <ErrorSummary error={error} />
+          <input aria-label="Name" {...form.register("name")} />
+          <p data-testid="field">{form.formState.errors.name?.message}</p>
+          <button type="submit">Create</button>
+        </form>
+      );
+    };
+    await renderInChinese(<App />);
+  });
+
+  it("antd", async () => {
+    const App = (): JSX.Element => {
+      const [form] = AntdForm.useForm<Job>();
+      const translator = useTranslator();
+      const [error, setError] = useState<unknown>(null);
+      const submit = () => {
+        setError(rejected);
+        setAntdErrors(form, rejected, { translator });
+      };
+      return (
+        <AntdForm form={form} onFinish={submit}>
+          <ErrorSummary error={error} />
+          <div data-testid="field">
+            <AntdForm.Item name="name" label="Name">
+              <Input />
+            </AntdForm.Item>
+          </div>
+          <button type="submit">Create</button>
+        </AntdForm>
+      );
+    };
+    await renderInChinese(<App />);
+  });
+
+  it("Any other form", async () => {
+    const App = (): JSX.Element => {
+      const translator = useTranslator();
+      const [error, setError] = useState<unknown>(null);
+      return (
+        <>
+          <ErrorSummary error={error} />
+          <p data-testid="field">{toFormErrors(error, { translator })[0]?.messages}</p>
+          <button type="button" onClick={() => setError(rejected)}>
+            Create
+          </button>
+        </>
+      );
+    };
+    await renderInChinese(<App />);
+  });
 });
 
 describe("antd: no error of the service outlives its cause", () => {

@@ -11,7 +11,7 @@ export const text = defineText({
 - **\`serverMessage\`** is the service's own sentence, often in another language. Mark it as a quotation.
 - The hook returns \`null\` while there is nothing to show, so call your other hooks before the early \`return\`.
 
-Smaller hooks return one part each: \`useFailure\` (the failure), \`useFailureDescription\` (the texts), \`useRetry\` (the state of a retry button), \`useErrorGroups\` (the groups of a store), and \`useTranslator\` (any message). None of them announces anything.
+Smaller hooks return one part each: \`useFailure\` (the failure), \`useFailureDescription\` (the texts), \`useFieldErrors\` (the errors of fields), \`useRetry\` (the state of a retry button), \`useErrorGroups\` (the groups of a store), and \`useTranslator\` (any message). None of them announces anything.
 
 See also [Coming from another library](?path=/docs/guides-coming-from-another-library--docs) and [Testing](?path=/docs/guides-testing--docs).`,
   },
@@ -25,7 +25,7 @@ See also [Coming from another library](?path=/docs/guides-coming-from-another-li
 - **\`serverMessage\`** 是服务返回的原文，语言可能不同，请以引用的形式显示。
 - 没有内容可显示时返回 \`null\`，请在 \`return\` 之前调用其他 Hook。
 
-其他 Hook 各提供一部分内容：\`useFailure\`（错误数据）、\`useFailureDescription\`（文案）、\`useRetry\`（重试按钮的状态）、\`useErrorGroups\`（错误存储中的分组）和 \`useTranslator\`（任意文案）。这些 Hook 都不会触发朗读。
+其他 Hook 各提供一部分内容：\`useFailure\`（错误数据）、\`useFailureDescription\`（文案）、\`useFieldErrors\`（字段错误）、\`useRetry\`（重试按钮的状态）、\`useErrorGroups\`（错误存储中的分组）和 \`useTranslator\`（任意文案）。这些 Hook 都不会触发朗读。
 
 另请参见[从现有方案迁移](?path=/docs/guides-coming-from-another-library--docs)和[测试](?path=/docs/guides-testing--docs)。`,
   },
@@ -39,7 +39,7 @@ See also [Coming from another library](?path=/docs/guides-coming-from-another-li
 - **\`serverMessage\`** 是服務傳回的原文，語言可能不同，請以引用的形式顯示。
 - 沒有內容可顯示時傳回 \`null\`，請在 \`return\` 之前呼叫其他 Hook。
 
-其他 Hook 各提供一部分內容：\`useFailure\`（錯誤資料）、\`useFailureDescription\`（文案）、\`useRetry\`（重試按鈕的狀態）、\`useErrorGroups\`（錯誤儲存區中的群組）和 \`useTranslator\`（任何文案）。這些 Hook 都不會觸發朗讀。
+其他 Hook 各提供一部分內容：\`useFailure\`（錯誤資料）、\`useFailureDescription\`（文案）、\`useFieldErrors\`（欄位錯誤）、\`useRetry\`（重試按鈕的狀態）、\`useErrorGroups\`（錯誤儲存區中的群組）和 \`useTranslator\`（任何文案）。這些 Hook 都不會觸發朗讀。
 
 另請參閱[從現有方案移轉](?path=/docs/guides-coming-from-another-library--docs)和[測試](?path=/docs/guides-testing--docs)。`,
   },

@@ -1,5 +1,5 @@
 import { fetchOrThrow } from "@errorkit/core";
-import { ErrorSummary } from "@errorkit/react";
+import { ErrorSummary, useTranslator } from "@errorkit/react";
 import { clearAntdErrors, setAntdErrors } from "@errorkit/react/forms";
 import { Button, Form, Input, InputNumber } from "antd";
 import { useState } from "react";
@@ -13,6 +13,7 @@ const labels: Readonly<Record<string, string>> = { name: "Name", "disks.0.size":
 
 export function JobForm() {
   const [form] = Form.useForm<Job>();
+  const translator = useTranslator();
   const [error, setError] = useState<unknown>(null);
   const create = async (job: Job) => {
     const thrown = await fetchOrThrow("/api/jobs", { method: "POST", body: JSON.stringify(job) }).then(
@@ -20,7 +21,7 @@ export function JobForm() {
       (reason: unknown) => reason,
     );
     setError(thrown);
-    setAntdErrors(form, thrown); // also with `null`: antd keeps errors that your app set
+    setAntdErrors(form, thrown, { translator }); // also with `null`: antd keeps errors that your app set
   };
   return (
     <Form form={form} layout="vertical" onFinish={create} onValuesChange={() => clearAntdErrors(form)}>

@@ -1,5 +1,5 @@
 import { fetchOrThrow } from "@errorkit/core";
-import { ErrorSummary } from "@errorkit/react";
+import { ErrorSummary, useTranslator } from "@errorkit/react";
 import { toFormErrors } from "@errorkit/react/forms";
 import { Button, TextField } from "@mui/material";
 import { useState } from "react";
@@ -7,10 +7,11 @@ import { useState } from "react";
 const labels: Readonly<Record<string, string>> = { name: "Name", replicas: "Replicas" };
 
 export function JobForm() {
+  const translator = useTranslator();
   const [error, setError] = useState<unknown>(null);
   const [changed, setChanged] = useState<readonly string[]>([]);
   // [{ name: "replicas", messages: ["At most 8"] }]
-  const errors = toFormErrors(error).filter(({ name }) => !changed.includes(name));
+  const errors = toFormErrors(error, { translator }).filter(({ name }) => !changed.includes(name));
   const create = async (body: FormData) => {
     setChanged([]);
     await fetchOrThrow("/api/jobs", { method: "POST", body }).then(() => setError(null), setError);

@@ -1,5 +1,5 @@
 import { fetchOrThrow } from "@errorkit/core";
-import { ErrorSummary } from "@errorkit/react";
+import { ErrorSummary, useTranslator } from "@errorkit/react";
 import { setFormErrors, toFieldName } from "@errorkit/react/forms";
 import { useState } from "react";
 import type { FieldPath } from "react-hook-form";
@@ -15,6 +15,7 @@ const labels: Readonly<Record<string, string>> = { name: "Name", "disks.0.size":
 export function JobForm() {
   const [error, setError] = useState<unknown>(null);
   const form = useForm<Job>();
+  const translator = useTranslator();
   const { errors } = form.formState;
   const create = async (job: Job) => {
     try {
@@ -22,7 +23,7 @@ export function JobForm() {
       setError(null);
     } catch (thrown) {
       setError(thrown);
-      setFormErrors(form, thrown);
+      setFormErrors(form, thrown, { translator });
     }
   };
   return (
