@@ -20,6 +20,7 @@ const causeSamples: Readonly<Record<string, Parameters<typeof failureFromRespons
   mismatch: { status: 406 },
   "create-conflict": { status: 409, method: "POST" },
   "failed-read": { status: 297 },
+  "failed-write": { status: 297, method: "POST" },
 };
 
 const samplesByPattern: readonly (readonly [RegExp, () => Failure])[] = [
@@ -67,7 +68,7 @@ export function sampleFailure(key: string): Failure {
   return {
     ...failure,
     ...(!key.endsWith(".nextStep") && requestId !== undefined && { requestId }),
-    // After a read, a failure inside a successful response has other messages than its class.
+    // A failure inside a successful response has the messages of its class only where its method is unknown.
     ...(!key.startsWith("class.2") && method !== undefined && { method }),
   };
 }

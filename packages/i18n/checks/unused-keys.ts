@@ -34,6 +34,7 @@ function listDescribedKeys(): ReadonlySet<string> {
     ...codes.flatMap((code) => getMessageKeys({ kind: "http", code })),
     ...numbers.flatMap((status) => getMessageKeys({ kind: "http", status })),
     ...getMessageKeys({ kind: "http", status: 200 }, "GET"),
+    ...getMessageKeys({ kind: "http", status: 200 }, "POST"),
     ...getMessageKeys({ kind: "http", status: 409 }, "POST"),
     ...Object.keys(kinds).flatMap((kind) => getMessageKeys({ kind: kind as FailureKind })),
   ]);

@@ -1,5 +1,5 @@
 import type { Failure, FailureKind } from "@errorkit/core";
-import { getStatusClass, isSafeMethod } from "@errorkit/core";
+import { getStatusClass, isSafeMethod, isWriteMethod } from "@errorkit/core";
 import { codesByMessageKey } from "./message-key-by-code.generated.ts";
 import { statusesByMessageKey } from "./message-key-by-status.ts";
 
@@ -13,6 +13,10 @@ const findKey = (table: Readonly<Record<string, string>>, id: string): string | 
 
 /** Whether a method creates, as a rule. */
 export const isPost = (method: string | undefined): boolean => method?.toUpperCase() === "POST";
+
+/** The keys of a failure inside a successful response: without a known method, nothing says what was asked. */
+const getSuccessKeys = (method: string | undefined): readonly string[] =>
+  isSafeMethod(method) ? ["cause.failed-read"] : isWriteMethod(method) ? ["cause.failed-write"] : [];
 
 /** The keys that are tried before that of the status, because more than the status is known. */
 function getCauseKeys(
@@ -29,7 +33,7 @@ function getCauseKeys(
 /**
  * The keys under which a failure's messages may be found, the most specific first: your app's messages for the service and code
  * and for the code, Errorkit's messages for them, the status, its class (an unknown status means the x00 of its class), and
- * `unknown`, which every locale has. After a read, a failure inside a successful response has its own messages.
+ * `unknown`, which every locale has. A failure inside a successful response has its own messages after a read and after a write.
  *
  * @param canRefresh the user can load the latest state by a button
  * @example
@@ -53,7 +57,7 @@ export function getMessageKeys(
         ? [
             ...getCauseKeys(failure, method, canRefresh),
             findKey(statusesByMessageKey, `${status}`) ?? `status.${status}`,
-            ...(`${status}`[0] === "2" && isSafeMethod(method) ? ["cause.failed-read"] : []),
+            ...(`${status}`[0] === "2" ? getSuccessKeys(method) : []),
             `class.${`${status}`[0]}xx`,
           ]
         : []),

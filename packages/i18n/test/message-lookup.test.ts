@@ -110,13 +110,14 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     expect(described).toMatchObject({ title: "A", description: "Why.", nextStep: "" });
   });
 
-  it("say that data could not be loaded where a read ended in a success with a failure in it", () => {
+  it("say what was asked where a request ended in a success with a failure in it, and nothing of an unknown one", () => {
     const translator = createTranslator(locale);
     const failed = createFailure({ status: 200, code: "X1" });
     expect(translator.describe(failed, { method: "GET" }).messageKey).toBe("cause.failed-read");
-    expect(translator.describe(failed, { method: "POST" }).messageKey).toBe("class.2xx");
+    expect(translator.describe(failed, { method: "POST" }).messageKey).toBe("cause.failed-write");
     expect(translator.describe(failed).messageKey).toBe("class.2xx");
     expect(translator.describe({ ...failed, method: "get" }).messageKey).toBe("cause.failed-read");
+    expect(translator.describe(failed).title).not.toMatch(/action|操作/);
   });
 
   it("have those of the app for the codes of fields, and no others", () => {

@@ -38,6 +38,8 @@ const situations: Readonly<Record<string, string>> = {
   "cause.busy": "an error code says that another operation is running",
   "cause.create-conflict":
     "a POST was answered with 409, and there is no button that refreshes: the resource exists already, or is in use",
+  "cause.failed-write":
+    "a request that changes something was answered with a success whose body reports a failure",
   "cause.failed-read": "a request that only reads was answered with a success whose body reports a failure",
   "cause.mismatch": "the page, the browser or the network does not suit the service, as with 406, 417 or 505",
   boundary: "a part of the page failed",

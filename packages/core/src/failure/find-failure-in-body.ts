@@ -25,10 +25,11 @@ export function findFailureInBodyWith(
 /**
  * Finds the failure in the parsed body of a successful response (GraphQL's `errors`, `is_success: false`); `undefined` when
  * it reports none. Errorkit never calls it: call it where an API reports errors with 200. Pass the response's `headers` in the
- * context, which may hold the request ID, and its `status` if that is not 200, as with a batch in a 207.
+ * context, which may hold the request ID, and its `status` if that is not 200, as with a batch in a 207. A response does not know the
+ * `method` of its request: with it, the messages say whether data or a change is missing.
  *
  * @example
- * const failure = findFailureInBody(await response.json(), { headers: response.headers });
+ * const failure = findFailureInBody(await response.json(), { method: "GET", headers: response.headers });
  * if (failure) throw new FailureError(failure);
  */
 export function findFailureInBody(body: unknown, context?: BodyContext): Failure | undefined {
