@@ -102,7 +102,10 @@ export interface Failure {
   readonly details?: { readonly [name: string]: JsonValue };
   /** The body was longer than `FailureContext.maxBytes`, so Errorkit read only its beginning. */
   readonly truncated?: true;
-  /** The name of the reader that found the code or the message; otherwise the format: `'html'`, `'status'`, `'thrown'`. */
+  /**
+   * The name of the reader that found the code or the message; otherwise the format: `'html'`, `'status'`, `'thrown'`. With `'thrown'`,
+   * `code` is that of the HTTP client, such as `ECONNREFUSED`, not of a service.
+   */
   readonly reader: string;
   /** When Errorkit read the failure, in milliseconds since the epoch. */
   readonly timestamp: number;

@@ -96,9 +96,9 @@ describe("an error that has only the digest left", () => {
     [
       "network",
       Object.assign(new Error("x"), { code: "ECONNREFUSED" }),
-      { status: 503, code: "ECONNREFUSED" },
+      { status: 503, code: "ECONNREFUSED", reader: "thrown" },
     ],
-    ["timeout", new DOMException("", "TimeoutError"), { status: 504 }],
+    ["timeout", new DOMException("", "TimeoutError"), { status: 504, reader: "thrown" }],
   ])("takes a %s failure of the server for one behind a gateway: %s", (kind, thrown, expected) => {
     const failure = toFailure(thrown, { online: true });
     expect(failure.kind).toBe(kind);

@@ -26,9 +26,9 @@ export function sourceFromDigest(error: unknown): ErrorSource | undefined {
   return {
     kind: status ? "http" : (kind as FailureKind),
     status,
-    body: undefined,
     original: error,
-    format: "digest",
+    // Without a response, the code is that of the server's HTTP client.
+    format: Number(kind) ? "digest" : "thrown",
     fields: { requestId, code, retryAfterSeconds: Number(wait || Number.NaN) },
   };
 }

@@ -80,11 +80,13 @@ export function renderCode(text: string, className = ""): JSX.Element {
 
 /**
  * Renders the status and the error code, for users who know a failure by them: "503 ModelArts.0107". A code of the HTTP client, such as
- * `ERR_NETWORK`, and the status of a success are only in the details.
+ * `ERR_NETWORK`, or `UND_ERR_SOCKET` of a server, and the status of a success are only in the details.
  */
 export function renderCodes({ failure, hasDetails }: SurfaceModel): JSX.Element | undefined {
-  const { kind, status = 0, code } = failure;
-  const codes = hasDetails && [status >= 400 && status, kind === "http" && code].filter(Boolean).join(" ");
+  const { kind, status = 0, code, reader } = failure;
+  const codes =
+    hasDetails &&
+    [status >= 400 && status, kind === "http" && reader !== "thrown" && code].filter(Boolean).join(" ");
   return codes ? renderCode(codes, "ek-codes") : undefined;
 }
 

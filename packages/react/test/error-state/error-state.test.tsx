@@ -1,4 +1,4 @@
-import { toFailure } from "@errorkit/core";
+import { FailureError, toFailure, toPublicFailure } from "@errorkit/core";
 import { ErrorState } from "@errorkit/react";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -69,5 +69,21 @@ it("[S6] The codes above the title are those of the service, not those of the HT
   for (const [error, codes] of cases) {
     const { container } = await render(<ErrorState error={error} />);
     expect(container.querySelector(".ek-codes")?.textContent ?? null).toBe(codes);
+  }
+});
+
+it("[S6] The code of a server's HTTP client is only in the details", async () => {
+  const cause = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+  const thrown = toFailure(new TypeError("fetch failed", { cause }), { online: true });
+  // What Next.js passes to the browser.
+  const hidden = Object.assign(new Error("Hidden"), { digest: new FailureError(thrown).digest });
+  for (const error of [hidden, toPublicFailure(thrown), toPublicFailure(toFailure(hidden))]) {
+    const screen = await render(<ErrorState error={error} />);
+    const group = screen.getByRole("group");
+    expect(group.element().querySelector(".ek-codes")?.textContent).toBe("503");
+    await expect.element(group).not.toHaveTextContent("UND_ERR_SOCKET");
+    await group.getByRole("button", { name: "Details" }).click();
+    await expect.element(group).toHaveTextContent("UND_ERR_SOCKET");
+    await screen.unmount();
   }
 });

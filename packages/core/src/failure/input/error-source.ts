@@ -7,7 +7,7 @@ export interface ErrorSource {
   readonly status?: number | undefined;
   /** Default: no headers. */
   readonly headers?: HeaderFields;
-  readonly body: JsonValue | undefined;
+  readonly body?: JsonValue | undefined;
   /** For `getRaw`. */
   readonly original: unknown;
   /** The format of the body: `'json'`, `'html'`, `'thrown'`. */
