@@ -11,7 +11,7 @@ export const isShownAsToast = ({ meta }: { readonly meta?: object | undefined })
  * shown. Failures of queries without a place on the page go to the toaster's store until the query succeeds.
  */
 export function createQueryClient(errors: ErrorStore): QueryClient {
-  const { queries, mutations } = createQueryDefaults({ attempts: 1, maxDelaySeconds: 1 });
+  const { queries, mutations } = createQueryDefaults({ retries: 1, maxDelaySeconds: 1 });
   return new QueryClient({
     defaultOptions: { queries: { ...queries, refetchOnWindowFocus: false, staleTime: 30_000 }, mutations },
     queryCache: new QueryCache(createQueryCacheErrors(errors, { filter: isShownAsToast })),

@@ -36,10 +36,10 @@ describe("queryRetryOptions", () => {
     expect(options().retry(0, new SyntaxError("Unexpected token"))).toBe(false);
   });
 
-  it("stops after the given attempts", () => {
-    const { retry } = options({ attempts: 2 });
+  it("stops after the given number of retries, which may be 0", () => {
+    const { retry } = options({ retries: 2 });
     expect([0, 1, 2, 3].map((count) => retry(count, failed(503)))).toEqual([true, true, false, false]);
-    expect(options({ attempts: 0 }).retry(0, failed(503))).toBe(false);
+    expect(options({ retries: 0 }).retry(0, failed(503))).toBe(false);
   });
 
   it("waits as long as the service asked, otherwise longer each time up to the maximum", () => {
@@ -78,7 +78,7 @@ describe("queryRetryOptions", () => {
 
   it("works in TanStack Query", async () => {
     const client = new QueryClient({
-      defaultOptions: { queries: options({ attempts: 2, maxDelaySeconds: 0.001 }) },
+      defaultOptions: { queries: options({ retries: 2, maxDelaySeconds: 0.001 }) },
     });
     const asked: Record<string, number> = {};
     const ask = (key: string, error: () => unknown) =>

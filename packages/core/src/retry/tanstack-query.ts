@@ -14,11 +14,11 @@ export interface QueryRetryOptions {
 /** Options of `queryRetryOptions`. */
 export interface QueryRetrySettings {
   /**
-   * How often to repeat a request.
+   * How often to repeat a request that failed. With `1`, a query sends at most two requests; with `0`, it repeats none.
    *
    * @default 3
    */
-  readonly attempts?: number | undefined;
+  readonly retries?: number | undefined;
   /**
    * The longest that all delays may take together, in seconds. TanStack reports a query that it repeats as pending. So if the
    * service asks for more, the query fails, and the surface counts down instead.
@@ -47,10 +47,10 @@ export interface QueryRetrySettings {
  * @see https://tanstack.com/query/latest/docs/framework/react/guides/query-retries
  * @see https://tanstack.com/query/latest/docs/framework/react/guides/network-mode
  * @example
- * useQuery({ queryKey: ["jobs"], queryFn, ...queryRetryOptions({ attempts: 2 }) });
+ * useQuery({ queryKey: ["jobs"], queryFn, ...queryRetryOptions({ retries: 2 }) });
  */
 export function queryRetryOptions(options: QueryRetrySettings = {}): QueryRetryOptions {
-  const { attempts = 3, maxDelaySeconds = 5, retryPolicy, reader = { toFailure } } = options;
+  const { retries = 3, maxDelaySeconds = 5, retryPolicy, reader = { toFailure } } = options;
   // Synchronous, because TanStack takes a promise for `true`.
   const advise = (error: unknown) => {
     const failure = reader.toFailure(error);
@@ -58,7 +58,7 @@ export function queryRetryOptions(options: QueryRetrySettings = {}): QueryRetryO
   };
   return {
     retry: (failureCount, error) => {
-      if (failureCount >= attempts) return false;
+      if (failureCount >= retries) return false;
       const { auto, delaySeconds = 0 } = advise(error);
       // TanStack does not pass the earlier errors, so assume that each asked for the same delay.
       return auto && delaySeconds * (failureCount + 1) <= maxDelaySeconds;

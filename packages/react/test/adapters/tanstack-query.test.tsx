@@ -64,7 +64,7 @@ function withClient(client: QueryClient): { wrapper: ComponentType<{ children: R
 
 const createClient = () =>
   new QueryClient({
-    defaultOptions: createQueryDefaults({ attempts: 0 }),
+    defaultOptions: createQueryDefaults({ retries: 0 }),
     queryCache: new QueryCache(createQueryCacheErrors(store)),
     mutationCache: new MutationCache(createMutationCacheErrors(store)),
   });
@@ -222,7 +222,7 @@ it("meta keeps an error out of the store, or passes the options of add", async (
 it("A filter chooses what goes to the store", async () => {
   const filter = ({ state }: { readonly state: { readonly data: unknown } }) => state.data !== undefined;
   const client = new QueryClient({
-    defaultOptions: createQueryDefaults({ attempts: 0 }),
+    defaultOptions: createQueryDefaults({ retries: 0 }),
     queryCache: new QueryCache(createQueryCacheErrors(store, { filter })),
     mutationCache: new MutationCache(createMutationCacheErrors(store, { filter: () => false })),
   });
