@@ -2,7 +2,7 @@ import type { ErrorStore } from "@errorkit/react";
 import { createQueryCacheErrors, createQueryDefaults } from "@errorkit/react/tanstack-query";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 
-/** Whether a query has no place on the page for its failures: it says `meta: { errorkit: … }`. */
+/** Whether a query has no place on the page for its failures: it says `meta: errorMeta(…)`. */
 export const isShownAsToast = ({ meta }: { readonly meta?: object | undefined }) =>
   meta !== undefined && "errorkit" in meta;
 

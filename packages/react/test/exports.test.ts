@@ -55,6 +55,7 @@ it("The entry points for other libraries export these names and no others", () =
       "createMutationCacheErrors",
       "createQueryCacheErrors",
       "createQueryDefaults",
+      "errorMeta",
       "useQueryError",
     ],
     toasts: ["useAntdNotifications", "useFlashbarItems", "useSonnerToasts", "useToastItems"],

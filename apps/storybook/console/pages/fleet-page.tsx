@@ -1,3 +1,4 @@
+import { errorMeta } from "@errorkit/react/tanstack-query";
 import { useQueries } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { fillPlaceholders } from "../../common/fill-placeholders.ts";
@@ -18,7 +19,7 @@ export function FleetPage(): JSX.Element {
       queryFn: ({ signal }: { signal: AbortSignal }) => client.node(id, signal),
       enabled: false,
       retry: false,
-      meta: { errorkit: { background: true } },
+      meta: errorMeta({ background: true }),
     })),
   });
   const healthy = checks.filter(({ isSuccess }) => isSuccess).length;

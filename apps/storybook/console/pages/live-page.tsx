@@ -1,3 +1,4 @@
+import { errorMeta } from "@errorkit/react/tanstack-query";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useText } from "../../common/use-text.ts";
@@ -16,7 +17,7 @@ export function LivePage(): JSX.Element {
     queryFn: ({ signal }) => client.traffic(signal),
     refetchInterval: POLL_MS,
     retry: false,
-    meta: { errorkit: { background: true } },
+    meta: errorMeta({ background: true }),
   });
   return (
     <>

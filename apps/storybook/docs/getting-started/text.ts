@@ -16,7 +16,7 @@ Errorkit follows the language of your i18next instance. It listens to \`language
 Pass the current language to the provider. The messages on screen change immediately. Focus, open details, and countdowns are preserved.`,
     query: `# With TanStack Query
 
-\`fetchOrThrow\` throws an error for failed responses, as TanStack Query expects. \`createQueryDefaults\` retries only requests that are safe to retry, up to three times, so a failure can take some seconds to appear. To show it earlier, pass \`{ retries: 1 }\`. \`createQueryCacheErrors\` and \`createMutationCacheErrors\` send errors to the toaster's store. An error of a query stays there until the query succeeds. If a surface shows the error, set \`meta: { errorkit: false }\` in the query.
+\`fetchOrThrow\` throws an error for failed responses, as TanStack Query expects. \`createQueryDefaults\` retries only requests that are safe to retry, up to three times, so a failure can take some seconds to appear. To show it earlier, pass \`{ retries: 1 }\`. \`createQueryCacheErrors\` and \`createMutationCacheErrors\` send errors to the toaster's store. An error of a query stays there until the query succeeds. If a surface shows the error, set \`meta: errorMeta(false)\` in the query.
 
 A query that has no data yet clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus.`,
     server: `# On a server
@@ -37,7 +37,7 @@ Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`
 把当前语言传给 \`ErrorkitProvider\`。屏幕上的内容会立即切换，焦点和已展开的详情保持不变，倒计时不会中断。`,
     query: `# 使用 TanStack Query
 
-\`fetchOrThrow\` 抛出 TanStack Query 所需的错误。\`createQueryDefaults\` 仅自动重试可安全重试的请求，最多三次，因此错误可能在几秒后才显示；如需更早显示，请传入 \`{ retries: 1 }\`。\`createQueryCacheErrors\` 和 \`createMutationCacheErrors\` 将错误添加到错误存储，查询的错误会保留到查询成功为止。错误已由组件显示时，请在查询中设置 \`meta: { errorkit: false }\`。
+\`fetchOrThrow\` 抛出 TanStack Query 所需的错误。\`createQueryDefaults\` 仅自动重试可安全重试的请求，最多三次，因此错误可能在几秒后才显示；如需更早显示，请传入 \`{ retries: 1 }\`。\`createQueryCacheErrors\` 和 \`createMutationCacheErrors\` 将错误添加到错误存储，查询的错误会保留到查询成功为止。错误已由组件显示时，请在查询中设置 \`meta: errorMeta(false)\`。
 
 尚无数据的查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。`,
     server: `# 服务端渲染
@@ -58,7 +58,7 @@ Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageCha
 把目前的語言傳給 \`ErrorkitProvider\`。畫面上的內容會立即切換，焦點和已展開的詳細資料維持不變，倒數不會中斷。`,
     query: `# 使用 TanStack Query
 
-\`fetchOrThrow\` 擲出 TanStack Query 所需的錯誤。\`createQueryDefaults\` 僅自動重試可安全重試的請求，最多三次，因此錯誤可能在幾秒後才顯示；如要更早顯示，請傳入 \`{ retries: 1 }\`。\`createQueryCacheErrors\` 和 \`createMutationCacheErrors\` 將錯誤加入錯誤儲存區，查詢的錯誤會保留到查詢成功為止。錯誤已由元件顯示時，請在查詢中設定 \`meta: { errorkit: false }\`。
+\`fetchOrThrow\` 擲出 TanStack Query 所需的錯誤。\`createQueryDefaults\` 僅自動重試可安全重試的請求，最多三次，因此錯誤可能在幾秒後才顯示；如要更早顯示，請傳入 \`{ retries: 1 }\`。\`createQueryCacheErrors\` 和 \`createMutationCacheErrors\` 將錯誤加入錯誤儲存區，查詢的錯誤會保留到查詢成功為止。錯誤已由元件顯示時，請在查詢中設定 \`meta: errorMeta(false)\`。
 
 尚無資料的查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。`,
     server: `# 伺服器端轉譯

@@ -5,8 +5,10 @@ import {
   createMutationCacheErrors,
   createQueryCacheErrors,
   createQueryDefaults,
+  errorMeta,
   useQueryError,
 } from "@errorkit/react/tanstack-query";
+import type { MutationMeta, QueryMeta } from "@tanstack/react-query";
 import {
   MutationCache,
   onlineManager,
@@ -17,7 +19,7 @@ import {
   useQuery,
 } from "@tanstack/react-query";
 import type { ComponentType, JSX, ReactNode } from "react";
-import { afterEach, beforeEach, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, beforeEach, expect, expectTypeOf, it, onTestFinished, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { only } from "../helpers/error-store.ts";
 import { createResponse } from "../helpers/failures.ts";
@@ -210,13 +212,23 @@ it("meta keeps an error out of the store, or passes the options of add", async (
   responses["/api/jobs"] = () => createResponse(503);
   const fetchWith = (name: string, meta: Record<string, unknown>) =>
     client.fetchQuery({ queryKey: [name], queryFn: getJobs, meta }).catch(() => {});
-  await fetchWith("jobs", { errorkit: false });
+  await fetchWith("jobs", errorMeta(false));
   expect(store.getSnapshot()).toEqual([]);
-  await fetchWith("traffic", { errorkit: { source: "traffic", background: true } });
+  await fetchWith("traffic", errorMeta({ source: "traffic", background: true }));
   expect(only(store.getSnapshot()).background).toBe(true);
   responses["/api/jobs"] = () => createResponse(200, { body: [] });
   await fetchWith("traffic", { errorkit: { source: "traffic" } });
   expect(store.getSnapshot()).toEqual([]);
+});
+
+it("errorMeta knows the options of add, and its result is a meta of TanStack Query", () => {
+  expectTypeOf(errorMeta({ background: true, subject: "Traffic" })).toExtend<QueryMeta & MutationMeta>();
+  const meta: QueryMeta = { ...errorMeta({ source: "jobs" }), team: "network" };
+  expect(meta).toEqual({ errorkit: { source: "jobs" }, team: "network" });
+  // @ts-expect-error a misspelled option
+  errorMeta({ backgroud: true });
+  // @ts-expect-error `true` means nothing
+  errorMeta(true);
 });
 
 it("A filter chooses what goes to the store", async () => {
@@ -249,8 +261,8 @@ it("The store gets the error of a mutation as that of a POST, and a later succes
   expect(store.getSnapshot()).toEqual([group]);
 });
 
-it("The store gets no error of a mutation with meta: { errorkit: false }", async () => {
+it("The store gets no error of a mutation with meta: errorMeta(false)", async () => {
   const error = new FailureError(toFailure(createResponse(409)));
-  await mutate(createClient(), () => Promise.reject(error), { errorkit: false });
+  await mutate(createClient(), () => Promise.reject(error), errorMeta(false));
   expect(store.getSnapshot()).toEqual([]);
 });

@@ -12,7 +12,7 @@ Any code in your app can add errors to a store, even outside React. \`ErrorToast
 - A canceled request is not added.
 - Create the store once, outside components, and pass it your reader: \`createErrorStore({ reader })\`.
 
-\`connectAxios\` from \`@errorkit/react/axios\` and \`createQueryCacheErrors\` from \`@errorkit/react/tanstack-query\` fill the store for you. An error that a surface shows needs no toast: write \`errorOptions(false)\` in the request, or \`meta: { errorkit: false }\` in the query.
+\`connectAxios\` from \`@errorkit/react/axios\` and \`createQueryCacheErrors\` from \`@errorkit/react/tanstack-query\` fill the store for you. An error that a surface shows needs no toast: write \`errorOptions(false)\` in the request, or \`meta: errorMeta(false)\` in the query.
 
 See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs).`,
   },
@@ -27,7 +27,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
 - 已取消的请求不会添加。
 - 请在组件之外创建错误存储，只创建一次，并传入自定义读取器：\`createErrorStore({ reader })\`。
 
-\`@errorkit/react/axios\` 的 \`connectAxios\` 和 \`@errorkit/react/tanstack-query\` 的 \`createQueryCacheErrors\` 可自动添加错误。已在页面上显示的错误无需通知：请在请求中设置 \`errorOptions(false)\`，或在查询中设置 \`meta: { errorkit: false }\`。
+\`@errorkit/react/axios\` 的 \`connectAxios\` 和 \`@errorkit/react/tanstack-query\` 的 \`createQueryCacheErrors\` 可自动添加错误。已在页面上显示的错误无需通知：请在请求中设置 \`errorOptions(false)\`，或在查询中设置 \`meta: errorMeta(false)\`。
 
 另请参见 [ErrorToaster](?path=/docs/components-errortoaster--docs) 和[使用 TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)。`,
   },
@@ -42,7 +42,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
 - 已取消的請求不會加入。
 - 請在元件之外建立錯誤儲存區，只建立一次，並傳入自訂讀取器：\`createErrorStore({ reader })\`。
 
-\`@errorkit/react/axios\` 的 \`connectAxios\` 和 \`@errorkit/react/tanstack-query\` 的 \`createQueryCacheErrors\` 可自動加入錯誤。已在頁面上顯示的錯誤不需要通知：請在請求中設定 \`errorOptions(false)\`，或在查詢中設定 \`meta: { errorkit: false }\`。
+\`@errorkit/react/axios\` 的 \`connectAxios\` 和 \`@errorkit/react/tanstack-query\` 的 \`createQueryCacheErrors\` 可自動加入錯誤。已在頁面上顯示的錯誤不需要通知：請在請求中設定 \`errorOptions(false)\`，或在查詢中設定 \`meta: errorMeta(false)\`。
 
 另請參閱 [ErrorToaster](?path=/docs/components-errortoaster--docs) 和[使用 TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)。`,
   },

@@ -4,6 +4,7 @@ import {
   createMutationCacheErrors,
   createQueryCacheErrors,
   createQueryDefaults,
+  errorMeta,
 } from "@errorkit/react/tanstack-query";
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import "@errorkit/react/styles.css";
@@ -28,7 +29,7 @@ export function App() {
 function Jobs() {
   const jobs = useQuery({
     queryKey: ["jobs"],
-    meta: { errorkit: false }, // `ErrorState` shows this error
+    meta: errorMeta(false), // `ErrorState` shows this error
     queryFn: ({ signal }) =>
       fetchOrThrow("response?status=404&body={}", { signal }).then((response) => response.json()),
   });

@@ -1,5 +1,6 @@
 import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
 import { markHandled } from "../error-marks.ts";
+import type { ErrorOptions } from "../error-options.ts";
 import { getErrorOptions, takeAll } from "../error-options.ts";
 
 /** What Errorkit uses of a query. */
@@ -18,7 +19,7 @@ export interface MutationLike {
 /** Options of `createQueryCacheErrors` and `createMutationCacheErrors`. */
 export interface CacheErrorsOptions<Item> {
   /**
-   * Chooses which errors go to the store. A query or mutation with `meta: { errorkit: false }` never gets there.
+   * Chooses which errors go to the store. A query or mutation with `meta: errorMeta(false)` never gets there.
    *
    * @default all
    */
@@ -37,18 +38,33 @@ export interface MutationCacheErrors {
 }
 
 /**
+ * Returns the `meta` of a query or mutation with options for its error. TanStack does not know the type of `meta`: this function checks
+ * the options. Spread it beside other members.
+ *
+ * @param options options of `add`, or `false` to keep the error out of the store, because a surface shows it
+ * @example
+ * ```ts
+ * useQuery({ queryKey: ["jobs"], queryFn, meta: errorMeta(false) });
+ * useQuery({ queryKey: ["traffic"], queryFn, meta: { ...errorMeta({ background: true }), team: "network" } });
+ * ```
+ */
+export function errorMeta(options: ErrorOptions): { readonly errorkit: ErrorOptions } {
+  return { errorkit: options };
+}
+
+/**
  * Creates the callbacks of a `QueryCache` that add the errors of queries to an error store. The source is the hash of the query, so
  * that a success of the query removes them. The error of a query that has data is in the background: the user still sees the
  * old data. The retry button of the toast fetches the query again.
  *
  * If `connectAxios` fills the same store, the error of a query is added once: with the options of the query.
  *
- * `meta.errorkit` of a query has the options of `add`, or `false` where a surface shows its error.
+ * `meta: errorMeta(…)` of a query has the options of `add`, or `false` where a surface shows its error.
  *
  * @example
  * ```ts
  * new QueryClient({ queryCache: new QueryCache(createQueryCacheErrors(errors)) });
- * useQuery({ queryKey: ["traffic"], queryFn, meta: { errorkit: { background: true } } });
+ * useQuery({ queryKey: ["traffic"], queryFn, meta: errorMeta({ background: true }) });
  * ```
  */
 export function createQueryCacheErrors(
@@ -83,7 +99,7 @@ export function createQueryCacheErrors(
  * @example
  * ```ts
  * new QueryClient({ mutationCache: new MutationCache(createMutationCacheErrors(errors)) });
- * useMutation({ mutationFn, meta: { errorkit: false } }); // a surface shows its error
+ * useMutation({ mutationFn, meta: errorMeta(false) }); // a surface shows its error
  * ```
  */
 export function createMutationCacheErrors(

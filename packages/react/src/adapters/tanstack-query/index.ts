@@ -6,7 +6,7 @@ export type {
   QueryCacheErrors,
   QueryLike,
 } from "./cache-errors.ts";
-export { createMutationCacheErrors, createQueryCacheErrors } from "./cache-errors.ts";
+export { createMutationCacheErrors, createQueryCacheErrors, errorMeta } from "./cache-errors.ts";
 export type { QueryDefaults } from "./query-defaults.ts";
 export { createQueryDefaults } from "./query-defaults.ts";
 export type { PausableQuery } from "./use-query-error.ts";
