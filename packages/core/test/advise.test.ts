@@ -201,6 +201,16 @@ describe("a policy of the app", () => {
   });
 });
 
+describe("a failure of another kind that has a status", () => {
+  it.each([
+    ["parse", 503, "user"],
+    ["aborted", 503, "user"],
+    ["network", 404, "delay-idempotent"],
+  ] as const)("%s with %i is advised by its kind", (kind, status, retryClass) => {
+    expect(adviseRetry(failed(status, { kind }), { now })).toMatchObject({ class: retryClass, basis: kind });
+  });
+});
+
 describe("a string in place of a policy", () => {
   it("counts as the standard, with one warning that names the fix", () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
@@ -210,6 +220,19 @@ describe("a string in place of a policy", () => {
       expect(advice).toEqual(adviseRetry(failure, { now }));
     }
     expect(warn.mock.calls).toEqual([[expect.stringMatching(/retryPolicy.*"documented".*documentedPolicy/)]]);
+    warn.mockRestore();
+  });
+
+  it("is not reported in production, nor where a browser has no `process`", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    for (const environment of [{ env: { NODE_ENV: "production" } }, undefined]) {
+      vi.resetModules();
+      vi.stubGlobal("process", environment);
+      const core = await import("@errorkit/core");
+      core.adviseRetry(failed(503), { now, retryPolicy: "documented" as never });
+      vi.unstubAllGlobals();
+    }
+    expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
   });
 });
