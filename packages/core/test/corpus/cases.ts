@@ -238,3 +238,7 @@ export function mismatches({ status, expect }: Case, failure: Failure | undefine
     check(failure.status === status, `status is not ${status}`, failure.status);
   return wrong;
 }
+
+/** Returns rows for `it.each`: the title of each case, and the case. */
+export const titled = (cases: readonly Case[]): readonly (readonly [title: string, entry: Case])[] =>
+  cases.map((entry) => [`${entry.source}: ${entry.id}`, entry] as const);

@@ -1,0 +1,25 @@
+// The tests that run for each mutant: those of its package that need no browser.
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { slowMachineTimeouts, sourceConditions } from "../../vitest.shared.ts";
+
+const name = process.env.MUTATED_PACKAGE ?? "core";
+
+export default defineConfig({
+  ...sourceConditions,
+  test: {
+    ...slowMachineTimeouts,
+    root: fileURLToPath(new URL("../..", import.meta.url)),
+    environment: "node",
+    include: [`packages/${name}/{src,test}/**/*.test.ts`],
+    exclude: [
+      "**/*.browser.test.ts",
+      // These read the same code with very many inputs, which takes minutes for each mutant.
+      "packages/core/test/{fuzz,linear,round-trip}.test.ts",
+      // Stryker runs tests in threads, and a thread cannot change its time zone.
+      "packages/core/test/time-zones.test.ts",
+    ],
+    setupFiles: name === "react" ? ["packages/react/test/helpers/fail-on-console.ts"] : [],
+  },
+});
