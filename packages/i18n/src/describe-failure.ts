@@ -38,6 +38,8 @@ export interface DescribeOptions {
   readonly method?: string | undefined;
   /** The buttons and links beside the description. @default none */
   readonly offers?: Offers | undefined;
+  /** What failed is the page at the address of the browser: a 404 then says that the page cannot be found. @default false */
+  readonly isPage?: boolean | undefined;
 }
 
 /** The statuses that services send for every mistake, so they do not tell which next step is right. */
@@ -56,7 +58,7 @@ export function describeFailure(
   format: (key: string, values?: Texts) => string,
   memoize: Memoize,
   failure: FailureInput,
-  { method = failure.method, offers }: DescribeOptions = {},
+  { method = failure.method, offers, isPage }: DescribeOptions = {},
 ): FailureDescription {
   const { kind, status, service, code, fieldErrors = [] } = failure;
   const stepPart = isWriteMethod(method)
@@ -75,9 +77,10 @@ export function describeFailure(
       code,
       fieldErrors.length > 0,
       offers,
+      isPage,
     ]),
     () => {
-      const keys = getMessageKeys(failure, method, offers?.refresh);
+      const keys = getMessageKeys(failure, method, offers?.refresh, isPage);
       const find = (among: readonly string[], ...parts: readonly string[]) => {
         for (const key of among) {
           for (const part of parts) {

@@ -114,6 +114,11 @@ const failures = {
     "The resource may already exist, or another operation may be using it.",
     "Change the values, or wait for the other operation to finish.",
   ],
+  "cause.missing-page": [
+    "This page can't be found",
+    "It may have been deleted or moved.",
+    "Check the address, or go back.",
+  ],
   "cause.mismatch": [
     "The service can't handle this request",
     "This page, the browser, or the network may not be compatible with the service.",

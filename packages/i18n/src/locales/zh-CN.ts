@@ -98,6 +98,7 @@ const failures: TranslatedTable<EnglishTables["failures"]> = {
     "此资源可能已存在，或正被其他操作占用。",
     "请修改填写的内容，或等待其他操作完成。",
   ],
+  "cause.missing-page": ["未找到此页面", "此页面可能已删除或移动。", "请核对网址，或返回上一页。"],
   "cause.mismatch": [
     "服务无法处理此请求",
     "此页面、浏览器或网络环境可能与服务不兼容。",

@@ -98,6 +98,7 @@ const failures: TranslatedTable<EnglishTables["failures"]> = {
     "此資源可能已經存在，或正由其他操作使用。",
     "請修改填寫的內容，或等候其他操作完成。",
   ],
+  "cause.missing-page": ["找不到此頁面", "此頁面可能已刪除或移動。", "請確認網址，或返回上一頁。"],
   "cause.mismatch": [
     "服務無法處理此請求",
     "此頁面、瀏覽器或網路環境可能與服務不相容。",

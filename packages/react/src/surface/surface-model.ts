@@ -48,6 +48,8 @@ export interface SurfaceModel extends Omit<Presentation, "severity"> {
   readonly method: string | undefined;
   /** What the user can do here; the next step names nothing else. */
   readonly offers: Offers;
+  /** What failed is the page at the address of the browser. */
+  readonly isPage: boolean | undefined;
   /** The retry, or only the delay before one; `null` for none. */
   readonly retry: RetryModel | null;
   /** The request IDs of these failures: the first is in the reference line, the details list them. */
@@ -172,7 +174,8 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     refresh: actions.some(({ id }) => id === "refresh"),
     support: !!supportHref,
   };
-  const described = messages.describe(displayed, { method, offers });
+  const isPage = variant.isPage?.(failure);
+  const described = messages.describe(displayed, { method, offers, isPage });
   const presentation = applyChange(
     getPresentation(displayed, described, { settings, props, actions }),
     input,
@@ -206,6 +209,7 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     count: 1,
     method,
     offers,
+    isPage,
     retry,
     requestIds: collectRequestIds([failure]),
     otherFailures: [],

@@ -28,6 +28,8 @@ export interface SurfaceVariant {
   readonly silent?: boolean;
   /** The retry is the primary button unless an action is. */
   readonly primaryRetry?: boolean;
+  /** Whether what failed is the page at the address of the browser. */
+  readonly isPage?: (failure: Failure) => boolean;
 }
 
 /** What a surface consists of. */

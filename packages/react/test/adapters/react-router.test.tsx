@@ -93,7 +93,7 @@ it("The error element shows no text of React Router for a URL without a route", 
   const router = createMemoryRouter(routes, { initialEntries: ["/nowhere"] });
   const screen = await render(<RouterProvider router={router} />);
   await expect
-    .element(screen.getByRole("heading", { level: 1, name: "This resource can't be found" }))
+    .element(screen.getByRole("heading", { level: 1, name: "This page can't be found" }))
     .toBeVisible();
   expect(document.body.textContent).not.toMatch(/Message from the service|No route matches/);
 });

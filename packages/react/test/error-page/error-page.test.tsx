@@ -5,7 +5,13 @@ import type { JSX } from "react";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { busyFailure, clientFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
+import {
+  busyFailure,
+  clientFailure,
+  createResponse,
+  rateLimitFailure,
+  responseFailure,
+} from "../helpers/failures.ts";
 import { hydrateFromServer } from "../helpers/hydrate-from-server.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
 import { advanceClock, drawFrames, stopClock } from "../helpers/stop-clock.ts";
@@ -44,6 +50,40 @@ it("[W5] The page takes focus once, and not for the same failure, another failur
     .element(screen.getByRole("heading", { level: 1, name: zhCN["status.503.title"] }))
     .toBeVisible();
   await expect.element(search).toHaveFocus();
+});
+
+it.each([
+  ["en", "This page can't be found", "This resource can't be found"],
+  ["zh-CN", "未找到此页面", "未找到此资源"],
+  ["zh-TW", "找不到此頁面", "找不到此資源"],
+] as const)(
+  "[W13] A 404 of a route is a missing page, that of a service a missing resource, in %s",
+  async (locale, page, resource) => {
+    const withoutRoute = {
+      status: 404,
+      statusText: "Not Found",
+      internal: true,
+      data: 'Error: No route matches URL "/x"',
+    };
+    const cases = [
+      [404, page],
+      [withoutRoute, page],
+      [createResponse(404), resource],
+    ] as const;
+    for (const [error, title] of cases) {
+      const screen = await render(<ErrorPage error={error} />, withProvider(locale));
+      await expect.element(screen.getByRole("heading", { level: 1, name: title })).toBeVisible();
+      await screen.unmount();
+    }
+  },
+);
+
+it("[W13] The support report of a missing page says so, too", async () => {
+  const writeText = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  const screen = await render(<ErrorPage error={404} audience="operator" />);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await screen.getByRole("button", { name: "Copy report for support" }).click();
+  await expect.poll(() => writeText.mock.calls[0]?.[0]).toMatch(/^This page can't be found\n/);
 });
 
 it("[W8] The page announces the failure and moves no focus with `autoFocus={false}`", async () => {

@@ -5,6 +5,7 @@ import { forwardRef, useState } from "react";
 import { Surface } from "../../surface/surface.tsx";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
+import { isFromRoute } from "./is-from-route.ts";
 import { getPageActions } from "./page-actions.ts";
 import { PageDocument } from "./page-document.ts";
 
@@ -38,6 +39,7 @@ const VARIANT: SurfaceVariant = {
   codesPosition: "title",
   referenceClass: "ek-reference-box",
   primaryRetry: true,
+  isPage: isFromRoute,
 };
 
 /**
