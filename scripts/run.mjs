@@ -14,9 +14,12 @@ const GRACE_MS = 5000;
 /** How often to look whether the parent process still runs, in milliseconds. */
 const PARENT_CHECK_MS = 500;
 
+/** How many commands run now. */
+let running = 0;
+
 /**
  * Resolves to the exit code: 127 if the command does not exist, 128 + n if signal n ended it. A signal to this process goes
- * to the command and all processes that it started, and ends this process after them. So does the end of the parent: npm and
+ * to all commands and all processes that they started, and ends this process after them. So does the end of the parent: npm and
  * `sh` do not pass on every signal.
  * @param {string} command
  * @param {readonly string[]} args
@@ -24,6 +27,7 @@ const PARENT_CHECK_MS = 500;
  * @returns {Promise<number>}
  */
 export function run(command, args, { cwd = root } = {}) {
+  running += 1;
   const child = spawn(command, args, {
     cwd,
     // Nothing asks a question. A group of processes that may not read from the terminal would stop when it tries.
@@ -63,12 +67,13 @@ export function run(command, args, { cwd = root } = {}) {
   return new Promise((resolve) => {
     /** @param {number} code */
     const done = (code) => {
+      running -= 1;
       clearInterval(parentCheck);
       for (const signal of SIGNALS) process.off(signal, end);
       if (!isEnding) return resolve(code);
       // What ignored the signal, or was started meanwhile.
       kill("SIGKILL");
-      process.exit(code);
+      if (running === 0) process.exit(code);
     };
     child.once("error", () => done(127));
     child.once("exit", (code, signal) => done(code ?? 128 + (signal ? constants.signals[signal] : 0)));
