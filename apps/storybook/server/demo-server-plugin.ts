@@ -7,7 +7,7 @@ const MAX_BODY_BYTES = 1_000_000;
 
 type Respond = (request: Request) => Response | Promise<Response>;
 
-/** Plays the demo server in development and in the tests: the server of Vite returns the responses. */
+/** Plays the demo server in development: the server of Vite returns the responses. */
 export const demoServerPlugin = (): Plugin => ({
   name: "errorkit:demo-server",
   configureServer: ({ middlewares }) => {

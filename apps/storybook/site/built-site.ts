@@ -49,6 +49,8 @@ export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
     const browser = await chromium.launch(chromiumLaunchOptions());
     address = server.address;
     context = await browser.newContext(options);
+    // No test measures speed, and a busy machine can be slow.
+    context.setDefaultTimeout(60_000);
     return async () => {
       await browser.close();
       await server.close();

@@ -16,7 +16,7 @@ export function findEnglishWords(text: string): readonly string[] {
 }
 
 async function findOnce(page: Page): Promise<readonly string[]> {
-  // Only a checked story has axe, which finds the names.
+  // Only the pages of the stories have axe, which finds the names.
   const texts = await page.evaluate(() => [
     ...window.pageNames.texts(),
     ...("axe" in window ? window.pageNames.names() : []),

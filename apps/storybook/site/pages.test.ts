@@ -12,11 +12,11 @@ import type { View } from "./set-globals.ts";
 
 const site = openBuiltSite();
 const pages = site.entries.filter(({ type }) => type === "docs");
-const components = pages.filter(({ id }) => id.startsWith("components-"));
+const isOfComponent = ({ id }: Entry): boolean => id.startsWith("components-");
 
 beforeAll(() => installAudits(site.context));
 
-async function getChinesePage(page: Page, entry: Entry, locale: SupportedLocale, theme: View["theme"]) {
+async function openChinesePage(page: Page, entry: Entry, locale: SupportedLocale, theme: View["theme"]) {
   await openEntry(page, site, entry, `locale:${locale};theme:${theme}`);
   await page.locator(".sb-story, .docs-story, .guide-page").first().waitFor();
   const look = await page.evaluate(() => ({
@@ -28,49 +28,44 @@ async function getChinesePage(page: Page, entry: Entry, locale: SupportedLocale,
   return { ...look, english: await findEnglishTexts(page) };
 }
 
+/** A component's page has one h1, an anatomy, and code that can be pasted. */
+async function expectGuide(page: Page): Promise<void> {
+  await page.locator(".guide-parts li").first().waitFor();
+  expect(await page.locator("h1:visible").count()).toBe(1);
+  const snippets = await page.locator(".guide-code pre").allTextContents();
+  expect(snippets.length).toBeGreaterThan(0);
+  for (const snippet of snippets) expect(snippet).toMatch(/import .* from "@errorkit\/react"/);
+}
+
+/** A component's page has a translation of every property. */
+async function expectTranslatedProperties(page: Page): Promise<void> {
+  // The properties that all surfaces share are on one page, to which the others link.
+  await page.locator(".guide-properties tbody tr, #props ~ p a[href$=errorbanner--docs]").first().waitFor();
+  expect(await page.locator("[data-untranslated]").allTextContents()).toEqual([]);
+}
+
 describe("a documentation page", () => {
-  it.concurrent.each(pages)("$id is shown without an error and without leaving the site", (entry) =>
-    site.withPage(async (page, collectErrors) => {
-      const broken = await openEntry(page, site, entry);
-      expect([...broken, ...collectErrors()]).toEqual([]);
-    }),
+  it.concurrent.each(pages)(
+    "$id is shown without an error and without leaving the site, that of a component with all its parts",
+    (entry) =>
+      site.withPage(async (page, collectErrors) => {
+        const broken = await openEntry(page, site, entry);
+        if (isOfComponent(entry)) await expectGuide(page);
+        expect([...broken, ...collectErrors()]).toEqual([]);
+      }),
   );
 
   it.concurrent.each(pages)(
     "$id follows the toolbar: Chinese without English words, light or dark",
     (entry) =>
       site.withPage(async (page) => {
-        const dark = await getChinesePage(page, entry, "zh-TW", "dark");
+        const dark = await openChinesePage(page, entry, "zh-TW", "dark");
         expect(dark).toMatchObject({ lang: "zh-TW", isDark: true, overflow: 0, english: [] });
-        const light = await getChinesePage(page, entry, "zh-CN", "light");
+        const light = await openChinesePage(page, entry, "zh-CN", "light");
         expect(light).toMatchObject({ lang: "zh-CN", isDark: false, overflow: 0, english: [] });
         expect(light.paper).not.toBe(dark.paper);
+        if (isOfComponent(entry)) await expectTranslatedProperties(page);
       }),
-  );
-});
-
-describe("a component's page", () => {
-  it.concurrent.each(components)("$id has a translation of every property", (entry) =>
-    site.withPage(async (page) => {
-      await openEntry(page, site, entry, "locale:zh-CN");
-      // The properties that all surfaces share are on one page, to which the others link.
-      await page
-        .locator(".guide-properties tbody tr, #props ~ p a[href$=errorbanner--docs]")
-        .first()
-        .waitFor();
-      expect(await page.locator("[data-untranslated]").allTextContents()).toEqual([]);
-    }),
-  );
-
-  it.concurrent.each(components)("$id has one h1, an anatomy, and code that can be pasted", (entry) =>
-    site.withPage(async (page) => {
-      await openEntry(page, site, entry);
-      await page.locator(".guide-parts li").first().waitFor();
-      expect(await page.locator("h1:visible").count()).toBe(1);
-      const snippets = await page.locator(".guide-code pre").allTextContents();
-      expect(snippets.length).toBeGreaterThan(0);
-      for (const snippet of snippets) expect(snippet).toMatch(/import .* from "@errorkit\/react"/);
-    }),
   );
 });
 

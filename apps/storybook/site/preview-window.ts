@@ -5,7 +5,9 @@ declare global {
       readonly currentRender?: {
         readonly id: string;
         readonly phase?: string;
-        readonly story?: { readonly parameters: { readonly a11y: { readonly options: object } } };
+        readonly story?: {
+          readonly parameters: { readonly a11y: { readonly options: { readonly rules: object } } };
+        };
       };
     };
     readonly __STORYBOOK_ADDONS_CHANNEL__: {
@@ -13,7 +15,7 @@ declare global {
       last(event: "playFunctionThrewException"): readonly { readonly message: string }[] | undefined;
       once(event: "storyFinished", listener: () => void): void;
     };
-    /** The accessibility addon loads axe into the page when it checks a story. */
+    /** In the pages of `installAudits`, where it is asked for. */
     readonly axe: {
       run(context: object, options: object): Promise<{ readonly violations: readonly Violation[] }>;
       setup(root: Element): void;

@@ -1,5 +1,4 @@
 import type { SupportedLocale } from "@errorkit/i18n";
-import { supportedLocales } from "@errorkit/i18n";
 import type { Page } from "playwright";
 import type {} from "./preview-window.ts";
 
@@ -11,11 +10,6 @@ export interface View {
   readonly theme: (typeof themes)[number];
 }
 
-/** Every locale in every theme. */
-export const views: readonly View[] = supportedLocales.flatMap((locale) =>
-  themes.map((theme) => ({ locale, theme })),
-);
-
 /** The system settings of a user with that theme, because component libraries read them in media queries. */
 const mediaFeatures = {
   light: { colorScheme: "light", contrast: "no-preference" },
@@ -23,16 +17,19 @@ const mediaFeatures = {
   "high-contrast": { colorScheme: "light", contrast: "more" },
 } as const;
 
+/** Emulates the system settings of a user with a theme. */
+export const emulateTheme = (page: Page, theme: View["theme"]): Promise<void> =>
+  page.emulateMedia(mediaFeatures[theme]);
+
 /** Shows the open story in another view, as the toolbar does, without a remount. */
 export async function setGlobals(page: Page, { locale, theme }: View): Promise<void> {
-  await page.emulateMedia(mediaFeatures[theme]);
+  await emulateTheme(page, theme);
   await page.evaluate(
     (globals) =>
       new Promise<void>((finish) => {
         window.__STORYBOOK_ADDONS_CHANNEL__.once("storyFinished", () => finish());
         window.__STORYBOOK_ADDONS_CHANNEL__.emit("updateGlobals", { globals });
       }),
-    // Without the addon's own check, which takes as long as the audit.
-    { locale, theme, a11y: { manual: true } },
+    { locale, theme },
   );
 }

@@ -1,3 +1,4 @@
+import axeCore from "axe-core";
 import type { BrowserContext } from "playwright";
 import type { FocusRing } from "./focus-ring.ts";
 import { installFocusRing } from "./focus-ring.ts";
@@ -14,8 +15,12 @@ declare global {
   }
 }
 
-/** Installs the audits into every page of a browser context. */
-export async function installAudits(context: BrowserContext): Promise<void> {
+/** Installs the audits into every page of a browser context, and axe where it is needed. */
+export async function installAudits(
+  context: BrowserContext,
+  { axe = false }: { readonly axe?: boolean } = {},
+): Promise<void> {
+  if (axe) await context.addInitScript(axeCore.source);
   for (const install of [installFocusRing, installTabWalk, installPageNames])
     await context.addInitScript(install);
 }

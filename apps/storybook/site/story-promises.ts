@@ -1,0 +1,59 @@
+import { createErrorTranslator } from "@errorkit/i18n";
+import type { Page } from "playwright";
+import type { Entry } from "./built-site.ts";
+
+const { describe: describeFailure } = createErrorTranslator();
+
+/** Pages whose stories are tools: they show failures of the user's choice. */
+const TOOLS = ["Introduction", "Console/Try it", "Lab", "Status explorer", "Messages", "Matrix"];
+
+/** Time in which a story that does not stop at its failure would leave it, in milliseconds. */
+const SETTLE_MS = 1500;
+
+/** The surface of each component, as `data-surface` has it. */
+const SURFACES: Readonly<Record<string, string>> = {
+  ErrorBanner: "banner",
+  ErrorInline: "inline",
+  ErrorState: "state",
+  ErrorPage: "page",
+  ErrorToaster: "toast",
+  ErrorSummary: "summary",
+  PartialFailure: "partial",
+  ErrorBoundary: "fallback",
+  LocaleSelect: "banner",
+};
+
+/** Stories of the console whose name has no status code: the title on screen. A canceled request has none. */
+const TITLES: Readonly<Record<string, RegExp | undefined>> = {
+  Offline: new RegExp(describeFailure("offline").title),
+  "The request times out": new RegExp(describeFailure("timeout").title),
+  "Polling fails in the background": new RegExp(describeFailure(503).title),
+  "Outage: 200 requests fail": new RegExp(describeFailure(503).title),
+  "The page is out of date": new RegExp(describeFailure("chunk-load").title),
+  "3 of 10 can't be deleted": /7 of 10/,
+};
+
+/** Whether a story promises to show a failure: it is in the sidebar, and no tool. */
+export const promisesFailure = ({ type, tags, title, name }: Entry): boolean =>
+  type === "story" && tags.includes("dev") && !TOOLS.includes(title) && name !== "Canceled by you";
+
+/** The component whose story this is; `undefined` for a story of something else. */
+const getComponent = ({ title }: Entry): string | undefined => /^Components\/(.+)/.exec(title)?.[1];
+
+/** Whether the component of a story has a surface in the list above, or the story is not one of a component. */
+export function hasKnownSurface(entry: Entry): boolean {
+  const component = getComponent(entry);
+  return component === undefined || component in SURFACES;
+}
+
+/** What is missing in English from what a story promises: a surface of its component, and the title of its failure. Waits until it has settled. */
+export async function findBrokenPromise(page: Page, entry: Entry): Promise<readonly string[]> {
+  if (!promisesFailure(entry)) return [];
+  await page.waitForTimeout(SETTLE_MS);
+  const component = getComponent(entry);
+  const surface = component ? `="${SURFACES[component]}"` : "";
+  const status = /^\d{3}/.exec(entry.name)?.[0];
+  const title = status ? new RegExp(describeFailure(Number(status)).title) : (TITLES[entry.name] ?? /./);
+  const texts = (await page.locator(`[data-surface${surface}]:visible`).allTextContents()).join("\n");
+  return title.test(texts) ? [] : [`shows "${texts}", not the failure that it is named for: ${title}`];
+}
