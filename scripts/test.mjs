@@ -1,4 +1,5 @@
 // npm test: installs what is missing, runs every check, and prints one closing line with the counts.
+// npm test -- test:site --filter=@errorkit/storybook: runs only this task of this package. The arguments are those of `turbo run`.
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -8,6 +9,7 @@ import { closingLine, countCheck, readReport, sum } from "./test-counts.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const RUNS = `${root}.turbo/runs`;
+const given = process.argv.slice(2);
 
 /** Checks of the whole repository. Each is one command. */
 const REPOSITORY_CHECKS = {
@@ -26,19 +28,23 @@ const BUILD_CHECKS = {
   "packed packages in an app": ["node", "scripts/check-consumer.mjs"],
 };
 
-/** Tasks of the packages. Turbo runs them in the order of their dependencies. */
-const TASKS = [
-  "typecheck",
-  "test",
-  "build",
-  "check:pack",
-  "check:size",
-  "test:browser",
-  "test:firefox",
-  "test:webkit",
-  "build:storybook",
-  "test:site",
-];
+/**
+ * The tasks of the packages, and those of the apps. Both lists run at the same time, each one task after the other. In one list, the
+ * tests of the built Storybook, which take longest, would start last and end alone: Turbo has no priorities.
+ */
+const TASKS = {
+  "./packages/*": [
+    "typecheck",
+    "test",
+    "build",
+    "check:pack",
+    "check:size",
+    "test:browser",
+    "test:firefox",
+    "test:webkit",
+  ],
+  "!./packages/*": ["build:storybook", "test:site", "typecheck", "test", "test:browser"],
+};
 
 /**
  * The path of the report of a task that runs Vitest. It is the same in every package.
@@ -94,39 +100,38 @@ const getSkippedRows = (absent) =>
     counts: { passed: 0, failed: 0, skipped: 1 },
   }));
 
+/** @returns {TurboTask[]} */
+const readSummaries = () =>
+  readdirSync(RUNS)
+    .flatMap((summary) => JSON.parse(readFileSync(`${RUNS}/${summary}`, "utf8")).tasks)
+    .filter(({ command }) => command !== "<NONEXISTENT>");
+
 /**
- * @param {readonly string[]} absent browsers whose tasks do not run
+ * Runs Turbo several times at once, each with one task at a time.
+ * @param {readonly (readonly string[])[]} lists the arguments of each `turbo run`
  * @returns {Promise<Row[]>}
  */
-async function runPackageTasks(absent) {
+async function runPackageTasks(lists) {
   rmSync(RUNS, { recursive: true, force: true });
   for (const group of ["packages", "apps"])
     for (const name of readdirSync(`${root}${group}`))
       rmSync(`${root}${group}/${name}/.cache/results`, { recursive: true, force: true });
-  const runnable = TASKS.filter((task) => !absent.includes(task.replace("test:", "")));
-  const code = await run("turbo", [
-    "run",
-    ...runnable,
-    "--continue=always",
-    "--summarize",
-    "--concurrency=2",
-  ]);
-  const [summary] = readdirSync(RUNS);
-  const { tasks } = JSON.parse(readFileSync(`${RUNS}/${summary}`, "utf8"));
-  /** @type {Row[]} */
-  const rows = tasks
-    .filter((/** @type {TurboTask} */ { command }) => command !== "<NONEXISTENT>")
-    .map((/** @type {TurboTask} */ { taskId, task, directory, execution }) => {
-      const report = getReportPath(task);
-      const exitCode = execution?.exitCode ?? 1;
-      return report
-        ? { name: taskId, ...readReport(`${root}${directory}/${report}`, exitCode) }
-        : { name: taskId, counts: countCheck(exitCode) };
-    });
+  const codes = await Promise.all(
+    lists.map((list) =>
+      run("turbo", ["run", ...list, "--continue=always", "--summarize", "--concurrency=1"]),
+    ),
+  );
+  const rows = readSummaries().map(({ taskId, task, directory, execution }) => {
+    const report = getReportPath(task);
+    const exitCode = execution?.exitCode ?? 1;
+    return report
+      ? { name: taskId, ...readReport(`${root}${directory}/${report}`, exitCode) }
+      : { name: taskId, counts: countCheck(exitCode) };
+  });
   // A run that fails before or outside its tasks must not pass.
-  return code === 0 || sum(rows.map(({ counts }) => counts)).failed > 0
+  return codes.every((code) => code === 0) || sum(rows.map(({ counts }) => counts)).failed > 0
     ? rows
-    : [...rows, { name: "turbo", counts: countCheck(code) }];
+    : [...rows, { name: "turbo", counts: countCheck(1) }];
 }
 
 /** @param {import("./test-counts.mjs").Counts} counts */
@@ -136,14 +141,23 @@ try {
   await install();
   // Imported after the installation, because it imports Playwright.
   const { setupBrowsers } = await import("./setup-browser.mjs");
+  /** @type {readonly string[]} */
   const absent = await setupBrowsers();
-  const rows = [
-    ...(await runChecks(REPOSITORY_CHECKS)),
-    ...(await runScriptTests()),
-    ...(await runPackageTasks(absent)),
-    ...getSkippedRows(absent),
-    ...(await runChecks(BUILD_CHECKS)),
-  ];
+  const isRunnable = (/** @type {string} */ task) => !absent.includes(task.replace("test:", ""));
+  const lists = Object.entries(TASKS).map(([filter, tasks]) => [
+    ...tasks.filter(isRunnable),
+    `--filter=${filter}`,
+  ]);
+  const rows =
+    given.length > 0
+      ? await runPackageTasks([given])
+      : [
+          ...(await runChecks(REPOSITORY_CHECKS)),
+          ...(await runScriptTests()),
+          ...(await runPackageTasks(lists)),
+          ...getSkippedRows(absent),
+          ...(await runChecks(BUILD_CHECKS)),
+        ];
   const total = sum(rows.map(({ counts }) => counts));
   console.log("");
   for (const { name, counts, failures = [] } of rows) {
