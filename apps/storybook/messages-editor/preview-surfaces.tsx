@@ -56,9 +56,15 @@ const surfaces: readonly (readonly [pattern: RegExp, render: () => JSX.Element])
   [/^ui\.(?:moreErrors|dismissAll|requestsFailed|requestIds|more)/, () => <Toasts />],
   [/^ui\.fieldProblems/, () => <ErrorSummary {...silent} error={invalid} autoFocus={false} />],
   [
-    /^(?:ui\.go|cause\.missing-page)/,
+    /^ui\.go/,
     () => (
-      <ErrorPage {...silent} error={404} homeHref="#home" autoFocus={false} updateDocumentTitle={false} />
+      <ErrorPage
+        {...silent}
+        error={failureFromResponse({ status: 404 })}
+        homeHref="#home"
+        autoFocus={false}
+        updateDocumentTitle={false}
+      />
     ),
   ],
   [/^ui\.language$/, () => <LocaleSelect />],

@@ -18,7 +18,6 @@ const causeSamples: Readonly<Record<string, Parameters<typeof failureFromRespons
   token: { status: 401, body: { error_code: "APIG.0301" } },
   busy: { status: 400, body: { error_code: "ModelArts.6306" } },
   mismatch: { status: 406 },
-  "missing-page": { status: 404 },
   "create-conflict": { status: 409, method: "POST" },
   "failed-read": { status: 297 },
   "failed-write": { status: 297, method: "POST" },

@@ -49,7 +49,7 @@ export const placeholderParity: Check = perText(3, (text, key, { source }) => {
   }
   // What is left must have no brace (`{{- name}}`), no nesting (`$t(key)`) and no tag (`<b>`, `<1>`).
   const rest = text.replace(
-    /\{\{(?:[a-zA-Z]+|(?:retry|refresh|support)\?[^{}|\s][^{}|]*(?:\|[^{}|]*)?|(?:retry|refresh|support)\?\|[^{}|]+)\}\}/g,
+    /\{\{(?:[a-zA-Z]+|(?:retry|refresh|support|page)\?[^{}|\s][^{}|]*(?:\|[^{}|]*)?|(?:retry|refresh|support|page)\?\|[^{}|]+)\}\}/g,
     "",
   );
   return (

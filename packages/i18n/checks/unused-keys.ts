@@ -36,7 +36,6 @@ function listDescribedKeys(): ReadonlySet<string> {
     ...getMessageKeys({ kind: "http", status: 200 }, "GET"),
     ...getMessageKeys({ kind: "http", status: 200 }, "POST"),
     ...getMessageKeys({ kind: "http", status: 409 }, "POST"),
-    ...getMessageKeys({ kind: "http", status: 404 }, "GET", false, true),
     ...Object.keys(kinds).flatMap((kind) => getMessageKeys({ kind: kind as FailureKind })),
   ]);
 }

@@ -22,7 +22,7 @@ export interface FailureDescription {
   readonly messageKey: string;
 }
 
-/** The buttons and links beside a description. Its next step names no act that is not offered. */
+/** What a description is part of: the buttons and links beside it, whose acts the next step may name, and the page. */
 export type Offers = {
   /** A button that sends the same request again. @default false */
   readonly retry?: boolean | undefined;
@@ -30,6 +30,8 @@ export type Offers = {
   readonly refresh?: boolean | undefined;
   /** A link to support. @default false */
   readonly support?: boolean | undefined;
+  /** The description is in place of the page at the address of the browser: a 404 says that the page is missing. @default false */
+  readonly page?: boolean | undefined;
 };
 
 /** What is known besides the failure. */
@@ -38,8 +40,6 @@ export interface DescribeOptions {
   readonly method?: string | undefined;
   /** The buttons and links beside the description. @default none */
   readonly offers?: Offers | undefined;
-  /** What failed is the page at the address of the browser: a 404 then says that the page cannot be found. @default false */
-  readonly isPage?: boolean | undefined;
 }
 
 /** The statuses that services send for every mistake, so they do not tell which next step is right. */
@@ -58,7 +58,7 @@ export function describeFailure(
   format: (key: string, values?: Texts) => string,
   memoize: Memoize,
   failure: FailureInput,
-  { method = failure.method, offers, isPage }: DescribeOptions = {},
+  { method = failure.method, offers }: DescribeOptions = {},
 ): FailureDescription {
   const { kind, status, service, code, fieldErrors = [] } = failure;
   const stepPart = isWriteMethod(method)
@@ -77,10 +77,9 @@ export function describeFailure(
       code,
       fieldErrors.length > 0,
       offers,
-      isPage,
     ]),
     () => {
-      const keys = getMessageKeys(failure, method, offers?.refresh, isPage);
+      const keys = getMessageKeys(failure, method, offers?.refresh);
       const find = (among: readonly string[], ...parts: readonly string[]) => {
         for (const key of among) {
           for (const part of parts) {

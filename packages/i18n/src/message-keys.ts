@@ -23,9 +23,7 @@ function getCauseKeys(
   { status, fieldErrors = [] }: FailureInput,
   method: string | undefined,
   canRefresh: boolean | undefined,
-  isPage: boolean | undefined,
 ): readonly string[] {
-  if (status === 404 && isPage) return ["cause.missing-page"];
   // Services send a 400 for all mistakes; with errors of fields it is what a 422 says.
   if (status === 400 && fieldErrors.length > 0) return ["status.422"];
   // After a POST there is nothing to refresh: what it would create exists already, or is in use.
@@ -38,7 +36,6 @@ function getCauseKeys(
  * `unknown`, which every locale has. A failure inside a successful response has its own messages after a read and after a write.
  *
  * @param canRefresh the user can load the latest state by a button
- * @param isPage what failed is the page at the address of the browser
  * @example
  * getMessageKeys({ kind: "http", status: 503, code: "E1" }); // ["code.E1", "status.503", "class.5xx", "unknown"]
  *
@@ -48,7 +45,6 @@ export function getMessageKeys(
   failure: FailureInput,
   method?: string,
   canRefresh?: boolean,
-  isPage?: boolean,
 ): readonly string[] {
   const { code, kind, service, status } = failure;
   const names = typeof code === "string" ? [...(service ? [`${service}.${code}`] : []), code] : [];
@@ -59,7 +55,7 @@ export function getMessageKeys(
       ? [`failure.${kind}`]
       : getStatusClass(status as number)
         ? [
-            ...getCauseKeys(failure, method, canRefresh, isPage),
+            ...getCauseKeys(failure, method, canRefresh),
             findKey(statusesByMessageKey, `${status}`) ?? `status.${status}`,
             ...(`${status}`[0] === "2" ? getSuccessKeys(method) : []),
             `class.${`${status}`[0]}xx`,

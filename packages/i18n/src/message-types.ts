@@ -33,7 +33,7 @@ export type MessageArgs<K extends MessageKey | AppMessageKey> = [K] extends [Mes
  * - `.nextStepWrite` replaces `.nextStep` after a write whose outcome is unknown, `.nextStepWithId` where there is a request ID to
  *   share.
  * - `{{retry?Try again|Come back}} later.` is a choice: the first text where a retry is offered, otherwise the second one, or nothing
- *   where there is none. The conditions are `retry`, `refresh`, and `support` (see `Offers`).
+ *   where there is none. The conditions are `retry`, `refresh`, `support`, and `page` (see `Offers`).
  * - Any other key replaces that message.
  *
  * @example

@@ -120,6 +120,20 @@ describe.each(supportedLocales)("the messages in %s", (locale) => {
     expect(translator.describe(failed).title).not.toMatch(/action|操作/);
   });
 
+  it("say that the page is missing where a 404 is that of the page", () => {
+    const translator = createTranslator(locale);
+    const [resource, page] = [translator.describe(404), translator.describe(404, { offers: { page: true } })];
+    const [nameOfResource, nameOfPage] = {
+      en: ["resource", "page"],
+      "zh-CN": ["资源", "页面"],
+      "zh-TW": ["資源", "頁面"],
+    }[locale];
+    expect(resource.title).toContain(nameOfResource);
+    expect(page.title).toContain(nameOfPage);
+    expect(page.nextStep).not.toBe(resource.nextStep);
+    expect(page.messageKey).toBe("status.404");
+  });
+
   it("have those of the app for the codes of fields, and no others", () => {
     const translator = createTranslator(locale, overridesIn(locale, { "field.too_short": "Own text" }));
     expect(translator.fieldMessage("too_short")).toBe("Own text");

@@ -190,11 +190,11 @@ describe("getServerSnapshot", () => {
     const load = { "zh-CN": async () => ({ default: zhCN }) };
     const cold = createErrorTranslator({ locale: "zh-CN", load });
     const before = cold.getServerSnapshot();
-    expect(before.t("status.404.title")).not.toBe(zhCN["status.404.title"]);
+    expect(before.t("status.403.title")).not.toBe(zhCN["status.403.title"]);
     await cold.setLocale("zh-CN");
-    expect(cold.getSnapshot().t("status.404.title")).toBe(zhCN["status.404.title"]);
+    expect(cold.getSnapshot().t("status.403.title")).toBe(zhCN["status.403.title"]);
     const warm = createErrorTranslator({ locale: "zh-CN", load });
-    expect(warm.getSnapshot().t("status.404.title")).toBe(zhCN["status.404.title"]);
+    expect(warm.getSnapshot().t("status.403.title")).toBe(zhCN["status.403.title"]);
     for (const translator of [cold, warm]) expect(translator.getServerSnapshot()).toBe(before);
     const given = createErrorTranslator({ locale: "zh-CN", catalogs });
     expect(given.getServerSnapshot()).toBe(given.getSnapshot());

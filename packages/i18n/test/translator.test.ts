@@ -16,7 +16,7 @@ describe("a translator", () => {
   it("is in a locale at once when it gets the catalog", () => {
     const translator = createErrorTranslator({ locale: "zh_CN.UTF-8", catalogs: { "zh-CN": zhCN } });
     expect(translator.locale).toBe("zh-CN");
-    expect(translator.describe(404).title).toBe(zhCN["status.404.title"]);
+    expect(translator.describe(403).title).toBe(zhCN["status.403.title"]);
     expect(translator.statusName(404)).toBe("未找到");
   });
 

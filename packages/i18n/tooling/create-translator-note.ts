@@ -41,7 +41,6 @@ const situations: Readonly<Record<string, string>> = {
   "cause.failed-write":
     "a request that changes something was answered with a success whose body reports a failure",
   "cause.failed-read": "a request that only reads was answered with a success whose body reports a failure",
-  "cause.missing-page": "the address of the browser belongs to no page of the app",
   "cause.mismatch": "the page, the browser or the network does not suit the service, as with 406, 417 or 505",
   boundary: "a part of the page failed",
   unknown: "nothing else is known",

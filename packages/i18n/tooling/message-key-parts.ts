@@ -6,7 +6,7 @@ export const listPlaceholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{(\w+\?|[^{}?]*)[^{}]*\}\}/g)].map((match) => match[1] ?? "").sort();
 
 /** The conditions of a choice such as `{{retry?Try again|Come back}}`: what a surface may offer. */
-export const conditions = ["retry", "refresh", "support"] as const;
+export const conditions = ["retry", "refresh", "support", "page"] as const;
 
 /** Matches a choice: its condition, its first text, and its second one. */
 const choice = /\{\{(\w+)\?([^{}|]*)\|?([^{}|]*)\}\}/g;

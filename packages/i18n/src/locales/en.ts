@@ -114,11 +114,6 @@ const failures = {
     "The resource may already exist, or another operation may be using it.",
     "Change the values, or wait for the other operation to finish.",
   ],
-  "cause.missing-page": [
-    "This page can't be found",
-    "It may have been deleted or moved.",
-    "Check the address, or go back.",
-  ],
   "cause.mismatch": [
     "The service can't handle this request",
     "This page, the browser, or the network may not be compatible with the service.",
@@ -152,9 +147,9 @@ const failures = {
     "Ask an administrator for access, or switch to an account that has it.",
   ],
   "status.404": [
-    "This resource can't be found",
+    "This {{page?page|resource}} can't be found",
     "It may have been deleted or moved, or you might not have access to it.",
-    "Check the name or link, or go back to the list.",
+    "Check the {{page?address, or go back|name or link, or go back to the list}}.",
   ],
   "status.405": [
     "This action isn't supported here",

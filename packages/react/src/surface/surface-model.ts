@@ -48,8 +48,6 @@ export interface SurfaceModel extends Omit<Presentation, "severity"> {
   readonly method: string | undefined;
   /** What the user can do here; the next step names nothing else. */
   readonly offers: Offers;
-  /** What failed is the page at the address of the browser. */
-  readonly isPage: boolean | undefined;
   /** The retry, or only the delay before one; `null` for none. */
   readonly retry: RetryModel | null;
   /** The request IDs of these failures: the first is in the reference line, the details list them. */
@@ -173,9 +171,9 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     retry: !!(retry && props.onRetry),
     refresh: actions.some(({ id }) => id === "refresh"),
     support: !!supportHref,
+    page: variant.isPage?.(failure),
   };
-  const isPage = variant.isPage?.(failure);
-  const described = messages.describe(displayed, { method, offers, isPage });
+  const described = messages.describe(displayed, { method, offers });
   const presentation = applyChange(
     getPresentation(displayed, described, { settings, props, actions }),
     input,
@@ -209,7 +207,6 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     count: 1,
     method,
     offers,
-    isPage,
     retry,
     requestIds: collectRequestIds([failure]),
     otherFailures: [],

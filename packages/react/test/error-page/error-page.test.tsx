@@ -98,11 +98,11 @@ it("[W6] The document's title states the failure, follows the locale, and return
   const screen = await render(<ErrorPage error={error} />, withProvider(translator));
   await expect.poll(() => document.title).toBe("Error: This resource can't be found – Jobs");
   await translator.setLocale("zh-CN");
-  await expect.poll(() => document.title).toBe(`错误：${zhCN["status.404.title"]} – Jobs`);
+  await expect.poll(() => document.title).toBe(`错误：未找到此资源 – Jobs`);
   await screen.rerender(<ErrorPage error={null} />);
   await expect.poll(() => document.title).toBe("Jobs");
   await screen.rerender(<ErrorPage error={error} />);
-  await expect.poll(() => document.title).toBe(`错误：${zhCN["status.404.title"]} – Jobs`);
+  await expect.poll(() => document.title).toBe(`错误：未找到此资源 – Jobs`);
   await screen.unmount();
   expect(document.title).toBe("Jobs");
 });

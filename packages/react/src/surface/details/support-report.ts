@@ -34,7 +34,7 @@ function createReport(failure: Failure, input: ReportInput, getText: (messages: 
 
 /** Returns what the user sends to support, as plain text: the messages, in English too, and what is known of the failure. */
 export function createSupportReport(failure: Failure, input: ReportInput): string {
-  const options = { ...input, method: failure.method ?? input.method };
+  const options = { method: failure.method ?? input.method, offers: input.offers };
   return createReport(failure, input, (messages) => {
     const { title, description, nextStep } = messages.describe(failure, options);
     return [title, description, nextStep].filter(Boolean).join("\n");
@@ -48,8 +48,8 @@ export function createAccessRequest(failure: Failure, input: ReportInput): strin
 
 /** Returns the report of everything that a surface shows. */
 export function createModelReport(model: SurfaceModel): string {
-  const { failure, requestIds, otherFailures, messages, settings, method, offers, isPage } = model;
-  const input = { messages, method, offers, isPage, appVersion: settings.appVersion };
+  const { failure, requestIds, otherFailures, messages, settings, method, offers } = model;
+  const input = { messages, method, offers, appVersion: settings.appVersion };
   const others = otherFailures.map((other) => createSupportReport(other, input));
   return [createSupportReport(failure, { ...input, requestIds }), ...others].join("\n\n");
 }
