@@ -14,8 +14,11 @@ export type ToastSeverity = Severity | "success";
  */
 export type Audience = "none" | "user" | "operator" | "developer";
 
+/** A text of your app: as it is, or a function that returns it in a locale. */
+export type LocalizedText = string | ((locale: SupportedLocale) => string);
+
 /** What failed, as the user knows it: a text, or a function that returns it in a locale. */
-export type Subject = string | ((locale: SupportedLocale) => string);
+export type Subject = LocalizedText;
 
 /** An action that a surface offers: a link or a function. */
 export type ErrorAction = {

@@ -119,6 +119,29 @@ it("[B60] [T36] A `subject` that is a function follows a change of the language"
   await expect.element(screen.getByRole("group")).toHaveTextContent("作业列表：服务暂时不可用");
 });
 
+it("[T33] A message that is a function of the locale follows a change of the language", async () => {
+  const store = createErrorStore();
+  const texts: Readonly<Record<string, string>> = { en: "The job was started.", "zh-CN": "作业已启动。" };
+  const Page = ({ locale }: { readonly locale: string }) => (
+    <ErrorkitProvider locale={locale} catalogs={{ "zh-CN": zhCN }}>
+      <ErrorToaster store={store} />
+    </ErrorkitProvider>
+  );
+  const screen = await render(<Page locale="en" />);
+  store.success((locale) => texts[locale] ?? "");
+  store.success((locale) => texts[locale] ?? "");
+  store.add({
+    title: (locale) => (locale === "en" ? "Two jobs still run" : "还有两个作业在运行"),
+    description: (locale) => (locale === "en" ? "Stop them first." : "请先停止。"),
+    severity: "warning",
+  });
+  await expect.element(screen.getByRole("group", { name: "Success: The job was started. 2" })).toBeVisible();
+  await expect.element(screen.getByRole("group", { name: /Two jobs/ })).toHaveTextContent("Stop them first.");
+  await screen.rerender(<Page locale="zh-CN" />);
+  await expect.element(screen.getByRole("group", { name: /作业已启动。/ })).toBeVisible();
+  await expect.element(screen.getByRole("group", { name: /还有两个作业/ })).toHaveTextContent("请先停止。");
+});
+
 it("[B60] A `subject` that throws leaves the title as it is, and the developer learns of it", async () => {
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   const fail = () => {

@@ -1,5 +1,5 @@
 import { createErrorStore } from "@errorkit/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createFailure, only } from "../helpers/error-store.ts";
 
 describe("messages of the app", () => {
@@ -25,6 +25,24 @@ describe("messages of the app", () => {
     expect(store.getSnapshot().map(({ count }) => count)).toEqual([1, 2]);
   });
 
+  it("[T33] Messages that are functions of the locale are one group where their English texts are equal", () => {
+    const store = createErrorStore();
+    const first = store.success(() => "Saved");
+    expect(store.success((locale) => (locale === "en" ? "Saved" : "已保存"))).toBe(first);
+    expect(store.add(() => "Saved")).not.toBe(first);
+    expect(store.success({ title: () => "Deleted" })).not.toBe(first);
+  });
+
+  it("[T33] A message whose function throws is empty, and the developer learns of it", () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const store = createErrorStore();
+    store.success(() => {
+      throw new Error("no text");
+    });
+    expect(store.getSnapshot()).toHaveLength(1);
+    expect(log).toHaveBeenCalledWith(expect.stringContaining("`message` threw"), expect.any(Error));
+  });
+
   it.each([
     ["a problem document", { title: "You are out of credit", status: 403 }],
     ["a body with another type of title", { title: 7 }],
@@ -44,7 +62,7 @@ describe("messages of the app", () => {
     const store = createErrorStore();
     store.success({ title: "Saved\u202E".concat("x".repeat(9_000)), description: "\u0000a" });
     const { message } = only(store.getSnapshot());
-    expect(message?.title.length).toBeLessThanOrEqual(301);
+    expect(String(message?.title).length).toBeLessThanOrEqual(301);
     expect(message?.title).not.toContain("\u202E");
     expect(message?.description).not.toContain("\u0000");
   });

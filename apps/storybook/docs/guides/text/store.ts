@@ -8,7 +8,7 @@ Any code in your app can add errors to a store, even outside React. \`ErrorToast
     notes: `- **\`source\`** names what failed. \`resolve\` with the same name removes its errors: call it after a success.
 - **\`background\`** is for polls and prefetches. The toast is announced politely, and after the user dismisses it, it does not come back unless it gets worse.
 - **\`onRetry\`** adds a retry button. If its promise fulfills, the error is resolved; if it rejects, the store adds the new error.
-- **\`success\`**, **\`info\`**, and \`add\` with a string show your app's own messages. These messages do not follow the locale.
+- **\`success\`**, **\`info\`**, and \`add\` with a string show your app's own messages. A function of the locale follows a change of the language: \`errors.success((locale) => texts[locale].started)\`.
 - A canceled request is not added.
 - Create the store once, outside components, and pass it your reader: \`createErrorStore({ reader })\`.
 
@@ -23,7 +23,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
     notes: `- **\`source\`** 是出错内容的标识。请求成功后，以相同标识调用 \`resolve\` 即可移除其错误。
 - **\`background\`** 用于轮询和预取：朗读不会打断当前语句；用户关闭后不再出现，除非错误变得更严重。
 - **\`onRetry\`** 添加重试按钮。Promise 兑现后移除错误；被拒绝时添加新的错误。
-- **\`success\`**、**\`info\`** 以及传入文本的 \`add\` 用于显示应用自己的消息，这些消息不随语言切换。
+- **\`success\`**、**\`info\`** 以及传入文本的 \`add\` 用于显示应用自己的消息。如需随语言切换，请传入以语言为参数的函数：\`errors.success((locale) => texts[locale].started)\`。
 - 已取消的请求不会添加。
 - 请在组件之外创建错误存储，只创建一次，并传入自定义读取器：\`createErrorStore({ reader })\`。
 
@@ -38,7 +38,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
     notes: `- **\`source\`** 用於識別發生錯誤的內容。請求成功後，以相同名稱呼叫 \`resolve\` 即可移除其錯誤。
 - **\`background\`** 用於輪詢和預先擷取：朗讀不會打斷目前語句；使用者關閉後，除非情況惡化，否則不再出現。
 - **\`onRetry\`** 會加上重試按鈕。Promise 實現後移除錯誤；遭拒絕時加入新的錯誤。
-- **\`success\`**、**\`info\`** 以及傳入文字的 \`add\` 用於顯示應用程式自己的訊息，這些訊息不隨語言切換。
+- **\`success\`**、**\`info\`** 以及傳入文字的 \`add\` 用於顯示應用程式自己的訊息。如需隨語言切換，請傳入以語言為參數的函式：\`errors.success((locale) => texts[locale].started)\`。
 - 已取消的請求不會加入。
 - 請在元件之外建立錯誤儲存區，只建立一次，並傳入自訂讀取器：\`createErrorStore({ reader })\`。
 

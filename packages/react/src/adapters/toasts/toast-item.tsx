@@ -1,6 +1,8 @@
+import type { SupportedLocale } from "@errorkit/i18n";
 import type { ReactNode } from "react";
 import type { ErrorStore } from "../../components/error-toaster/create-error-store.ts";
 import type { ErrorGroup } from "../../components/error-toaster/error-group.ts";
+import { getToastText } from "../../components/error-toaster/toast-message.ts";
 import { adjustToastModel, getFailureProps } from "../../components/error-toaster/toast-model.tsx";
 import type { ErrorkitContextValue } from "../../provider/errorkit-context.ts";
 import { ErrorkitContext } from "../../provider/errorkit-context.ts";
@@ -34,9 +36,17 @@ export interface ToastItem {
 
 const ignore = () => {};
 
-function createMessageItem(group: ErrorGroup, message: NonNullable<ErrorGroup["message"]>) {
-  const { title, description = null, severity } = message;
-  return { severity, title: group.count > 1 ? `${title} ×${group.count}` : title, content: description };
+function createMessageItem(
+  { count }: ErrorGroup,
+  { title, description, severity }: NonNullable<ErrorGroup["message"]>,
+  locale: SupportedLocale,
+) {
+  const text = getToastText(title, locale);
+  return {
+    severity,
+    title: count > 1 ? `${text} ×${count}` : text,
+    content: description === undefined ? null : getToastText(description, locale),
+  };
 }
 
 /** Returns what a group shows. Pure. */
@@ -63,7 +73,7 @@ export function createToastItem(
   );
   const note = count > 1 ? messages.t("ui.requestsFailed", { count }) : "";
   const { title, severity, content } = message
-    ? createMessageItem(group, message)
+    ? createMessageItem(group, message, messages.locale)
     : {
         severity: model.severity,
         title: (

@@ -1,6 +1,6 @@
 import type { Failure, FailureReader } from "@errorkit/core";
 import { defaultFailureReader, toFailure } from "@errorkit/core";
-import type { ToastSeverity } from "../../types.ts";
+import type { LocalizedText, ToastSeverity } from "../../types.ts";
 import { getReading } from "../../utils/error-readings.ts";
 import { getCauseKey } from "../../utils/failure-traits.ts";
 import { isHeldBack, watchPageLeaving } from "../../utils/page-leaving.ts";
@@ -16,7 +16,7 @@ import {
   updateFailure,
 } from "./error-group-state.ts";
 import type { ToastMessage } from "./toast-message.ts";
-import { toToastMessage } from "./toast-message.ts";
+import { getMessageKey, getToastText, toToastMessage } from "./toast-message.ts";
 
 /** The shortest time between two updates while only counts rise. */
 const COUNT_INTERVAL_MS = 250;
@@ -27,24 +27,26 @@ const MAX_GROUPS = 200;
 export interface ErrorStore {
   /**
    * Adds an error, or a message of your app. Errors with the same cause (kind, status, code, service and host, never the message)
-   * become one group, and so do equal messages. A string is a message of severity `error`, unless it is HTML or JSON.
+   * become one group, and so do equal messages. A string is a message of severity `error`, unless it is HTML or JSON. A function of the
+   * locale is a message that follows a change of the language.
    *
    * @returns the ID of its group; `undefined` for an aborted request, which is not added
    * @example
    * ```ts
    * errors.add(error, { subject: "Job list", onRetry: () => jobs.refetch() });
    * errors.add("Select a row first.");
+   * errors.add((locale) => texts[locale].selectRow);
    * errors.add({ title: "Two jobs still run", description: "Stop them first.", severity: "warning" });
    * ```
    */
   readonly add: {
-    (message: string | ToastMessage, options?: AddErrorOptions): string;
+    (message: LocalizedText | ToastMessage, options?: AddErrorOptions): string;
     (error: unknown, options?: AddErrorOptions): string | undefined;
   };
   /** Adds a message of severity `success`. Returns the ID of its group. */
-  readonly success: (message: string | ToastMessage, options?: AddErrorOptions) => string;
+  readonly success: (message: LocalizedText | ToastMessage, options?: AddErrorOptions) => string;
   /** Adds a message of severity `info`. Returns the ID of its group. */
-  readonly info: (message: string | ToastMessage, options?: AddErrorOptions) => string;
+  readonly info: (message: LocalizedText | ToastMessage, options?: AddErrorOptions) => string;
   /** Resolves a source: removes it from its groups, and removes the groups that no other source needs. */
   readonly resolve: (source: string) => void;
   /** Removes a group that the user dismissed. An unknown ID and `undefined` are ignored. */
@@ -189,7 +191,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     addOptions: AddErrorOptions,
     message?: ErrorGroup["message"],
   ): ErrorGroupState => {
-    const cause = message ? JSON.stringify(message) : getCauseKey(failure);
+    const cause = message ? getMessageKey(message) : getCauseKey(failure);
     const existing = groups.get(cause);
     const state = existing ?? createGroupState(`error-${++groupsCreated}`, cause, failure, message);
     if (isHeldBack(failure)) holdBack(state, !existing);
@@ -205,11 +207,11 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
     return state;
   };
 
-  function add(message: string | ToastMessage, options?: AddErrorOptions): string;
+  function add(message: LocalizedText | ToastMessage, options?: AddErrorOptions): string;
   function add(error: unknown, options?: AddErrorOptions): string | undefined;
   function add(error: unknown, addOptions: AddErrorOptions = {}): string | undefined {
     const message = toToastMessage(error);
-    if (message) return addToGroup(toFailure(message.title), addOptions, message).id;
+    if (message) return addToGroup(toFailure(getToastText(message.title, "en")), addOptions, message).id;
     const { failure, complete } = read(error, addOptions);
     if (failure.kind === "aborted") return undefined;
     const previous = groups.get(getCauseKey(failure))?.activeSources.get(addOptions.source);
@@ -237,7 +239,7 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
   const addAs =
     (severity: ToastSeverity): ErrorStore["success"] =>
     (message, addOptions) =>
-      add({ ...(typeof message === "string" ? { title: message } : message), severity }, addOptions);
+      add({ ...(typeof message === "object" ? message : { title: message }), severity }, addOptions);
 
   return {
     add,

@@ -150,6 +150,7 @@ export const ErrorToaster: ForwardRefExoticComponent<ErrorToasterProps & RefAttr
               <Toast
                 store={store}
                 group={group}
+                locale={messages.locale}
                 toasts={toasts}
                 closeAfterMs={
                   closes && group.message?.severity === "success" ? successSeconds * 1000 : undefined

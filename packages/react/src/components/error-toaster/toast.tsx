@@ -1,3 +1,4 @@
+import type { SupportedLocale } from "@errorkit/i18n";
 import type { JSX, MemoExoticComponent } from "react";
 import { memo } from "react";
 import { Surface } from "../../surface/surface.tsx";
@@ -5,6 +6,7 @@ import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import type { ErrorStore } from "./create-error-store.ts";
 import type { ErrorGroup } from "./error-group.ts";
+import { getToastText } from "./toast-message.ts";
 import { adjustToastModel, getFailureProps } from "./toast-model.tsx";
 import type { ToastRegistry } from "./toast-registry.ts";
 import { useAutoClose } from "./use-auto-close.ts";
@@ -16,6 +18,7 @@ const MESSAGE: SurfaceVariant = { ...FAILURE, silent: true };
 interface ToastProps {
   readonly store: ErrorStore;
   readonly group: ErrorGroup;
+  readonly locale: SupportedLocale;
   /** A toast adds and removes itself. */
   readonly toasts: ToastRegistry;
   /** After how many milliseconds the toast closes; `undefined` for never. */
@@ -23,27 +26,31 @@ interface ToastProps {
 }
 
 /** Returns what a toast shows of a message of the app. The description is announced like a next step. */
-function getMessageProps({ failure, message, subject, count }: ErrorGroup): ErrorSurfaceProps {
+function getMessageProps(
+  { failure, message, subject, count }: ErrorGroup,
+  locale: SupportedLocale,
+): ErrorSurfaceProps {
+  const { title = "", description } = message ?? {};
   return {
     error: failure,
     subject,
     title: (
       <>
-        {message?.title}
+        {getToastText(title, locale)}
         {count > 1 && " "}
         {count > 1 && <span className="ek-count">{count}</span>}
       </>
     ),
     description: null,
-    nextStep: message?.description ?? null,
+    nextStep: description === undefined ? null : getToastText(description, locale),
     actions: [],
     audience: "none",
   };
 }
 
-/** One group as a surface. Renders again only when its group changes. */
+/** One group as a surface. Renders again only when its group or the locale changes. */
 export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /* @__PURE__ */ memo(
-  function Toast({ store, group, toasts, closeAfterMs }: ToastProps): JSX.Element {
+  function Toast({ store, group, locale, toasts, closeAfterMs }: ToastProps): JSX.Element {
     const { id, message, onRetry } = group;
     useAutoClose(store, group, closeAfterMs);
     return (
@@ -56,7 +63,7 @@ export const Toast: MemoExoticComponent<(props: ToastProps) => JSX.Element> = /*
           else toasts.remove(group);
         }}
         props={{
-          ...(message ? getMessageProps(group) : getFailureProps(group)),
+          ...(message ? getMessageProps(group, locale) : getFailureProps(group)),
           onRetry,
           announce: "off",
           onDismiss: () => store.dismiss(id),
