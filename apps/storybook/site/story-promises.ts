@@ -31,7 +31,13 @@ const TITLES: Readonly<Record<string, RegExp | undefined>> = {
   "Outage: 200 requests fail": new RegExp(describeFailure(503).title),
   "The page is out of date": new RegExp(describeFailure("chunk-load").title),
   "3 of 10 can't be deleted": /7 of 10/,
+  "In an Alert": new RegExp(describeFailure(502).title, "i"),
+  "In a dialog": new RegExp(describeFailure(503).title, "i"),
+  "In notifications": new RegExp(describeFailure(503).title, "i"),
 };
+
+/** The components of other libraries that show a failure in a recipe. */
+const FOREIGN = '[class*="awsui_alert_"], [class*="awsui_flash_"], .ant-alert, .ant-notification-notice';
 
 /** Whether a story promises to show a failure: it is in the sidebar, and no tool. */
 export const promisesFailure = ({ type, tags, title, name }: Entry): boolean =>
@@ -51,9 +57,11 @@ export async function findBrokenPromise(page: Page, entry: Entry): Promise<reado
   if (!promisesFailure(entry)) return [];
   await page.waitForTimeout(SETTLE_MS);
   const component = getComponent(entry);
-  const surface = component ? `="${SURFACES[component]}"` : "";
+  const surface = component
+    ? `[data-surface="${SURFACES[component]}"]`
+    : `:is([data-surface]${entry.title.startsWith("Recipes/") ? `, ${FOREIGN}` : ""})`;
   const status = /^\d{3}/.exec(entry.name)?.[0];
   const title = status ? new RegExp(describeFailure(Number(status)).title) : (TITLES[entry.name] ?? /./);
-  const texts = (await page.locator(`[data-surface${surface}]:visible`).allTextContents()).join("\n");
+  const texts = (await page.locator(`${surface}:visible`).allTextContents()).join("\n");
   return title.test(texts) ? [] : [`shows "${texts}", not the failure that it is named for: ${title}`];
 }

@@ -13,11 +13,13 @@ const codeText = defineText({
 
 export interface CodeBlockProps {
   readonly code: string;
-  readonly language?: "tsx" | "bash";
+  /** The name of the file, where others import it. */
+  readonly name?: string;
+  readonly language?: "tsx" | "css" | "bash";
 }
 
 /** Highlighted code with a copy button in the toolbar's locale. The button of Storybook's own block is in English only. */
-export function CodeBlock({ code, language = "tsx" }: CodeBlockProps): JSX.Element {
+export function CodeBlock({ code, name, language = "tsx" }: CodeBlockProps): JSX.Element {
   const text = localize(codeText, useDocsGlobals().selected.locale);
   const [copied, setCopied] = useState<string>();
   const copy = async () => {
@@ -27,6 +29,7 @@ export function CodeBlock({ code, language = "tsx" }: CodeBlockProps): JSX.Eleme
   return (
     <div className="code-block sb-unstyled">
       <div lang="en" translate="no">
+        {name && <div className="code-block-name">{name}</div>}
         <SyntaxHighlighter language={language} copyable={false} format={false} padded>
           {code}
         </SyntaxHighlighter>

@@ -97,4 +97,8 @@ export const sidebarTranslations: Translations = {
   "A form with a 422": { "zh-CN": "表单提交返回 422", "zh-TW": "表單送出後傳回 422" },
   "Above a table": { "zh-CN": "在表格上方", "zh-TW": "在表格上方" },
   "In an empty table": { "zh-CN": "在空表格中", "zh-TW": "在空表格中" },
+  "In an Alert": { "zh-CN": "使用 Alert 组件", "zh-TW": "使用 Alert 元件" },
+  "In a table and above it": { "zh-CN": "在表格中和表格上方", "zh-TW": "在表格中和表格上方" },
+  "In a dialog": { "zh-CN": "在对话框中", "zh-TW": "在對話方塊中" },
+  "In notifications": { "zh-CN": "在通知中", "zh-TW": "在通知中" },
 };

@@ -11,7 +11,8 @@ const labels = defineText({
 
 export interface BeforeAndAfterProps {
   readonly before: string;
-  readonly after: string;
+  /** One file or several. */
+  readonly after: readonly string[];
 }
 
 /** The code of an app without and with Errorkit. */
@@ -26,7 +27,9 @@ export function BeforeAndAfter({ before, after }: BeforeAndAfterProps): JSX.Elem
       <p>
         <strong>{text.after}</strong>
       </p>
-      <CodeBlock code={after.trimEnd()} />
+      {after.map((code) => (
+        <CodeBlock key={code} code={code.trimEnd()} />
+      ))}
     </>
   );
 }

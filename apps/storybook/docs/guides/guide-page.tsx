@@ -6,17 +6,21 @@ import { LocalizedMarkdown } from "../localized-markdown.tsx";
 export interface GuidePageProps {
   readonly text: Localized<DemoText<"intro" | "notes">>;
   readonly code: string;
+  readonly language?: "tsx" | "css";
+  /** How to install what the code imports. */
+  readonly setup: ReactNode;
   /** The story that runs the code. */
   readonly children?: ReactNode;
 }
 
-/** A guide: what it is for, the code, what happens and what to watch for. */
-export function GuidePage({ text, code, children }: GuidePageProps): JSX.Element {
+/** A guide: what it is for, the setup, the code, what happens and what to watch for. */
+export function GuidePage({ text, code, language, setup, children }: GuidePageProps): JSX.Element {
   return (
     <div className="guide-page">
       <LocalizedMarkdown text={text} part="intro" />
       {children}
-      <CodeBlock code={code.trimEnd()} />
+      {setup}
+      <CodeBlock code={code.trimEnd()} {...(language && { language })} />
       <LocalizedMarkdown text={text} part="notes" />
     </div>
   );

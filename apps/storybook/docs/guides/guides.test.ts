@@ -11,6 +11,13 @@ const toId = (title: string) => `${title.toLowerCase().replace(/[^a-z0-9]+/g, "-
 const getTitle = (source: string) => /<Meta title="([^"]+)"/.exec(source)?.[1] ?? "";
 const pagesIn = (folder: string) =>
   readdirSync(new URL(folder, import.meta.url)).filter((file) => file.endsWith(".mdx"));
+/** Recipes have the title of their stories, or of their page. */
+const recipes = [
+  ...readdirSync(new URL("../../stories/recipes/", import.meta.url))
+    .filter((file) => file.endsWith(".stories.tsx"))
+    .map((file) => /title: "([^"]+)"/.exec(read(`../../stories/recipes/${file}`))?.[1] ?? ""),
+  ...pagesIn("../recipes/").map((file) => getTitle(read(`../recipes/${file}`))),
+].map(toId);
 const components = readdirSync(new URL("../../stories/components/", import.meta.url))
   .filter((file) => file.endsWith(".stories.tsx"))
   .map((file) => toId(`Components/${file.replace(".stories.tsx", "")}`));
@@ -20,6 +27,7 @@ const ids = [
     pagesIn(folder).map((file) => toId(getTitle(read(`${folder}${file}`)))),
   ),
   ...components,
+  ...recipes,
 ];
 
 const modules = import.meta.glob<{ text: Localized<DemoText> }>("./text/*.ts", { eager: true });

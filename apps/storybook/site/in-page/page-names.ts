@@ -61,12 +61,16 @@ export function installPageNames(): void {
       return [...new Set(found)];
     },
     clickables() {
-      return [...document.body.querySelectorAll("*")]
-        .filter((element) => isClickable(element) && isVisible(element))
-        .filter(
-          (element) => !element.closest(`${FOCUSABLE}, label, dialog`) && !element.querySelector(FOCUSABLE),
-        )
-        .map((element) => `<${element.localName}> ${element.textContent?.trim().slice(0, 40)}`);
+      return (
+        [...document.body.querySelectorAll("*")]
+          .filter((element) => isClickable(element) && isVisible(element))
+          // Rows of Ant Design have a handler, which does nothing unless they can be expanded.
+          .filter((element) => !element.closest(".ant-table-row"))
+          .filter(
+            (element) => !element.closest(`${FOCUSABLE}, label, dialog`) && !element.querySelector(FOCUSABLE),
+          )
+          .map((element) => `<${element.localName}> ${element.textContent?.trim().slice(0, 40)}`)
+      );
     },
   };
 }

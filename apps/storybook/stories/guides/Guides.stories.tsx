@@ -6,8 +6,6 @@ import "../../common/demo.css";
 import { failureFromResponse } from "../../common/failures.ts";
 import { useDemo } from "../../common/use-demo.ts";
 import { withDemoServer } from "../../server/with-demo-server.tsx";
-import { AntdProvider } from "../recipes/antd-provider.tsx";
-import { ErrorAlert } from "./examples/antd-after.tsx";
 import { App as WithMessages } from "./examples/custom-messages.tsx";
 import { App as WithReader } from "./examples/custom-reader.tsx";
 import { ErrorNote } from "./examples/own-component.tsx";
@@ -34,23 +32,6 @@ const jobs = { en: "Training job", "zh-CN": "训练作业", "zh-TW": "訓練作�
 const subjects = { en: "Job list", "zh-CN": "作业列表", "zh-TW": "作業清單" };
 const retry = async () => {};
 const getTranslator = (globals: Record<string, unknown>) => translators[readGlobals(globals).locale];
-
-export const ComingFromAntd: Story = {
-  render: function ComingFromAntd() {
-    return (
-      <AntdProvider dark={useDemo().theme === "dark"}>
-        <ErrorAlert error={failureFromResponse({ status: 503 })} onRetry={retry} />
-      </AntdProvider>
-    );
-  },
-  play: async ({ canvasElement, globals }) => {
-    const { t, describe } = getTranslator(globals);
-    const canvas = within(canvasElement);
-    await canvas.findByText(describe(503).title);
-    await canvas.findByRole("button", { name: t("ui.retry") });
-    await expect(canvas.queryByRole("alert")).toBeNull();
-  },
-};
 
 const quota = failureFromResponse({
   status: 400,

@@ -1,54 +1,121 @@
+import Button from "@cloudscape-design/components/button";
+import FormField from "@cloudscape-design/components/form-field";
+import Input from "@cloudscape-design/components/input";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import {
   colorBackgroundContainerContent,
+  colorBackgroundLayoutMain,
   colorTextBodyDefault,
   colorTextStatusError,
 } from "@cloudscape-design/design-tokens";
+import type { ErrorStore, RetryHandler } from "@errorkit/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
 import { failureFromResponse } from "../../common/failures.ts";
+import { LiveError } from "../../common/live-error.tsx";
 import { localize } from "../../common/localized.ts";
 import { useDemo } from "../../common/use-demo.ts";
 import { withDemoServer } from "../../server/with-demo-server.tsx";
-import { CloudscapeForm } from "./cloudscape-form.tsx";
-import { CloudscapeProvider } from "./cloudscape-provider.tsx";
-import { CloudscapeTable } from "./cloudscape-table.tsx";
+import { ErrorAlert } from "./cloudscape/alert.tsx";
+import { errors, Notifications } from "./cloudscape/flashbar.tsx";
+import { ClusterForm } from "./cloudscape/form.tsx";
+import { DeleteModal } from "./cloudscape/modal.tsx";
+import { CloudscapeProvider } from "./cloudscape/provider.tsx";
+import { ClusterTable } from "./cloudscape/table.tsx";
 import { clusterText } from "./cluster-text.ts";
 import { getComputedColor } from "./computed-color.ts";
 import { followFieldErrors } from "./follow-field-errors.ts";
-import { initialCluster } from "./use-cluster.ts";
+import { useClusterApi } from "./use-cluster-api.ts";
 
 const meta = {
-  ...withDemoServer,
   title: "Recipes/Cloudscape",
-  component: CloudscapeTable,
   tags: ["!autodocs"],
-  args: { error: failureFromResponse({ status: 502 }), onRetry: fn(), clusters: [initialCluster] },
+  args: { error: failureFromResponse({ status: 502 }), onRetry: fn(), rows: 1 },
   parameters: { controls: { disable: true } },
-  render: function Render(args) {
+  decorators: function Frame(Story) {
+    const { locale, theme } = useDemo();
     return (
-      <CloudscapeProvider dark={useDemo().theme === "dark"}>
-        <CloudscapeTable {...args} />
+      <CloudscapeProvider locale={locale} dark={theme === "dark"}>
+        <div style={{ display: "grid", gap: "1rem", padding: "1rem", background: colorBackgroundLayoutMain }}>
+          <Story />
+        </div>
       </CloudscapeProvider>
     );
   },
-} satisfies Meta<typeof CloudscapeTable>;
+} satisfies Meta<TableArgs>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+interface TableArgs {
+  readonly error: unknown;
+  readonly onRetry: RetryHandler;
+  /** How many rows were loaded before the failure. */
+  readonly rows: number;
+}
+
+const cluster = { name: "search-3", replicas: 2 };
+const titleOf = (globals: Record<string, unknown>, status: number) =>
+  new RegExp(translators[readGlobals(globals).locale].describe(status).title, "i");
+
 const surfaceIn = (canvasElement: HTMLElement) =>
   canvasElement.querySelector("[data-surface]") as HTMLElement;
+
+/** Cloudscape's Alert with everything that Errorkit knows about a failure: texts, actions, retry, details, and a report for support. */
+export const InAnAlert: Story = {
+  name: "In an Alert",
+  render: function Render(args) {
+    const { text } = useClusterApi();
+    return (
+      <LiveError args={args}>
+        {({ error, onRetry }) => <ErrorAlert error={error} subject={text.clusters} onRetry={onRetry} />}
+      </LiveError>
+    );
+  },
+  play: async ({ args, canvasElement, globals }) => {
+    const { t } = translators[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    await canvas.findByText(titleOf(globals, 502));
+    await userEvent.click(await canvas.findByRole("button", { name: t("ui.details") }));
+    await expect(canvas.getByText("502")).toBeVisible();
+    const retry = canvas.getByRole("button", { name: t("ui.retry") });
+    await userEvent.click(retry);
+    await waitFor(() => expect(args.onRetry).toHaveBeenCalledOnce());
+    // The button that waits for the response keeps focus.
+    await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "true"));
+    await expect(retry).toHaveFocus();
+    await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "false"));
+  },
+};
+
+const renderTable = function Render({ error, onRetry, rows }: TableArgs) {
+  const { text } = useClusterApi();
+  return (
+    <LiveError args={{ error, onRetry }}>
+      {(live) => (
+        <ClusterTable
+          clusters={[cluster].slice(0, rows)}
+          error={live.error}
+          onRetry={live.onRetry ?? onRetry}
+          text={text}
+        />
+      )}
+    </LiveError>
+  );
+};
 
 /** After a failed refresh the rows of Cloudscape's Table stay. The banner above them has Cloudscape's colors. */
 export const OverATable: Story = {
   name: "Above a table",
+  render: renderTable,
   play: async ({ canvasElement, globals }) => {
-    const { locale, theme } = readGlobals(globals);
+    const { theme } = readGlobals(globals);
     const canvas = within(canvasElement);
-    await canvas.findByRole("heading", { name: new RegExp(translators[locale].describe(502).title) });
-    await expect(canvas.getByRole("rowheader", { name: initialCluster.name })).toBeVisible();
+    await canvas.findByRole("heading", { name: titleOf(globals, 502) });
+    await expect(canvas.getByRole("rowheader", { name: cluster.name })).toBeVisible();
 
     const banner = surfaceIn(canvasElement);
     const { color, borderStartStartRadius, colorScheme } = getComputedStyle(banner);
@@ -78,26 +145,27 @@ const BODY_TEXT = { light: "rgb(15, 20, 26)", dark: "rgb(198, 198, 205)" };
 /** After a failed first load the Table's `empty` slot shows the failure with a working retry button. */
 export const InAnEmptyTable: Story = {
   name: "In an empty table",
-  args: { clusters: [] },
+  args: { rows: 0 },
+  render: renderTable,
   play: async ({ args, canvasElement, globals }) => {
-    const { t, describe } = translators[readGlobals(globals).locale];
+    const { t } = translators[readGlobals(globals).locale];
     const canvas = within(canvasElement);
     const cell = await canvas.findByRole("cell");
-    await expect(within(cell).getByRole("heading", { name: new RegExp(describe(502).title) })).toBeVisible();
+    await expect(await within(cell).findByRole("heading", { name: titleOf(globals, 502) })).toBeVisible();
     await userEvent.click(within(cell).getByRole("button", { name: t("ui.retry") }));
     await waitFor(() => expect(args.onRetry).toHaveBeenCalledOnce());
   },
 };
 
+const initialValues = { name: cluster.name, replicas: "2", "disks.0.size": "5" };
+
 /** A real 422: the summary focuses Cloudscape's fields, the fields show the same messages, and the user's input stays. */
 export const FieldsOfA422: Story = {
+  ...withDemoServer,
   name: "A form with a 422",
   render: function Render() {
-    return (
-      <CloudscapeProvider dark={useDemo().theme === "dark"}>
-        <CloudscapeForm />
-      </CloudscapeProvider>
-    );
+    const { text, create } = useClusterApi();
+    return <ClusterForm initialValues={initialValues} labels={text} create={create} />;
   },
   play: async (story) => {
     await followFieldErrors(story, async (field, message) => {
@@ -106,5 +174,78 @@ export const FieldsOfA422: Story = {
     });
     const { replicas } = localize(clusterText, readGlobals(story.globals).locale);
     await expect(within(story.canvasElement).getByLabelText(replicas)).toBeValid();
+  },
+};
+
+/** An error of a request that a dialog sends appears in the dialog, which stays open. Focus stays on its button. */
+export const InAModal: Story = {
+  ...withDemoServer,
+  name: "In a dialog",
+  render: function Render() {
+    const { text, remove } = useClusterApi();
+    const [open, setOpen] = useState(false);
+    return (
+      <div>
+        <Button onClick={() => setOpen(true)}>{text.remove}</Button>
+        {open && <DeleteModal text={text} remove={remove} onClose={() => setOpen(false)} />}
+      </div>
+    );
+  },
+  play: async ({ canvasElement, globals }) => {
+    const text = localize(clusterText, readGlobals(globals).locale);
+    await userEvent.click(within(canvasElement).getByRole("button", { name: text.remove }));
+    const dialog = within(await within(document.body).findByRole("dialog", { name: text.title }));
+    const button = dialog.getByRole("button", { name: text.delete });
+    await userEvent.click(button);
+    const title = await dialog.findByText(titleOf(globals, 503));
+    await waitFor(() => expect(title).toBeVisible());
+    await expect(button).toHaveFocus();
+  },
+};
+
+/** The app's notifications. `errors` is the store to which its requests report. */
+function Page({ store }: { readonly store: ErrorStore }) {
+  const { text, restart } = useClusterApi();
+  const [note, setNote] = useState("");
+  const send = async (): Promise<void> => {
+    try {
+      await restart();
+      store.success(text.restarted);
+    } catch (error) {
+      store.add(error, { source: "restart", subject: cluster.name, onRetry: send });
+    }
+  };
+  return (
+    <SpaceBetween size="m">
+      <Notifications />
+      <FormField label={text.note}>
+        <Input value={note} onChange={({ detail }) => setNote(detail.value)} />
+      </FormField>
+      <Button onClick={send}>{text.restart}</Button>
+    </SpaceBetween>
+  );
+}
+
+/** A Flashbar shows the errors of the store. It announces them politely, and takes no focus from the field in which the user types. */
+export const InNotifications: Story = {
+  ...withDemoServer,
+  name: "In notifications",
+  beforeEach: () => errors.clear,
+  render: () => <Page store={errors} />,
+  play: async ({ canvasElement, globals }) => {
+    const { locale } = readGlobals(globals);
+    const text = localize(clusterText, locale);
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole("button", { name: text.restart }));
+    const field = canvas.getByLabelText(text.note);
+    await userEvent.type(field, "GPU");
+    const title = await canvas.findByText(titleOf(globals, 503));
+    await waitFor(() => expect(title).toBeVisible());
+    await expect(title.closest('[role="status"]')).not.toBeNull();
+    await expect(field).toHaveFocus();
+    // The same error again is the same flash, with a count.
+    await userEvent.click(canvas.getByRole("button", { name: text.restart }));
+    await canvas.findByText(new RegExp(translators[locale].t("ui.requestsFailed", { count: 2 })));
+    await expect(canvas.getAllByText(titleOf(globals, 503))).toHaveLength(1);
   },
 };

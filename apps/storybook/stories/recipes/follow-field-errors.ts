@@ -20,10 +20,10 @@ export async function followFieldErrors(
   await userEvent.type(name, "ranker-7");
   await userEvent.click(canvas.getByRole("button", { name: text.create }));
 
-  const size = canvas.getByLabelText(text.size);
+  const size = canvas.getByLabelText(text["disks.0.size"]);
   for (const [label, message, field] of [
     [text.name, text.nameTaken, name],
-    [text.size, text.sizeOut, size],
+    [text["disks.0.size"], text.sizeOut, size],
   ] as const) {
     const line = await canvas.findByRole("button", {
       name: (accessibleName) => accessibleName.startsWith(label),

@@ -10,13 +10,13 @@ Replace your handwritten error handling and keep your library's components. Erro
 Delete the table. Every status code and every kind of network failure has a title, a description, and a next step in three languages. Only the error codes of your own service need messages.`,
     antd: `## Ant Design
 
-Render \`Alert\` with \`useErrorSurface\`, and show background errors with \`useAntdNotifications\` instead of \`message.error\`. The code is for antd 6. In antd 5, the title of \`Alert\` is set by its \`message\` prop, and \`useAntdNotifications\` does not work.`,
+Render \`Alert\` with \`useErrorSurface\`, and show background errors with \`useAntdNotifications\` instead of \`message.error\`. The code is for antd 6. In antd 5, the title of \`Alert\` is set by its \`message\` prop, and instead of \`useAntdNotifications\` you need \`ErrorToaster\`. The recipe for [Ant Design](?path=/docs/recipes-ant-design--docs) also shows a form, a dialog, and a table.`,
     mui: `## Material UI
 
-Render \`Alert\` with \`useErrorSurface\`, and \`Snackbar\` with \`useToastItems\`.`,
+Render \`Alert\` with \`useErrorSurface\`, and \`Snackbar\` with \`useToastItems\`. The recipe for [Material UI](?path=/docs/recipes-material-ui--docs) also shows a form, a dialog, and a table.`,
     cloudscape: `## Cloudscape
 
-\`useFlashbarItems\` returns the items of \`Flashbar\`. A success stays there until the user dismisses it. For a button that waits, use \`disabled\` with \`disabledReason\`: Cloudscape then keeps it in focus.`,
+\`useFlashbarItems\` returns the items of \`Flashbar\`. A success stays there until the user dismisses it. The recipe for [Cloudscape](?path=/docs/recipes-cloudscape--docs) also shows an alert, a form, a dialog, and a table.`,
     sonner: `## Sonner
 
 Add errors to a store, and show the store with \`useSonnerToasts\`. The store also takes your own messages, so all toasts are in one stack.`,
@@ -38,13 +38,13 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
 删除映射表即可。所有状态码和各类网络错误都有三种语言的标题、说明和操作建议，只需为自有服务的错误码编写文案。`,
     antd: `## Ant Design
 
-用 \`useErrorSurface\` 渲染 \`Alert\`，后台错误用 \`useAntdNotifications\` 显示，不再使用 \`message.error\`。代码适用于 antd 6。在 antd 5 中，\`Alert\` 的标题属性是 \`message\`，\`useAntdNotifications\` 不可用。`,
+用 \`useErrorSurface\` 渲染 \`Alert\`，后台错误用 \`useAntdNotifications\` 显示，不再使用 \`message.error\`。代码适用于 antd 6。在 antd 5 中，\`Alert\` 的标题属性是 \`message\`，并请用 \`ErrorToaster\` 代替 \`useAntdNotifications\`。表单、对话框和表格的写法参见 [Ant Design](?path=/docs/recipes-ant-design--docs) 集成示例。`,
     mui: `## Material UI
 
-用 \`useErrorSurface\` 渲染 \`Alert\`，用 \`useToastItems\` 渲染 \`Snackbar\`。`,
+用 \`useErrorSurface\` 渲染 \`Alert\`，用 \`useToastItems\` 渲染 \`Snackbar\`。表单、对话框和表格的写法参见 [Material UI](?path=/docs/recipes-material-ui--docs) 集成示例。`,
     cloudscape: `## Cloudscape
 
-\`useFlashbarItems\` 返回 \`Flashbar\` 的各项内容。成功消息会保留到用户关闭为止。对于等待中的按钮，请同时设置 \`disabled\` 和 \`disabledReason\`，按钮会保持焦点。`,
+\`useFlashbarItems\` 返回 \`Flashbar\` 的各项内容。成功消息会保留到用户关闭为止。警告框、表单、对话框和表格的写法参见 [Cloudscape](?path=/docs/recipes-cloudscape--docs) 集成示例。`,
     sonner: `## Sonner
 
 将错误添加到错误存储，再用 \`useSonnerToasts\` 显示。错误存储也接收应用自己的消息，所有通知在同一列表中。`,
@@ -66,13 +66,13 @@ See also [Your own components](?path=/docs/guides-your-own-components--docs), [C
 刪除對照表即可。所有狀態碼和各類網路錯誤都有三種語言的標題、說明和操作建議，只需為自有服務的錯誤碼撰寫文案。`,
     antd: `## Ant Design
 
-用 \`useErrorSurface\` 轉譯 \`Alert\`，背景錯誤用 \`useAntdNotifications\` 顯示，不再使用 \`message.error\`。程式碼適用於 antd 6。在 antd 5 中，\`Alert\` 的標題屬性是 \`message\`，\`useAntdNotifications\` 無法使用。`,
+用 \`useErrorSurface\` 轉譯 \`Alert\`，背景錯誤用 \`useAntdNotifications\` 顯示，不再使用 \`message.error\`。程式碼適用於 antd 6。在 antd 5 中，\`Alert\` 的標題屬性是 \`message\`，並請用 \`ErrorToaster\` 代替 \`useAntdNotifications\`。表單、對話方塊和表格的寫法請參閱 [Ant Design](?path=/docs/recipes-ant-design--docs) 整合範例。`,
     mui: `## Material UI
 
-用 \`useErrorSurface\` 轉譯 \`Alert\`，用 \`useToastItems\` 轉譯 \`Snackbar\`。`,
+用 \`useErrorSurface\` 轉譯 \`Alert\`，用 \`useToastItems\` 轉譯 \`Snackbar\`。表單、對話方塊和表格的寫法請參閱 [Material UI](?path=/docs/recipes-material-ui--docs) 整合範例。`,
     cloudscape: `## Cloudscape
 
-\`useFlashbarItems\` 傳回 \`Flashbar\` 的各項內容。成功訊息會保留到使用者關閉為止。對於等候中的按鈕，請同時設定 \`disabled\` 和 \`disabledReason\`，按鈕會保持焦點。`,
+\`useFlashbarItems\` 傳回 \`Flashbar\` 的各項內容。成功訊息會保留到使用者關閉為止。警示、表單、對話方塊和表格的寫法請參閱 [Cloudscape](?path=/docs/recipes-cloudscape--docs) 整合範例。`,
     sonner: `## Sonner
 
 將錯誤加入錯誤儲存區，再用 \`useSonnerToasts\` 顯示。錯誤儲存區也接收應用程式自己的訊息，所有通知在同一份清單中。`,

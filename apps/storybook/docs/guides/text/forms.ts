@@ -7,10 +7,10 @@ export const text = defineText({
 Show what the server rejected: \`ErrorSummary\` lists the fields above the form, and selecting one moves focus to it. Your form library shows the same messages beside the fields.`,
     hookForm: `## react-hook-form
 
-\`setFormErrors\` sets errors only for fields that the form has, because an error of any other field would block the next submission. \`ErrorSummary\` lists those.`,
+\`setFormErrors\` sets errors only for fields that the form has, because an error of any other field would block the next submission. \`ErrorSummary\` lists the errors of all fields.`,
     antd: `## Ant Design
 
-antd keeps an error until your app removes it. So call \`setAntdErrors(form, error)\` after each submission, with \`null\` after a success, and \`clearAntdErrors(form)\` in \`onValuesChange\`.`,
+antd keeps an error until your app removes it. Call \`setAntdErrors(form, error)\` after each submission, with \`null\` after a success, and \`clearAntdErrors(form)\` in \`onValuesChange\`. This is the form at the top of the page; the recipe for [Ant Design](?path=/docs/recipes-ant-design--docs) has the rest.`,
     mui: `## Material UI and other libraries
 
 \`toFormErrors\` returns \`{ name, messages }\` for each field that the service rejected. A field without an error is not in the list.`,
@@ -20,7 +20,7 @@ antd keeps an error until your app removes it. So call \`setAntdErrors(form, err
 - With your own reader, pass \`reader.toFailure(error)\`, so that the fields are read with your rules.
 - **\`field.<code>\`** in your messages replaces the service's text in the summary. With \`{ translator }\`, the field shows the same text, otherwise the service's.
 - In a component of your own, \`useFieldErrors(error)\` returns the list with these texts. They follow a change of the language.
-- The summary takes focus after a failed submission, so screen readers read it.
+- After a failed submission, Errorkit moves focus to the summary, and screen readers read it.
 
 See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorSummary](?path=/docs/components-errorsummary--docs).`,
   },
@@ -30,10 +30,10 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorS
 显示服务端拒绝的内容：\`ErrorSummary\` 在表单上方列出出错的字段，选择某个字段即可将焦点移至该处；表单库在字段旁显示相同的信息。`,
     hookForm: `## react-hook-form
 
-\`setFormErrors\` 只为表单中已有的字段设置错误，因为为其他字段设置错误会阻止下一次提交。其他字段的错误由 \`ErrorSummary\` 列出。`,
+\`setFormErrors\` 只为表单中已有的字段设置错误：如果为其他字段设置错误，表单将无法再次提交。\`ErrorSummary\` 则列出所有字段的错误。`,
     antd: `## Ant Design
 
-antd 不会自动清除错误。每次提交后请调用 \`setAntdErrors(form, error)\`（成功时传入 \`null\`），并在 \`onValuesChange\` 中调用 \`clearAntdErrors(form)\`。`,
+antd 不会自动清除错误。每次提交后请调用 \`setAntdErrors(form, error)\`（成功时传入 \`null\`），并在 \`onValuesChange\` 中调用 \`clearAntdErrors(form)\`。本页顶部就是这个表单，其他组件参见 [Ant Design](?path=/docs/recipes-ant-design--docs) 集成示例。`,
     mui: `## Material UI 和其他组件库
 
 \`toFormErrors\` 为服务拒绝的每个字段返回 \`{ name, messages }\`，没有错误的字段不在列表中。`,
@@ -53,10 +53,10 @@ antd 不会自动清除错误。每次提交后请调用 \`setAntdErrors(form, e
 顯示伺服器拒絕的內容：\`ErrorSummary\` 在表單上方列出發生錯誤的欄位，選取某個欄位即可將焦點移至該處；表單套件在欄位旁顯示相同的訊息。`,
     hookForm: `## react-hook-form
 
-\`setFormErrors\` 只為表單中已有的欄位設定錯誤。若為其他欄位設定錯誤，表單就無法再次送出，因此這些錯誤改由 \`ErrorSummary\` 列出。`,
+\`setFormErrors\` 只為表單中已有的欄位設定錯誤：若為其他欄位設定錯誤，表單就無法再次送出。\`ErrorSummary\` 則會列出所有欄位的錯誤。`,
     antd: `## Ant Design
 
-antd 不會自動清除錯誤。每次送出後請呼叫 \`setAntdErrors(form, error)\`（成功時傳入 \`null\`），並在 \`onValuesChange\` 中呼叫 \`clearAntdErrors(form)\`。`,
+antd 不會自動清除錯誤。每次送出後請呼叫 \`setAntdErrors(form, error)\`（成功時傳入 \`null\`），並在 \`onValuesChange\` 中呼叫 \`clearAntdErrors(form)\`。本頁頂端就是這個表單，其他元件請參閱 [Ant Design](?path=/docs/recipes-ant-design--docs) 整合範例。`,
     mui: `## Material UI 和其他元件庫
 
 \`toFormErrors\` 為服務拒絕的每個欄位傳回 \`{ name, messages }\`，沒有錯誤的欄位不在清單中。`,

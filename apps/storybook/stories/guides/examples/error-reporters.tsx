@@ -3,6 +3,7 @@ import type { SurfaceEvent } from "@errorkit/react";
 import { ErrorkitProvider } from "@errorkit/react";
 import * as Sentry from "@sentry/react";
 import type { ReactNode } from "react";
+import "@errorkit/react/styles.css";
 
 const isExpected = ({ kind, status = 0 }: Failure) => kind === "offline" || (status >= 400 && status < 500);
 

@@ -1,14 +1,17 @@
-import { ErrorPage } from "@errorkit/react";
+import { ErrorkitProvider, ErrorPage } from "@errorkit/react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { Jobs } from "./jobs.tsx";
+import "@errorkit/react/styles.css";
 
 export function App() {
   return (
-    <BrowserRouter>
-      <Routes>
-        <Route path="/jobs" element={<Jobs />} />
-        <Route path="*" element={<ErrorPage error={404} homeHref="/jobs" />} />
-      </Routes>
-    </BrowserRouter>
+    <ErrorkitProvider locale={navigator.languages}>
+      <BrowserRouter>
+        <Routes>
+          <Route path="/jobs" element={<Jobs />} />
+          <Route path="*" element={<ErrorPage error={404} homeHref="/jobs" />} />
+        </Routes>
+      </BrowserRouter>
+    </ErrorkitProvider>
   );
 }

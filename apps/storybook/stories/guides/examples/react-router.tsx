@@ -1,7 +1,15 @@
 import { fetchOrThrow } from "@errorkit/core";
-import { ErrorPage } from "@errorkit/react";
+import { ErrorkitProvider, ErrorPage } from "@errorkit/react";
 import { getRouteErrorProps } from "@errorkit/react/react-router";
-import { createBrowserRouter, useLoaderData, useLocation, useNavigate, useRouteError } from "react-router";
+import {
+  createBrowserRouter,
+  RouterProvider,
+  useLoaderData,
+  useLocation,
+  useNavigate,
+  useRouteError,
+} from "react-router";
+import "@errorkit/react/styles.css";
 
 function RouteError() {
   return <ErrorPage {...getRouteErrorProps(useRouteError(), useNavigate(), useLocation())} homeHref="/" />;
@@ -12,7 +20,7 @@ function Jobs() {
   return jobs.map(({ id, name }) => <p key={id}>{name}</p>);
 }
 
-export const router = createBrowserRouter([
+const router = createBrowserRouter([
   {
     path: "/jobs",
     loader: async ({ request }) => (await fetchOrThrow("/api/jobs", { signal: request.signal })).json(),
@@ -22,3 +30,9 @@ export const router = createBrowserRouter([
   // A page that no route matches: any status code is an error.
   { path: "*", element: <ErrorPage error={404} homeHref="/" /> },
 ]);
+
+export const App = () => (
+  <ErrorkitProvider locale={navigator.languages}>
+    <RouterProvider router={router} />
+  </ErrorkitProvider>
+);

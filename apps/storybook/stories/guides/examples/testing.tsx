@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { ErrorBanner } from "@errorkit/react";
 import {
   createTestFailure,

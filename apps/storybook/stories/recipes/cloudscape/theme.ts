@@ -34,9 +34,8 @@ const values: Readonly<Record<string, string>> = {
 
 /**
  * A style sheet with Errorkit's tokens in the colors of Cloudscape. The names of Cloudscape's variables contain a hash, so
- * the tokens are mapped in TypeScript. With forced colors or more contrast Errorkit uses its own colors, because Cloudscape
- * has none for these settings.
+ * the tokens are mapped in TypeScript. They are set on the body, because Cloudscape sets dark mode there.
  */
-export const cloudscapeTheme = `.cloudscape-theme { ${Object.entries(values)
+export const cloudscapeTheme = `body { ${Object.entries(values)
   .map(([property, value]) => `${property}: ${value};`)
   .join(" ")} }`;

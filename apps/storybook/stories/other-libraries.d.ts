@@ -1,4 +1,4 @@
-// What the guides use of libraries that this repository does not install.
+// What the guides and recipes use of libraries that the demo does not install.
 
 declare module "@mui/material" {
   import type { JSX, ReactNode } from "react";
@@ -29,6 +29,22 @@ declare module "@mui/material" {
   export function AlertTitle(props: { children?: ReactNode }): JSX.Element;
   export function Button(props: ButtonProps): JSX.Element;
   export function Snackbar(props: SnackbarProps): JSX.Element;
+
+  interface DialogProps {
+    open: boolean;
+    onClose?: () => void;
+    "aria-labelledby"?: string;
+    children?: ReactNode;
+  }
+  export function Dialog(props: DialogProps): JSX.Element;
+  export function DialogTitle(props: { id?: string; children?: ReactNode }): JSX.Element;
+  export function DialogContent(props: { children?: ReactNode }): JSX.Element;
+  export function DialogActions(props: { children?: ReactNode }): JSX.Element;
+  export function Table(props: { children?: ReactNode }): JSX.Element;
+  export function TableHead(props: { children?: ReactNode }): JSX.Element;
+  export function TableBody(props: { children?: ReactNode }): JSX.Element;
+  export function TableRow(props: { children?: ReactNode }): JSX.Element;
+  export function TableCell(props: { colSpan?: number; children?: ReactNode }): JSX.Element;
 
   interface TextFieldProps {
     id?: string;
@@ -68,6 +84,7 @@ declare module "react-router" {
     errorElement?: ReactNode;
   }
   export function createBrowserRouter(routes: RouteObject[]): object;
+  export function RouterProvider(props: { router: object }): JSX.Element;
   export function BrowserRouter(props: { children: ReactNode }): JSX.Element;
   export function Routes(props: { children: ReactNode }): JSX.Element;
   export function Route(props: { path: string; element: ReactNode }): null;
@@ -75,4 +92,23 @@ declare module "react-router" {
   export function useLocation(): { pathname: string; search: string; state: unknown };
   export function useNavigate(): (to: object, options: object) => Promise<void>;
   export function useRouteError(): unknown;
+}
+
+declare module "next/navigation" {
+  export function useRouter(): { refresh(): void };
+  export function unstable_rethrow(error: unknown): void;
+}
+
+declare module "next/cache" {
+  export function revalidatePath(path: string): void;
+}
+
+declare module "next/headers" {
+  export function headers(): Promise<Headers>;
+}
+
+declare module "next/link" {
+  import type { JSX, ReactNode } from "react";
+
+  export default function Link(props: { href: string; children: ReactNode }): JSX.Element;
 }

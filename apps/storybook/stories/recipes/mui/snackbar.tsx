@@ -1,42 +1,12 @@
-import { createErrorStore, useErrorSurface } from "@errorkit/react";
+import { createErrorStore } from "@errorkit/react";
 import type { RenderToastButton } from "@errorkit/react/toasts";
 import { useToastItems } from "@errorkit/react/toasts";
 import { Alert, AlertTitle, Button, Snackbar } from "@mui/material";
 
-export function ErrorAlert({ error, onRetry }: { error: unknown; onRetry?: () => Promise<unknown> }) {
-  const surface = useErrorSurface(error, { onRetry });
-  if (!surface) return null;
-  const { title, content, severity, actions, retry, rootProps } = surface;
-  return (
-    <div {...rootProps}>
-      <Alert
-        role="group"
-        severity={severity}
-        action={
-          <>
-            {actions.map(({ id, label, href, onSelect }) => (
-              <Button key={id} color="inherit" href={href} onClick={onSelect}>
-                {label}
-              </Button>
-            ))}
-            {retry && (
-              <Button color="inherit" aria-disabled={retry.state !== "ready"} onClick={retry.run}>
-                {retry.label}
-                <span aria-hidden="true">{retry.countdown}</span>
-              </Button>
-            )}
-          </>
-        }
-      >
-        <AlertTitle>{title}</AlertTitle>
-        {content}
-      </Alert>
-    </div>
-  );
-}
-
+// Once, outside of components. Your requests call `errors.add(error)`, and for a success `errors.success("Saved")`.
 export const errors = createErrorStore();
 
+// `disabled` would take focus away while the button waits.
 const renderButton: RenderToastButton = ({ key, children, disabled, onClick }) => (
   <Button key={key} color="inherit" aria-disabled={disabled} onClick={onClick}>
     {children}

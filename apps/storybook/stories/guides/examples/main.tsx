@@ -1,0 +1,10 @@
+import { ErrorkitProvider } from "@errorkit/react";
+import { createRoot } from "react-dom/client";
+import { Jobs } from "./jobs.tsx"; // your app
+import "@errorkit/react/styles.css";
+
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <ErrorkitProvider locale={navigator.languages}>
+    <Jobs />
+  </ErrorkitProvider>,
+);
