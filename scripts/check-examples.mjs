@@ -24,23 +24,23 @@ const SERVICE_MESSAGE = "A job named nightly-1 already exists";
 
 /**
  * How to start and drive each example.
- * @type {Record<string, { start: [command: string, args: string[]], path: string, creates: boolean }>}
+ * @type {Record<string, { start: [command: string, args: string[]], path: string, apiPort: number }>}
  */
 const EXAMPLES = {
   "vite-antd": {
     start: ["node", ["../server.mjs", "dist", String(APP_PORT)]],
     path: "/",
-    creates: true,
+    apiPort: APP_PORT,
   },
   nextjs: {
     start: ["node", ["node_modules/next/dist/bin/next", "start", "-p", String(APP_PORT)]],
     path: "/jobs",
-    creates: false,
+    apiPort: API_PORT,
   },
   "webpack-react-18": {
     start: ["node", ["../server.mjs", "dist", String(APP_PORT)]],
     path: "/",
-    creates: true,
+    apiPort: APP_PORT,
   },
 };
 
@@ -143,7 +143,7 @@ try {
     {
       start: [command, args],
       path,
-      creates,
+      apiPort,
     },
   ] of chosen) {
     const failedBefore = failed;
@@ -155,7 +155,7 @@ try {
     await waitFor(app);
     await waitFor(`http://127.0.0.1:${API_PORT}/api/reset`);
     for (const [locale, texts] of Object.entries(TEXTS)) {
-      await fetch(`http://127.0.0.1:${creates ? APP_PORT : API_PORT}/api/reset`);
+      await fetch(`http://127.0.0.1:${apiPort}/api/reset`);
       const context = await browser.newContext({ locale });
       const page = await context.newPage();
       /** @type {string[]} */
@@ -170,10 +170,14 @@ try {
         await page.getByText(texts.job, { exact: true }).first().waitFor();
         await page.getByRole("heading", { name: texts.unavailable }).waitFor({ state: "detached" });
       });
-      if (creates)
-        await test(`${name}: a rejected job shows the message from the service, in ${locale}`, async () => {
-          await page.getByRole("button", { name: "Create" }).click();
-          await page.getByText(SERVICE_MESSAGE).first().waitFor();
+      await test(`${name}: a rejected job shows the message from the service, in ${locale}`, async () => {
+        await page.getByRole("button", { name: "Create" }).click();
+        await page.getByText(SERVICE_MESSAGE).first().waitFor();
+      });
+      if (name === "nextjs")
+        await test(`${name}: the form keeps what the user entered, in ${locale}`, async () => {
+          const value = await page.getByLabel("Name").inputValue();
+          if (value !== texts.job) throw new Error(`The field contains "${value}".`);
         });
       if (name === "vite-antd")
         await test(`${name}: another request that fails is a toast, in ${locale}`, async () => {

@@ -1,4 +1,5 @@
 import { fetchOrThrow } from "@errorkit/core";
+import { JobForm } from "./job-form";
 
 export const dynamic = "force-dynamic";
 
@@ -6,10 +7,13 @@ export default async function Jobs() {
   const response = await fetchOrThrow(`${process.env.API_URL}/api/jobs`, { cache: "no-store" });
   const jobs = (await response.json()) as readonly { readonly id: number; readonly name: string }[];
   return (
-    <ul>
-      {jobs.map(({ id, name }) => (
-        <li key={id}>{name}</li>
-      ))}
-    </ul>
+    <main>
+      <ul>
+        {jobs.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+      <JobForm />
+    </main>
   );
 }
