@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
 import "../../common/demo.css";
@@ -8,6 +8,7 @@ import { useDemo } from "../../common/use-demo.ts";
 import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { App as WithMessages } from "./examples/custom-messages.tsx";
 import { App as WithReader } from "./examples/custom-reader.tsx";
+import { api, App as WithKy } from "./examples/ky.tsx";
 import { ErrorNote } from "./examples/own-component.tsx";
 import { App as WithProvider } from "./examples/provider.tsx";
 import { errors, App as WithStore } from "./examples/store.tsx";
@@ -105,6 +106,30 @@ export const Store: Story = {
     await canvas.findByRole("group", { name: new RegExp(getTranslator(globals).describe(503).title, "i") });
     await userEvent.click(canvas.getByRole("button", { name: "PUT" }));
     await canvas.findByRole("group", { name: /200 OK/ });
+  },
+};
+
+/** A service that is down. */
+const fetchUnavailable = fn(async () =>
+  Response.json({ error_code: "Jobs.0503", error_msg: "The scheduler is restarting" }, { status: 503 }),
+);
+const client = api.extend({
+  prefixUrl: "https://console.example.com/api",
+  fetch: fetchUnavailable,
+});
+
+export const Ky: Story = {
+  render: () => <WithKy client={client} />,
+  play: async ({ canvasElement, globals }) => {
+    const { t, describe } = getTranslator(globals);
+    const canvas = within(canvasElement);
+    await canvas.findByRole("heading", { name: new RegExp(describe(503).title) });
+    const sent = fetchUnavailable.mock.calls.length;
+    await userEvent.click(canvas.getByRole("button", { name: t("ui.retry") }));
+    await waitFor(() => expect(fetchUnavailable).toHaveBeenCalledTimes(sent + 1));
+    // The code is in the body, which ky has not read.
+    await userEvent.click(canvas.getByText(t("ui.details")));
+    await canvas.findByText("Jobs.0503");
   },
 };
 
