@@ -153,7 +153,7 @@ export const propertyTranslations: Translations = {
       "zh-CN":
         "提交失败后将焦点移至摘要，由屏幕阅读器朗读；设为 `false` 时，改由实时区域朗读。再次提交后字段错误未变时，摘要根据表单的 `submit` 事件判断是否为新的提交；表单没有该事件时，请在发送前将 `error` 设为 `null`。",
       "zh-TW":
-        "送出失敗後將焦點移至摘要，由螢幕閱讀器朗讀；設為 `false` 時，改由即時區域朗讀。再次送出後若欄位錯誤相同，摘要會依表單的 `submit` 事件判斷是否為另一次送出；若表單沒有此事件，請在送出前將 `error` 設為 `null`。",
+        "送出失敗後將焦點移至摘要，由螢幕閱讀器朗讀；設為 `false` 時，改由即時區域朗讀。再次送出後若欄位錯誤相同，摘要會根據表單的 `submit` 事件，判斷使用者是否已重新送出；若表單不會觸發此事件，請在重新送出前先將 `error` 設為 `null`。",
     },
   "Returns the label of a field as the form shows it.": {
     "zh-CN": "返回字段在表单中显示的标签。",

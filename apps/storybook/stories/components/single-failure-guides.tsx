@@ -195,7 +195,7 @@ export const singleFailureGuides = {
     accessibility: {
       en: "It takes focus when it appears, so that users do not have to search for the errors.",
       "zh-CN": "出现时获得焦点，用户无需寻找问题所在。",
-      "zh-TW": "出現時取得焦點，使用者無需尋找問題所在。",
+      "zh-TW": "摘要出現時會取得焦點，使用者不必自行尋找錯誤所在。",
     },
     do: {
       reason: {

@@ -4,7 +4,7 @@ export const text = defineText({
   en: {
     intro: `# axios
 
-Every component accepts an axios error as is. \`connectAxios\` also sends the errors that no component shows to a store, and \`ErrorToaster\` shows them.`,
+Pass an axios error to any component, and the user sees what happened and what to do next. \`connectAxios\` sends the errors that no component shows to a store, and \`ErrorToaster\` shows them as toasts.`,
     notes: `- **\`errorOptions(false)\`** leaves a request out of the store, because a surface shows its error. \`errorOptions({ … })\` has the options of \`add\`, such as \`subject\` or \`background\`.
 - **A successful GET** removes the errors of earlier GET requests to the same URL. Errors of other methods stay: when the list loads, the job is still not created.
 - **Your code still gets each rejection.** Catch it even if the toaster shows the error.
@@ -19,7 +19,7 @@ See also [Store](?path=/docs/guides-store--docs), [Custom readers](?path=/docs/g
   "zh-CN": {
     intro: `# axios
 
-所有组件都可以直接读取 axios 的错误。\`connectAxios\` 还会将没有组件显示的错误添加到错误存储，由 \`ErrorToaster\` 显示。`,
+将 axios 的错误直接传给任意组件，用户就会看到发生了什么、接下来该怎么做。\`connectAxios\` 还会将没有组件显示的错误添加到错误存储，由 \`ErrorToaster\` 以通知的形式显示。`,
     notes: `- **\`errorOptions(false)\`** 表示错误已由组件显示，不添加到错误存储。\`errorOptions({ … })\` 可传入 \`add\` 的选项，例如 \`subject\` 或 \`background\`。
 - **GET 请求成功后**，同一地址此前 GET 请求的错误会被移除；其他方法的错误仍会保留，因为列表加载成功并不表示作业已创建。
 - **应用代码仍会收到每个失败的 Promise**，即使错误已由通知显示，也请捕获。
@@ -34,11 +34,11 @@ See also [Store](?path=/docs/guides-store--docs), [Custom readers](?path=/docs/g
   "zh-TW": {
     intro: `# axios
 
-所有元件都可以直接讀取 axios 的錯誤。\`connectAxios\` 還會將沒有元件顯示的錯誤加入錯誤儲存區，由 \`ErrorToaster\` 顯示。`,
+將 axios 的錯誤直接傳給任何元件，使用者就會看到發生了什麼事、接下來該怎麼做。\`connectAxios\` 還會將沒有元件顯示的錯誤加入錯誤儲存區，由 \`ErrorToaster\` 以通知的形式顯示。`,
     notes: `- **\`errorOptions(false)\`** 表示錯誤已由元件顯示，不加入錯誤儲存區。\`errorOptions({ … })\` 可傳入 \`add\` 的選項，例如 \`subject\` 或 \`background\`。
 - **GET 請求成功後**，同一網址先前 GET 請求的錯誤會被移除；其他方法的錯誤仍會保留，因為清單載入成功並不表示作業已建立。
-- **應用程式的程式碼仍會收到每個遭拒絕的 Promise**，即使錯誤已由通知顯示，也請攔截。
-- **已取消的請求**不會加入。請將 \`onRetry\` 的 \`signal\` 以及由 \`useEffect\` 取消的訊號傳給 axios。
+- **即使通知已顯示錯誤，您的程式碼仍會收到遭拒絕的 Promise**，請在程式碼中加以處理。
+- **已取消的請求**不會加入。請將 \`onRetry\` 提供的 \`signal\`，以及元件卸載時由 \`useEffect\` 中止的訊號傳給 axios。
 - **請最後呼叫 \`connectAxios\`**：先加入應用程式自己的攔截器。它傳回一個函式，用於中斷與 axios 的連接。
 - **\`failureInBody: true\`** 適用於以 200 傳回錯誤的服務，此時請求的 Promise 會遭拒絕。使用自訂讀取器時，請將同一個 \`reader\` 傳給錯誤儲存區和 \`connectAxios\`。
 - **同時使用 TanStack Query 時**，請將 axios 和各快取連接到同一個錯誤儲存區，每個錯誤只加入一次。

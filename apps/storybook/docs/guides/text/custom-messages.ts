@@ -10,7 +10,7 @@ Give your service's error codes their own messages, and change any Errorkit mess
 - **Write every part in every locale.** A code that has only a title is shown without a description, and in a locale without the code, users see Errorkit's message for the status. During development, the console lists the missing keys.
 - **\`{{retry?…|…}}\`** is a choice: the first text is used where a retry is offered, the second otherwise. \`refresh\` and \`support\` work the same way.
 - **\`subject\`** names what failed, before the title and in the announcement. It is in the language of your app.
-- **\`serverMessage\`** sets where the service's message appears. By default, it is under the text for a 4xx that the user can resolve and for a failure inside a 200, and in the details otherwise. If your own message says the same thing, choose \`"details"\`.
+- **\`serverMessage\`** sets where the service's message appears. By default, it is below the description for a 4xx that the user can resolve and for a failure inside a 200, and in the details otherwise. If your own message says the same thing, choose \`"details"\`.
 - **\`customize\`** runs while React renders, so it must be pure. If it throws, Errorkit's texts stay.
 
 Define \`messages\` outside components: the provider reads the object once. The [Messages](?path=/story/messages--messages) page shows every key and its text.`,
