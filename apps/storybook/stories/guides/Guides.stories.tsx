@@ -41,7 +41,8 @@ const quota = failureFromResponse({
 
 export const Messages: Story = {
   render: function Messages() {
-    return <WithMessages error={quota} subject={jobs[useDemo().locale]} />;
+    const { locale } = useDemo();
+    return <WithMessages locale={locale} error={quota} subject={jobs[locale]} />;
   },
   play: async ({ canvasElement, globals }) => {
     const { locale } = readGlobals(globals);
@@ -74,7 +75,9 @@ const rack = failureFromResponse({
 });
 
 export const Reader: Story = {
-  render: () => <WithReader error={rack} onRetry={retry} />,
+  render: function Reader() {
+    return <WithReader locale={useDemo().locale} error={rack} onRetry={retry} />;
+  },
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
     // The class `user` shows the button, which a 400 does not have.
@@ -119,7 +122,9 @@ const client = api.extend({
 });
 
 export const Ky: Story = {
-  render: () => <WithKy client={client} />,
+  render: function Ky() {
+    return <WithKy locale={useDemo().locale} client={client} />;
+  },
   play: async ({ canvasElement, globals }) => {
     const { t, describe } = getTranslator(globals);
     const canvas = within(canvasElement);

@@ -18,7 +18,7 @@ export async function createJob(name: string): Promise<JobFormState> {
       body: JSON.stringify({ name }),
     });
   } catch (error) {
-    // Returned, not thrown: Next.js would hide the message of an error. Plain data, without host, URL, and details.
+    // Not thrown, because Next.js hides the message of an error. `toPublicFailure` leaves out host, URL, and details.
     return { failure: toPublicFailure(error), name };
   }
   revalidatePath("/jobs");

@@ -22,7 +22,7 @@ export function JobForm() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <form action={action}>
-      {/* It shows the message from the service, and takes focus. Selecting the error of a field moves focus to the field. */}
+      {/* It takes focus. When the user selects the error of a field, focus moves to the field. */}
       <ErrorSummary
         error={failure}
         getFieldLabel={() => "Name"}

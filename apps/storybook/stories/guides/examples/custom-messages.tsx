@@ -36,9 +36,15 @@ const customize: CustomizePresentation = (failure, defaults, { locale }) =>
     ? { ...defaults, severity: "warning", actions: [{ id: "jobs", label: jobs[locale], href: "#jobs" }] }
     : defaults;
 
-export function App({ error, subject }: { error: unknown; subject: string }) {
+interface AppProps {
+  locale: string; // "zh-CN"
+  error: unknown;
+  subject: string;
+}
+
+export function App({ locale, error, subject }: AppProps) {
   return (
-    <ErrorkitProvider messages={messages} customize={customize} supportHref="#support">
+    <ErrorkitProvider locale={locale} messages={messages} customize={customize} supportHref="#support">
       <ErrorBanner error={error} subject={subject} serverMessage="details" />
     </ErrorkitProvider>
   );

@@ -21,9 +21,15 @@ export const errors = createErrorStore({ reader });
 
 export const loadRacks = () => reader.fetchOrThrow("/api/racks").then((response) => response.json());
 
-export function App({ error, onRetry }: { error: unknown; onRetry: () => Promise<unknown> }) {
+interface AppProps {
+  locale: string; // "zh-CN"
+  error: unknown;
+  onRetry: () => Promise<unknown>;
+}
+
+export function App({ locale, error, onRetry }: AppProps) {
   return (
-    <ErrorkitProvider reader={reader}>
+    <ErrorkitProvider locale={locale} reader={reader}>
       <ErrorBanner error={error} onRetry={onRetry} />
     </ErrorkitProvider>
   );

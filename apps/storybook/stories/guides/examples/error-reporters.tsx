@@ -21,7 +21,7 @@ const countEvent = (event: SurfaceEvent) => navigator.sendBeacon("/metrics", JSO
 
 export function Root({ children }: { children: ReactNode }) {
   return (
-    <ErrorkitProvider onFailure={reportFailure} onEvent={countEvent}>
+    <ErrorkitProvider locale={navigator.languages} onFailure={reportFailure} onEvent={countEvent}>
       {children}
     </ErrorkitProvider>
   );

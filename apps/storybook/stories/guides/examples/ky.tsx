@@ -29,9 +29,14 @@ export const startJob = (id: string) =>
     (error) => errors.add(error, { subject: "Start job" }),
   );
 
-export function App({ client = api }) {
+interface AppProps {
+  locale: string; // "zh-CN"
+  client?: typeof api;
+}
+
+export function App({ locale, client = api }: AppProps) {
   return (
-    <ErrorkitProvider>
+    <ErrorkitProvider locale={locale}>
       <Jobs client={client} />
       <ErrorToaster store={errors} />
     </ErrorkitProvider>

@@ -44,7 +44,7 @@ export function ErrorAlert({ error, ...options }: ErrorAlertProps) {
                 onClick={retry.run}
               >
                 {retry.label}
-                <span aria-hidden="true">{retry.countdown}</span>
+                {retry.countdown && <span aria-hidden="true">{retry.countdown}</span>}
               </Button>
             )}
           </Space>

@@ -9,7 +9,13 @@ const PATHS: Readonly<Record<ToastSeverity, string>> = {
 
 // The icons of Ant Design have English names, which screen readers announce in every language. These have none.
 export const SeverityIcon = ({ severity }: { severity: ToastSeverity }) => (
-  <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+  <svg
+    viewBox="0 0 16 16"
+    width="1em"
+    height="1em"
+    aria-hidden="true"
+    style={{ color: `var(--ant-color-${severity})` }}
+  >
     <path
       fill="currentColor"
       fillRule="evenodd"
