@@ -55,7 +55,12 @@ describe("the messages editor", () => {
     ({ key, use, texts }) => {
       const method = use === "nextStepWrite" ? "POST" : undefined;
       // Where the user can refresh, a 409 to a POST says the same as any other.
-      const offers = { retry: true, refresh: !key.startsWith("cause.create-conflict"), support: true, page: true };
+      const offers = {
+        retry: true,
+        refresh: !key.startsWith("cause.create-conflict"),
+        support: true,
+        page: true,
+      };
       const described = translators.en.describe(sampleFailure(key), { method, offers });
       // The first choice of `{{retry?Try again|Come back}}`.
       const chosen = texts.en?.replace(/\{\{\w+\?([^|}]*)(?:\|[^}]*)?\}\}/g, "$1");
