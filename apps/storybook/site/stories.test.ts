@@ -55,7 +55,7 @@ async function auditLocale(page: Page, locale: SupportedLocale, faults: Faults):
   for (const theme of themes) faults.add(await auditView(page, { locale, theme }), `${locale} ${theme}`);
 }
 
-/** As a user of the static site, with animations. */
+/** With animations, as a user of the static site sees it. */
 async function playInEnglish(page: Page, entry: Entry, faults: Faults): Promise<void> {
   await emulateTheme(page, "light");
   await page.emulateMedia({ reducedMotion: "no-preference" });
@@ -69,7 +69,7 @@ async function playInChinese(page: Page, entry: Entry, faults: Faults): Promise<
   await emulateTheme(page, "high-contrast");
   faults.add(await openEntry(page, site, entry, "locale:zh-TW;theme:high-contrast"), "played in Chinese");
   await auditLocale(page, "zh-TW", faults);
-  // Between the two, English: its words must go when the language changes.
+  // English between the two: no English text may stay when the language changes.
   await setGlobals(page, { locale: "en", theme: "light" });
   await auditLocale(page, "zh-CN", faults);
 }
