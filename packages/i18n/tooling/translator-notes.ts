@@ -153,6 +153,10 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
   "ui.groupAccess": ["label", "Beside a group of items: a permission is missing."],
   "ui.groupSignIn": ["label", "Beside a group of items: sign in."],
   "ui.groupFix": ["label", "Beside a group of items: the input has to change."],
+  "ui.groupMissing": [
+    "label",
+    "Beside a group of items: the service did not find them (404, 410), so the user has to look whether they still exist.",
+  ],
   "ui.groupResolve": ["label", "Beside a group of items: the user has to resolve something."],
   "ui.fieldProblems": ["label", "Form summary: how many fields have a problem."],
   "ui.labeled": ["pattern", "A label and its value on one line."],

@@ -392,6 +392,7 @@ const ui = {
   "ui.groupAccess": "Get access first",
   "ui.groupSignIn": "Sign in first",
   "ui.groupFix": "Correct the input first",
+  "ui.groupMissing": "Check that it still exists",
   "ui.groupResolve": "Resolve the cause first",
   "ui.fieldProblems_one": "{{count}} field needs to be corrected",
   "ui.fieldProblems_other": "{{count}} fields need to be corrected",

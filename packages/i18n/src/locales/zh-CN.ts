@@ -317,6 +317,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.groupAccess": "需先获得权限",
   "ui.groupSignIn": "需先登录",
   "ui.groupFix": "需先修改内容",
+  "ui.groupMissing": "需先确认是否存在",
   "ui.groupResolve": "需先解决问题",
   "ui.fieldProblems_other": "{{count}} 项内容需要修改",
   "ui.labeled": "{{label}}：{{value}}",

@@ -325,6 +325,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.groupAccess": "需先取得權限",
   "ui.groupSignIn": "需先登入",
   "ui.groupFix": "需先修改內容",
+  "ui.groupMissing": "需先確認是否存在",
   "ui.groupResolve": "需先解決問題",
   "ui.fieldProblems_other": "{{count}} 個欄位需要修改",
   "ui.labeled": "{{label}}：{{value}}",

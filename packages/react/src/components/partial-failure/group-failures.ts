@@ -3,7 +3,7 @@ import { isIdempotentMethod, isWriteMethod } from "@errorkit/core";
 import type { ReactNode } from "react";
 import type { AdviceInput } from "../../utils/advise-at-failure.ts";
 import { adviseAtFailure } from "../../utils/advise-at-failure.ts";
-import { getCauseKey, isCorrectable, needsPermission } from "../../utils/failure-traits.ts";
+import { getCauseKey, isCorrectable, isMissing, needsPermission } from "../../utils/failure-traits.ts";
 
 /** One item of a bulk action that failed, with its failure. */
 export interface FailedItem {
@@ -20,6 +20,7 @@ export type GroupStatus =
   | "ui.groupAccess"
   | "ui.groupSignIn"
   | "ui.groupFix"
+  | "ui.groupMissing"
   | "ui.groupResolve";
 
 /** A delay that a service named. */
@@ -55,7 +56,8 @@ function getGroupStatus(failure: Failure, advice: RetryAdvice, method = ""): Gro
   if (retryClass === "fix" && isCorrectable(failure)) return "ui.groupFix";
   // `user` without a response (offline, unreadable): there is nothing to resolve on the server first.
   const canRetry = manual === "ready" && !(retryClass === "user" && failure.kind === "http");
-  return canRetry ? "ui.groupRetry" : "ui.groupResolve";
+  if (canRetry) return "ui.groupRetry";
+  return isMissing(failure) ? "ui.groupMissing" : "ui.groupResolve";
 }
 
 /** Groups failed items by cause, in the order of appearance, and decides what each group needs first. */
