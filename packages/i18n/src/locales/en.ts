@@ -45,13 +45,13 @@ const failures = {
   "class.1xx": ["The response isn't complete", "The service sent only an interim response."],
   "class.2xx": [
     "The service reported a problem",
-    "The request may not be complete.",
+    "The service couldn't complete the request.",
     "{{retry?Try again|Refresh the page}}{{support?. If the problem continues, contact support}}.",
     "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
   "cause.failed-write": [
     "The action may not be complete",
-    "The service accepted the request but reported a problem.",
+    "The service responded but reported a problem.",
   ],
   "cause.failed-read": ["The data couldn't be loaded", "The service responded but reported a problem."],
   "class.3xx": [

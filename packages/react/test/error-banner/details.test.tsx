@@ -119,6 +119,24 @@ it("[B56] The details show every user status, code, service, method, host, and t
   await expect.element(screen.getByRole("button", { name: "Details" })).not.toBeInTheDocument();
 });
 
+it("[B56] The details name the path of a request to the host of the page, without its query, and the host of any other", async () => {
+  const offline = () =>
+    toFailure(new TypeError("Failed to fetch"), { url: "/api/jobs?page=2", method: "GET" });
+  const respond = (url: string) => responseFailure(503, { url, method: "GET" });
+  const cases = [
+    [await respond(`${location.origin}/api/jobs?page=2`), "GET /api/jobs"],
+    [offline(), "GET /api/jobs"],
+    [await respond(`http://api.${location.host}/jobs`), `GET api.${location.host}`],
+    [await respond("https://modelarts.example/v1/jobs"), "GET modelarts.example"],
+  ] as const;
+  for (const [error, request] of cases) {
+    const screen = await render(<ErrorBanner error={error} />);
+    await screen.getByRole("button", { name: "Details" }).click();
+    await expect.element(screen.locator.getByText(request, { exact: true })).toBeVisible();
+    await screen.unmount();
+  }
+});
+
 it("[B56] The details and the report list the field errors of the response", async () => {
   const error = await responseFailure(422, {
     body: {

@@ -70,8 +70,14 @@ function formatBody(body: unknown): unknown {
 export function getDetailRows(failure: Failure, input: DetailInput): readonly DetailRow[] {
   const { messages, requestIds, audience } = input;
   const { status, host, url, permissions, method = input.method } = failure;
-  // A path or query may be long and means nothing to a user. What was asked, and whom, does.
-  const address = audience === "user" ? (host ?? url?.split("?", 1)[0]) : url;
+  // A user knows the host of a service; its path and query may be long. On the host of the page, only the path says something.
+  const isOther = host && host !== globalThis.location?.host;
+  const address =
+    audience !== "user"
+      ? url
+      : isOther
+        ? host
+        : url?.split("?", 1)[0]?.replace(globalThis.location?.origin, "");
   const raw = getRaw(failure);
   const ids = requestIds && requestIds.total > 1 ? requestIds : undefined;
   return [
@@ -86,7 +92,7 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
     ["ui.service", failure.service && getServiceName(failure), "user"],
     ["ui.resource", failure.resource],
     ["ui.request", [method, address].filter(Boolean).join(" "), "user", "code"],
-    ["ui.host", host !== undefined && !url?.includes(host) && host, "operator", "code"],
+    ["ui.host", host && !url?.includes(host) && host, "operator", "code"],
     ["ui.traceId", failure.traceId, "operator", "code"],
     [
       "ui.requestIds",
