@@ -25,16 +25,20 @@ const setupText = defineText({
 const ERRORKIT = "npm install @errorkit/react @errorkit/i18n @errorkit/core i18next";
 
 interface InstallProps {
-  /** The other packages that the code of the page imports. */
+  /** The other packages that the code of the page imports. Several lines are several commands. */
   readonly packages?: string;
   /** The packages that only the tests of an app import. */
   readonly devPackages?: string;
 }
 
 /** The command that installs all that the code of a page imports. */
-export function Install({ packages = "", devPackages }: InstallProps): JSX.Element {
+export function Install({ packages, devPackages }: InstallProps): JSX.Element {
   const { install } = localize(setupText, useDocsGlobals().selected.locale);
-  const lines = [`${ERRORKIT} ${packages}`.trim(), ...(devPackages ? [`npm install -D ${devPackages}`] : [])];
+  const lines = [
+    ERRORKIT,
+    ...(packages?.split("\n").map((line) => `npm install ${line}`) ?? []),
+    ...(devPackages ? [`npm install -D ${devPackages}`] : []),
+  ];
   return (
     <>
       <Markdown>{install}</Markdown>

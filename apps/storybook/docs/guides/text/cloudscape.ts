@@ -5,7 +5,7 @@ export const text = defineText({
     intro: `# Cloudscape
 
 Show Errorkit's messages in the components of Cloudscape. The user sees what happened and what to do next, in their own language, and a retry button only where a retry can help. Each block of code is a file that you can copy; your texts and requests are its props.`,
-    provider: `Put this provider around your app, once. It imports Errorkit's stylesheet, and \`theme.ts\` gives Errorkit's own components, such as \`ErrorSummary\`, the colors of Cloudscape:`,
+    provider: `Put this provider around your app, once. It imports Errorkit's stylesheet, and \`theme.ts\` gives Errorkit's own components, such as \`ErrorSummary\`, the colors of Cloudscape. Update \`@cloudscape-design/components\` and \`@cloudscape-design/design-tokens\` together, because the names of the color variables depend on the release:`,
     alert: `## Alert
 
 \`useErrorSurface\` returns all that \`Alert\` shows: title, description, next step, buttons, and details. \`rootProps\` lets Errorkit announce the error. A button that waits shows a countdown, and keeps focus.`,
@@ -27,7 +27,7 @@ For an error that no component shows, call \`errors.add(error)\`. \`useFlashbarI
     intro: `# Cloudscape
 
 用 Cloudscape 的组件显示 Errorkit 的文案：以用户的语言说明发生了什么、接下来该怎么做，并且只在重试有用时显示重试按钮。每个代码块都是一个可以直接复制的文件，应用的文案和请求通过属性传入。`,
-    provider: `用以下组件包裹整个应用。它会导入 Errorkit 的样式表；\`theme.ts\` 让 \`ErrorSummary\` 等 Errorkit 自带的组件采用 Cloudscape 的颜色：`,
+    provider: `用以下组件包裹整个应用。它会导入 Errorkit 的样式表；\`theme.ts\` 让 \`ErrorSummary\` 等 Errorkit 自带的组件采用 Cloudscape 的颜色。颜色变量的名称因版本而异，请同时升级 \`@cloudscape-design/components\` 和 \`@cloudscape-design/design-tokens\`：`,
     alert: `## Alert
 
 \`useErrorSurface\` 返回 \`Alert\` 所需的全部内容：标题、说明、操作建议、按钮和详情。设置 \`rootProps\` 后，由 Errorkit 通知屏幕阅读器。等待期间，按钮显示倒计时，焦点不变。`,
@@ -49,7 +49,7 @@ For an error that no component shows, call \`errors.add(error)\`. \`useFlashbarI
     intro: `# Cloudscape
 
 用 Cloudscape 的元件顯示 Errorkit 的文案：以使用者的語言說明發生了什麼事、接下來該怎麼做，並且只在重試有用時顯示重試按鈕。每個程式碼區塊都是一個可以直接複製的檔案，應用程式的文案和請求透過屬性傳入。`,
-    provider: `用以下元件包住整個應用程式。它會匯入 Errorkit 的樣式表；\`theme.ts\` 讓 \`ErrorSummary\` 等 Errorkit 內建的元件採用 Cloudscape 的顏色：`,
+    provider: `用以下元件包住整個應用程式。它會匯入 Errorkit 的樣式表；\`theme.ts\` 讓 \`ErrorSummary\` 等 Errorkit 內建的元件採用 Cloudscape 的顏色。顏色變數的名稱因版本而異，請同時升級 \`@cloudscape-design/components\` 和 \`@cloudscape-design/design-tokens\`：`,
     alert: `## Alert
 
 \`useErrorSurface\` 傳回 \`Alert\` 所需的全部內容：標題、說明、操作建議、按鈕和詳細資料。設定 \`rootProps\` 後，由 Errorkit 通知螢幕閱讀器。等候期間，按鈕顯示倒數，焦點不變。`,
