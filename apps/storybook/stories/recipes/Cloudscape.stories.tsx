@@ -3,7 +3,6 @@ import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import {
-  colorBackgroundContainerContent,
   colorBackgroundLayoutMain,
   colorTextBodyDefault,
   colorTextStatusError,
@@ -132,7 +131,6 @@ export const OverATable: Story = {
     await expect(color).toBe(getComputedStyle(canvas.getByRole("rowheader")).color);
     for (const [property, token] of [
       ["--_text-color", colorTextBodyDefault],
-      ["--_surface", colorBackgroundContainerContent],
       ["--_error", colorTextStatusError],
     ] as const)
       await expect(getComputedColor(banner, property)).toBe(getComputedColor(document.body, token));

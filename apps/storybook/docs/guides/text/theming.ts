@@ -7,7 +7,7 @@ export const text = defineText({
 Give the surfaces the fonts, colors, and shape of your app with custom properties.`,
     notes: `| Token | Meaning |
 | --- | --- |
-| \`--ek-surface\` \`--ek-raised\` | color of your page; background of cards, toasts, and selects |
+| \`--ek-raised\` | background of cards, toasts, and selects |
 | \`--ek-text-color\` \`--ek-text-color-soft\` \`--ek-text-color-inverse\` | title and next step; description; text on a solid button |
 | \`--ek-border-subtle\` \`--ek-border\` | decorative lines; borders that must be visible |
 | \`--ek-error\` \`--ek-warning\` \`--ek-info\` \`--ek-success\` | one color per severity |
@@ -34,7 +34,7 @@ Give the surfaces the fonts, colors, and shape of your app with custom propertie
 通过自定义属性，让错误提示使用应用的字体、颜色和形状。`,
     notes: `| 变量 | 含义 |
 | --- | --- |
-| \`--ek-surface\` \`--ek-raised\` | 页面的颜色；卡片、通知和下拉列表的背景色 |
+| \`--ek-raised\` | 卡片、通知和下拉列表的背景色 |
 | \`--ek-text-color\` \`--ek-text-color-soft\` \`--ek-text-color-inverse\` | 标题和操作建议；说明；实心按钮上的文字 |
 | \`--ek-border-subtle\` \`--ek-border\` | 装饰线；必须可见的边框 |
 | \`--ek-error\` \`--ek-warning\` \`--ek-info\` \`--ek-success\` | 各严重程度的颜色 |
@@ -61,7 +61,7 @@ Give the surfaces the fonts, colors, and shape of your app with custom propertie
 透過自訂屬性，讓錯誤提示使用應用程式的字型、顏色和形狀。`,
     notes: `| 變數 | 意義 |
 | --- | --- |
-| \`--ek-surface\` \`--ek-raised\` | 頁面的顏色；卡片、通知和下拉式清單的背景色 |
+| \`--ek-raised\` | 卡片、通知和下拉式清單的背景色 |
 | \`--ek-text-color\` \`--ek-text-color-soft\` \`--ek-text-color-inverse\` | 標題和操作建議；說明；實心按鈕上的文字 |
 | \`--ek-border-subtle\` \`--ek-border\` | 裝飾線；必須可見的框線 |
 | \`--ek-error\` \`--ek-warning\` \`--ek-info\` \`--ek-success\` | 各嚴重性的顏色 |

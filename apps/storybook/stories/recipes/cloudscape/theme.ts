@@ -1,7 +1,6 @@
 import {
   borderRadiusAlert,
   borderRadiusButton,
-  colorBackgroundContainerContent,
   colorBackgroundPopover,
   colorBorderControlDefault,
   colorBorderDividerDefault,
@@ -16,7 +15,6 @@ import {
 } from "@cloudscape-design/design-tokens";
 
 const values: Readonly<Record<string, string>> = {
-  "--ek-surface": colorBackgroundContainerContent,
   "--ek-raised": colorBackgroundPopover,
   "--ek-border-subtle": colorBorderDividerDefault,
   "--ek-border": colorBorderControlDefault,
