@@ -170,7 +170,8 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
   const offers = {
     retry: !!(retry && props.onRetry),
     refresh: actions.some(({ id }) => id === "refresh"),
-    support: !!supportHref,
+    // A compact surface offers it only once it is open.
+    support: !!supportHref && !variant.compact,
     page: variant.isPage?.(failure),
   };
   const described = messages.describe(displayed, { method, offers });
@@ -223,13 +224,14 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     : adjusted;
 }
 
-/** Returns the actions of a model by their place: before the retry, and behind it. */
+/** Returns the actions of a surface by their place: before the retry, and behind it. Those of the details are there. */
 export function splitActions(
   { actions }: SurfaceModel,
   { hasMultipleCauses }: SurfaceOptions["variant"],
 ): readonly [primary: readonly ErrorAction[], others: readonly ErrorAction[]] {
-  if (hasMultipleCauses) return [[], actions];
-  return [actions.filter(({ primary }) => primary), actions.filter(({ primary }) => !primary)];
+  const others = actions.filter(({ inDetails }) => !inDetails);
+  if (hasMultipleCauses) return [[], others];
+  return [actions.filter(({ primary }) => primary), others.filter(({ primary }) => !primary)];
 }
 
 /** Returns what a screen reader announces of a model, in the words on screen where they are known as text. */

@@ -5,11 +5,12 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busyFailure, clientFailure, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
-import { emulateMedia } from "../helpers/visual.ts";
+import { emulateMedia, setWidth } from "../helpers/visual.ts";
 
 it.each(["en", "zh-CN", "zh-TW"] as const)(
   "[T37] Three closed toasts fit into 240 px, %s",
   async (locale) => {
+    await setWidth(1280);
     const store = createErrorStore();
     const screen = await render(
       <ErrorToaster store={store} />,
@@ -28,6 +29,42 @@ it.each(["en", "zh-CN", "zh-TW"] as const)(
     ).toBeLessThanOrEqual(240);
   },
 );
+
+it.each(["en", "zh-CN", "zh-TW"] as const)(
+  "[T37] Each closed toast shows its next step in full, wide and narrow, %s",
+  async (locale) => {
+    const store = createErrorStore();
+    const screen = await render(
+      <ErrorToaster store={store} maxVisible={99} />,
+      withProvider(locale, { supportHref: "/help" }),
+    );
+    const statuses = [400, 403, 404, 409, 412, 413, 422, 500, 501, 502, 504, 507];
+    for (const status of statuses) store.add(await responseFailure(status), { onRetry: () => {} });
+    for (const kind of ["network", "timeout", "chunk-load"] as const)
+      store.add(clientFailure(kind), { onRetry: () => {} });
+    await expect
+      .poll(() => screen.getByRole("group").elements().length)
+      .toBeGreaterThanOrEqual(statuses.length);
+    for (const width of [1280, 390, 360]) {
+      await setWidth(width);
+      const texts = [...screen.container.querySelectorAll("[data-surface] > [data-part=description]")];
+      expect(texts.length).toBeGreaterThanOrEqual(statuses.length);
+      const cut = texts.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
+      expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+    }
+  },
+);
+
+it("[T37] The next step of a toast names no support, which only the rest offers", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />, withProvider("en", { supportHref: "/help" }));
+  store.add(await responseFailure(500), { onRetry: () => {} });
+  const toast = screen.getByRole("group");
+  await expect.element(toast.getByText("Try again later.", { exact: true }).first()).toBeVisible();
+  expect(toast.getByRole("link").elements()).toHaveLength(0);
+  await toast.getByRole("button", { name: /^Details/ }).click();
+  await expect.element(toast.getByRole("link", { name: "Contact support" })).toBeVisible();
+});
 
 it("[T37] A toast opens and closes in place, with the keyboard too", async () => {
   const store = createErrorStore();
@@ -60,7 +97,7 @@ it("[T38] Buttons of different toasts have different names, which begin with the
     trigger.click();
   await expect.poll(() => screen.container.querySelectorAll("dl").length).toBe(2);
   const buttons = [
-    ...screen.container.querySelectorAll(".ek-toast > button, .ek-controls button, [data-part=copy]"),
+    ...screen.container.querySelectorAll(".ek-toast > button, [data-part=controls] button, [data-part=copy]"),
   ];
   const names = buttons.map((button) => button.getAttribute("aria-label"));
   expect(names).toContain("再試一次：服務暫時無法使用");

@@ -12,7 +12,7 @@ import type { ToastRegistry } from "./toast-registry.ts";
 import { useAutoClose } from "./use-auto-close.ts";
 
 // No heading: its level could break the outline of the page, and any element can name a group.
-const FAILURE: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none", compact: true };
+const FAILURE: SurfaceVariant = { name: "toast", element: "div", headingLevel: "none", compact: true };
 const MESSAGE: SurfaceVariant = { ...FAILURE, silent: true };
 
 interface ToastProps {
