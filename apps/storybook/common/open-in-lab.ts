@@ -18,7 +18,7 @@ export function getLabAddress(failure: Failure): string {
   return `/story/lab--lab${link ? `&args=link:${link}` : ""}`;
 }
 
-/** Adds a button to every surface of an app that opens the failure in the lab: `customize` of the provider. */
+/** Adds a button to the details of every surface, beside the support report, that opens the failure in the lab: `customize` of the provider. */
 export const addOpenInLab: CustomizePresentation = (failure, defaults, { locale }) => ({
   ...defaults,
   actions: [
@@ -26,6 +26,7 @@ export const addOpenInLab: CustomizePresentation = (failure, defaults, { locale 
     {
       id: "lab",
       label: localize(text, locale).open,
+      inDetails: true,
       onSelect: () => addons.getChannel().emit(NAVIGATE_URL, `?path=${getLabAddress(failure)}`),
     },
   ],

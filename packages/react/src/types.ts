@@ -38,6 +38,12 @@ export type ErrorAction = {
    * @default false
    */
   readonly pending?: boolean | undefined;
+  /**
+   * Shows the action only in the details, beside the button that copies the support report: "Open in Kibana".
+   *
+   * @default false
+   */
+  readonly inDetails?: boolean | undefined;
 } & (
   | {
       /** An address of http, https or mailto, or a relative one; any other action is left out. */

@@ -86,7 +86,7 @@ export interface ErrorSurfaceResult extends Presentation {
   };
 }
 
-const VARIANT: SurfaceVariant = { name: "custom", element: "group", headingLevel: "none" };
+const VARIANT: SurfaceVariant = { name: "custom", element: "div", headingLevel: "none" };
 const ignore = () => {};
 
 /** Leaves out the links that a page must not open. */

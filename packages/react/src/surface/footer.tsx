@@ -10,7 +10,7 @@ import { splitActions } from "./surface-model.ts";
 import type { SurfaceView } from "./surface-view.tsx";
 
 /** Renders an action: a link for an address, a button for a function. */
-function renderAction({ id, label, href, onSelect, pending }: ErrorAction, primary: boolean): ReactNode {
+function renderAction({ id, label, href, onSelect, pending }: ErrorAction, primary?: boolean): ReactNode {
   const shared = {
     className: "ek-button",
     "data-part": "action",
@@ -36,7 +36,7 @@ function renderAction({ id, label, href, onSelect, pending }: ErrorAction, prima
 }
 
 /** Nothing for an empty list: React would keep it in memory for each surface. */
-const renderActions = (actions: readonly ErrorAction[], primary: boolean): ReactNode =>
+export const renderActions = (actions: readonly ErrorAction[], primary?: boolean): ReactNode =>
   actions.length > 0 && actions.map((action) => renderAction(action, primary));
 
 /** Renders what the user can do first: the primary action, the copy of a request for access, the retry. */
@@ -77,19 +77,15 @@ function renderMainControls(view: SurfaceView): JSX.Element | null {
 }
 
 /** Renders the actions, the primary one first, and the reference line. A compact surface shows the main controls without the rest. */
-export function renderFooter(view: SurfaceView, part?: "controls" | "rest"): JSX.Element | null {
-  const [, others] = splitActions(view.model, view.variant);
-  const controls = part === "rest" ? null : renderMainControls(view);
+export function renderFooter(view: SurfaceView, part?: "controls" | "footer"): JSX.Element | null {
+  const controls = part === "footer" ? null : renderMainControls(view);
+  const others = part !== "controls" && renderActions(splitActions(view.model, view.variant)[1]);
   const reference = part === "controls" ? null : renderReferenceLine(view);
-  const showsOthers = part !== "controls" && others.length > 0;
-  if (!controls && !reference && !showsOthers) return null;
+  if (!controls && !reference && !others) return null;
   return (
-    <div
-      className={part === "controls" ? "ek-footer ek-controls" : "ek-footer"}
-      data-part={part === "controls" ? part : "footer"}
-    >
+    <div className="ek-footer" data-part={part ?? "footer"}>
       {controls}
-      {showsOthers && renderActions(others, false)}
+      {others}
       {reference}
     </div>
   );

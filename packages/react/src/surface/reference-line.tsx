@@ -37,10 +37,10 @@ export function renderReferenceLine(view: SurfaceView): JSX.Element | null {
   // A compact surface has it beside its title.
   const hasTrigger = model.hasDetails && !variant.compact;
   const codes = variant.codesPosition === "reference" && renderCodes(model);
-  if (!codes && requestId === undefined && !hasTrigger && supportHref === undefined) return null;
+  if (!(requestId || codes || hasTrigger || supportHref)) return null;
   return (
     <div className={`ek-reference ${variant.referenceClass ?? ""}`} data-part="reference">
-      {requestId !== undefined && (
+      {requestId && (
         <>
           {t("ui.requestId")}
           {renderCode(requestId, "ek-id")}
@@ -55,7 +55,7 @@ export function renderReferenceLine(view: SurfaceView): JSX.Element | null {
       )}
       {codes}
       {hasTrigger && renderDetailsTrigger(view)}
-      {supportHref !== undefined && (
+      {supportHref && (
         <a className="ek-link" data-part="support" href={supportHref}>
           {t("ui.contactSupport")}
         </a>

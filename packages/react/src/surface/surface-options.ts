@@ -10,8 +10,8 @@ import type { ErrorSurfaceProps } from "./surface-props.ts";
 export interface SurfaceVariant {
   /** For `data-surface`, the class name `ek-…` and events. */
   readonly name: SurfaceName;
-  /** `section` is a landmark that its heading names, `group` a group. */
-  readonly element: "section" | "group";
+  /** A `section` is a landmark that its heading names, a `div` has the role of a group. */
+  readonly element: "section" | "div";
   readonly headingLevel: NonNullable<ErrorSurfaceProps["headingLevel"]>;
   /** Where status and error code are: in the reference line, or above the title. Without it, they are only in the details. */
   readonly codesPosition?: "reference" | "title";

@@ -46,15 +46,13 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
   const { failure, messages, severity } = model;
   const { colorScheme } = model.settings;
   const elementProps = getElementProps(props);
-  const isSection = variant.element === "section";
-  const Root = isSection ? "section" : "div";
-  const { compact } = variant;
+  const { compact, element: Root } = variant;
   const hasTrigger = compact && hasRest(view);
   const isClosed = hasTrigger && !detailsOpen;
   const dismissLabel = messages.t("ui.dismiss");
   return (
     <Root
-      role={isSection ? undefined : "group"}
+      role={Root === "div" ? "group" : undefined}
       aria-labelledby={`${id}-title`}
       lang={messages.locale}
       {...elementProps}
@@ -79,7 +77,7 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
       {hasTrigger && renderDetailsTrigger(view)}
       {!isClosed && !variant.hasMultipleCauses && renderResourceNote(failure, messages)}
       {typeof children === "function" ? children(failure, messages) : children}
-      {!isClosed && renderFooter(view, compact ? "rest" : undefined)}
+      {!isClosed && renderFooter(view, compact ? "footer" : undefined)}
       {detailsOpen && model.hasDetails && (
         <Details id={detailsId} model={model} onCopied={store.handleCopied} />
       )}

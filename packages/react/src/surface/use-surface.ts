@@ -38,10 +38,7 @@ export function useSurface(options: SurfaceOptions): ShownSurface | null {
   const model =
     shown &&
     getSurfaceModel(shown.reading.failure, {
-      variant: shown.options.variant,
-      props: shown.options.props,
-      getExtraActions: shown.options.getExtraActions,
-      adjustModel: shown.options.adjustModel,
+      ...shown.options,
       context,
       change: getChange(state, shown),
       signIn: store.signIn,

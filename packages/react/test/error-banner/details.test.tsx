@@ -19,6 +19,37 @@ it("[B25] The banner shows the request ID as text that is never translated", asy
   await expect.element(id).toHaveAttribute("dir", "ltr");
 });
 
+it("[B83] An action for the details is beside the support report, by mouse and keyboard", async () => {
+  const onSelect = vi.fn();
+  const screen = await render(
+    <ErrorBanner
+      error={await busyFailure()}
+      actions={[
+        { id: "logs", label: "Open the logs", href: "https://logs.example/3f1c", inDetails: true },
+        { id: "ticket", label: "Open a ticket", onSelect, inDetails: true },
+        { id: "list", label: "Back to the list", href: "/jobs" },
+      ]}
+    />,
+  );
+  const details = screen.getByRole("button", { name: "Details" });
+  await expect.element(screen.getByRole("link", { name: "Back to the list" })).toBeVisible();
+  expect(screen.getByText("Open the logs").elements()).toEqual([]);
+  await details.click();
+  const report = screen.getByRole("button", { name: "Copy report for support" });
+  const logs = screen.getByRole("link", { name: "Open the logs" });
+  await expect.element(logs).toHaveAttribute("href", "https://logs.example/3f1c");
+  expect(logs.element().closest("[data-part=details]")).not.toBeNull();
+  expect(logs.element().getBoundingClientRect().top).toBe(report.element().getBoundingClientRect().top);
+  report.element().focus();
+  await userEvent.tab();
+  await expect.element(logs).toHaveFocus();
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  expect(onSelect).toHaveBeenCalledOnce();
+  await details.click();
+  expect(screen.getByText("Open the logs").elements()).toEqual([]);
+});
+
 it.each([
   ["en", "Copy request ID", "Request ID copied"],
   ["zh-CN", "复制请求 ID", "已复制请求 ID"],

@@ -35,7 +35,7 @@ interface ToastActionsProps {
 }
 
 /** A toast of another library. */
-export const TOAST: SurfaceVariant = { name: "toast", element: "group", headingLevel: "none" };
+export const TOAST: SurfaceVariant = { name: "toast", element: "div", headingLevel: "none" };
 
 /** The buttons of a toast. Only this component renders each second of a countdown. */
 export function ToastActions({ group, renderButton, onDismiss }: ToastActionsProps): JSX.Element | null {

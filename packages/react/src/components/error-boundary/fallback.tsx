@@ -22,7 +22,7 @@ interface FallbackProps extends Omit<ErrorBoundaryProps, "children" | "onError" 
 
 const VARIANT: SurfaceVariant = {
   name: "fallback",
-  element: "group",
+  element: "div",
   headingLevel: 3,
   codesPosition: "reference",
 };

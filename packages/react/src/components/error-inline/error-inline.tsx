@@ -15,7 +15,7 @@ export interface ErrorInlineProps extends ErrorSurfaceProps {
   readonly density?: "comfortable" | "compact" | undefined;
 }
 
-const COMFORTABLE: SurfaceVariant = { name: "inline", element: "group", headingLevel: "none" };
+const COMFORTABLE: SurfaceVariant = { name: "inline", element: "div", headingLevel: "none" };
 const COMPACT: SurfaceVariant = { ...COMFORTABLE, compact: true };
 
 /**

@@ -20,7 +20,7 @@ export const ErrorState: ForwardRefExoticComponent<ErrorStateProps & RefAttribut
   /* @__PURE__ */ forwardRef<HTMLElement, ErrorStateProps>(
     /* @__PURE__ */ createSurface("ErrorState", {
       name: "state",
-      element: "group",
+      element: "div",
       headingLevel: 3,
       codesPosition: "title",
     }),

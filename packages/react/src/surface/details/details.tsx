@@ -6,6 +6,7 @@ import type { Audience } from "../../types.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { FieldErrorLine } from "../field-error-line.tsx";
+import { renderActions } from "../footer.tsx";
 import type { SurfaceModel } from "../surface-model.ts";
 import { renderCode } from "../title-and-text.tsx";
 import type { DetailFormat, DetailRow } from "./detail-rows.ts";
@@ -159,6 +160,7 @@ export function Details({ id, model, onCopied }: DetailsProps): JSX.Element {
         getText={() => createModelReport(model)}
         onCopied={onCopied}
       />
+      {renderActions(model.actions.filter(({ inDetails }) => inDetails))}
     </div>
   );
 }
