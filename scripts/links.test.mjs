@@ -15,6 +15,22 @@ it.each(pages)("%s links only to files that exist", (page) => {
   expect(targets.filter((target) => !existsSync(resolve(root, dirname(page), target)))).toEqual([]);
 });
 
+const repository = "https://github.com/errorkit/errorkit/blob/main/";
+const packedPages = ["core", "i18n", "react"].map((name) => `packages/${name}/README.md`);
+
+it.each(packedPages)(
+  "%s links to files of the repository by their address, for the page of a registry",
+  (page) => {
+    const text = readFileSync(resolve(root, page), "utf8");
+    const targets = [...text.matchAll(/\]\(([^)\s#]+)[^)\s]*\)/g)].map(([, target = ""]) => target);
+    expect(targets.filter((target) => !target.startsWith("https://"))).toEqual([]);
+    const paths = targets
+      .filter((target) => target.startsWith(repository))
+      .map((target) => target.slice(repository.length));
+    expect(paths.filter((path) => !existsSync(resolve(root, path)))).toEqual([]);
+  },
+);
+
 const guides = ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/glossary.md"];
 
 it.each(guides)("%s names only paths that exist", (page) => {
