@@ -137,6 +137,17 @@ it("[F14] The summary announces nothing when it takes focus, unless `announce` i
   ]);
 });
 
+it('[F15] The summary leaves announcements to the fields with `autoFocus={false}` and `announce="off"`', async () => {
+  stopClock();
+  const screen = await render(
+    <ErrorSummary error={await createTwoFieldErrors()} autoFocus={false} announce="off" />,
+  );
+  await expect.element(screen.getByRole("region")).toBeVisible();
+  await advanceClock(5000);
+  expect(getAnnouncements()).toEqual([]);
+  await expect.element(screen.getByRole("region")).not.toHaveFocus();
+});
+
 it("[F15] The summary announces the failure and moves no focus with `autoFocus={false}`", async () => {
   const screen = await render(
     <>

@@ -20,7 +20,7 @@ antd keeps an error until your app removes it. Call \`setAntdErrors(form, error)
 - With your own reader, pass \`reader.toFailure(error)\`, so that the fields are read with your rules.
 - **\`field.<code>\`** in your messages replaces the service's text in the summary. With \`{ translator }\`, the field shows the same text, otherwise the service's.
 - In a component of your own, \`useFieldErrors(error)\` returns the list with these texts. They follow a change of the language.
-- After a failed submission, Errorkit moves focus to the summary, and screen readers read it.
+- The summary takes focus after a failed submission, so screen readers read it. If the fields of your library announce their errors too (Cloudscape, antd 5), screen readers read each error twice. Then pass \`autoFocus={false}\` and \`announce="off"\` while \`useFieldErrors(error)\` has entries.
 
 See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorSummary](?path=/docs/components-errorsummary--docs).`,
   },
@@ -43,7 +43,7 @@ antd 不会自动清除错误。每次提交后请调用 \`setAntdErrors(form, e
 - 使用自定义读取器时，请传入 \`reader.toFailure(error)\`，以按自定义规则读取字段。
 - 自定义文案中的 **\`field.<code>\`** 会替换摘要中服务返回的文本。传入 \`{ translator }\` 后，字段旁显示相同的文本，否则显示服务的原文。
 - 在自定义组件中，可使用 \`useFieldErrors(error)\` 获取包含这些文本的列表；切换语言后，文本随之更新。
-- 提交失败后，焦点移至摘要，由屏幕阅读器朗读。
+- 提交失败后，焦点移至摘要，由屏幕阅读器朗读。如果组件库的字段也会自动朗读错误（例如 Cloudscape、antd 5），每个错误会被朗读两次；此时若 \`useFieldErrors(error)\` 不为空，请传入 \`autoFocus={false}\` 和 \`announce="off"\`。
 
 另请参见[自定义文案](?path=/docs/guides-custom-messages--docs)和 [ErrorSummary](?path=/docs/components-errorsummary--docs)。`,
   },
@@ -66,7 +66,7 @@ antd 不會自動清除錯誤。每次送出後請呼叫 \`setAntdErrors(form, e
 - 使用自訂讀取器時，請傳入 \`reader.toFailure(error)\`，以依自訂規則讀取欄位。
 - 自訂文案中的 **\`field.<code>\`** 會取代摘要中服務傳回的文字。傳入 \`{ translator }\` 後，欄位旁會顯示相同的文字，否則顯示服務的原文。
 - 在自訂元件中，可使用 \`useFieldErrors(error)\` 取得包含這些文字的清單；切換語言後，文字會隨之更新。
-- 送出失敗後，焦點移至摘要，由螢幕閱讀器朗讀。
+- 送出失敗後，焦點移至摘要，由螢幕閱讀器朗讀。如果元件庫的欄位也會自動朗讀錯誤（例如 Cloudscape、antd 5），每個錯誤會被朗讀兩次；此時若 \`useFieldErrors(error)\` 不為空，請傳入 \`autoFocus={false}\` 和 \`announce="off"\`。
 
 另請參閱[自訂文案](?path=/docs/guides-custom-messages--docs)和 [ErrorSummary](?path=/docs/components-errorsummary--docs)。`,
   },

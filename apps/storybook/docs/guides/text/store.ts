@@ -5,7 +5,7 @@ export const text = defineText({
     intro: `# Store
 
 Any code in your app can add errors to a store, even outside React. \`ErrorToaster\` shows one toast for each cause, with a count.`,
-    notes: `- **\`source\`** names what failed. \`resolve\` with the same name removes its errors: call it after a success.
+    notes: `- **\`source\`** names what failed. Call \`resolve\` with the same name after a request that proves that it works again: the list has loaded, the job was saved. You do not need it after a retry in the toast, with \`connectAxios\`, or with \`createQueryCacheErrors\`. An error without a \`source\` stays until the user dismisses it.
 - **\`background\`** is for polls and prefetches. The toast is announced politely, and after the user dismisses it, it does not come back unless it gets worse.
 - **\`onRetry\`** adds a retry button. If its promise fulfills, the error is resolved; if it rejects, the store adds the new error.
 - **\`success\`**, **\`info\`**, and \`add\` with a string show your app's own messages. A function of the locale follows a change of the language: \`errors.success((locale) => texts[locale].started)\`.
@@ -20,7 +20,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
     intro: `# 错误存储
 
 应用的任何代码（包括 React 之外的代码）都可以向错误存储添加错误。\`ErrorToaster\` 将原因相同的错误显示为一条通知，并显示次数。`,
-    notes: `- **\`source\`** 是出错内容的标识。请求成功后，以相同标识调用 \`resolve\` 即可移除其错误。
+    notes: `- **\`source\`** 是出错内容的标识。当请求表明该内容已恢复（例如列表加载成功、作业保存成功）时，请以相同标识调用 \`resolve\`。在通知中重试，或使用 \`connectAxios\`、\`createQueryCacheErrors\` 时，无需调用。未设置 \`source\` 的错误会保留到用户关闭为止。
 - **\`background\`** 用于轮询和预取：朗读不会打断当前语句；用户关闭后不再出现，除非错误变得更严重。
 - **\`onRetry\`** 添加重试按钮。Promise 兑现后移除错误；被拒绝时添加新的错误。
 - **\`success\`**、**\`info\`** 以及传入文本的 \`add\` 用于显示应用自己的消息。如需随语言切换，请传入以语言为参数的函数：\`errors.success((locale) => texts[locale].started)\`。
@@ -35,7 +35,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
     intro: `# 錯誤儲存區
 
 應用程式的任何程式碼（包括 React 之外的程式碼）都可以將錯誤加入錯誤儲存區。\`ErrorToaster\` 將原因相同的錯誤顯示為一則通知，並顯示次數。`,
-    notes: `- **\`source\`** 用於識別發生錯誤的內容。請求成功後，以相同名稱呼叫 \`resolve\` 即可移除其錯誤。
+    notes: `- **\`source\`** 用於識別發生錯誤的內容。當請求表示該內容已恢復（例如清單載入成功、作業儲存成功）時，請以相同名稱呼叫 \`resolve\`。在通知中重試，或使用 \`connectAxios\`、\`createQueryCacheErrors\` 時，不需要呼叫。未設定 \`source\` 的錯誤會保留到使用者關閉為止。
 - **\`background\`** 用於輪詢和預先擷取：朗讀不會打斷目前語句；使用者關閉後，除非情況惡化，否則不再出現。
 - **\`onRetry\`** 會加上重試按鈕。Promise 實現後移除錯誤；遭拒絕時加入新的錯誤。
 - **\`success\`**、**\`info\`** 以及傳入文字的 \`add\` 用於顯示應用程式自己的訊息。如需隨語言切換，請傳入以語言為參數的函式：\`errors.success((locale) => texts[locale].started)\`。

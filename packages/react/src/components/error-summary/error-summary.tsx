@@ -84,6 +84,9 @@ function adjustModel(model: SurfaceModel, { nextStep }: ErrorSurfaceProps): Surf
  * The errors of a form after a failed submission, one line for each field. Selecting a line moves focus to its field. It takes focus when it appears,
  * and clears nothing that the user has typed. Put it at the top of the form. Rules: `SPEC.md`.
  *
+ * Fields of some libraries announce their errors (Cloudscape, antd 5), so screen readers would read each error twice. For an error with
+ * errors of fields, then pass `autoFocus={false}` and `announce="off"`.
+ *
  * @example
  * ```tsx
  * <form onSubmit={submit}>
