@@ -49,10 +49,7 @@ const failures = {
     "{{retry?Try again|Refresh the page}}{{support?. If the problem continues, contact support}}.",
     "Check whether the change was made before you {{retry?try again|make it again}}.",
   ],
-  "cause.failed-write": [
-    "The action may not be complete",
-    "The service responded but reported a problem.",
-  ],
+  "cause.failed-write": ["The action may not be complete", "The service responded but reported a problem."],
   "cause.failed-read": ["The data couldn't be loaded", "The service responded but reported a problem."],
   "class.3xx": [
     "The request was redirected",
