@@ -127,7 +127,7 @@ it("[W6] The document's title states the failure when React sets the title of th
   const screen = await render(<App index={0} />);
   await expect.poll(() => document.title).toBe("Home");
   await screen.rerender(<App index={1} />);
-  await expect.poll(() => document.title).toBe("Error: This resource can't be found – Logs");
+  await expect.poll(() => document.title).toBe("Error: This page can't be found – Logs");
   await screen.rerender(<App index={0} />);
   await expect.poll(() => document.title).toBe("Home");
   await screen.unmount();
