@@ -122,7 +122,13 @@ export default async function startFaultServer(project) {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (!pathname.startsWith("/no-cors")) {
       response.setHeader("access-control-allow-origin", "*");
+      // axios names itself where a browser permits it.
+      response.setHeader("access-control-allow-headers", "user-agent");
       response.setHeader("cache-control", "no-store");
+    }
+    if (request.method === "OPTIONS") {
+      response.writeHead(204).end();
+      return;
     }
     const found = /** @type {Record<string, (response: Response) => void>} */ (RESPONSES)[pathname];
     (found ?? respond(404, "application/json", "{}"))(response);

@@ -37,6 +37,11 @@ const readsAnyway = {
 export const fetchCases: readonly ThrownCase[] = [
   { name: "a refused connection", fail: () => fetch(nobody), kind: "network" },
   { name: "a host that does not exist", fail: () => fetch("http://no-such-host.invalid/"), kind: "network" },
+  {
+    name: "a server without TLS",
+    fail: () => fetch(faulty("json").replace("http:", "https:")),
+    kind: "network",
+  },
   { name: "a response without CORS headers", fail: () => fetch(faulty("no-cors/json")), kind: "network" },
   {
     name: "a refused preflight",

@@ -1,6 +1,7 @@
 import { isFailure, toFailure } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
 import { server } from "vitest/browser";
+import { axiosCases } from "./axios-cases.ts";
 import { abortCases, bodyCases, fetchCases } from "./fetch-cases.ts";
 import { fetchOrThrowCases } from "./fetch-or-throw-cases.ts";
 import { chunkCases, otherRequestCases, programCases } from "./other-cases.ts";
@@ -27,6 +28,7 @@ describe.each<readonly [string, readonly ThrownCase[]]>([
   ["fetch", abortCases],
   ["fetch", bodyCases],
   ["fetchOrThrow", fetchOrThrowCases],
+  ["axios", axiosCases],
   ["import()", chunkCases],
   ["another request", otherRequestCases],
   ["a program", programCases],
