@@ -145,7 +145,7 @@ const failures = {
   ],
   "status.404": [
     "This {{page?page|resource}} can't be found",
-    "It may have been deleted or moved, or you might not have access to it.",
+    "It may have been deleted or moved, or {{page?the address may be wrong|you might not have access to it}}.",
     "Check the {{page?address, or go back|name or link, or go back to the list}}.",
   ],
   "status.405": [
