@@ -78,10 +78,10 @@ function renderMainControls(view: SurfaceView): JSX.Element | null {
 
 /** Renders the actions, the primary one first, and the reference line. A compact surface shows the main controls without the rest. */
 export function renderFooter(view: SurfaceView, part?: "controls" | "footer"): JSX.Element | null {
-  const controls = part === "footer" ? null : renderMainControls(view);
+  const controls = part !== "footer" && renderMainControls(view);
   const others = part !== "controls" && renderActions(splitActions(view.model, view.variant)[1]);
-  const reference = part === "controls" ? null : renderReferenceLine(view);
-  if (!controls && !reference && !others) return null;
+  const reference = part !== "controls" && renderReferenceLine(view);
+  if (!(controls || others || reference)) return null;
   return (
     <div className="ek-footer" data-part={part ?? "footer"}>
       {controls}

@@ -171,7 +171,7 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     retry: !!(retry && props.onRetry),
     refresh: actions.some(({ id }) => id === "refresh"),
     // A compact surface offers it only once it is open.
-    support: !!supportHref && !variant.compact,
+    support: supportHref !== undefined && !variant.compact,
     page: variant.isPage?.(failure),
   };
   const described = messages.describe(displayed, { method, offers });
@@ -229,9 +229,8 @@ export function splitActions(
   { actions }: SurfaceModel,
   { hasMultipleCauses }: SurfaceOptions["variant"],
 ): readonly [primary: readonly ErrorAction[], others: readonly ErrorAction[]] {
-  const others = actions.filter(({ inDetails }) => !inDetails);
-  if (hasMultipleCauses) return [[], others];
-  return [actions.filter(({ primary }) => primary), others.filter(({ primary }) => !primary)];
+  const others = actions.filter(({ primary, inDetails }) => !inDetails && (hasMultipleCauses || !primary));
+  return [hasMultipleCauses ? [] : actions.filter(({ primary }) => primary), others];
 }
 
 /** Returns what a screen reader announces of a model, in the words on screen where they are known as text. */

@@ -36,7 +36,7 @@ const hasRest = ({ model, variant }: SurfaceView): boolean =>
   !variant.silent &&
   (model.hasDetails ||
     model.requestIds.first.length > 0 ||
-    model.supportHref !== undefined ||
+    !!model.supportHref ||
     !isEmpty(model.description) ||
     !isEmpty(model.nextStep));
 
