@@ -76,6 +76,18 @@ describe("the Storybook pages around a story", () => {
     await expect.poll(() => story.getByRole("rowheader").first().textContent()).toBe("504");
   });
 
+  it("stay when a link leads to a section of a documentation page", async () => {
+    await page.goto(`${site.address}?path=/docs/components-errorbanner--docs&globals=locale:en`);
+    const docs = page.frameLocator("#storybook-preview-iframe");
+    const properties = docs.getByRole("heading", { name: "Properties", exact: true });
+    await properties.waitFor();
+    await docs.getByRole("navigation").getByRole("link", { name: "Properties" }).click();
+    await expect
+      .poll(() => properties.evaluate((heading) => Math.abs(heading.getBoundingClientRect().top) < 900))
+      .toBe(true);
+    expect(await page.locator("#storybook-preview-iframe").count()).toBe(1);
+  });
+
   it("list the announcements of a screen reader, in the language of the story", async () => {
     await page.goto(`${site.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
     await page.getByRole("tab", { name: "朗读内容" }).click();

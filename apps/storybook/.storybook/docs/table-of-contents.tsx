@@ -12,7 +12,10 @@ export function TableOfContents({ label, sections }: TableOfContentsProps): JSX.
       <ul>
         {sections.map(([id, title]) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            {/* The frame of a page opens links in the whole window. */}
+            <a href={`#${id}`} target="_self">
+              {title}
+            </a>
           </li>
         ))}
       </ul>
