@@ -17,6 +17,13 @@ const doors = [
   ["fail", "/story/console-try-it--try-it"],
 ] as const;
 
+/** How to connect Errorkit to what sends the requests of an app. */
+const libraries = [
+  ["tanstack", "/docs/getting-started-with-tanstack-query--docs"],
+  ["axios", "/docs/guides-axios--docs"],
+  ["next", "/docs/guides-next-js--docs"],
+] as const;
+
 /** What Errorkit is, at work: a live banner, the four ways in, every surface, and how to install it. */
 export function FirstPage(): JSX.Element {
   const text = useText(firstPageText);
@@ -43,7 +50,15 @@ export function FirstPage(): JSX.Element {
       </p>
       <h2>{text.install}</h2>
       <PlainCode code="npm install @errorkit/react @errorkit/i18n @errorkit/core i18next @tanstack/react-query" />
+      <p>{text.installText}</p>
       <PlainCode code={example.trim()} />
+      <p className="first-links">
+        {libraries.map(([id, path]) => (
+          <PageLink key={id} path={path}>
+            {text[id]}
+          </PageLink>
+        ))}
+      </p>
     </main>
   );
 }

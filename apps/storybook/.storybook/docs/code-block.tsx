@@ -18,8 +18,12 @@ export interface CodeBlockProps {
   readonly language?: "tsx" | "css" | "bash";
 }
 
+/** An import of a file beside the code: `from "./jobs.tsx"`. TypeScript permits its ending only with `allowImportingTsExtensions`. */
+const IMPORT_ENDING = /((?:from|import) "\.[^"]+)\.tsx?"/g;
+
 /** Highlighted code with a copy button in the toolbar's locale. The button of Storybook's own block is in English only. */
-export function CodeBlock({ code, name, language = "tsx" }: CodeBlockProps): JSX.Element {
+export function CodeBlock({ code: source, name, language = "tsx" }: CodeBlockProps): JSX.Element {
+  const code = source.replaceAll(IMPORT_ENDING, '$1"');
   const text = localize(codeText, useDocsGlobals().selected.locale);
   const [copied, setCopied] = useState<string>();
   const copy = async () => {

@@ -26,14 +26,16 @@ export const manyFailureGuides = {
   toast: {
     folder: "error-toaster",
     when: {
-      en: "Once in your app, for failures whose source is no longer on screen: polling, prefetching, actions on another page.",
-      "zh-CN": "整个应用只放一个，用于出错位置已不在屏幕上的情况：轮询、预取、其他页面的操作。",
-      "zh-TW": "整個應用程式只放一個，用於出錯位置已不在畫面上的情況：輪詢、預先擷取、其他頁面的操作。",
+      en: "Once in your app, for failures that have no place on the page: background refreshes that leave the old content, prefetching, actions on a page that the user has left.",
+      "zh-CN":
+        "整个应用只放一个，用于在页面上没有合适位置的错误：保留旧内容的后台刷新、预取、用户已离开的页面上的操作。",
+      "zh-TW":
+        "整個應用程式只放一個，用於頁面上沒有合適位置的錯誤：保留舊內容的背景重新整理、預先擷取、使用者已離開的頁面上的操作。",
     },
     whenNot: {
-      en: "If the content that failed is still on screen, show the failure there.",
-      "zh-CN": "出错的内容仍在屏幕上时，请在原处显示错误。",
-      "zh-TW": "出錯的內容仍在畫面上時，請在原處顯示錯誤。",
+      en: "If the user waits for the content that failed, show the failure in its place.",
+      "zh-CN": "用户正在等待出错的内容时，请在该内容的位置显示错误。",
+      "zh-TW": "使用者正在等候出錯的內容時，請在該內容的位置顯示錯誤。",
     },
     accessibility: {
       en: "A named region that is always on the page. Errors stay until they are dismissed or resolved. Only success messages close after a few seconds. A rising count is not announced.",

@@ -114,9 +114,9 @@ export const singleFailureGuides = {
       "zh-TW": "取代卡片或表格中無法載入的內容，並保持原有大小。",
     },
     whenNot: {
-      en: "If older rows are still on screen, keep them and show a banner above.",
-      "zh-CN": "之前的数据仍可显示时，保留数据并在上方放置横幅。",
-      "zh-TW": "先前的資料仍可顯示時，保留資料並在上方放置橫幅。",
+      en: "If older rows are still on screen, keep them. If the user asked for new ones, show a banner above.",
+      "zh-CN": "之前的数据仍可显示时，请保留数据；如果是用户主动刷新，则在上方放置横幅。",
+      "zh-TW": "先前的資料仍可顯示時，請保留資料；如果是使用者主動重新整理，則在上方放置橫幅。",
     },
     accessibility: {
       en: "The size does not change while the user waits or retries, and the button keeps focus.",

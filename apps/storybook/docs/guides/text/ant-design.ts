@@ -20,7 +20,7 @@ If a request of a dialog fails, show the error in the dialog, and keep the dialo
 If the first load fails, \`emptyText\` shows the error in place of the rows. If a refresh fails, the rows stay, and an alert is above them.`,
     notifications: `## Notifications
 
-For an error that no component shows, call \`errors.add(error)\` instead of \`message.error\`. \`useAntdNotifications\` shows the errors of the store as notifications. Each stays until the user closes it or the request succeeds, and takes no focus. Errors with the same cause are one notification with a count. Only a success from \`errors.success\` closes automatically.`,
+For an error that no component shows, call \`errors.add(error)\` instead of \`message.error\`. \`useAntdNotifications\` shows the errors of the store as notifications. Each stays until the user closes it or the request succeeds, and takes no focus. Errors with the same cause are one notification with a count. Only a success from \`errors.success\` closes automatically. With axios, \`connectAxios(api, errors)\` adds them: see [axios](?path=/docs/guides-axios--docs).`,
     notes: `See also [Coming from another library](?path=/docs/guides-coming-from-another-library--docs), [Your own components](?path=/docs/guides-your-own-components--docs), [Forms](?path=/docs/guides-forms--docs), and [Store](?path=/docs/guides-store--docs).`,
   },
   "zh-CN": {
@@ -42,7 +42,7 @@ For an error that no component shows, call \`errors.add(error)\` instead of \`me
 首次加载失败时，由 \`emptyText\` 在数据行的位置显示错误。刷新失败时，已有的数据行保留，错误提示显示在表格上方。`,
     notifications: `## 通知
 
-对于没有组件显示的错误，请调用 \`errors.add(error)\`，不再使用 \`message.error\`。\`useAntdNotifications\` 将错误存储中的错误显示为通知，通知会保留到用户关闭或请求成功为止，不会获取焦点。原因相同的错误合并为一条通知，并显示次数。只有由 \`errors.success\` 添加的成功消息会自动关闭。`,
+对于没有组件显示的错误，请调用 \`errors.add(error)\`，不再使用 \`message.error\`。\`useAntdNotifications\` 将错误存储中的错误显示为通知，通知会保留到用户关闭或请求成功为止，不会获取焦点。原因相同的错误合并为一条通知，并显示次数。只有由 \`errors.success\` 添加的成功消息会自动关闭。使用 axios 时，\`connectAxios(api, errors)\` 会自动添加，参见 [axios](?path=/docs/guides-axios--docs)。`,
     notes: `另请参见[从现有方案迁移](?path=/docs/guides-coming-from-another-library--docs)、[自定义组件](?path=/docs/guides-your-own-components--docs)、[表单](?path=/docs/guides-forms--docs)和[错误存储](?path=/docs/guides-store--docs)。`,
   },
   "zh-TW": {
@@ -64,7 +64,7 @@ For an error that no component shows, call \`errors.add(error)\` instead of \`me
 初次載入失敗時，由 \`emptyText\` 在資料列的位置顯示錯誤。重新整理失敗時，既有的資料列會保留，錯誤提示顯示在表格上方。`,
     notifications: `## 通知
 
-對於沒有元件顯示的錯誤，請呼叫 \`errors.add(error)\`，不再使用 \`message.error\`。\`useAntdNotifications\` 將錯誤儲存區中的錯誤顯示為通知，通知會保留到使用者關閉或請求成功為止，不會取得焦點。原因相同的錯誤合併為一則通知，並顯示次數。只有由 \`errors.success\` 加入的成功訊息會自動關閉。`,
+對於沒有元件顯示的錯誤，請呼叫 \`errors.add(error)\`，不再使用 \`message.error\`。\`useAntdNotifications\` 將錯誤儲存區中的錯誤顯示為通知，通知會保留到使用者關閉或請求成功為止，不會取得焦點。原因相同的錯誤合併為一則通知，並顯示次數。只有由 \`errors.success\` 加入的成功訊息會自動關閉。使用 axios 時，\`connectAxios(api, errors)\` 會自動加入，請參閱 [axios](?path=/docs/guides-axios--docs)。`,
     notes: `另請參閱[從現有方案移轉](?path=/docs/guides-coming-from-another-library--docs)、[自訂元件](?path=/docs/guides-your-own-components--docs)、[表單](?path=/docs/guides-forms--docs)和[錯誤儲存區](?path=/docs/guides-store--docs)。`,
   },
 });

@@ -14,7 +14,7 @@ Pass an axios error to any component, and the user sees what happened and what t
 - **With TanStack Query,** connect axios and the caches to the same store: each error is added once.
 - The error codes of axios itself, such as \`ECONNABORTED\`, need no messages: Errorkit shows a timeout, a lost connection, or a canceled request.
 
-See also [Store](?path=/docs/guides-store--docs), [Custom readers](?path=/docs/guides-custom-readers--docs), and [With TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs).`,
+See also [Store](?path=/docs/guides-store--docs), [Ant Design](?path=/docs/recipes-ant-design--docs), [Custom readers](?path=/docs/guides-custom-readers--docs), and [With TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs).`,
   },
   "zh-CN": {
     intro: `# axios
@@ -29,7 +29,7 @@ See also [Store](?path=/docs/guides-store--docs), [Custom readers](?path=/docs/g
 - **同时使用 TanStack Query 时**，请将 axios 和各缓存连接到同一个错误存储，每个错误只添加一次。
 - axios 自身的错误码（例如 \`ECONNABORTED\`）无需编写文案：Errorkit 会显示请求超时、连接中断或请求已取消。
 
-另请参见[错误存储](?path=/docs/guides-store--docs)、[自定义读取器](?path=/docs/guides-custom-readers--docs)和[使用 TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)。`,
+另请参见[错误存储](?path=/docs/guides-store--docs)、[Ant Design](?path=/docs/recipes-ant-design--docs)、[自定义读取器](?path=/docs/guides-custom-readers--docs)和[使用 TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)。`,
   },
   "zh-TW": {
     intro: `# axios
@@ -44,6 +44,6 @@ See also [Store](?path=/docs/guides-store--docs), [Custom readers](?path=/docs/g
 - **同時使用 TanStack Query 時**，請將 axios 和各快取連接到同一個錯誤儲存區，每個錯誤只加入一次。
 - axios 本身的錯誤碼（例如 \`ECONNABORTED\`）不需撰寫文案：Errorkit 會顯示請求逾時、連線中斷或請求已取消。
 
-另請參閱[錯誤儲存區](?path=/docs/guides-store--docs)、[自訂讀取器](?path=/docs/guides-custom-readers--docs)和[使用 TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)。`,
+另請參閱[錯誤儲存區](?path=/docs/guides-store--docs)、[Ant Design](?path=/docs/recipes-ant-design--docs)、[自訂讀取器](?path=/docs/guides-custom-readers--docs)和[使用 TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)。`,
   },
 });

@@ -5,6 +5,7 @@ import "@errorkit/react/styles.css";
 
 const loadJobs = () => fetchOrThrow("/api/jobs").then((response) => response.json());
 
+// The `QueryClientProvider` of TanStack Query is around your app.
 export function Jobs() {
   // The text, the retry button and its delay all come from the response.
   const { data, error, refetch } = useQuery({ queryKey: ["jobs"], queryFn: loadJobs });

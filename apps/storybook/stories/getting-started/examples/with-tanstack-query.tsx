@@ -30,6 +30,7 @@ function Jobs() {
   const jobs = useQuery({
     queryKey: ["jobs"],
     meta: errorMeta(false), // `ErrorState` shows this error
+    // In your app, the URL of your API: "/api/jobs".
     queryFn: ({ signal }) =>
       fetchOrThrow("response?status=404&body={}", { signal }).then((response) => response.json()),
   });

@@ -14,6 +14,7 @@ export function App({ locale }: { locale: string }) {
 
 function Jobs() {
   const [error, setError] = useState<unknown>();
+  // In your app, the URL of your API: "/api/jobs".
   const load = useCallback(
     () => fetchOrThrow("response?status=503").then(() => setError(null), setError),
     [],

@@ -7,7 +7,7 @@ export const errors = createErrorStore();
 
 export async function loadUsage(): Promise<void> {
   try {
-    await fetchOrThrow("response?status=503");
+    await fetchOrThrow("response?status=503"); // in your app: "/api/jobs"
     errors.resolve("usage");
   } catch (error) {
     errors.add(error, {
