@@ -227,7 +227,7 @@ export const propertyTranslations: Translations = {
     "zh-CN": "备用界面的范围：页面的一个区块，或整个页面。",
     "zh-TW": "替代內容的範圍：頁面的一個區塊，或整個頁面。",
   },
-  "Props for Errorkit's fallback.": {
+  "Properties of Errorkit's fallback.": {
     "zh-CN": "传给 Errorkit 备用界面的属性。",
     "zh-TW": "傳給 Errorkit 替代內容的屬性。",
   },

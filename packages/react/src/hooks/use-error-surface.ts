@@ -54,7 +54,7 @@ export interface ErrorSurfaceResult extends Presentation {
   readonly content: ReactNode;
   /** What the failure names: the permission that the user lacks, or the resource that is missing. `null` for nothing. */
   readonly note: ReactNode;
-  /** The message from the service, where it is shown under the text (see `serverMessage`). Mark it as the service's. */
+  /** The message from the service, where it is shown below the description (see `serverMessage`). Mark it as the service's. */
   readonly serverMessage: string | undefined;
   /**
    * The actions whose addresses are safe, and `onSelect` that never throws. After a 403 without `onRequestAccess`, one copies a

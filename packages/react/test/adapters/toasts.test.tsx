@@ -236,3 +236,15 @@ it("An item stays the same object while nothing about it changes", async () => {
   await expect.poll(() => store.getSnapshot().length).toBe(2);
   expect(seen.at(-1)).toBe(first);
 });
+
+it.each(["antd", "Flashbar"])(
+  "%s names the button that closes a toast in the locale of the provider",
+  async (name) => {
+    const App = apps[name]!;
+    const screen = await render(<App />, withProvider("zh-CN"));
+    store.add(createTestFailure({ status: 503 }));
+    await screen.getByRole("button", { name: "关闭", exact: true }).click();
+    await expect.element(screen.getByText("服务暂时不可用")).not.toBeInTheDocument();
+    expect(store.getSnapshot()).toEqual([]);
+  },
+);

@@ -40,7 +40,7 @@ it.each([
   expect(getMessage(screen.container)).toBeNull();
 });
 
-it("[B61] A failure inside a successful response has its message under the text, because nothing else says what failed", async () => {
+it("[B61] A failure inside a successful response has its message below the description, because nothing else says what failed", async () => {
   const error = await failWith(200, "The quota of 5 jobs is used up");
   const screen = await render(<ErrorBanner error={error} method="GET" />);
   expect(getMessage(screen.container)?.textContent).toContain("The quota of 5 jobs is used up");

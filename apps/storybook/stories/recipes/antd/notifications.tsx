@@ -1,4 +1,4 @@
-import { createErrorStore, useTranslator } from "@errorkit/react";
+import { createErrorStore } from "@errorkit/react";
 import type { AntdNotificationLike, RenderToastButton } from "@errorkit/react/toasts";
 import { useAntdNotifications } from "@errorkit/react/toasts";
 import { App, Button } from "antd";
@@ -17,16 +17,10 @@ const renderButton: RenderToastButton = ({ key, children, disabled, loading, onC
 // Once, inside of `App` of antd and of `ErrorkitProvider`. It replaces `message.error`.
 export function Notifications() {
   const { notification } = App.useApp();
-  const { t } = useTranslator();
-  // The close button and the icons of Ant Design have English names.
+  // The icons of Ant Design have English names.
   const translated: AntdNotificationLike = {
     destroy: notification.destroy,
-    open: (options) =>
-      notification.open({
-        ...options,
-        icon: <SeverityIcon severity={options.type} />,
-        closable: { "aria-label": t("ui.dismiss") },
-      }),
+    open: (options) => notification.open({ ...options, icon: <SeverityIcon severity={options.type} /> }),
   };
   useAntdNotifications(errors, translated, { renderButton });
   return null;

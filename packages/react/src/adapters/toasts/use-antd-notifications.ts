@@ -16,6 +16,7 @@ export interface AntdNotificationLike {
     description: ReactNode;
     actions: ReactNode;
     role: "alert" | "status";
+    closable: { "aria-label": string };
     duration?: 0;
     onClose: () => void;
   }): void;
@@ -42,7 +43,7 @@ export function useAntdNotifications(
   options?: ToastItemsOptions,
 ): void {
   useShownItems(useToastItems(store, options), {
-    show: ({ severity, title, content, actions }, key, onClose) =>
+    show: ({ severity, title, content, actions, dismissLabel }, key, onClose) =>
       notification.open({
         key,
         type: severity,
@@ -50,6 +51,8 @@ export function useAntdNotifications(
         description: content,
         actions,
         role: severity === "error" ? "alert" : "status",
+        // antd names it in English.
+        closable: { "aria-label": dismissLabel },
         ...(severity !== "success" && { duration: 0 }),
         onClose,
       }),

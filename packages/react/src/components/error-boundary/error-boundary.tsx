@@ -64,7 +64,7 @@ export interface ErrorBoundaryProps {
    * @default "state"
    */
   readonly variant?: "state" | "page" | undefined;
-  /** Props for Errorkit's fallback. */
+  /** Properties of Errorkit's fallback. */
   readonly surfaceProps?: Omit<Partial<ErrorSurfaceProps>, "error" | "onRetry"> | undefined;
   /** Whether to rethrow a failure to the next boundary up, for example a 401 to the page's boundary. */
   readonly shouldRethrow?: ((failure: Failure) => boolean) | undefined;
