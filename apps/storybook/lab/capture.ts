@@ -1,5 +1,8 @@
-/** What a paste is, where the lab should name it: a support report, or a note with an error code. */
-export type PasteOrigin = "report" | "note";
+/**
+ * How a paste was read, where the lab should say so: a support report; a note with text that is not used; a note without a
+ * status, which follows from a sentence that denies access, or from the error code.
+ */
+export type PasteOrigin = "report" | "note" | "denied" | "code";
 
 interface CaptureBase {
   readonly method?: string;

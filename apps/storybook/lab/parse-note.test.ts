@@ -37,19 +37,39 @@ describe("a request ID", () => {
 
 describe("a note with the error code of a service", () => {
   it.each([
-    ["request id 3f1c77d0a4b24e7e, code ModelArts.2763", { code: "ModelArts.2763" }],
-    ["用户反馈报错 ModelArts.2763，请求 ID 3f1c77d0a4b24e7e", { code: "ModelArts.2763" }],
-    ["HTTP 503, request ID: 3f1c77d0a4b24e7e", { status: 503 }],
-    ["状态码 429，APIG.0308，請求 ID：3f1c77d0a4b24e7e", { status: 429, code: "APIG.0308" }],
-  ])("is read from %j", async (text, expected) => {
+    ["request id 3f1c77d0a4b24e7e, code ModelArts.2763", { code: "ModelArts.2763" }, "note"],
+    ["用户反馈报错 ModelArts.2763，请求 ID 3f1c77d0a4b24e7e", { code: "ModelArts.2763" }, "note"],
+    ["HTTP 503, request ID: 3f1c77d0a4b24e7e", { status: 503 }, undefined],
+    ["状态码 429，APIG.0308，請求 ID：3f1c77d0a4b24e7e", { status: 429, code: "APIG.0308" }, undefined],
+  ])("is read from %j", async (text, expected, origin) => {
     expect(await read(text)).toMatchObject({
-      origin: "note",
+      origin,
       failure: { requestId: "3f1c77d0a4b24e7e", ...expected },
     });
   });
 
   it("is a code alone", async () => {
     expect(await read("ModelArts.0107")).toMatchObject({ failure: { code: "ModelArts.0107" } });
+  });
+
+  it("is a code that means the same as a status", async () => {
+    expect(await read("APIG.0308")).toMatchObject({ origin: "code", failure: { status: 429 } });
+  });
+
+  it("is a sentence that denies access, which is read as 403", async () => {
+    expect(
+      await read("ModelArts.2763: The user has no permission to perform modelarts:notebook:create"),
+    ).toEqual(
+      expect.objectContaining({
+        origin: "denied",
+        failure: expect.objectContaining({
+          status: 403,
+          code: "ModelArts.2763",
+          message: "The user has no permission to perform modelarts:notebook:create",
+          permissions: ["modelarts:notebook:create"],
+        }),
+      }),
+    );
   });
 
   it("is not the text of an error with a code", async () => {

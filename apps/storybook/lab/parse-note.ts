@@ -1,8 +1,10 @@
+import { getStatus, toFailure } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
-import type { Capture, RequestIdCapture } from "./capture.ts";
+import { translators } from "../common/catalogs.ts";
+import type { Capture, PasteOrigin, RequestIdCapture } from "./capture.ts";
 
 /** Prefixes of error codes that are not those of a service with a document: gateways and accounts of Huawei Cloud. */
-const OTHER_PREFIXES = ["APIG.", "IAM.", "OBS.", "EVS.", "VPC.", "ECS.", "CCE.", "SWR."];
+const OTHER_PREFIXES = ["APIG.", "APIGW.", "IAM.", "OBS.", "EVS.", "VPC.", "ECS.", "CCE.", "SWR."];
 const prefixes = [
   ...Object.values(services).flatMap((service) => service.errorCodePrefixes),
   ...OTHER_PREFIXES,
@@ -11,35 +13,100 @@ const prefixes = [
   .map((prefix) => prefix.slice(0, -1));
 
 /** `ModelArts.2763`, `APIG.0301` */
-const CODE = new RegExp(`\\b(?:${[...new Set(prefixes)].join("|")})\\.\\d{2,8}\\b`, "i");
+const KNOWN_CODE = new RegExp(`\\b(?:${[...new Set(prefixes)].join("|")})\\.\\d{2,8}\\b`, "i");
+/** A code of any service, where the note begins with it: `Foo.9999`, `Foo.9999: it failed` */
+const FIRST_CODE = /^[a-z][\w-]{1,40}\.\d{3,8}(?![\w.])/i;
 /** `request ID 3f1c77d0a4b24e7e`, `X-Request-Id: 3f1c…`, `请求 ID 为 3f1c…`, `請求 ID：3f1c…` */
 const LABELED_ID =
   /(?:request[\s_-]?id|trace[\s_-]?id|请求\s?(?:ID|号)|請求\s?(?:ID|號))\s*(?:is|=|:|：|为|為|是|#)?\s*["'“「]?([\w-]{6,128})/i;
-/** `HTTP 503`, `status 503`, `状态码 503` */
-const STATUS = /(?:HTTP(?:\/[\d.]+)?|status(?: code)?|状态码?|狀態碼?)\s*[:：=]?\s*([1-5]\d\d)\b/i;
+/** `HTTP 503`, `status 503`, `error 503`, `状态码 503`, `错误 503` */
+const STATUS =
+  /(?:HTTP(?:\/[\d.]+)?|\b(?:status|error)(?: code)?|状态码?|狀態碼?|错误码?|錯誤碼?|报错|報錯)\s*[:：=]?\s*([1-5]\d\d)(?![\w.-])/i;
+/** A status with its name: `429 Too Many Requests`, `429 请求过多` */
+const NAMED_STATUS = /^([1-5]\d\d)\s*(\D{3,60})$/;
+/** A sentence by which a service denies access: `no permission to perform`, `Policy doesn't allow … to be performed`, `没有权限` */
+const DENIED =
+  /\b(?:no permission|not authorized to|permission denied|access denied)\b|policy (?:doesn['’]t|does not) allow|[没沒无無]有?[^，。]{0,60}(?:权限|權限)|(?:权限|權限)不足|缺少[^，。]{0,60}(?:权限|權限)/i;
 /** One word that a service may have made: a UUID, hexadecimal digits, or a long mix of letters and digits. */
 const BARE_ID = /^(?=.*\d)(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{16,64}|[\w-]{20,128})$/i;
 
 /** Notes are short: a line of a chat, a ticket, a forwarded mail. */
 const MAX_LENGTH = 2000;
 
-/** Reads what a customer writes to support: a request ID, or a sentence with a request ID or the error code of a service. */
+/** `Too Many Requests` becomes `toomanyrequests`. */
+const normalize = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, "");
+
+/** The status of a note that is a status and its name, in any language. */
+function readNamedStatus(note: string): string | undefined {
+  const [, status = "", name = ""] = NAMED_STATUS.exec(note) ?? [];
+  const { phrase = "", aliases = [] } = getStatus(Number(status)) ?? {};
+  const names = [
+    phrase,
+    ...aliases,
+    ...Object.values(translators).map(({ statusName }) => statusName(Number(status)) ?? ""),
+    "error",
+    "错误",
+    "錯誤",
+  ];
+  return names.some((one) => one && normalize(one) === normalize(name)) ? status : undefined;
+}
+
+/** The status whose messages the service documents give an error code: `429` for `APIG.0308`. */
+function findStatusOfCode(code: string | undefined): string | undefined {
+  if (!code) return undefined;
+  const { messageKey } = translators.en.describe(toFailure({ error_code: code }));
+  return /^status\.(\d{3})$/.exec(messageKey)?.[1];
+}
+
+/** Removes what was read from a note. */
+const removeAll = (note: string, parts: readonly (string | undefined)[]): string =>
+  parts.reduce<string>((rest, part) => (part ? rest.replace(part, "") : rest), note);
+
+/** What the lab says about how it read a note. */
+function findOrigin({
+  written,
+  isDenied,
+  status,
+  rest,
+}: {
+  readonly written: string | undefined;
+  readonly isDenied: boolean;
+  readonly status: string | undefined;
+  readonly rest: string;
+}): PasteOrigin | undefined {
+  if (!written && isDenied) return "denied";
+  if (!written && status) return "code";
+  return /\p{L}/u.test(rest) ? "note" : undefined;
+}
+
+/** Reads what a customer writes to support: a request ID, or a sentence with a request ID, a status or the error code of a service. */
 export function parseNote(text: string): Capture | RequestIdCapture | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const note = text.trim();
   if (BARE_ID.test(note)) return { form: "request-id", requestId: note };
-  const requestId = LABELED_ID.exec(note)?.[1];
-  const code = CODE.exec(note)?.[0];
-  const status = STATUS.exec(note)?.[1];
-  if (!code && !(requestId && status)) return requestId ? { form: "request-id", requestId } : undefined;
-  const body = { error_code: code, request_id: requestId };
+  const [idText, requestId] = LABELED_ID.exec(note) ?? [];
+  const code = KNOWN_CODE.exec(note)?.[0] ?? FIRST_CODE.exec(note)?.[0];
+  const namedStatus = readNamedStatus(note);
+  const [statusText, statusFound] = STATUS.exec(note) ?? [];
+  const isDenied = DENIED.test(note);
+  const written = namedStatus ?? statusFound;
+  const status = written ?? (isDenied ? "403" : findStatusOfCode(code));
+  if (!code && !status) return requestId ? { form: "request-id", requestId } : undefined;
+  // `ModelArts.2763: The user has no permission` is a code and the message of the service.
+  const afterCode =
+    code && note.startsWith(code) ? /^\s*[:：]\s*(.+)/s.exec(note.slice(code.length))?.[1] : undefined;
+  const message = isDenied ? (afterCode ?? note) : afterCode;
+  const body = { error_code: code, error_msg: message, request_id: requestId };
+  const rest = namedStatus || message ? "" : removeAll(note, [code, idText, statusText]);
+  const origin = findOrigin({ written, isDenied, status, rest });
+  const known = origin && { origin };
   return status
     ? {
         form: "response",
         status: Number(status),
         headers: [["content-type", "application/json"]],
         body: JSON.stringify(body),
-        origin: "note",
+        ...known,
       }
-    : { form: "thrown", value: body, origin: "note" };
+    : { form: "thrown", value: body, ...known };
 }

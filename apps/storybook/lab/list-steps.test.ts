@@ -1,0 +1,120 @@
+import { standardPolicy } from "@errorkit/core/services";
+import { describe, expect, it } from "vitest";
+import { translators } from "../common/catalogs.ts";
+import { listSteps } from "./list-steps.ts";
+import { parsePaste } from "./parse-paste.ts";
+import { readCapture } from "./read-capture.ts";
+import { stepsText } from "./steps-text.ts";
+
+async function read(text: string) {
+  const parsed = parsePaste(text);
+  if (!("capture" in parsed) || parsed.capture.form === "request-id") throw new Error(`No failure: ${text}`);
+  return readCapture(parsed.capture);
+}
+
+const list = async (text: string, method = "GET", locale: keyof typeof translators = "en") =>
+  listSteps(await read(text), { locale, method, retryPolicy: standardPolicy });
+
+const { en } = stepsText;
+
+describe("the steps never contradict each other", () => {
+  it.each(["507", "423", "424", "407", "ModelArts.81005"])(
+    "%s: after the cause is resolved",
+    async (text) => {
+      const steps = await list(text);
+      expect(steps).toContain(en.resolved);
+      expect(steps).not.toContain(en.service);
+    },
+  );
+
+  it.each(["429", "503", "APIG.0308"])("%s: after a while", async (text) => {
+    expect(await list(text)).toContain(en.later);
+  });
+
+  it.each(["It doesn't work", "Foo.9999", "ModelArts.2763"])("%s: once more", async (text) => {
+    expect(await list(text)).toContain(en.once);
+  });
+
+  it("names a wait that is known", async () => {
+    expect(await list("HTTP/2 429\nretry-after: 30\n\n")).toContain(
+      "The customer may try again after 30 sec.",
+    );
+  });
+
+  it.each(["404", "501", "403"])("%s: not before the cause is resolved", async (text) => {
+    expect(await list(text)).toContain(en.hidden);
+  });
+
+  it("asks to check after a write whose outcome is unknown", async () => {
+    const steps = await list("504", "POST");
+    expect(steps).toContain(en.check);
+    expect(steps).not.toContain(en.later);
+  });
+
+  it.each(Array.from({ length: 300 }, (_, index) => String(index + 300)))(
+    "%s never allows a retry at once",
+    async (text) => {
+      expect(await list(text)).not.toContain(en.ready);
+    },
+  );
+});
+
+describe("an error code that is not known", () => {
+  it.each([
+    ["Foo.9999", "service"],
+    ["Foo.9999: the frobnicator is stuck", "service"],
+    ["ModelArts.2763", "ModelArts"],
+  ])("is repeated, with what to do: %s", async (text, service) => {
+    const code = /[\w.]+/.exec(text)?.[0] ?? "";
+    const steps = await list(text);
+    expect(steps[0]).toBe(`The meaning of the error code ${code} isn't known here.`);
+    expect(steps).toContain(`Search the ${service} documentation for ${code}.`);
+    expect(steps).toContain(en.askAll);
+  });
+});
+
+describe("a sentence that denies access", () => {
+  it.each([
+    "ModelArts.2763: The user has no permission to perform modelarts:notebook:create",
+    "ModelArts.2763: Policy doesn't allow modelarts:notebook:create to be performed",
+    "Policy doesn't allow modelarts:notebook:create to be performed",
+    "客户没有 modelarts:notebook:create 权限",
+    "使用者沒有 modelarts:notebook:create 權限",
+  ])("names the permission, as a 403 does: %s", async (text) => {
+    expect(await list(text)).toEqual(
+      expect.arrayContaining([
+        en.access,
+        "The customer's administrator can grant this permission: modelarts:notebook:create.",
+        en.hidden,
+      ]),
+    );
+  });
+});
+
+describe("a status", () => {
+  it.each([
+    "HTTP 429",
+    "status 429",
+    "Status code: 429",
+    "error 429",
+    "错误 429",
+    "錯誤碼 429",
+    "429 Too Many Requests",
+    "HTTP/1.1 429 Too Many Requests",
+    `429 ${translators["zh-CN"].statusName(429)}`,
+    "429 错误",
+  ])("is read from %s as from 429", async (text) => {
+    expect(await list(text)).toEqual(await list("429"));
+  });
+
+  it("is not any number before a word", async () => {
+    expect(await read("500 notebooks")).not.toHaveProperty("status");
+  });
+});
+
+it.each(["zh-CN", "zh-TW"] as const)("leaves no placeholder and no English, %s", async (locale) => {
+  for (const text of ["507", "429", "Foo.9999", "ModelArts.81005"]) {
+    const steps = (await list(text, "GET", locale)).join("\n");
+    expect(steps).not.toMatch(/\{|customer|try again/);
+  }
+});

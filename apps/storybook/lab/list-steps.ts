@@ -1,0 +1,102 @@
+import type { Failure, RetryAdvice, RetryPolicy } from "@errorkit/core";
+import { adviseRetry, isWriteMethod } from "@errorkit/core";
+import type { ServiceId } from "@errorkit/core/services";
+import { services } from "@errorkit/core/services";
+import { translators } from "../common/catalogs.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { localize } from "../common/localized.ts";
+import { getServiceName } from "../common/service-names.ts";
+import { stepsText } from "./steps-text.ts";
+
+type StepKey = keyof (typeof stepsText)["en"];
+
+/** The keys of messages that say nothing of the cause. */
+const UNKNOWN_KEYS = ["unknown", "failure.unknown", "class.3xx"];
+
+/** Who has to act, from the kind, the status and the retry class of the failure. */
+function getCause(
+  { kind, status = 0, code }: Failure,
+  { class: retryClass }: RetryAdvice,
+  key: string,
+): StepKey {
+  if (kind === "chunk-load") return "page";
+  if (kind === "aborted") return "aborted";
+  if (kind === "network" || kind === "offline" || kind === "timeout") return "connection";
+  if (status === 0)
+    return code === undefined ? "unknown" : UNKNOWN_KEYS.includes(key) ? "unknownCode" : "means";
+  if (status === 429) return "limited";
+  if (status === 407 || status === 511) return "networkSignIn";
+  if (status === 403) return "access";
+  if (retryClass === "credentials") return "signIn";
+  if (retryClass === "user") return status < 400 ? "moved" : "resolve";
+  if (retryClass === "fix") return status < 500 ? "request" : "unsupported";
+  return status >= 500 ? "service" : "unlucky";
+}
+
+/** When the customer may try again. `undefined` where there is nothing to try again. */
+function getRetryStep(failure: Failure, advice: RetryAdvice, key: string): StepKey | undefined {
+  const { kind, retryAfterSeconds } = failure;
+  if (advice.class === "none" || kind === "aborted") return undefined;
+  if (advice.manual === "hidden") return "hidden";
+  if (advice.manual === "waiting") return "waiting";
+  if (retryAfterSeconds !== undefined) return "ready";
+  if (kind === "network" || kind === "offline" || kind === "timeout") return "connected";
+  if (advice.class.startsWith("delay")) return "later";
+  return advice.class === "user" && !UNKNOWN_KEYS.includes(key) ? "resolved" : "once";
+}
+
+const isServiceId = (id: string | undefined): id is ServiceId =>
+  id !== undefined && Object.hasOwn(services, id);
+
+/** A name inside a Chinese sentence: a Latin letter has a space before and after it. */
+const spaceLatin = (name: string): string => name.replace(/^(?=\w)/, " ").replace(/(?<=\w)$/, " ");
+
+export interface StepOptions {
+  readonly locale: keyof typeof translators;
+  readonly method: string;
+  readonly retryPolicy: RetryPolicy;
+}
+
+/**
+ * Lists what a support engineer can do about a failure. Every step follows from the retry advice and from the messages that
+ * the customer sees, so that no step contradicts another.
+ */
+export function listSteps(failure: Failure, options: StepOptions): readonly string[] {
+  const { locale, retryPolicy } = options;
+  const text = localize(stepsText, locale);
+  const { describe } = translators[locale];
+  const method = failure.method ?? options.method;
+  const advice = adviseRetry(failure, { method, retryPolicy, now: failure.timestamp });
+  const offers = { retry: advice.manual !== "hidden", support: true };
+  const { title, description, nextStep, messageKey } = describe(failure, { method, offers });
+  const { requestId, permissions, code, status } = failure;
+  const cause = getCause(failure, advice, messageKey);
+  const retry = getRetryStep(failure, advice, messageKey);
+  // After a write some messages ask to check first whether the change was made.
+  const asksToCheck =
+    isWriteMethod(method) &&
+    /^(?:delay|user$)/.test(advice.class) &&
+    nextStep !== describe({ ...failure, method: "GET" }, { method: "GET", offers }).nextStep;
+  const name = isServiceId(failure.service) ? getServiceName(failure.service, locale) : text.anyService;
+  const values = {
+    service: locale === "en" ? name : spaceLatin(name),
+    code: code ?? "",
+    title,
+    description,
+    requestId: requestId ?? "",
+    permissions: permissions?.join(", ") ?? "",
+    count: advice.delaySeconds ?? 0,
+    text: nextStep,
+  };
+  const isUnknownCode = cause === "unknownCode";
+  const steps: readonly (StepKey | false | undefined)[] = [
+    cause,
+    permissions && "permissions",
+    isUnknownCode && "searchCode",
+    requestId ? "logs" : status === undefined && code !== undefined ? "askAll" : "askId",
+    asksToCheck && "check",
+    asksToCheck && retry !== "waiting" ? false : retry,
+    "tell",
+  ];
+  return steps.flatMap((step) => (step ? [fillPlaceholders(text[step], values)] : []));
+}
