@@ -1,6 +1,7 @@
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX, ReactNode } from "react";
 import { useEffect } from "react";
+import { addOpenInLab } from "../common/open-in-lab.ts";
 import { DemoContext } from "../common/use-demo.ts";
 import { readGlobals } from "./globals.ts";
 import { getToolbarTranslator, loadToolbarLocale } from "./toolbar-translator.ts";
@@ -12,9 +13,12 @@ import { useRootAttributes } from "./use-root-attributes.ts";
  */
 export function GlobalsDecorator({
   globals,
+  canOpenLab = false,
   children,
 }: {
   globals: Record<string, unknown>;
+  /** Whether the details of the surfaces open the failure in the lab. @default false */
+  canOpenLab?: boolean;
   children: ReactNode;
 }): JSX.Element {
   const selected = readGlobals(globals);
@@ -26,7 +30,12 @@ export function GlobalsDecorator({
   }, [tag]);
   return (
     <DemoContext value={selected}>
-      <ErrorkitProvider translator={getToolbarTranslator(tag)} retryPolicy={retryPolicy} service={service}>
+      <ErrorkitProvider
+        translator={getToolbarTranslator(tag)}
+        retryPolicy={retryPolicy}
+        service={service}
+        customize={canOpenLab ? addOpenInLab : undefined}
+      >
         {children}
       </ErrorkitProvider>
     </DemoContext>

@@ -40,8 +40,12 @@ export default definePreview({
   argTypesEnhancers: [readableArgTypes],
   loaders: [({ globals }) => loadToolbarLocale(globals.locale)],
   decorators: [
-    (Story, { globals, viewMode }) => (
-      <GlobalsDecorator globals={globals}>
+    (Story, { globals, viewMode, id, tags }) => (
+      <GlobalsDecorator
+        globals={globals}
+        // Not in the lab, and not in stories that are tests.
+        canOpenLab={!id.startsWith("lab--") && (viewMode === "docs" || tags.includes("dev"))}
+      >
         {/* On a documentation page Storybook marks each story as English. */}
         {viewMode === "docs" ? (
           <div lang={globals.locale} className="docs-language">
@@ -65,7 +69,7 @@ export default definePreview({
           "Matrix",
           "Console",
           ["Try it"],
-          "Lab",
+          "Error lab",
           "Status explorer",
           "Messages",
           "Response to banner",

@@ -1,36 +1,23 @@
 import type { Failure } from "@errorkit/core";
 import type { CustomizePresentation } from "@errorkit/react";
-import { NAVIGATE_URL, STORY_RENDERED, UPDATE_STORY_ARGS } from "storybook/internal/core-events";
+import { NAVIGATE_URL } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
-import { toLink } from "./link.ts";
+import { fillLab } from "./lab-paste.ts";
 import { defineText, localize } from "./localized.ts";
 
 const text = defineText({
-  en: { open: "Open in the lab" },
-  "zh-CN": { open: "在实验室中打开" },
-  "zh-TW": { open: "在實驗室中開啟" },
+  en: { open: "Open in the error lab" },
+  "zh-CN": { open: "在“错误诊断”中打开" },
+  "zh-TW": { open: "在「錯誤診斷」中開啟" },
 });
 
-const LAB = "lab--lab";
+/** The path of the lab. */
+export const LAB_PATH = "/story/lab--lab";
 
-/** The state of the lab with a failure. `undefined` when the failure is too long for a link. */
-function getLabLink(failure: Failure): string | undefined {
-  const paste = JSON.stringify(failure, null, 2);
-  return toLink({ sample: "", paste }, { sample: "modelarts-403", paste: "" });
-}
-
-/** Opens the lab and fills in a failure. */
+/** Opens the lab with a failure. */
 function openLab(failure: Failure): void {
-  const channel = addons.getChannel();
-  const link = getLabLink(failure);
-  // Storybook takes arguments from the address only when it loads the page.
-  const fill = (storyId: string) => {
-    if (storyId !== LAB) return;
-    channel.off(STORY_RENDERED, fill);
-    if (link) channel.emit(UPDATE_STORY_ARGS, { storyId, updatedArgs: { link } });
-  };
-  channel.on(STORY_RENDERED, fill);
-  channel.emit(NAVIGATE_URL, `?path=/story/${LAB}`);
+  fillLab(JSON.stringify(failure, null, 2));
+  addons.getChannel().emit(NAVIGATE_URL, `?path=${LAB_PATH}`);
 }
 
 /** Adds a button to the details of every surface, beside the support report, that opens the failure in the lab: `customize` of the provider. */

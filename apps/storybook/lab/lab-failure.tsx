@@ -21,8 +21,6 @@ export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Elem
   const { statusName } = useTranslator();
   const { status, permissions, fieldErrors, retryAfterSeconds } = failure;
   const facts: readonly Fact[] = [
-    [text.reader, failure.reader, "en"],
-    [text.kind, failure.kind, "en"],
     [text.status, status === undefined ? undefined : [status, statusName(status)].filter(Boolean).join(" ")],
     [text.code, failure.code, "en"],
     // A message that stands in for a missing one is for developers, and always in English.
@@ -39,28 +37,19 @@ export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Elem
   ];
   return (
     <>
-      <section className="demo-card demo-stack">
-        <h2>{text.read}</h2>
-        <Facts facts={facts} />
-        <details>
-          <summary>{text.json}</summary>
-          <textarea
-            className="demo-input lab-json"
-            aria-label={text.json}
-            rows={14}
-            readOnly
-            translate="no"
-            lang="en"
-            value={JSON.stringify(failure, null, 2)}
-          />
-        </details>
-      </section>
-      <Advice failure={failure} />
+      {facts.some(([, value]) => value) && (
+        <section className="demo-card demo-stack">
+          <h2>{text.read}</h2>
+          <Facts facts={facts} />
+        </section>
+      )}
+      <TechnicalDetails failure={failure} />
     </>
   );
 }
 
-function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
+/** The retry advice and the failure as code sees it. */
+function TechnicalDetails({ failure }: { readonly failure: Failure }): JSX.Element {
   const text = useText(labText);
   const retryText = useText(retryClassText);
   const { locale, method, retryPolicy } = useDemo();
@@ -74,12 +63,24 @@ function Advice({ failure }: { readonly failure: Failure }): JSX.Element {
       <summary>{useText(stepsText).forDevelopers}</summary>
       <Facts
         facts={[
+          [text.reader, failure.reader, "en"],
+          [text.kind, failure.kind, "en"],
           [text.class, retryText[advice.class]],
           [text.manual, fillPlaceholders(text[advice.manual], { count: advice.delaySeconds ?? 0 })],
           [text.auto, text[advice.auto ? "yes" : "no"]],
           [text.basis, formatBasis(advice.basis, locale)],
           [text.retryPolicy, text[retryPolicy.prefers]],
         ]}
+      />
+      <p className="demo-muted">{text.json}</p>
+      <textarea
+        className="demo-input lab-json"
+        aria-label={text.json}
+        rows={14}
+        readOnly
+        translate="no"
+        lang="en"
+        value={JSON.stringify(failure, null, 2)}
       />
     </details>
   );

@@ -1,7 +1,7 @@
 import type { Audience } from "@errorkit/react";
 import type { JSX } from "react";
-import { useId, useRef } from "react";
-import { toLink } from "../common/link.ts";
+import { useEffect, useId, useRef, useState } from "react";
+import { clearLabPaste, getLabPaste } from "../common/lab-paste.ts";
 import { SelectField } from "../common/select-field.tsx";
 import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
@@ -18,24 +18,33 @@ import { usePaste } from "./use-paste.ts";
 import "../common/demo.css";
 import "./lab.css";
 
-/** The state in the URL: the ID of a sample, or the pasted text. */
+/** The state in the URL. The pasted text is not in it, because the browser sends the URL to the server. */
 interface LabState {
+  /** The ID of a sample. */
   readonly sample: string;
-  readonly paste: string;
   readonly audience: Audience;
 }
 
-export const startState: LabState = { sample: "modelarts-403", paste: "", audience: "operator" };
+export const startState: LabState = { sample: "modelarts-403", audience: "operator" };
 
 const audiences = ["none", "user", "operator", "developer"] as const;
+
+/** A click moves the caret after the focus has selected all. A selection of the user stays. */
+function selectAll(box: HTMLTextAreaElement): void {
+  if (box.selectionStart === box.selectionEnd) box.select();
+}
 
 /** Reads a pasted response or error, shows the failure and the retry advice, and shows every surface in every locale. */
 export function Lab(props: Linkable): JSX.Element {
   const text = useText(labText);
   const { method } = useDemo();
   const [state, change] = useLinkedState(props, startState);
-  const input = getSample(state.sample)?.paste ?? state.paste;
+  // Absent while an example is shown.
+  const [paste, setPaste] = useState(getLabPaste);
+  useEffect(clearLabPaste, []);
+  const input = paste ?? getSample(state.sample)?.paste ?? "";
   const { failure, problem, requestId, origin } = usePaste(input, method);
+  const box = useRef<HTMLTextAreaElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();
   return (
@@ -45,7 +54,13 @@ export function Lab(props: Linkable): JSX.Element {
       <div className="lab-top">
         <div className="demo-stack">
           <div className="demo-bar">
-            <SamplePicker value={state.sample} onChange={(sample) => change({ sample, paste: "" })} />
+            <SamplePicker
+              value={paste === undefined ? state.sample : ""}
+              onChange={(sample) => {
+                setPaste(sample === "" ? "" : undefined);
+                change({ sample });
+              }}
+            />
             <SelectField
               label={text.audience}
               value={state.audience}
@@ -63,10 +78,26 @@ export function Lab(props: Linkable): JSX.Element {
               translate="no"
               lang="en"
               value={input}
-              onChange={({ target }) => change({ paste: target.value, sample: "" })}
+              placeholder={text.placeholder}
+              ref={box}
+              // A paste takes the place of the example.
+              onFocus={({ target }) => paste === undefined && target.select()}
+              onClick={({ currentTarget }) => paste === undefined && selectAll(currentTarget)}
+              onChange={({ target }) => setPaste(target.value)}
             />
           </div>
-          {toLink(state, startState) === undefined && <p className="demo-muted">{text.longLink}</p>}
+          <div className="demo-bar">
+            <button
+              type="button"
+              className="demo-button"
+              onClick={() => {
+                setPaste("");
+                box.current?.focus();
+              }}
+            >
+              {text.clear}
+            </button>
+          </div>
         </div>
         <output className="demo-stack">
           {problem && <p className="demo-card">{text[problem]}</p>}

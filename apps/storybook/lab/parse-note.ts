@@ -92,7 +92,7 @@ export function parseNote(text: string): Capture | RequestIdCapture | undefined 
   const written = namedStatus ?? statusFound;
   const status = written ?? (isDenied ? "403" : findStatusOfCode(code));
   if (!code && !status) return requestId ? { form: "request-id", requestId } : undefined;
-  // `ModelArts.2763: The user has no permission` is a code and the message of the service.
+  // `ModelArts.2763: The user has no permission` is a code and a message from the service.
   const afterCode =
     code && note.startsWith(code) ? /^\s*[:：]\s*(.+)/s.exec(note.slice(code.length))?.[1] : undefined;
   const message = isDenied ? (afterCode ?? note) : afterCode;

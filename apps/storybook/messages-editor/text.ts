@@ -4,7 +4,7 @@ export const editorText = defineText({
   en: {
     heading: "Messages",
     intro:
-      "Every Errorkit message in every language, with its length and placeholders. Edit one to see it in context. Your edits are kept in the page URL; nothing is stored or sent.",
+      "Every Errorkit message in every language, with its length and placeholders. Edit one to see it in context. Your edits are kept in the page's address, so that you can share them. The browser sends the address, and your edits with it, to the server of this Storybook when the page is loaded again.",
     search: "Search",
     searchHint: "Key or text in any language",
     use: "Type",
@@ -46,7 +46,7 @@ export const editorText = defineText({
   "zh-CN": {
     heading: "文案",
     intro:
-      "各语言的全部文案，附长度和占位符。修改任意一条，即可看到实际显示效果。修改内容只保存在本页地址中，不会上传。",
+      "各语言的全部文案，附长度和占位符。修改任意一条，即可看到实际显示效果。修改内容保存在本页网址中，便于分享；重新加载页面时，浏览器会将网址连同修改内容发送给此 Storybook 的服务器。",
     search: "搜索",
     searchHint: "键名或任意语言的文字",
     use: "用途",
@@ -88,7 +88,7 @@ export const editorText = defineText({
   "zh-TW": {
     heading: "文案",
     intro:
-      "各語言的全部文案，附長度和預留位置。編輯任一則，即可預覽實際顯示效果。編輯內容只儲存在本頁網址中，不會上傳。",
+      "各語言的全部文案，附長度和預留位置。編輯任一則，即可預覽實際顯示效果。編輯內容儲存在本頁網址中，方便分享；重新載入頁面時，瀏覽器會將網址連同編輯內容傳送給此 Storybook 的伺服器。",
     search: "搜尋",
     searchHint: "鍵名或任意語言的文字",
     use: "用途",

@@ -5,7 +5,7 @@ import type { Entry } from "./built-site.ts";
 const { describe: describeFailure } = createErrorTranslator();
 
 /** Pages whose stories are tools: they show failures of the user's choice. */
-const TOOLS = ["Introduction", "Console/Try it", "Lab", "Status explorer", "Messages", "Matrix"];
+const TOOLS = ["Introduction", "Console/Try it", "Error lab", "Status explorer", "Messages", "Matrix"];
 
 /** Time in which a story that does not stop at its failure would leave it, in milliseconds. */
 const SETTLE_MS = 1500;

@@ -87,6 +87,7 @@ function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element
             locale,
           ),
         ],
+        [text.technicalClass, status.retryClass, "en"],
         [text.aliases, status.aliases.join(" · "), "en"],
       ]
     : [];

@@ -55,16 +55,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
           )}
         </td>
         <td>{isError ? title : <span className="demo-muted">{text.noError}</span>}</td>
-        <td data-label={text.retry}>
-          {status && (
-            <>
-              {localize(retryClassText, locale)[status.retryClass]}
-              <code lang="en" translate="no" className="explorer-phrase">
-                {status.retryClass}
-              </code>
-            </>
-          )}
-        </td>
+        <td data-label={text.retry}>{status && localize(retryClassText, locale)[status.retryClass]}</td>
         <td data-label={text.cacheable} className="explorer-cache">
           {status && text[status.cacheable]}
         </td>

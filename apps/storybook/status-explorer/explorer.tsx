@@ -1,12 +1,15 @@
 import type { JSX, KeyboardEvent } from "react";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { fillLab } from "../common/lab-paste.ts";
+import { LAB_PATH } from "../common/open-in-lab.ts";
+import { PageLink } from "../common/page-link.tsx";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { ExplorerFilters } from "./explorer-filters.tsx";
 import { ExplorerTable } from "./explorer-table.tsx";
-import { filterRows, startState } from "./filter-rows.ts";
+import { filterRows, getEmptyKey, startState } from "./filter-rows.ts";
 import { rows } from "./rows.ts";
 import { explorerText } from "./text.ts";
 import "../common/demo.css";
@@ -20,6 +23,7 @@ export function Explorer(props: Linkable): JSX.Element {
   const table = useRef<HTMLTableElement>(null);
   const deferredState = useDeferredValue(state);
   const matches = useMemo(() => filterRows(rows, deferredState), [deferredState]);
+  const query = deferredState.query.trim();
   const codes = matches.map(({ code }) => code);
   const allOpen = codes.length > 0 && codes.every((code) => state.open.includes(code));
 
@@ -66,7 +70,15 @@ export function Explorer(props: Linkable): JSX.Element {
         <output>
           {codes.length > 0
             ? fillPlaceholders(text.found, { count: codes.length, total: rows.length })
-            : fillPlaceholders(text.empty, {})}
+            : text[getEmptyKey(deferredState)]}
+          {codes.length === 0 && query && (
+            <>
+              {" "}
+              <PageLink path={LAB_PATH} onOpen={() => fillLab(query)}>
+                {fillPlaceholders(text.toLab, { query })}
+              </PageLink>
+            </>
+          )}
         </output>
         <button
           type="button"

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
 import { getServiceName } from "../common/service-names.ts";
 import { getVendorStatusName } from "../common/vendor-status-names.ts";
-import { filterRows, startState } from "./filter-rows.ts";
+import { filterRows, getEmptyKey, startState } from "./filter-rows.ts";
 import { rows } from "./rows.ts";
 
 const found = (change: Partial<typeof startState>) =>
@@ -98,5 +98,16 @@ describe("the filters", () => {
     expect(found({ class: "vendor" })).not.toContain(404);
     expect(found({ disagreements: true })).toContain(503);
     expect(found({ disagreements: true })).not.toContain(404);
+  });
+});
+
+describe("the advice where no row matches", () => {
+  it.each([
+    [{ query: "ModelArts.2763" }, "noMatch"],
+    [{ query: "no such name" }, "fewerTerms"],
+    [{ query: "ModelArts.2763", class: "vendor" }, "clearFilters"],
+    [{ query: "ModelArts.2763", open: [503] }, "noMatch"],
+  ] as const)("of %o is %s", (change, expected) => {
+    expect(getEmptyKey({ ...startState, ...change })).toBe(expected);
   });
 });

@@ -43,3 +43,10 @@ export const filterRows = (rows: readonly Row[], state: ExplorerState): Row[] =>
         row.documents.some(({ service, name }) => service === state.service && name !== undefined)) &&
       (!state.disagreements || row.disagrees),
   );
+
+/** What can be done when no row matches: remove filters, or search terms where there are several. */
+export function getEmptyKey(state: ExplorerState): "clearFilters" | "fewerTerms" | "noMatch" {
+  const { query, open } = state;
+  if (JSON.stringify(state) !== JSON.stringify({ ...startState, query, open })) return "clearFilters";
+  return /\S\s+\S/.test(query) ? "fewerTerms" : "noMatch";
+}

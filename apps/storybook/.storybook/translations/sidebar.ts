@@ -33,7 +33,7 @@ export const sidebarTranslations: Translations = {
   "504 The outcome is unknown": { "zh-CN": "504 更改结果未知", "zh-TW": "504 變更結果未知" },
   "Canceled by you": { "zh-CN": "由用户取消", "zh-TW": "由使用者取消" },
   "3 of 10 can't be deleted": { "zh-CN": "10 项中有 3 项无法删除", "zh-TW": "10 項中有 3 項無法刪除" },
-  Lab: { "zh-CN": "实验室", "zh-TW": "實驗室" },
+  "Error lab": { "zh-CN": "错误诊断", "zh-TW": "錯誤診斷" },
   "Status explorer": { "zh-CN": "状态码", "zh-TW": "狀態碼" },
   Matrix: { "zh-CN": "状态总览", "zh-TW": "狀態總覽" },
   Messages: { "zh-CN": "文案", "zh-TW": "文案" },

@@ -12,7 +12,9 @@ import { labText } from "../../lab/text.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {
-  title: "Lab",
+  title: "Error lab",
+  // The address stays short.
+  id: "lab",
   component: LabPage,
   tags: ["!autodocs"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
@@ -23,7 +25,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Paste a response or a thrown error, or select a sample, to see how Errorkit reads it, whether a retry can help, and how each surface shows it in each language. */
-export const Lab: Story = { tags: ["!test"] };
+export const Lab: Story = { name: "Error lab", tags: ["!test"] };
 
 export const PasteAnything: Story = {
   tags: ["!dev"],
