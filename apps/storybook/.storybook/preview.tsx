@@ -44,7 +44,7 @@ export default definePreview({
       <GlobalsDecorator
         globals={globals}
         // Not in the lab, and not in stories that are tests.
-        canOpenLab={!id.startsWith("lab--") && (viewMode === "docs" || tags.includes("dev"))}
+        canOpenLab={!id.startsWith("error-lab--") && (viewMode === "docs" || tags.includes("dev"))}
       >
         {/* On a documentation page Storybook marks each story as English. */}
         {viewMode === "docs" ? (

@@ -28,6 +28,6 @@ it.each([
   expect(getLabPaste()).toBeUndefined();
   action?.onSelect?.();
   // The failure is not in the address, which is sent to the server.
-  expect(navigate).toHaveBeenCalledWith("?path=/story/lab--lab");
+  expect(navigate).toHaveBeenCalledWith("?path=/story/error-lab--error-lab");
   expect(JSON.parse(getLabPaste() ?? "")).toEqual(JSON.parse(JSON.stringify(failure)));
 });

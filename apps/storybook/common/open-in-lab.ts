@@ -12,7 +12,7 @@ const text = defineText({
 });
 
 /** The path of the lab. */
-export const LAB_PATH = "/story/lab--lab";
+export const LAB_PATH = "/story/error-lab--error-lab";
 
 /** Opens the lab with a failure. */
 function openLab(failure: Failure): void {

@@ -3,7 +3,7 @@ import { NAVIGATE_URL } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
 
 export interface PageLinkProps {
-  /** The path of a page: `/story/lab--lab` or `/docs/components-errorbanner--docs`. */
+  /** The path of a page: `/story/error-lab--error-lab` or `/docs/components-errorbanner--docs`. */
   readonly path: string;
   readonly children: ReactNode;
   /** Called before the page opens. */

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { LAB_PATH } from "../common/open-in-lab.ts";
 import { PageLink } from "../common/page-link.tsx";
 import { useText } from "../common/use-text.ts";
 import example from "../stories/components/examples/banner.tsx?raw";
@@ -12,7 +13,7 @@ import "./first-page.css";
 /** The four ways into the Storybook: one for each of its users. */
 const doors = [
   ["build", "/docs/getting-started-without-i18next--docs"],
-  ["read", "/story/lab--lab"],
+  ["read", LAB_PATH],
   ["review", "/story/messages--messages"],
   ["fail", "/story/console-try-it--try-it"],
 ] as const;

@@ -13,8 +13,6 @@ import { expectToFit } from "../expect-to-fit.ts";
 
 const meta = {
   title: "Error lab",
-  // The address stays short.
-  id: "lab",
   component: LabPage,
   tags: ["!autodocs"],
   parameters: { layout: "fullscreen", controls: { disable: true } },
@@ -25,7 +23,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Paste a response or a thrown error, or select a sample, to see how Errorkit reads it, whether a retry can help, and how each surface shows it in each language. */
-export const Lab: Story = { name: "Error lab", tags: ["!test"] };
+export const ErrorLab: Story = { name: "Error lab", tags: ["!test"] };
 
 export const PasteAnything: Story = {
   tags: ["!dev"],
