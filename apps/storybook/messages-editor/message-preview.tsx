@@ -7,7 +7,7 @@ import { catalogs } from "../common/catalogs.ts";
 import type { Changes } from "./filter-messages.ts";
 import type { MessageRow } from "./message-rows.ts";
 import { MessageSpecimen } from "./message-specimen.tsx";
-import { PreviewSurface } from "./preview-surfaces.tsx";
+import { isOfFailure, PreviewSurface } from "./preview-surfaces.tsx";
 
 export interface MessagePreviewProps {
   readonly locale: SupportedLocale;
@@ -16,15 +16,17 @@ export interface MessagePreviewProps {
 }
 
 /** The message in one locale: alone with example values, and on a surface, with all edits as custom messages. */
-export function MessagePreview({ locale, changes, row }: MessagePreviewProps): JSX.Element {
+export function MessagePreview({ locale, changes, row }: MessagePreviewProps): JSX.Element | null {
   const translator = useMemo(
     () => createErrorTranslator({ locale, catalogs, messages: changes as MessageOverrides }),
     [locale, changes],
   );
   // Created once for each row, so that an edit does not mount the surface again.
-  const surface = useMemo(() => <PreviewSurface key={row.key} row={row} />, [row]);
+  const surface = useMemo(() => <PreviewSurface key={row.key} messageKey={row.key} />, [row]);
   const message = changes[locale]?.[row.key] ?? row.texts[locale];
-  const isAlone = !["title", "description", "nextStep", "nextStepWrite", "nextStepWithId"].includes(row.use);
+  // A language without this plural form has nothing to preview.
+  if (message === undefined) return null;
+  const isAlone = !isOfFailure(row.key);
   return (
     <ErrorkitProvider
       translator={translator}
@@ -32,11 +34,10 @@ export function MessagePreview({ locale, changes, row }: MessagePreviewProps): J
       supportHref="mailto:support@example.test"
       appVersion="2026.11.1"
       onSignIn={() => true}
+      onRequestAccess={row.key === "ui.requestAccess" ? () => undefined : undefined}
     >
       <div lang={locale} className="demo-stack">
-        {isAlone && message !== undefined && (
-          <MessageSpecimen messageKey={row.key} use={row.use} locale={locale} message={message} />
-        )}
+        {isAlone && <MessageSpecimen messageKey={row.key} use={row.use} locale={locale} message={message} />}
         {surface}
       </div>
     </ErrorkitProvider>

@@ -52,8 +52,7 @@ describe("the messages editor", () => {
 
   it.each(messageRows.filter(({ key }) => /^(status|class|cause|failure|unknown)\b/.test(key)))(
     "shows $key on a failure with this message",
-    ({ key, use, texts }) => {
-      const method = use === "nextStepWrite" ? "POST" : undefined;
+    ({ key, texts }) => {
       // Where the user can refresh, a 409 to a POST says the same as any other.
       const offers = {
         retry: true,
@@ -61,7 +60,7 @@ describe("the messages editor", () => {
         support: true,
         page: true,
       };
-      const described = translators.en.describe(sampleFailure(key), { method, offers });
+      const described = translators.en.describe(sampleFailure(key), { offers });
       // The first choice of `{{retry?Try again|Come back}}`.
       const chosen = texts.en?.replace(/\{\{\w+\?([^|}]*)(?:\|[^}]*)?\}\}/g, "$1");
       expect(Object.values(described)).toContain(chosen);

@@ -23,24 +23,56 @@ const causeSamples: Readonly<Record<string, Parameters<typeof failureFromRespons
   "failed-write": { status: 297, method: "POST" },
 };
 
-const samplesByPattern: readonly (readonly [RegExp, () => Failure])[] = [
-  [
-    /retryAvailable|duration|attempt/,
-    () => ({
-      ...failureFromResponse({ status: 429, headers: { "retry-after": "3600" } }),
-      timestamp: Date.now(),
+/** A response that names a delay, received now, so that a surface counts down. */
+const createDelayed = (seconds: number): Failure => ({
+  ...failureFromResponse({ status: 429, headers: { "retry-after": String(seconds) } }),
+  timestamp: Date.now(),
+});
+
+/** A status for each advice of the HTTP standard. */
+const adviceStatuses: Readonly<Record<string, number>> = {
+  none: 304,
+  redirect: 301,
+  fix: 400,
+  credentials: 401,
+  user: 423,
+  "delay-any": 429,
+  "delay-idempotent": 503,
+  "new-connection": 421,
+};
+
+const createForbidden = () =>
+  failureFromResponse({
+    status: 403,
+    body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:create" },
+  });
+
+const createMissing = (): Failure => ({ ...failureFromResponse({ status: 404 }), resource: "nightly-17" });
+
+/** What a surface needs to show a message of the components: a delay of the right length, a permission, a trace ID. */
+const samplesByKey: Readonly<Record<string, () => Failure>> = {
+  "ui.retryAvailableIn_other": () => createDelayed(59),
+  "ui.retryAvailableAfter": () => createDelayed(3600),
+  "ui.durationMinutesSeconds": () => createDelayed(170),
+  "ui.durationHoursMinutes": () => createDelayed(9000),
+  "ui.signIn": () => failureFromResponse({ status: 401 }),
+  "ui.refresh": () => failureFromError(new TypeError("Failed to fetch dynamically imported module: /a.js")),
+  "ui.requestAccess": createForbidden,
+  "ui.copyAccessRequest": createForbidden,
+  "ui.missingPermission": createForbidden,
+  "ui.permissions": createForbidden,
+  "ui.resource": createMissing,
+  "ui.namedResource": createMissing,
+  "ui.traceId": () => ({
+    ...failureFromResponse({ status: 503 }),
+    traceId: "4bf92f3577b34da6a3ce929d0e0e4736",
+  }),
+  "ui.fieldErrors": () =>
+    failureFromResponse({
+      status: 422,
+      body: { error_code: "CSS.0001", errors: [{ field: "disks[0].size", message: "10–32768" }] },
     }),
-  ],
-  [/signIn|repeat/i, () => failureFromResponse({ status: 401 })],
-  [
-    /ermission|ccess/,
-    () =>
-      failureFromResponse({
-        status: 403,
-        body: { error_code: "ModelArts.2763", error_msg: "Policy doesn't allow modelarts:notebook:create" },
-      }),
-  ],
-];
+};
 
 const createDefaultSample = () =>
   failureFromResponse({
@@ -53,18 +85,18 @@ function findSample(key: string): Failure {
   const status = family === "class" ? Number(`${name[0]}97`) : Number(name);
   if (["status", "name", "class"].includes(family) && status >= 100) return failureFromResponse({ status });
   const cause = causeSamples[name];
+  const advised = adviceStatuses[name];
+  if (family === "standard" && advised) return failureFromResponse({ status: advised });
   if (family === "cause" && cause) return failureFromResponse(cause);
   if (family === "unknown") return failureFromError(new Error("boom"));
-  return (
-    thrownSamples[name] ??
-    samplesByPattern.find(([pattern]) => pattern.test(key))?.[1] ??
-    createDefaultSample
-  )();
+  return (thrownSamples[name] ?? samplesByKey[key] ?? createDefaultSample)();
 }
 
 /** Returns a failure whose surface shows the message of a key, if there is one. */
 export function sampleFailure(key: string): Failure {
   const { requestId, method, ...failure } = findSample(key);
+  // A step after a write is shown only where the request itself was a write.
+  if (key.endsWith(".nextStepWrite")) return { ...failure, method: "POST" };
   return {
     ...failure,
     ...(!key.endsWith(".nextStep") && requestId !== undefined && { requestId }),

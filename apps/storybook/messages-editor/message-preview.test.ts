@@ -1,0 +1,46 @@
+import { supportedLocales } from "@errorkit/i18n";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { MessagePreview } from "./message-preview.tsx";
+import { messageRows } from "./message-rows.ts";
+import { getPreviewKind } from "./preview-surfaces.tsx";
+
+/** Marks the edit. No message contains it. */
+const MARK = "§";
+
+/** Texts that reserve the width of a button and are not visible. */
+const widthLabels = /data-width-labels="[^"]*"/g;
+
+const specimens = /<(p|figure) class="messages-specimen"[\s\S]*?<\/\1>/g;
+
+const cases = messageRows.flatMap(({ key, texts }) =>
+  supportedLocales.flatMap((locale) => (texts[locale] === undefined ? [] : [{ key, locale }])),
+);
+
+const render = (key: string, locale: (typeof supportedLocales)[number]): string => {
+  const row = messageRows.find((one) => one.key === key)!;
+  const changes = { [locale]: { [key]: `${MARK}${row.texts[locale]}` } };
+  return renderToStaticMarkup(createElement(MessagePreview, { locale, changes, row })).replace(
+    widthLabels,
+    "",
+  );
+};
+
+it.each(cases)("previews an edit of $key in $locale", ({ key, locale }) => {
+  expect(render(key, locale)).toContain(MARK);
+});
+
+// React fills the toaster and opens the details only in a browser.
+const inToaster = /^ui\.(?:moreErrors_other|dismissAll|requestsFailed_other)$/;
+
+it.each(cases.filter(({ key }) => getPreviewKind(key) === "surface" && !inToaster.test(key)))(
+  "shows $key in $locale on the surface below it",
+  ({ key, locale }) => {
+    expect(render(key, locale).replace(specimens, "")).toContain(MARK);
+  },
+);
+
+it("shows a step after a write in place of a step after a read", () => {
+  expect(render("status.503.nextStepWrite", "en")).toContain(`${MARK}Check whether the change was made`);
+});
