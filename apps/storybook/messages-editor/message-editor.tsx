@@ -97,6 +97,7 @@ function TextField({
             {problem}
           </span>
         ))}
+        {value.includes("{{") && <span className="messages-rule">{text.lengthRule}</span>}
       </small>
     </div>
   );

@@ -3,6 +3,7 @@ import { getTranslatorNote } from "../../../packages/i18n/tooling/create-transla
 // @boundaries-ignore the notes for translators are not published
 import { listPlaceholders } from "../../../packages/i18n/tooling/message-key-parts.ts";
 import { catalogs } from "../common/catalogs.ts";
+import { countCharacters } from "./message-rows.ts";
 
 const english: Readonly<Record<string, string>> = catalogs.en;
 
@@ -19,7 +20,7 @@ export interface MessageProblems {
   readonly unknown: readonly string[];
   /** A brace is not closed, so that the rest would be shown as it is. */
   readonly isBroken: boolean;
-  /** By how many characters the message is too long. A placeholder counts as two. */
+  /** By how many characters the message is too long, see `countCharacters`. */
   readonly excess: number;
 }
 
@@ -27,11 +28,10 @@ export interface MessageProblems {
 export function findProblems(text: string, original: string, limit: number): MessageProblems {
   const wanted = new Set(listPlaceholders(original));
   const found = new Set(listPlaceholders(text));
-  const visible = text.replace(/\{\{\w+\?([^|}]*)[^}]*\}\}/g, "$1").replace(/\{\{\w+\}\}/g, "xx");
   return {
     missing: [...wanted].filter((name) => !found.has(name)).map(show),
     unknown: [...found].filter((name) => !wanted.has(name)).map(show),
     isBroken: /[{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, "")),
-    excess: Math.max(0, [...visible].length - limit),
+    excess: Math.max(0, countCharacters(text) - limit),
   };
 }

@@ -4,7 +4,7 @@ import { translators } from "../common/catalogs.ts";
 import { fillSample } from "./fill-sample.ts";
 import { cleanChanges, countChanges, filterMessages, startState } from "./filter-messages.ts";
 import { findProblems, getNote } from "./message-notes.ts";
-import { messageRows } from "./message-rows.ts";
+import { countCharacters, messageRows } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";
 
 const keysOf = (change: Partial<typeof startState>) =>
@@ -33,9 +33,25 @@ describe("the messages editor", () => {
 
   it("sorts by length in a language", () => {
     const [longest, next] = filterMessages(messageRows, { ...startState, order: "zh-CN" });
-    expect([...(longest?.texts["zh-CN"] ?? "")].length).toBeGreaterThanOrEqual(
-      [...(next?.texts["zh-CN"] ?? "")].length,
+    expect(countCharacters(longest?.texts["zh-CN"] ?? "")).toBeGreaterThanOrEqual(
+      countCharacters(next?.texts["zh-CN"] ?? ""),
     );
+  });
+
+  it("counts the longest text of a choice, and two characters for a placeholder", () => {
+    expect(countCharacters("{{retry?Try again|Come back}} later{{support?. Or ask}}.")).toBe(
+      "Try again later. Or ask.".length,
+    );
+    expect(countCharacters("{{page?网页|此资源}}𠮷 {{count}}")).toBe(7);
+  });
+
+  it("counts no message of the catalogs as too long", () => {
+    const tooLong = messageRows.flatMap(({ key, texts }) =>
+      supportedLocales
+        .filter((locale) => countCharacters(texts[locale] ?? "") > getNote(key, locale).limit)
+        .map((locale) => `${locale} ${key}`),
+    );
+    expect(tooLong).toEqual([]);
   });
 
   it.each([

@@ -41,8 +41,19 @@ const getUse = (key: string): Use =>
 export const listPlaceholders = (text: string): string[] =>
   [...new Set(Array.from(text.matchAll(/\{\{(\w+)\}\}/g), ([, name = ""]) => name))].sort();
 
-/** Counts code points, so that a rare Chinese character counts as one. */
-export const countCharacters = (text: string): number => [...text].length;
+/** Matches a choice such as `{{retry?Try again|Come back}}`, with its texts. */
+const choices = /\{\{\w+\?([^{}]*)\}\}/g;
+
+const getLongest = (texts: readonly string[]): string =>
+  texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+
+/**
+ * Counts the characters that users see: of a choice its longest text, and two for a placeholder, as the maximum lengths do. Code
+ * points, so that a rare Chinese character counts as one.
+ */
+export const countCharacters = (text: string): number =>
+  [...text.replace(choices, (_, texts: string) => getLongest(texts.split("|"))).replace(/\{\{\w+\}\}/g, "xx")]
+    .length;
 
 function findMessage(locale: SupportedLocale, key: string): string | undefined {
   const message = (catalogs[locale] as Readonly<Record<string, string>>)[key];
