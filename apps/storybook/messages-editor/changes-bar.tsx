@@ -1,16 +1,19 @@
 import type { JSX } from "react";
-import { useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { toLink } from "../common/link.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
-import { countChanges } from "./filter-messages.ts";
+import { countChanges, countProblems } from "./filter-messages.ts";
 import { editorText } from "./text.ts";
 
 export interface ChangesBarProps {
   readonly changes: Changes;
   readonly onUndo: () => void;
 }
+
+/** How long a button shows that it has copied, in milliseconds. */
+const COPIED_MS = 2000;
 
 /** Offers the JSON as a file. */
 function download(json: string): void {
@@ -28,7 +31,14 @@ const getAddress = (): string => (window.parent === window ? location.href : win
 export function ChangesBar({ changes, onUndo }: ChangesBarProps): JSX.Element {
   const text = useText(editorText);
   const [copied, setCopied] = useState<string>();
+  useEffect(() => {
+    if (copied === undefined) return;
+    const timer = setTimeout(() => setCopied(undefined), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const id = useId();
   const count = countChanges(changes);
+  const problems = countProblems(changes);
   const json = JSON.stringify(changes, null, 2);
   const isTooLong = toLink({ changes }, { changes: {} }) === undefined;
   const copy = async (what: string, getText: () => string) => {
@@ -43,18 +53,27 @@ export function ChangesBar({ changes, onUndo }: ChangesBarProps): JSX.Element {
   ];
   return (
     <div className="demo-bar messages-changes">
-      <output className="demo-muted">{fillPlaceholders(text.edits, { count })}</output>
-      {buttons.map(([id, label, onPress]) => (
+      <output id={id} className="demo-muted">
+        {count > 0 ? fillPlaceholders(text.edits, { count }) : text.noEdits}
+      </output>
+      {buttons.map(([name, label, onPress]) => (
         <button
-          key={id}
+          key={name}
           type="button"
-          className="demo-button"
+          className="demo-button messages-export"
+          // The button is as wide as the longer of its labels.
+          data-width-labels={`${label}\n${name === "json" || name === "link" ? text.copied : ""}`}
           aria-disabled={count === 0}
+          aria-describedby={count === 0 ? id : undefined}
+          title={count === 0 ? text.noEdits : undefined}
           onClick={() => count > 0 && onPress()}
         >
-          {copied === id && count > 0 ? text.copied : label}
+          {copied === name && count > 0 ? text.copied : label}
         </button>
       ))}
+      {problems > 0 && (
+        <strong className="messages-problem">{fillPlaceholders(text.problems, { count: problems })}</strong>
+      )}
       {isTooLong && <span className="demo-muted">{text.longLink}</span>}
     </div>
   );

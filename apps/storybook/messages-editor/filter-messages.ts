@@ -1,5 +1,6 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
+import { findProblems, getNote } from "./message-notes.ts";
 import type { MessageRow, Use } from "./message-rows.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 
@@ -10,7 +11,7 @@ export type Changes = Readonly<Partial<Record<SupportedLocale, Readonly<Record<s
 export interface EditorState {
   readonly query: string;
   readonly use: Use | "all";
-  readonly only: "all" | "placeholders" | "changed";
+  readonly only: "all" | "placeholders" | "changed" | "problems";
   readonly order: "catalog" | SupportedLocale;
   /** The key of the open message; empty for none. */
   readonly key: string;
@@ -47,6 +48,27 @@ export const countChanges = (changes: Changes): number =>
 const isChanged = (key: string, changes: Changes): boolean =>
   Object.values(changes).some((texts) => Object.hasOwn(texts, key));
 
+/** Whether the edit of a message in a locale has a problem: a wrong placeholder, an open brace, or too many characters. */
+export function hasProblem(locale: SupportedLocale, key: string, changes: Changes): boolean {
+  const [text, original] = [changes[locale]?.[key], originals.get(key)?.[locale]];
+  if (text === undefined || original === undefined) return false;
+  const { missing, unknown, isBroken, excess } = findProblems(text, original, getNote(key, locale).limit);
+  return missing.length > 0 || unknown.length > 0 || isBroken || excess > 0;
+}
+
+/** How many edited messages have a problem, over all languages. */
+export const countProblems = (changes: Changes): number =>
+  supportedLocales.flatMap((locale) =>
+    Object.keys(changes[locale] ?? {}).filter((key) => hasProblem(locale, key, changes)),
+  ).length;
+
+/** What a link that carries edits opens with: the edits, and not the search of the user who sent it. */
+export function getOpeningView({ changes, key }: EditorState): Partial<EditorState> | undefined {
+  const first = messageRows.find((row) => isChanged(row.key, changes));
+  if (!first) return undefined;
+  return { query: "", use: "all", only: "changed", key: isChanged(key, changes) ? key : first.key };
+}
+
 /** Filters the rows and sorts them: as in the catalog, or the longest message of a locale first. */
 export function filterMessages(
   rows: readonly MessageRow[],
@@ -58,6 +80,7 @@ export function filterMessages(
       (use === "all" || rowUse === use) &&
       (only !== "placeholders" || placeholders.length > 0) &&
       (only !== "changed" || isChanged(key, changes)) &&
+      (only !== "problems" || supportedLocales.some((locale) => hasProblem(locale, key, changes))) &&
       [key, ...Object.values(texts)].some((text) => text.toLowerCase().includes(searchTerm)),
   );
   const length = ({ texts }: MessageRow) => (order === "catalog" ? 0 : countCharacters(texts[order] ?? ""));

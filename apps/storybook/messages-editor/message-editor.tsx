@@ -1,7 +1,7 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
@@ -63,6 +63,7 @@ function TextField({
 }: MessageEditorProps & { readonly locale: SupportedLocale }): JSX.Element {
   const text = useText(editorText);
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const original = texts[locale];
   if (original === undefined) return <p className="demo-muted">{text.noForm}</p>;
   const value = changes[locale]?.[key] ?? original;
@@ -80,6 +81,7 @@ function TextField({
         {localeInfo[locale].name}
       </label>
       <textarea
+        ref={field}
         id={id}
         lang={locale}
         className="demo-input messages-text"
@@ -99,6 +101,25 @@ function TextField({
         ))}
         {value.includes("{{") && <span className="messages-rule">{text.lengthRule}</span>}
       </small>
+      {value !== original && (
+        <p className="messages-original">
+          <span className="demo-muted">{text.original}</span> <span lang={locale}>{original}</span>{" "}
+          <button
+            type="button"
+            className="messages-undo"
+            onClick={() => {
+              onChange(locale, key, original);
+              // The button goes away with the edit.
+              field.current?.focus();
+            }}
+          >
+            {text.undoOne}{" "}
+            <span className="demo-hidden" lang={locale}>
+              {localeInfo[locale].name}
+            </span>
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,14 @@ import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
 import { fillSample } from "./fill-sample.ts";
-import { cleanChanges, countChanges, filterMessages, startState } from "./filter-messages.ts";
+import {
+  cleanChanges,
+  countChanges,
+  countProblems,
+  filterMessages,
+  getOpeningView,
+  startState,
+} from "./filter-messages.ts";
 import { findProblems, getNote } from "./message-notes.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";
@@ -105,6 +112,24 @@ describe("the messages editor", () => {
       isBroken: true,
       excess: 2,
     });
+  });
+
+  it("finds and counts edits with problems", () => {
+    const changes = {
+      en: { "ui.retry": "Again", "ui.showMoreCount": "More {{oops}}" },
+      "zh-CN": { "ui.more": "更多{{" },
+    };
+    expect(keysOf({ only: "problems", changes }).sort()).toEqual(["ui.more", "ui.showMoreCount"]);
+    expect(countProblems(changes)).toBe(2);
+    expect(countProblems({ en: { "ui.retry": "Again" } })).toBe(0);
+  });
+
+  it("opens a link with edits on the edits, without a search", () => {
+    const changes = { en: { "ui.retry": "Again" } };
+    const view = getOpeningView({ ...startState, query: "503", use: "title", changes });
+    expect(keysOf({ ...view, changes })).toEqual(["ui.retry"]);
+    expect(view?.key).toBe("ui.retry");
+    expect(getOpeningView({ ...startState, query: "503" })).toBeUndefined();
   });
 
   it("keeps only edits of known messages from a link", () => {

@@ -4,6 +4,7 @@ import { Fragment, memo, useId } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
+import { hasProblem } from "./filter-messages.ts";
 import type { MessageRow } from "./message-rows.ts";
 import { countCharacters } from "./message-rows.ts";
 import { editorText } from "./text.ts";
@@ -88,6 +89,7 @@ const MessageLine = memo(
           <small className="demo-muted">{text[use]}</small>
         </th>
         {supportedLocales.map((locale) => {
+          const isProblem = hasProblem(locale, key, changes);
           const message = changes[locale]?.[key] ?? texts[locale];
           return (
             <td
@@ -95,7 +97,9 @@ const MessageLine = memo(
               lang={locale}
               data-label={localeInfo[locale].name}
               data-changed={changes[locale]?.[key] === undefined ? undefined : true}
+              data-problem={isProblem || undefined}
             >
+              {isProblem && <strong className="messages-problem">{text.problem}</strong>}
               {message ?? <span className="demo-muted">{text.noForm}</span>}
               {message !== undefined && <small className="messages-length">{countCharacters(message)}</small>}
             </td>

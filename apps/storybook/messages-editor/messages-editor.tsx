@@ -1,14 +1,14 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
-import { useDeferredValue, useId, useMemo } from "react";
+import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { SelectField } from "../common/select-field.tsx";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { ChangesBar } from "./changes-bar.tsx";
-import { cleanChanges, filterMessages, startState } from "./filter-messages.ts";
+import { cleanChanges, filterMessages, getOpeningView, startState } from "./filter-messages.ts";
 import { MessageEditor } from "./message-editor.tsx";
 import { messageRows } from "./message-rows.ts";
 import { MessageTable } from "./message-table.tsx";
@@ -33,6 +33,13 @@ export function MessagesEditor(props: Linkable): JSX.Element {
   const text = useText(editorText);
   const [state, change] = useLinkedState(props, startState);
   const changes = useMemo(() => cleanChanges(state.changes), [state.changes]);
+  const hasOpened = useRef(false);
+  useLayoutEffect(() => {
+    if (hasOpened.current) return;
+    hasOpened.current = true;
+    const view = getOpeningView({ ...state, changes });
+    if (view) change(view);
+  }, [state, changes, change]);
   const deferredState = useDeferredValue(state);
   const matches = useMemo(() => filterMessages(messageRows, deferredState), [deferredState]);
   const search = useId();
@@ -67,6 +74,7 @@ export function MessagesEditor(props: Linkable): JSX.Element {
             ["all", text.all],
             ["placeholders", text.withPlaceholders],
             ["changed", text.changed],
+            ["problems", text.withProblems],
           ]}
           onChange={(only) => change({ only })}
         />

@@ -65,9 +65,16 @@ export const LinkedEdits: StoryObj<typeof meta> = {
     await canvas.findByText(fillPlaceholders(text.edits, { count: 1 }));
     await expect(canvas.getByRole("textbox", { name: "English" })).toBeInvalid();
     await expect(canvas.getByText(fillPlaceholders(text.unknown, { names: "{{oops}}" }))).toBeVisible();
+    await expect(canvas.getByText(fillPlaceholders(text.problems, { count: 1 }))).toBeVisible();
     await expect(canvas.getAllByRole("figure")).toHaveLength(3);
+    await userEvent.click(canvas.getByRole("button", { name: new RegExp(`^${text.undoOne} English`) }));
+    await expect(canvas.getByRole("textbox", { name: "English" })).toHaveFocus();
+    await canvas.findByText(text.noEdits);
+    const ready = "Ready: {{oops}}";
+    fireEvent.change(canvas.getByRole("textbox", { name: "English" }), { target: { value: ready } });
+    await canvas.findByText(fillPlaceholders(text.edits, { count: 1 }));
     await userEvent.click(canvas.getByRole("button", { name: text.undo }));
-    await canvas.findByText(fillPlaceholders(text.edits, { count: 0 }));
+    await canvas.findByText(text.noEdits);
     await expect(canvas.getByRole("textbox", { name: "English" })).toBeValid();
   },
 };
