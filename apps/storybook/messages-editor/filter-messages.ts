@@ -69,18 +69,25 @@ export function getOpeningView({ changes, key }: EditorState): Partial<EditorSta
   return { query: "", use: "all", only: "changed", key: isChanged(key, changes) ? key : first.key };
 }
 
-/** Filters the rows and sorts them: as in the catalog, or the longest message of a locale first. */
+/**
+ * Filters the rows and sorts them: as in the catalog, or the longest message of a locale first.
+ *
+ * @param keptKey the message that the user edits: it stays in the list when its last edit is undone
+ */
 export function filterMessages(
   rows: readonly MessageRow[],
   { query, use, only, order, changes }: EditorState,
+  keptKey?: string,
 ): MessageRow[] {
   const searchTerm = query.trim().toLowerCase();
   const found = rows.filter(
     ({ key, use: rowUse, texts, placeholders }) =>
       (use === "all" || rowUse === use) &&
       (only !== "placeholders" || placeholders.length > 0) &&
-      (only !== "changed" || isChanged(key, changes)) &&
-      (only !== "problems" || supportedLocales.some((locale) => hasProblem(locale, key, changes))) &&
+      (only !== "changed" || key === keptKey || isChanged(key, changes)) &&
+      (only !== "problems" ||
+        key === keptKey ||
+        supportedLocales.some((locale) => hasProblem(locale, key, changes))) &&
       [key, ...Object.values(texts)].some((text) => text.toLowerCase().includes(searchTerm)),
   );
   const length = ({ texts }: MessageRow) => (order === "catalog" ? 0 : countCharacters(texts[order] ?? ""));

@@ -124,6 +124,12 @@ describe("the messages editor", () => {
     expect(countProblems({ en: { "ui.retry": "Again" } })).toBe(0);
   });
 
+  it("keeps the message that the user edits in the list when its edit is undone", () => {
+    const edited = { ...startState, only: "changed" } as const;
+    expect(filterMessages(messageRows, edited, "ui.retry").map(({ key }) => key)).toEqual(["ui.retry"]);
+    expect(filterMessages(messageRows, edited)).toEqual([]);
+  });
+
   it("opens a link with edits on the edits, without a search", () => {
     const changes = { en: { "ui.retry": "Again" } };
     const view = getOpeningView({ ...startState, query: "503", use: "title", changes });

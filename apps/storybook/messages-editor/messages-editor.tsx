@@ -1,7 +1,7 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
-import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { SelectField } from "../common/select-field.tsx";
 import type { Linkable } from "../common/use-linked-state.ts";
@@ -41,10 +41,16 @@ export function MessagesEditor(props: Linkable): JSX.Element {
     if (view) change(view);
   }, [state, changes, change]);
   const deferredState = useDeferredValue(state);
-  const matches = useMemo(() => filterMessages(messageRows, deferredState), [deferredState]);
+  const [keptKey, setKeptKey] = useState<string>();
+  const matches = useMemo(
+    () => filterMessages(messageRows, deferredState, keptKey),
+    [deferredState, keptKey],
+  );
   const search = useId();
-  const rewrite = (locale: SupportedLocale, key: string, text: string) =>
+  const rewrite = (locale: SupportedLocale, key: string, text: string) => {
+    setKeptKey(key);
     change({ changes: cleanChanges({ ...changes, [locale]: { ...changes[locale], [key]: text } }) });
+  };
   return (
     <main className="demo messages">
       <h1>{text.heading}</h1>
@@ -76,7 +82,10 @@ export function MessagesEditor(props: Linkable): JSX.Element {
             ["changed", text.changed],
             ["problems", text.withProblems],
           ]}
-          onChange={(only) => change({ only })}
+          onChange={(only) => {
+            setKeptKey(undefined);
+            change({ only });
+          }}
         />
         <SelectField
           label={text.order}
