@@ -3,6 +3,7 @@ import { CONSOLE_PATH, SESSION_HEADER } from "./api/create-console-api.ts";
 import { FAULT_HEADER } from "./api/faults.ts";
 import type { Service, ServiceDraft, Traffic } from "./api/model.ts";
 import type { Operation, Scenario } from "./scenarios.ts";
+import { isAffected } from "./scenarios.ts";
 
 /** The timeout of a request, in milliseconds. */
 const TIMEOUT_MS = 15_000;
@@ -23,7 +24,7 @@ export interface ConsoleClient {
 /** The client calls the functions again for each request. */
 export interface ClientOptions {
   /** The ID of the user's session on the server. */
-  readonly session: string;
+  readonly session: () => string;
   readonly language: () => string;
   readonly scenario: () => Scenario | undefined;
 }
@@ -43,7 +44,9 @@ export function createClient({ session, language, scenario }: ClientOptions): Co
     const url = new URL(`${CONSOLE_PATH}/${path}`, document.baseURI).href;
     const selected = scenario();
     const failing =
-      selected?.operation === operation && (operation !== "traffic" || hasPolled) ? selected : undefined;
+      selected && isAffected(selected, operation) && (operation !== "traffic" || hasPolled)
+        ? selected
+        : undefined;
     // A page cannot disconnect the network, so the demo throws the same error as fetch and sets `online: false`.
     if (failing?.fault === "offline")
       throw new FailureError(toFailure(new TypeError("Failed to fetch"), { method, url, online: false }));
@@ -52,7 +55,7 @@ export function createClient({ session, language, scenario }: ClientOptions): Co
       method,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       headers: {
-        [SESSION_HEADER]: session,
+        [SESSION_HEADER]: session(),
         "accept-language": language(),
         ...(failing && { [FAULT_HEADER]: failing.fault }),
         ...headers,

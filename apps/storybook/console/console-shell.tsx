@@ -27,6 +27,8 @@ export interface ConsoleState {
 export interface ConsoleShellProps {
   readonly state: ConsoleState;
   readonly change: (some: Partial<ConsoleState>) => void;
+  /** Changes when the demo's data starts again. The page does too, because it may have parts of the old data. */
+  readonly session: string;
   /** The message about the last success. */
   readonly statusMessage: string;
 }
@@ -37,7 +39,7 @@ const NARROW_REM = 60;
 const pages = ["services", "create", "live", "fleet", "usage"] as const;
 
 /** The top bar, the navigation, the current page, and the panel that selects a fault. */
-export function ConsoleShell({ state, change, statusMessage }: ConsoleShellProps): JSX.Element {
+export function ConsoleShell({ state, change, session, statusMessage }: ConsoleShellProps): JSX.Element {
   const text = useText(consoleText);
   const { navigate } = useConsole();
   const narrow = useNarrowViewport(NARROW_REM);
@@ -76,8 +78,8 @@ export function ConsoleShell({ state, change, statusMessage }: ConsoleShellProps
         ))}
       </nav>
       <main className="console-main">
-        {scenarioId && <FaultNotice of={scenarioId} id={hint} />}
-        <Page {...state} />
+        {scenarioId && <FaultNotice of={scenarioId} view={state.view} id={hint} />}
+        <Page key={session} {...state} />
         <output className="console-status">{statusMessage}</output>
       </main>
       {!narrow && panel}

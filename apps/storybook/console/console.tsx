@@ -20,6 +20,9 @@ import "../common/demo.css";
 /** The state in the URL, and its initial values. */
 export const startState = { view: "services", id: "svc-001", scenario: "none" };
 
+/** The ID of a session on the server. A new session has new data. */
+const createSessionId = (): string => `${performance.timeOrigin}-${Math.random()}`;
+
 /** A small cloud console. Its requests go to the demo server and fail as the user selects. */
 export function Console(props: Linkable): JSX.Element {
   const { locale } = useDemo();
@@ -27,15 +30,16 @@ export function Console(props: Linkable): JSX.Element {
   const [state, change] = useLinkedState(props, startState);
   const [statusMessage, setStatusMessage] = useState("");
   const [signingIn, setSigningIn] = useState<{ readonly end: (signedIn: boolean) => void }>();
-  const latest = useRef({ locale, scenario: state.scenario });
+  const [session, setSession] = useState(createSessionId);
+  const latest = useRef({ locale, scenario: state.scenario, session });
   useEffect(() => {
-    latest.current = { locale, scenario: state.scenario };
+    latest.current = { locale, scenario: state.scenario, session };
   });
-  // Created once per mount: a session on the server, a query cache, and an error store.
+  // Created once per mount: a client, a query cache, and an error store.
   const [tools] = useState(() => {
     const errors = createErrorStore();
     const client = createClient({
-      session: `${performance.timeOrigin}-${Math.random()}`,
+      session: () => latest.current.session,
       language: () => latest.current.locale,
       scenario: () => getScenario(latest.current.scenario),
     });
@@ -51,6 +55,22 @@ export function Console(props: Linkable): JSX.Element {
     () => ({ ...tools, navigate: (view: string, id?: string) => change({ view, ...(id && { id }) }) }),
     [tools, change],
   );
+  const select = (some: Partial<typeof startState>) => {
+    // Each failure starts with the same data. Without a failure the data stays, so that the user can go on.
+    const startsAgain = some.scenario !== undefined && getScenario(some.scenario) !== undefined;
+    const next = startsAgain ? { ...some, id: startState.id } : some;
+    const nextSession = startsAgain ? createSessionId() : session;
+    // The next request must already use the new scenario and session, before the next render.
+    latest.current = { ...latest.current, ...next, session: nextSession };
+    setSession(nextSession);
+    if (startsAgain) {
+      tools.errors.clear();
+      setStatusMessage("");
+    }
+    change(next);
+    // Polling queries keep their numbers. All other queries start again.
+    void tools.queries.resetQueries({ predicate: (query) => !isShownAsToast(query) });
+  };
   return (
     <QueryClientProvider client={tools.queries}>
       <ErrorkitProvider
@@ -64,17 +84,7 @@ export function Console(props: Linkable): JSX.Element {
         appVersion="2026.11.1"
       >
         <ConsoleContext value={context}>
-          <ConsoleShell
-            state={state}
-            change={(some) => {
-              // The next request must already use the new scenario, before the next render.
-              latest.current = { ...latest.current, ...some };
-              change(some);
-              // Polling queries keep their numbers. All other queries start again.
-              void tools.queries.resetQueries({ predicate: (query) => !isShownAsToast(query) });
-            }}
-            statusMessage={statusMessage}
-          />
+          <ConsoleShell state={state} change={select} session={session} statusMessage={statusMessage} />
         </ConsoleContext>
         <ErrorToaster store={tools.errors} className="console-toasts" />
         {signingIn && (

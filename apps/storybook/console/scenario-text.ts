@@ -30,6 +30,7 @@ export const scenarioText = defineText({
     pressDelete: "Select all services, then select “Delete 10”.",
     pressCheck: "Select “Check 200 nodes”.",
     pressOpen: "Select “Open the report”.",
+    shownBy: "Shown by",
     pressCancel: "Select “Create service”, then “Cancel”.",
   },
   "zh-CN": {
@@ -60,6 +61,7 @@ export const scenarioText = defineText({
     pressDelete: "请全选，再点击“删除 10 项”。",
     pressCheck: "请点击“检查 200 个节点”。",
     pressOpen: "请点击“打开报告”。",
+    shownBy: "显示组件：",
     pressCancel: "请点击“创建服务”，再点击“取消”。",
   },
   "zh-TW": {
@@ -90,6 +92,7 @@ export const scenarioText = defineText({
     pressDelete: "請全選，再按「刪除 10 項」。",
     pressCheck: "請按「檢查 200 個節點」。",
     pressOpen: "請按「開啟報告」。",
+    shownBy: "顯示元件：",
     pressCancel: "請按「建立服務」，再按「取消」。",
   },
 });

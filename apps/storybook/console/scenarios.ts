@@ -34,6 +34,8 @@ export interface Scenario {
   readonly operation: Operation;
   /** Sent in the `x-fault` header. The client handles `offline` and `chunk`. */
   readonly fault: string;
+  /** All requests of the pages fail, not only that of `operation`: the service or the network is down. */
+  readonly everywhere?: true;
   /** The timeout of the request, in milliseconds. */
   readonly timeoutMs?: number;
 }
@@ -47,12 +49,12 @@ export const scenarios = {
   "412": { view: "service", operation: "update", fault: "412" },
   "413": { view: "create", operation: "create", fault: "413" },
   "422": { view: "create", operation: "create", fault: "422" },
-  "429": { view: "services", operation: "list", fault: "429" },
-  "500": { view: "services", operation: "list", fault: "500" },
+  "429": { view: "services", operation: "list", fault: "429", everywhere: true },
+  "500": { view: "services", operation: "list", fault: "500", everywhere: true },
   "502": { view: "service", operation: "detail", fault: "502" },
-  "503": { view: "services", operation: "list", fault: "503" },
+  "503": { view: "services", operation: "list", fault: "503", everywhere: true },
   "504": { view: "service", operation: "update", fault: "504" },
-  offline: { view: "services", operation: "list", fault: "offline" },
+  offline: { view: "services", operation: "list", fault: "offline", everywhere: true },
   timeout: { view: "services", operation: "list", fault: "slow", timeoutMs: 1200 },
   canceled: { view: "create", operation: "create", fault: "slow" },
   background: { view: "live", operation: "traffic", fault: "503" },
@@ -69,3 +71,26 @@ export const isScenarioId = (id: string): id is ScenarioId => Object.hasOwn(scen
 
 export const getScenario = (id: string): Scenario | undefined =>
   isScenarioId(id) ? scenarios[id] : undefined;
+
+/** The request of each page: the first one that a failure affects. */
+const pageOperations: Readonly<Record<View, Operation>> = {
+  services: "list",
+  service: "detail",
+  create: "create",
+  live: "traffic",
+  fleet: "node",
+  usage: "usage",
+};
+
+/** The requests that never fail everywhere: the chunk is loaded by the browser, and the others resolve failures. */
+const unaffected: readonly Operation[] = ["usage", "session", "access"];
+
+/** Whether a request fails in a scenario. */
+export const isAffected = ({ operation, everywhere }: Scenario, request: Operation): boolean =>
+  operation === request || (everywhere === true && !unaffected.includes(request));
+
+/** Returns the request that fails on a page of the console. The URL is untrusted: an unknown page is the list. */
+export function getFailingOperation(scenario: Scenario, view: string): Operation {
+  const request = Object.hasOwn(pageOperations, view) ? pageOperations[view as View] : "list";
+  return isAffected(scenario, request) ? request : scenario.operation;
+}

@@ -41,6 +41,13 @@ export const NameTaken: Story = { name: "409 The name is in use", ...rejectedCre
 /** The request is larger than the service accepts. */
 export const TooLarge: Story = { name: "413 The request is too large", ...rejectedCreate("413", 413) };
 
+/** The service may have created it before it failed: the next step tells the user to check first. */
+export const Unavailable: Story = {
+  name: "503 Temporarily unavailable",
+  ...rejectedCreate("503", 503),
+  args: { link: createLink("503", "create") },
+};
+
 /** The user signs in over the page. The form stays, and the create request is not retried automatically. */
 export const SessionEnded: Story = {
   name: "401 Sign in and continue",
@@ -180,6 +187,18 @@ export const Partial: Story = {
   args: { link: createLink("partial") },
   play: async (context) => {
     await failThreeOfTen(context);
+  },
+};
+
+export const StartedAgain: Story = {
+  tags: ["!dev"],
+  args: { link: createLink("partial") },
+  play: async (context) => {
+    const { canvas, text, findTitle, clickButton, selectScenario } = await failThreeOfTen(context);
+    await selectScenario("412");
+    await canvas.findByLabelText(text.replicas);
+    await clickButton(text.save);
+    await findTitle(412);
   },
 };
 

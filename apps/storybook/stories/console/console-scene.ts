@@ -8,13 +8,13 @@ import { toLink } from "../../common/link.ts";
 import { localize } from "../../common/localized.ts";
 import { startState } from "../../console/console.tsx";
 import { scenarioText } from "../../console/scenario-text.ts";
-import type { ScenarioId } from "../../console/scenarios.ts";
+import type { ScenarioId, View } from "../../console/scenarios.ts";
 import { scenarios } from "../../console/scenarios.ts";
 import { consoleText } from "../../console/text.ts";
 
-/** The link that opens the console on the page of a scenario. */
-export const createLink = (scenario: ScenarioId): string =>
-  toLink({ ...startState, scenario, view: scenarios[scenario].view }, startState) ?? "";
+/** The link that opens the console on the page of a scenario, or on another one. */
+export const createLink = (scenario: ScenarioId, view: View = scenarios[scenario].view): string =>
+  toLink({ ...startState, scenario, view }, startState) ?? "";
 
 /** Returns the helpers of the console's play functions, with all text in the locale of the view. */
 export function enterConsole({
