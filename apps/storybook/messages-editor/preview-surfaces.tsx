@@ -103,7 +103,7 @@ const onBanner =
 
 /** The messages that a banner shows once its details are open. */
 const inDetails =
-  /^(?:standard\.|ui\.(?:traceId|errorCode|statusCode|service|serviceMessage|time|withNote|request|fieldErrors|permissions|resource|retryGuidance|usedHere|httpStandard|labeled|copyForSupport)$)/;
+  /^(?:standard\.|ui\.(?:traceId|errorCode|statusCode|service|serviceMessage|time|withNote|request|fieldErrors|retryGuidance|usedHere|httpStandard|labeled|copyForSupport)$)/;
 
 /** Whether a message describes a failure: its key has a part such as `title`. A failed part of a page has its own. */
 export const isOfFailure = (key: string): boolean =>

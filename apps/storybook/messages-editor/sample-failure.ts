@@ -60,8 +60,6 @@ const samplesByKey: Readonly<Record<string, () => Failure>> = {
   "ui.requestAccess": createForbidden,
   "ui.copyAccessRequest": createForbidden,
   "ui.missingPermission": createForbidden,
-  "ui.permissions": createForbidden,
-  "ui.resource": createMissing,
   "ui.namedResource": createMissing,
   "ui.traceId": () => ({
     ...failureFromResponse({ status: 503 }),
