@@ -3,7 +3,7 @@ import type {} from "./in-page/install-audits.ts";
 
 /** What is the same in every language: products, keys, headers, placeholders (`{{count}}`, `{{retry?重试}}`), and text in quotation marks. */
 const NAMES =
-  /Ant Design|Cloudscape|Server Action|TanStack Query|React Router|Testing Library|Material UI|\b(?:Errorkit|antd|axios|ky|Effect|Flashbar|Hook|Jest|Promise|Sonner|Vitest|react-hook-form|React|Alert|Cookie|Connect|Railgun|Token|Wi-Fi|curl)\b|\b(?:Enter|Esc)\b|\b(?:Expect|Retry-After)\b|\{\{\w+(?:\}\}|\?)|“[^”]*”|「[^」]*」/g;
+  /Ant Design|Cloudscape|Server Action|TanStack Query|React Router|Testing Library|Material UI|\b(?:Errorkit|antd|axios|ky|Effect|Flashbar|Hook|Jest|Promise|Sonner|Storybook|Vitest|react-hook-form|React|Alert|Cookie|Connect|Railgun|Token|Wi-Fi|curl)\b|\b(?:Enter|Esc)\b|\b(?:Expect|Retry-After)\b|\{\{\w+(?:\}\}|\?)|“[^”]*”|「[^」]*」/g;
 
 /**
  * Finds English words in a Chinese text. Abbreviations (`ID`, `HTML`), names with inner capitals, and text with a digit, a

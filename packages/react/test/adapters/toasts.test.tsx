@@ -126,10 +126,13 @@ describe.each(Object.entries(apps))("%s", (name, App) => {
     await expect.element(find(screen, "Missing permission:")).toBeVisible();
     await expect.element(find(screen, "Policy doesn't allow jobs:delete to be performed.")).toBeVisible();
     await expect.element(screen.getByRole("link", { name: "Contact support" })).toBeVisible();
-    await screen.getByRole("button", { name: "Copy access request" }).click();
-    expect(copied).toHaveBeenLastCalledWith(
-      expect.stringMatching(/^I need access to continue[\s\S]*jobs:delete/),
-    );
+    // Flashbar may replace its content while it appears: then a click reaches nothing.
+    await expect
+      .poll(async () => {
+        await screen.getByRole("button", { name: "Copy access request" }).click();
+        return copied.mock.lastCall?.[0];
+      })
+      .toMatch(/^I need access to continue[\s\S]*jobs:delete/);
     await expect.element(screen.getByRole("button", { name: "Copied" })).toBeVisible();
     await screen.getByRole("button", { name: "Copy report for support" }).click();
     expect(copied).toHaveBeenLastCalledWith(expect.stringContaining("req-1"));
