@@ -2,7 +2,6 @@ import { createErrorStore, ErrorkitProvider, ErrorToaster } from "@errorkit/reac
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { addOpenInLab } from "../common/open-in-lab.ts";
 import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
@@ -79,7 +78,6 @@ export function Console(props: Linkable): JSX.Element {
           await tools.client.requestAccess(permissions ?? []);
           setStatusMessage(text.accessSent);
         }}
-        customize={addOpenInLab}
         supportHref="mailto:support@example.test"
         appVersion="2026.11.1"
       >

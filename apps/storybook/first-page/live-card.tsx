@@ -1,11 +1,10 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
-import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
+import { ErrorBanner } from "@errorkit/react";
 import type { JSX } from "react";
 import { UPDATE_GLOBALS } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
 import { failureFromResponse } from "../common/failures.ts";
 import { LiveError } from "../common/live-error.tsx";
-import { addOpenInLab } from "../common/open-in-lab.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
 import { firstPageText } from "./text.ts";
@@ -54,11 +53,7 @@ export function LiveCard(): JSX.Element {
         </fieldset>
       </div>
       <LiveError args={{ error: throttled, onRetry: noop, onDismiss: noop }}>
-        {(live) => (
-          <ErrorkitProvider customize={addOpenInLab}>
-            <ErrorBanner error={throttled} headingLevel={2} {...live} />
-          </ErrorkitProvider>
-        )}
+        {(live) => <ErrorBanner error={throttled} headingLevel={2} {...live} />}
       </LiveError>
       <p className="first-hint">{text.liveHint}</p>
     </section>

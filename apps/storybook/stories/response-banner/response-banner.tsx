@@ -1,9 +1,8 @@
 import { statuses } from "@errorkit/core";
-import { ErrorBanner, ErrorkitProvider, useTranslator } from "@errorkit/react";
+import { ErrorBanner, useTranslator } from "@errorkit/react";
 import type { JSX, ReactNode } from "react";
 import { useId, useState } from "react";
 import { fillPlaceholders } from "../../common/fill-placeholders.ts";
-import { addOpenInLab } from "../../common/open-in-lab.ts";
 import { createResponseBody } from "../../common/response-bodies.ts";
 import { useDemo } from "../../common/use-demo.ts";
 import { useResponse } from "../../common/use-response.ts";
@@ -88,9 +87,7 @@ export function ResponseBanner(props: ResponseBannerProps): JSX.Element {
           )}
         </Field>
       </form>
-      <ErrorkitProvider customize={addOpenInLab}>
-        <ErrorBanner error={state.error} onRetry={send} headingLevel={2} />
-      </ErrorkitProvider>
+      <ErrorBanner error={state.error} onRetry={send} headingLevel={2} />
       <output className="response-banner-status">
         {state.status && fillPlaceholders(text.success, { status: state.status })}
       </output>
