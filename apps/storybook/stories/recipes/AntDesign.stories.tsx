@@ -19,7 +19,9 @@ import { AntdProvider } from "./antd/provider.tsx";
 import { ClusterTable } from "./antd/table.tsx";
 import { clusterText } from "./cluster-text.ts";
 import { getComputedColor } from "./computed-color.ts";
+import { failInDialog } from "./fail-in-dialog.ts";
 import { followFieldErrors } from "./follow-field-errors.ts";
+import { titleOf } from "./title-of.ts";
 import { useClusterApi } from "./use-cluster-api.ts";
 import "./antd-frame.css";
 
@@ -49,8 +51,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const cluster = { name: "search-3", replicas: 2 };
-const titleOf = (globals: Record<string, unknown>, status: number) =>
-  new RegExp(translators[readGlobals(globals).locale].describe(status).title, "i");
 
 /** The same failure in Ant Design's Alert with Errorkit's hooks, and in Errorkit's banner with Ant Design's colors. */
 export const SameMessages: Story = {
@@ -174,16 +174,7 @@ export const InAModal: Story = {
       </div>
     );
   },
-  play: async ({ canvasElement, globals }) => {
-    const text = localize(clusterText, readGlobals(globals).locale);
-    await userEvent.click(within(canvasElement).getByRole("button", { name: text.remove }));
-    const dialog = within(await within(document.body).findByRole("dialog", { name: text.title }));
-    const button = dialog.getByRole("button", { name: text.delete });
-    await userEvent.click(button);
-    const title = await dialog.findByText(titleOf(globals, 503));
-    await waitFor(() => expect(title).toBeVisible());
-    await expect(button).toHaveFocus();
-  },
+  play: failInDialog,
 };
 
 /** The notifications of Ant Design show the errors of the store, and stay until the user closes them. They take no focus. */

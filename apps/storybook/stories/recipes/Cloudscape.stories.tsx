@@ -26,7 +26,9 @@ import { CloudscapeProvider } from "./cloudscape/provider.tsx";
 import { ClusterTable } from "./cloudscape/table.tsx";
 import { clusterText } from "./cluster-text.ts";
 import { getComputedColor } from "./computed-color.ts";
+import { failInDialog } from "./fail-in-dialog.ts";
 import { followFieldErrors } from "./follow-field-errors.ts";
+import { titleOf } from "./title-of.ts";
 import { useClusterApi } from "./use-cluster-api.ts";
 
 const meta = {
@@ -57,8 +59,6 @@ interface TableArgs {
 }
 
 const cluster = { name: "search-3", replicas: 2 };
-const titleOf = (globals: Record<string, unknown>, status: number) =>
-  new RegExp(translators[readGlobals(globals).locale].describe(status).title, "i");
 
 const surfaceIn = (canvasElement: HTMLElement) =>
   canvasElement.querySelector("[data-surface]") as HTMLElement;
@@ -189,16 +189,7 @@ export const InAModal: Story = {
       </div>
     );
   },
-  play: async ({ canvasElement, globals }) => {
-    const text = localize(clusterText, readGlobals(globals).locale);
-    await userEvent.click(within(canvasElement).getByRole("button", { name: text.remove }));
-    const dialog = within(await within(document.body).findByRole("dialog", { name: text.title }));
-    const button = dialog.getByRole("button", { name: text.delete });
-    await userEvent.click(button);
-    const title = await dialog.findByText(titleOf(globals, 503));
-    await waitFor(() => expect(title).toBeVisible());
-    await expect(button).toHaveFocus();
-  },
+  play: failInDialog,
 };
 
 /** The app's notifications. `errors` is the store to which its requests report. */
