@@ -1,4 +1,3 @@
-import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
 import { SelectField } from "../common/select-field.tsx";
@@ -8,28 +7,13 @@ import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
+import { startState } from "./filter.ts";
 import type { MatrixTheme } from "./matrix-cell.tsx";
 import { MatrixCell } from "./matrix-cell.tsx";
-import type { MatrixStateId } from "./states.ts";
 import { matrixStateIds } from "./states.ts";
 import { matrixText } from "./text.ts";
 import "../common/demo.css";
 import "./matrix.css";
-
-/** The state in the URL. */
-interface MatrixFilter {
-  readonly surface: GalleryId | "all";
-  readonly state: MatrixStateId | "all";
-  readonly language: SupportedLocale | "all" | "toolbar";
-  readonly theme: MatrixTheme | "all" | "toolbar";
-}
-
-export const startState: MatrixFilter = {
-  surface: "banner",
-  state: "all",
-  language: "toolbar",
-  theme: "toolbar",
-};
 
 const themes: readonly MatrixTheme[] = ["light", "dark", "contrast"];
 

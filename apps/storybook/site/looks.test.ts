@@ -2,6 +2,8 @@ import type { SupportedLocale } from "@errorkit/i18n";
 import type { Locator, Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { toLink } from "../common/link.ts";
+import type { MatrixFilter } from "../matrix/filter.ts";
+import { startState } from "../matrix/filter.ts";
 import { openBuiltSite } from "./built-site.ts";
 import { findDifference, isKept, keep, renews } from "./compare-picture.ts";
 import { freezeTime } from "./freeze-time.ts";
@@ -10,15 +12,12 @@ import { freezeTime } from "./freeze-time.ts";
  * Kept pictures of each surface in each state, as the matrix draws it. A language changes texts only, and a theme changes colors
  * only, so three pictures of a state show each language and each theme.
  */
-const SURFACES = ["banner", "inline", "state", "page", "toast", "summary", "partial"];
+const SURFACES = ["banner", "inline", "state", "page", "toast", "summary", "partial"] as const;
 const VIEWS = [
   ["en", "light"],
   ["zh-CN", "dark"],
   ["zh-TW", "contrast"],
 ] as const;
-
-/** `matrix.tsx`, which a test in Node cannot import, has the same. */
-const START = { surface: "banner", state: "all", language: "toolbar", theme: "toolbar" };
 
 /** Nothing but the surfaces, one below the other, each as wide as a column of a console. */
 const LAYOUT = `
@@ -52,16 +51,18 @@ beforeAll(async () => {
   await freezeTime(site.context);
 });
 
-async function openMatrix(page: Page, surface: string, language: SupportedLocale, theme: string) {
+type View = Pick<MatrixFilter, "surface" | "theme"> & { readonly language: SupportedLocale };
+
+async function openMatrix(page: Page, view: View) {
   const [matrix] = site.entries.filter(({ id }) => id === "matrix--matrix");
   if (!matrix) throw new Error("The matrix is not in the built Storybook.");
-  const link = toLink({ ...START, surface, language, theme }, START);
+  const link = toLink({ ...startState, ...view }, startState);
   // Does not wait for the play function, which expects banners.
   await page.goto(
-    `${site.address}iframe.html?id=${matrix.id}&viewMode=story&globals=locale:${language}&args=link:${link}`,
+    `${site.address}iframe.html?id=${matrix.id}&viewMode=story&globals=locale:${view.language}&args=link:${link}`,
   );
-  await page.locator(`[data-surface="${surface}"] [data-retry="running"]`).first().waitFor();
-  await page.locator(`[data-surface="${surface}"] [aria-expanded="true"]`).first().waitFor();
+  await page.locator(`[data-surface="${view.surface}"] [data-retry="running"]`).first().waitFor();
+  await page.locator(`[data-surface="${view.surface}"] [aria-expanded="true"]`).first().waitFor();
   await page.addStyleTag({ content: LAYOUT });
 }
 
@@ -84,7 +85,7 @@ describe("the looks of a surface, in each state", () => {
         !drawsAlike,
         "Chromium or the fonts draw text otherwise here: `npm run screenshots` keeps new pictures.",
       );
-      await openMatrix(page, surface, locale, theme);
+      await openMatrix(page, { surface, language: locale, theme });
       const name = `${surface}-${locale}-${theme}`;
       const picture = await takeStablePicture(page.locator(".matrix-grid"));
       if (renews) keep(name, picture);

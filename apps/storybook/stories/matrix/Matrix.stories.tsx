@@ -4,7 +4,8 @@ import { expect, waitFor } from "storybook/test";
 import { toLink } from "../../common/link.ts";
 import { publishLink } from "../../common/publish-link.ts";
 import { galleryIds } from "../../common/surface-gallery.tsx";
-import { Matrix as MatrixPage, startState } from "../../matrix/matrix.tsx";
+import { startState } from "../../matrix/filter.ts";
+import { Matrix as MatrixPage } from "../../matrix/matrix.tsx";
 import { matrixStateIds } from "../../matrix/states.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
