@@ -97,6 +97,14 @@ const surfaces: readonly (readonly [pattern: RegExp, render: (name: string) => J
   [/^language$/, () => <LocaleSelect />],
 ];
 
+/** Finds the surface that shows a message of the components, and not a failure. */
+function findSurface(key: string): (() => JSX.Element) | undefined {
+  const [, name] = /^ui\.(.+)/.exec(key) ?? [];
+  if (name === undefined) return undefined;
+  const render = surfaces.find(([pattern]) => pattern.test(name))?.[1];
+  return render && (() => render(name));
+}
+
 /** The messages of the components that a banner shows. */
 const onBanner =
   /^ui\.(?:retry|dismiss|details|requestId|contactSupport|copyRequestId|signIn|refresh|requestAccess|copyAccessRequest|missingPermission|namedResource|retryAvailableIn_other|retryAvailableAfter|durationMinutesSeconds|durationHoursMinutes)$/;
@@ -115,21 +123,15 @@ type PreviewKind = "surface" | "details" | "none";
 /** Returns how a surface shows a message. Some are only announced, or shown for a moment: they are previewed alone. */
 export function getPreviewKind(key: string): PreviewKind {
   if (inDetails.test(key)) return "details";
-  const name = key.replace(/^ui\./, "");
-  const isShown =
-    isOfFailure(key) ||
-    onBanner.test(key) ||
-    (name !== key && surfaces.some(([pattern]) => pattern.test(name)));
-  return isShown ? "surface" : "none";
+  return isOfFailure(key) || onBanner.test(key) || findSurface(key) ? "surface" : "none";
 }
 
 /** Shows a message on a surface: by its key, or on a banner, with open details for labels and advice. */
 export function PreviewSurface({ messageKey }: { readonly messageKey: string }): JSX.Element | null {
   const kind = getPreviewKind(messageKey);
   if (kind === "none") return null;
-  const name = messageKey.replace(/^ui\./, "");
-  const render = name !== messageKey && surfaces.find(([pattern]) => pattern.test(name))?.[1];
-  if (render) return render(name);
+  const render = findSurface(messageKey);
+  if (render) return render();
   const banner = (
     <ErrorBanner {...silent} error={sampleFailure(messageKey)} showAborted onRetry={noop} onDismiss={noop} />
   );
