@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build } from "vite";
 import { chromiumLaunchOptions } from "./chromium.mjs";
+import { collectPageErrors } from "./collect-page-errors.mjs";
 
 const ORIGIN = "https://console.test";
 
@@ -40,10 +41,7 @@ export async function checkConsumerCopies(root) {
   const browser = await chromium.launch(chromiumLaunchOptions());
   try {
     const page = await browser.newPage();
-    /** @type {string[]} */
-    const problems = [];
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    page.on("pageerror", (error) => problems.push(error.message));
+    const problems = collectPageErrors(page);
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === "/") return route.fulfill({ contentType: "text/html", body: PAGE });

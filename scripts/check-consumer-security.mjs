@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { build, preview } from "vite";
 import { chromiumLaunchOptions } from "./chromium.mjs";
+import { collectPageErrors } from "./collect-page-errors.mjs";
 
 /** The policy that SECURITY.md promises: the longest line there. */
 const [POLICY = ""] =
@@ -34,10 +35,7 @@ export async function checkConsumerSecurity(root) {
   const browser = await chromium.launch(chromiumLaunchOptions());
   try {
     const page = await browser.newPage();
-    /** @type {string[]} */
-    const problems = [];
-    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    page.on("pageerror", (error) => problems.push(error.message));
+    const problems = collectPageErrors(page);
     await page.addInitScript(() => {
       addEventListener("securitypolicyviolation", (event) =>
         console.error(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
