@@ -103,8 +103,8 @@ export interface Failure {
   /** The body was longer than `FailureContext.maxBytes`, so Errorkit read only its beginning. */
   readonly truncated?: true;
   /**
-   * The name of the reader that found the code or the message; otherwise the format: `'html'`, `'status'`, `'thrown'`. With `'thrown'`,
-   * `code` is that of the HTTP client, such as `ECONNREFUSED`, not of a service.
+   * Where the code or the message comes from: the name of a reader, otherwise the format of the error, such as `'html'`, `'status'` or
+   * `'thrown'`. If it is `'thrown'`, `code` is that of the HTTP client, such as `ECONNREFUSED`, and not of a service.
    */
   readonly reader: string;
   /** When Errorkit read the failure, in milliseconds since the epoch. */
