@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const RUNS = `${root}.turbo/runs`;
 const given = process.argv.slice(2);
 
-/** Checks of the whole repository. Each is one command. */
+/** Checks of the whole repository. Each is one command. They run beside the tests of the scripts, which mostly wait. */
 const REPOSITORY_CHECKS = {
   lint: ["biome", "check", "--error-on-warnings", "."],
   "rules of React Compiler": ["oxlint", "--deny-warnings", "packages/react/src"],
@@ -23,28 +23,36 @@ const REPOSITORY_CHECKS = {
   "no unused file, export or dependency": ["knip"],
 };
 
-/** Checks of the build output of the tasks below. */
-const BUILD_CHECKS = {
-  "packed packages in an app": ["node", "scripts/check-consumer.mjs"],
-};
+/**
+ * A list of tasks of Turbo, and the checks of what they built.
+ * @typedef {{ tasks: readonly string[], filter?: string, checks?: Readonly<Record<string, readonly string[]>> }} TaskList
+ */
 
 /**
  * The tasks of the packages, and those of the apps. Both lists run at the same time, each one task after the other. In one list, the
  * tests of the built Storybook, which take longest, would start last and end alone: Turbo has no priorities.
+ * @type {readonly TaskList[]}
  */
-const TASKS = {
-  "./packages/*": [
-    "typecheck",
-    "test",
-    "build",
-    "check:pack",
-    "check:size",
-    "test:browser",
-    "test:firefox",
-    "test:webkit",
-  ],
-  "!./packages/*": ["build:storybook", "test:site", "typecheck", "test", "test:browser"],
-};
+const TASK_LISTS = [
+  {
+    filter: "./packages/*",
+    tasks: [
+      "typecheck",
+      "test",
+      "build",
+      "check:pack",
+      "check:size",
+      "test:browser",
+      "test:firefox",
+      "test:webkit",
+    ],
+    checks: { "packed packages in an app": ["node", "scripts/check-consumer.mjs"] },
+  },
+  {
+    filter: "!./packages/*",
+    tasks: ["build:storybook", "test:site", "typecheck", "test", "test:browser"],
+  },
+];
 
 /**
  * The path of the report of a task that runs Vitest. It is the same in every package.
@@ -107,8 +115,19 @@ const readSummaries = () =>
     .filter(({ command }) => command !== "<NONEXISTENT>");
 
 /**
- * Runs Turbo several times at once, each with one task at a time.
- * @param {readonly (readonly string[])[]} lists the arguments of each `turbo run`
+ * Runs the tasks of a list, one after the other, and then its checks.
+ * @param {TaskList} list
+ * @returns {Promise<{ code: number, rows: readonly Row[] }>}
+ */
+async function runList({ tasks, filter, checks = {} }) {
+  const args = filter ? [...tasks, `--filter=${filter}`] : tasks;
+  const code = await run("turbo", ["run", ...args, "--continue=always", "--summarize", "--concurrency=1"]);
+  return { code, rows: await runChecks(checks) };
+}
+
+/**
+ * Runs lists of tasks at the same time.
+ * @param {readonly TaskList[]} lists
  * @returns {Promise<Row[]>}
  */
 async function runPackageTasks(lists) {
@@ -116,11 +135,7 @@ async function runPackageTasks(lists) {
   for (const group of ["packages", "apps"])
     for (const name of readdirSync(`${root}${group}`))
       rmSync(`${root}${group}/${name}/.cache/results`, { recursive: true, force: true });
-  const codes = await Promise.all(
-    lists.map((list) =>
-      run("turbo", ["run", ...list, "--continue=always", "--summarize", "--concurrency=1"]),
-    ),
-  );
+  const results = await Promise.all(lists.map(runList));
   const rows = readSummaries().map(({ taskId, task, directory, execution }) => {
     const report = getReportPath(task);
     const exitCode = execution?.exitCode ?? 1;
@@ -129,9 +144,13 @@ async function runPackageTasks(lists) {
       : { name: taskId, counts: countCheck(exitCode) };
   });
   // A run that fails before or outside its tasks must not pass.
-  return codes.every((code) => code === 0) || sum(rows.map(({ counts }) => counts)).failed > 0
-    ? rows
-    : [...rows, { name: "turbo", counts: countCheck(1) }];
+  const isComplete =
+    results.every(({ code }) => code === 0) || sum(rows.map(({ counts }) => counts)).failed > 0;
+  return [
+    ...rows,
+    ...(isComplete ? [] : [{ name: "turbo", counts: countCheck(1) }]),
+    ...results.flatMap((result) => result.rows),
+  ];
 }
 
 /** @param {import("./test-counts.mjs").Counts} counts */
@@ -144,19 +163,14 @@ try {
   /** @type {readonly string[]} */
   const absent = await setupBrowsers();
   const isRunnable = (/** @type {string} */ task) => !absent.includes(task.replace("test:", ""));
-  const lists = Object.entries(TASKS).map(([filter, tasks]) => [
-    ...tasks.filter(isRunnable),
-    `--filter=${filter}`,
-  ]);
+  const lists = TASK_LISTS.map((list) => ({ ...list, tasks: list.tasks.filter(isRunnable) }));
   const rows =
     given.length > 0
-      ? await runPackageTasks([given])
+      ? await runPackageTasks([{ tasks: given }])
       : [
-          ...(await runChecks(REPOSITORY_CHECKS)),
-          ...(await runScriptTests()),
+          ...(await Promise.all([runChecks(REPOSITORY_CHECKS), runScriptTests()])).flat(),
           ...(await runPackageTasks(lists)),
           ...getSkippedRows(absent),
-          ...(await runChecks(BUILD_CHECKS)),
         ];
   const total = sum(rows.map(({ counts }) => counts));
   console.log("");

@@ -8,7 +8,7 @@ const reactPackage = resolvePath("../../packages/react");
 
 /**
  * Runs the tests of @errorkit/react with React 18 in place of React 19: every test that renders in a browser, except those of
- * colors, pictures and layout, and the test that renders on a server. The other tests in Node render nothing, so React's version cannot change their result.
+ * texts, colors, pictures and layout, and the test that renders on a server. The other tests in Node render nothing, so React's version cannot change their result.
  */
 export default defineConfig({
   resolve: {
@@ -65,8 +65,9 @@ export default defineConfig({
           include: [`${reactPackage}/test/**/*.test.tsx`],
           exclude: [
             `${reactPackage}/test/react-19/**`,
-            // Tests of colors, pictures and layout, on which the version of React has no influence.
-            `${reactPackage}/test/{app-styles,declarations,page-colors,pictograms,severities,stylesheet}.test.tsx`,
+            // Tests of texts, colors, pictures and layout, on which the version of React has no influence.
+            `${reactPackage}/test/{app-styles,declarations,page-colors,pictograms,planted-locales,pseudo-locales,severities,shared-readings,stylesheet}.test.tsx`,
+            `${reactPackage}/test/error-banner/{announcement-text,customize,hostile-input,messages,server-message,support-report}.test.tsx`,
             `${reactPackage}/test/**/{layout,visual}.test.tsx`,
           ],
           setupFiles: [

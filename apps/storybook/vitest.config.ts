@@ -21,8 +21,8 @@ const site = {
     name: "site",
     environment: "node",
     include: ["site/**/*.test.ts"],
-    // Three pages at a time: one works while another waits.
-    maxConcurrency: 3,
+    // Five pages at a time: some work while others wait.
+    maxConcurrency: 5,
   },
 };
 
