@@ -2,21 +2,13 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import process from "node:process";
 import { expect, it } from "vitest";
+import { isRunning } from "./is-running.mjs";
 
 const runner = new URL("run.mjs", import.meta.url).href;
 /** Prints its process ID and ignores the polite signals, as a shell between npm and a tool may do. */
 const tool = 'process.on("SIGTERM", () => {}); console.log(process.pid); setInterval(() => {}, 1000);';
 const start = `run("sh", ["-c", ${JSON.stringify(`node -e '${tool}'; true`)}])`;
 const command = `import { run } from ${JSON.stringify(runner)}; await ${start};`;
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 /** @param {import("node:child_process").ChildProcess} started */
 async function readPid(started) {

@@ -1,5 +1,4 @@
 // Starts the demo as a developer does, and attacks it as another program or page could.
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { connect } from "node:net";
@@ -7,9 +6,9 @@ import { networkInterfaces } from "node:os";
 import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { isPortFree } from "./port.mjs";
+import { startGroup } from "./start-group.mjs";
 
 const START_MS = 120_000;
-const root = new URL("..", import.meta.url);
 
 async function findFreePort() {
   const server = createServer().listen(0, "127.0.0.1");
@@ -31,13 +30,7 @@ const isUp = (port) =>
  * @param {number} port
  */
 async function start(port) {
-  const started = spawn("npm", ["start"], {
-    cwd: root,
-    stdio: "ignore",
-    // A process group, as a terminal makes one for each command.
-    detached: true,
-    env: { ...process.env, PORT: String(port) },
-  });
+  const started = startGroup("npm", ["start"], { env: { ...process.env, PORT: String(port) } });
   while (!(await isUp(port))) await new Promise((waited) => setTimeout(waited, 250));
   return started;
 }

@@ -1,14 +1,14 @@
 // Runs `npm test` as a developer does, until a browser runs, and ends it.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { afterEach, expect, it } from "vitest";
+import { startGroup } from "./start-group.mjs";
 
 const START_MS = 120_000;
 /** The longest of the grace times after a signal, twice. */
 const END_MS = 20_000;
-const root = new URL("..", import.meta.url);
 
 /** @typedef {{ pid: number, parent: number, command: string }} Process */
 
@@ -56,12 +56,7 @@ afterEach(() => void (started?.exitCode === null && started.kill()));
 
 /** Runs a test in a browser with `npm test`. Resolves to all processes when the browser runs. */
 async function startTests() {
-  started = spawn("npm", ["test", "--", "test:browser", "--filter=@errorkit/core", "--force"], {
-    cwd: root,
-    stdio: "ignore",
-    // A process group, as a terminal makes one for each command.
-    detached: true,
-  });
+  started = startGroup("npm", ["test", "--", "test:browser", "--filter=@errorkit/core", "--force"]);
   const pid = Number(started.pid);
   for (;;) {
     const descendants = listDescendants(pid);
