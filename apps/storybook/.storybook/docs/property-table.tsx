@@ -77,8 +77,10 @@ function Table({ properties, locale }: TableProps): JSX.Element {
                 </code>
               </td>
               <td>
-                {table?.defaultValue?.summary && (
+                {table?.defaultValue?.summary ? (
                   <DefaultValue locale={locale}>{table.defaultValue.summary}</DefaultValue>
+                ) : (
+                  text.noDefault
                 )}
               </td>
             </tr>
