@@ -21,7 +21,13 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   // Bundled before the first test. A dependency that Vite finds later makes it reload the page in the middle of a run.
   optimizeDeps: {
+    // Core and i18n are bundled too, so that each test file loads a few files and not two hundred. Again for each run, because Vite does
+    // not notice when their sources change.
+    force: true,
     include: [
+      "@errorkit/core",
+      "@errorkit/core/services",
+      "@errorkit/i18n",
       ...[
         "@cloudscape-design/components/flashbar",
         "@tanstack/react-query",
@@ -68,6 +74,7 @@ export default defineConfig({
             // Tests of texts, colors, pictures and layout, on which the version of React has no influence.
             `${reactPackage}/test/{app-styles,declarations,page-colors,pictograms,planted-locales,pseudo-locales,severities,shared-readings,stylesheet}.test.tsx`,
             `${reactPackage}/test/error-banner/{announcement-text,customize,hostile-input,messages,server-message,support-report}.test.tsx`,
+            `${reactPackage}/test/error-toaster/{compact,messages}.test.tsx`,
             `${reactPackage}/test/**/{layout,visual}.test.tsx`,
           ],
           setupFiles: [

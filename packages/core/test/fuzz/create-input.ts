@@ -51,11 +51,11 @@ export function createInput(seed: number): Input {
     return Array.from({ length: 1 + below(4) }, () => pick(TEXTS)).join(pick(["", " ", ""]));
   };
   const value = (depth = 0): unknown => {
-    const kind = below(depth > 5 ? 4 : 8);
+    const kind = below(depth > 4 ? 4 : 8);
     if (kind === 0) return pick([0, -0, 404, 503, 1e300, -5, 0.5, true, false, null]);
     if (kind < 4) return text();
     if (kind === 4) return Array.from({ length: below(5) }, () => value(depth + 1));
-    const entries = Array.from({ length: below(6) }, () => [
+    const entries = Array.from({ length: below(5) }, () => [
       random() < 0.8 ? pick(NAMES) : text(),
       value(depth + 1),
     ]);
@@ -120,7 +120,7 @@ export function createInput(seed: number): Input {
         "code requestId traceId url host service method resource permissions fieldErrors details retryAfterSeconds retryClass".split(
           " ",
         );
-      const more = Array.from({ length: below(8) }, () => [pick(names), value()]);
+      const more = Array.from({ length: below(4) }, () => [pick(names), value(2)]);
       const fieldErrors = Array.from({ length: below(3) }, () => ({
         path: [text(), below(5)],
         message: text(),
