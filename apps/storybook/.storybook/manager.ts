@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { addons, types } from "storybook/manager-api";
 import { AnnouncementsPanel } from "./announcements/announcements-panel.ts";
 import { autoHidePanel } from "./manager/auto-hide-panel.ts";
+import { clearArgs } from "./manager/clear-args.ts";
 import { followToolbar } from "./manager/follow-toolbar.ts";
 import { translatePanels } from "./manager/translate-panels.ts";
 import { translateToolbar } from "./manager/translate-toolbar.ts";
@@ -11,6 +12,7 @@ import { panelTranslations } from "./translations/panels.ts";
 import { sidebarTranslations } from "./translations/sidebar.ts";
 
 addons.register("errorkit/auto-hide-panel", autoHidePanel);
+addons.register("errorkit/clear-args", clearArgs);
 addons.register("errorkit/follow-toolbar", followToolbar);
 addons.register("errorkit/translate-toolbar", translateToolbar);
 

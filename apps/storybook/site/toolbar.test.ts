@@ -76,6 +76,15 @@ describe("the Storybook pages around a story", () => {
     await expect.poll(() => story.getByRole("rowheader").first().textContent()).toBe("504");
   });
 
+  it("leave the search term out of the address of another page", async () => {
+    await page.goto(`${site.address}?path=/story/status-explorer--status-explorer&globals=locale:en`);
+    await page.frameLocator("#storybook-preview-iframe").getByRole("searchbox").fill("gateway");
+    await page.waitForURL(/args=link:/);
+    await page.getByRole("link", { name: "Without i18next" }).click();
+    await page.waitForURL(/path=\/docs\/getting-started/);
+    await expect.poll(() => page.url()).not.toContain("args=");
+  });
+
   it("stay when a link leads to a section of a documentation page", async () => {
     await page.goto(`${site.address}?path=/docs/components-errorbanner--docs&globals=locale:en`);
     const docs = page.frameLocator("#storybook-preview-iframe");
