@@ -29,29 +29,21 @@ const REPOSITORY_CHECKS = {
  */
 
 /**
- * The tasks of the packages, and those of the apps. Both lists run at the same time, each one task after the other. In one list, the
- * tests of the built Storybook, which take longest, would start last and end alone: Turbo has no priorities.
+ * The tasks of the packages, those of the apps, and the tests in other browsers. The lists run at the same time, each one task after
+ * the other. In one list, the tests of the built Storybook, which take longest, would start last and end alone: Turbo has no priorities.
  * @type {readonly TaskList[]}
  */
 const TASK_LISTS = [
   {
     filter: "./packages/*",
-    tasks: [
-      "typecheck",
-      "test",
-      "build",
-      "check:pack",
-      "check:size",
-      "test:browser",
-      "test:firefox",
-      "test:webkit",
-    ],
+    tasks: ["typecheck", "test", "build", "check:pack", "check:size", "test:browser"],
     checks: { "packed packages in an app": ["node", "scripts/check-consumer.mjs"] },
   },
   {
     filter: "!./packages/*",
     tasks: ["build:storybook", "test:site", "typecheck", "test", "test:browser"],
   },
+  { tasks: ["test:firefox", "test:webkit"] },
 ];
 
 /**
@@ -163,7 +155,9 @@ try {
   /** @type {readonly string[]} */
   const absent = await setupBrowsers();
   const isRunnable = (/** @type {string} */ task) => !absent.includes(task.replace("test:", ""));
-  const lists = TASK_LISTS.map((list) => ({ ...list, tasks: list.tasks.filter(isRunnable) }));
+  const lists = TASK_LISTS.map((list) => ({ ...list, tasks: list.tasks.filter(isRunnable) })).filter(
+    ({ tasks }) => tasks.length > 0,
+  );
   const rows =
     given.length > 0
       ? await runPackageTasks([{ tasks: given }])

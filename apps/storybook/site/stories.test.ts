@@ -19,12 +19,12 @@ const stories = site.entries.filter(({ type }) => type === "story");
 beforeAll(() => installAudits(site.context, { axe: true }));
 
 /**
- * How a story is audited in a locale. Each story is audited once in each locale and once in each theme, and three stories in a row in
- * all nine views.
+ * How a story is audited in a locale. Each story is audited once in each locale and once in each theme. Where it begins follows from
+ * its ID, so that about a third of the stories of a component have the same views, and another story changes nothing.
  */
-function getView(entry: Entry, locale: SupportedLocale): View {
-  const place = stories.indexOf(entry) + supportedLocales.indexOf(locale);
-  return { locale, theme: themes[place % themes.length] ?? "light" };
+function getView({ id }: Entry, locale: SupportedLocale): View {
+  const start = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return { locale, theme: themes[(start + supportedLocales.indexOf(locale)) % themes.length] ?? "light" };
 }
 
 /** What is wrong with the open story. */
@@ -71,9 +71,11 @@ async function playInEnglish(page: Page, entry: Entry, faults: Faults): Promise<
   faults.add(await audit(page, view), nameOf(view));
 }
 
-async function playInChinese(page: Page, entry: Entry, faults: Faults): Promise<void> {
+/** Stories that the sidebar hides are only switched to Chinese, because no Chinese user opens them. */
+async function showInChinese(page: Page, entry: Entry, faults: Faults): Promise<void> {
   const traditional = getView(entry, "zh-TW");
-  faults.add(await play(page, entry, traditional), "played in Chinese");
+  if (entry.tags.includes("dev")) faults.add(await play(page, entry, traditional), "played in Chinese");
+  else await setGlobals(page, traditional);
   faults.add(await audit(page, traditional), nameOf(traditional));
   // English between the two: no English text may stay when the language changes.
   const simplified = getView(entry, "zh-CN");
@@ -94,8 +96,8 @@ describe("a story", () => {
         const faults = new Faults();
         await playInEnglish(page, entry, faults);
         faults.add(collectErrors(), "after it played in English");
-        await playInChinese(page, entry, faults);
-        faults.add(collectErrors(), "after it played in Chinese");
+        await showInChinese(page, entry, faults);
+        faults.add(collectErrors(), "in Chinese");
         expect(faults.list()).toEqual([]);
       }),
   );
