@@ -2,6 +2,7 @@ import { createErrorStore, ErrorkitProvider, ErrorToaster } from "@errorkit/reac
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
@@ -13,6 +14,7 @@ import { createQueryClient, isShownAsToast } from "./query-client.ts";
 import { getScenario } from "./scenarios.ts";
 import { SignIn } from "./sign-in.tsx";
 import { consoleText } from "./text.ts";
+import type { Status } from "./use-console.ts";
 import { ConsoleContext } from "./use-console.ts";
 import "../common/demo.css";
 
@@ -27,7 +29,7 @@ export function Console(props: Linkable): JSX.Element {
   const { locale } = useDemo();
   const text = useText(consoleText);
   const [state, change] = useLinkedState(props, startState);
-  const [statusMessage, setStatusMessage] = useState("");
+  const [status, showStatus] = useState<Status>();
   const [signingIn, setSigningIn] = useState<{ readonly end: (signedIn: boolean) => void }>();
   const [session, setSession] = useState(createSessionId);
   const latest = useRef({ locale, scenario: state.scenario, session });
@@ -46,7 +48,7 @@ export function Console(props: Linkable): JSX.Element {
       client,
       errors,
       queries: createQueryClient(errors),
-      showStatus: setStatusMessage,
+      showStatus,
       loadReport: () => loadUsageReport(getScenario(latest.current.scenario)),
     };
   });
@@ -64,7 +66,7 @@ export function Console(props: Linkable): JSX.Element {
     setSession(nextSession);
     if (startsAgain) {
       tools.errors.clear();
-      setStatusMessage("");
+      showStatus(undefined);
     }
     change(next);
     // Polling queries keep their numbers. All other queries start again.
@@ -76,13 +78,18 @@ export function Console(props: Linkable): JSX.Element {
         onSignIn={() => new Promise((end) => setSigningIn({ end }))}
         onRequestAccess={async ({ permissions }) => {
           await tools.client.requestAccess(permissions ?? []);
-          setStatusMessage(text.accessSent);
+          showStatus({ key: "accessSent" });
         }}
         supportHref="mailto:support@example.test"
         appVersion="2026.11.1"
       >
         <ConsoleContext value={context}>
-          <ConsoleShell state={state} change={select} session={session} statusMessage={statusMessage} />
+          <ConsoleShell
+            state={state}
+            change={select}
+            session={session}
+            statusMessage={status ? fillPlaceholders(text[status.key], status.values ?? {}) : ""}
+          />
         </ConsoleContext>
         <ErrorToaster store={tools.errors} className="console-toasts" />
         {signingIn && (

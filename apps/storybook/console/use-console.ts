@@ -3,6 +3,13 @@ import type { ComponentType } from "react";
 import { createContext, useContext } from "react";
 import type { ConsoleClient } from "./client.ts";
 import type { View } from "./scenarios.ts";
+import type { consoleText } from "./text.ts";
+
+/** A message about a success, as a key and its values, so that it follows the language. */
+export interface Status {
+  readonly key: keyof typeof consoleText.en;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
 
 /** What the pages of the console share. */
 export interface ConsoleTools {
@@ -11,8 +18,8 @@ export interface ConsoleTools {
   readonly navigate: (view: View, id?: string) => void;
   /** Loads the chunk of the usage report. */
   readonly loadReport: () => Promise<{ default: ComponentType }>;
-  /** Shows a message about a success. */
-  readonly showStatus: (message: string) => void;
+  /** Shows a message about a success, or none. */
+  readonly showStatus: (status?: Status) => void;
 }
 
 export const ConsoleContext = createContext<ConsoleTools | null>(null);

@@ -2,7 +2,6 @@ import { ErrorSummary, useFieldErrors } from "@errorkit/react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useRef, useState } from "react";
-import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { useText } from "../../common/use-text.ts";
 import type { ServiceDraft } from "../api/model.ts";
 import { FLAVORS } from "../api/model.ts";
@@ -28,11 +27,11 @@ export function CreatePage(): JSX.Element {
   const creating = useMutation({
     mutationFn: (sent: ServiceDraft) => {
       canceling.current = new AbortController();
-      showStatus("");
+      showStatus();
       return client.create(sent, canceling.current.signal);
     },
     onSuccess: async ({ name }) => {
-      showStatus(fillPlaceholders(text.done, { name }));
+      showStatus({ key: "done", values: { name } });
       await queries.invalidateQueries({ queryKey: ["services"] });
       navigate("services");
     },
@@ -104,7 +103,7 @@ export function CreatePage(): JSX.Element {
               className="demo-button"
               onClick={() => {
                 canceling.current?.abort();
-                showStatus(text.canceled);
+                showStatus({ key: "canceled" });
               }}
             >
               {text.cancel}

@@ -2,7 +2,6 @@ import { ErrorBanner, ErrorPage } from "@errorkit/react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useId, useState } from "react";
-import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { useText } from "../../common/use-text.ts";
 import type { Service } from "../api/model.ts";
 import { consoleText } from "../text.ts";
@@ -47,7 +46,7 @@ function ServiceEditor({
     mutationFn: () => client.update(service, Number(replicas)),
     onSuccess: (changed) => {
       queries.setQueryData(["services", service.id], changed);
-      showStatus(fillPlaceholders(text.saved, { name: changed.name, count: changed.replicas }));
+      showStatus({ key: "saved", values: { name: changed.name, count: changed.replicas } });
     },
   });
   return (

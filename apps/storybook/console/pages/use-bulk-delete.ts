@@ -1,8 +1,5 @@
 import { useState } from "react";
-import { fillPlaceholders } from "../../common/fill-placeholders.ts";
-import { useText } from "../../common/use-text.ts";
 import type { Service } from "../api/model.ts";
-import { consoleText } from "../text.ts";
 import { useConsole } from "../use-console.ts";
 
 interface FailedItem {
@@ -13,7 +10,6 @@ interface FailedItem {
 
 /** Deletes services with one request each, and keeps the failures. */
 export function useBulkDelete(onDone: () => void) {
-  const text = useText(consoleText);
   const { client, showStatus } = useConsole();
   const [total, setTotal] = useState(0);
   const [failures, setFailures] = useState<readonly FailedItem[]>([]);
@@ -33,7 +29,7 @@ export function useBulkDelete(onDone: () => void) {
       const failed = await deleteAll(services.map(({ id, name }) => ({ id, label: name })));
       setTotal(services.length);
       setFailures(failed);
-      if (failed.length === 0) showStatus(fillPlaceholders(text.deleted, { count: services.length }));
+      if (failed.length === 0) showStatus({ key: "deleted", values: { count: services.length } });
       onDone();
     },
     retry: async (ids: readonly string[]) => {
