@@ -29,21 +29,19 @@ const REPOSITORY_CHECKS = {
  */
 
 /**
- * The tasks of the packages, those of the apps, and the tests in other browsers. The lists run at the same time, each one task after
- * the other. In one list, the tests of the built Storybook, which take longest, would start last and end alone: Turbo has no priorities.
+ * The lists run at the same time, each one task after the other. Most tasks use one core and wait a part of the time. The tests of the
+ * built Storybook use both cores, so they end last.
  * @type {readonly TaskList[]}
  */
 const TASK_LISTS = [
   {
     filter: "./packages/*",
-    tasks: ["typecheck", "test", "build", "check:pack", "check:size", "test:browser"],
+    tasks: ["typecheck", "test", "build", "check:pack", "check:size"],
     checks: { "packed packages in an app": ["node", "scripts/check-consumer.mjs"] },
   },
-  {
-    filter: "!./packages/*",
-    tasks: ["build:storybook", "test:site", "typecheck", "test", "test:browser"],
-  },
+  { filter: "./packages/*", tasks: ["test:browser"] },
   { tasks: ["test:firefox", "test:webkit"] },
+  { filter: "!./packages/*", tasks: ["build:storybook", "test:site", "typecheck", "test", "test:browser"] },
 ];
 
 /**

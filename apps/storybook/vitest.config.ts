@@ -21,8 +21,8 @@ const site = {
     name: "site",
     environment: "node",
     include: ["site/**/*.test.ts"],
-    // Five pages at a time: some work while others wait.
-    maxConcurrency: 5,
+    // Four pages at a time: some work while others wait.
+    maxConcurrency: 4,
   },
 };
 
