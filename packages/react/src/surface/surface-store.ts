@@ -15,6 +15,7 @@ import type { AttemptState } from "../utils/retry-attempts.ts";
 import { RetryAttempts } from "../utils/retry-attempts.ts";
 import { safeRun } from "../utils/safe-call.ts";
 import { playLeave } from "./leave-animation.ts";
+import { markEnter } from "./mark-enter.ts";
 import { succeedsSignIn } from "./sign-in.ts";
 import { announceSuccess, SurfaceAnnouncer } from "./surface-announcer.ts";
 import type { SurfaceChange } from "./surface-model.ts";
@@ -116,6 +117,7 @@ export class SurfaceStore {
   /** The ref of the root element. React calls it with `null` while the element is still in the page. */
   readonly attach = (element: HTMLElement | null): void => {
     if (element) {
+      markEnter(element);
       try {
         if (process.env.NODE_ENV !== "production") checkStylesheet(element);
       } catch {

@@ -62,4 +62,5 @@ export const createFakeElement = (): HTMLElement =>
     isConnected: true,
     getRootNode: () => document,
     contains: () => false,
+    dataset: {},
   }) as unknown as HTMLElement;

@@ -71,3 +71,22 @@ it("[B82] A banner leaves at once with reduced motion", async () => {
   expect(getCopy()).toBeNull();
   expect(screen.container.querySelector("section")).toBeNull();
 });
+
+it("[B84] Of many banners that appear at once, only the first three move", async () => {
+  const error = await busyFailure();
+  const screen = await render(
+    <main>
+      {Array.from({ length: 20 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: equal banners that never change.
+        <ErrorBanner key={index} error={error} />
+      ))}
+    </main>,
+  );
+  const banners = [...screen.container.querySelectorAll("[data-surface=banner]")];
+  expect(banners.map((banner) => banner.getAnimations().length > 0)).toEqual([
+    true,
+    true,
+    true,
+    ...Array.from({ length: 17 }, () => false),
+  ]);
+});
