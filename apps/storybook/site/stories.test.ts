@@ -19,8 +19,8 @@ const stories = site.entries.filter(({ type }) => type === "story");
 beforeAll(() => installAudits(site.context, { axe: true }));
 
 /**
- * How a story is audited in a locale. Each story is audited once in each locale and once in each theme. Where it begins follows from
- * its ID, so that about a third of the stories of a component have the same views, and another story changes nothing.
+ * How a story is audited in a locale. Each story is audited once in each locale and once in each theme. Its ID decides which theme
+ * meets which locale, so a new story does not change the views of others.
  */
 function getView({ id }: Entry, locale: SupportedLocale): View {
   const start = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
@@ -89,7 +89,7 @@ const timeout = 240_000;
 
 describe("a story", () => {
   it.concurrent.each(stories)(
-    "$id plays in English and in Chinese, and passes the audits of axe, keyboard and names in each locale and theme",
+    "$id plays, and passes the audits of axe, keyboard and names in each locale and theme",
     { timeout },
     (entry) =>
       site.withPage(async (page, collectErrors) => {
