@@ -14,8 +14,7 @@ import { RefForwarder } from "../utils/ref-forwarder.ts";
 import type { AttemptState } from "../utils/retry-attempts.ts";
 import { RetryAttempts } from "../utils/retry-attempts.ts";
 import { safeRun } from "../utils/safe-call.ts";
-import { playLeave } from "./leave-animation.ts";
-import { markEnter } from "./mark-enter.ts";
+import { markEnter, playLeave } from "./motion.ts";
 import { succeedsSignIn } from "./sign-in.ts";
 import { announceSuccess, SurfaceAnnouncer } from "./surface-announcer.ts";
 import type { SurfaceChange } from "./surface-model.ts";
@@ -128,8 +127,7 @@ export class SurfaceStore {
     } else if (this.#element) {
       this.#lastShown?.shown?.options.onCommit?.(null);
       this.#focus?.leave();
-      const { count, running, rejected } = this.#state.attempts;
-      playLeave(this.#element, count > 0 && !running && !rejected);
+      playLeave(this.#element, this.#state.attempts);
       restoreFocus(this.#element, this.#trigger);
     }
     this.#ref?.attach(element);

@@ -1,4 +1,5 @@
 import { getMotionDuration } from "../utils/motion-duration.ts";
+import type { AttemptState } from "../utils/retry-attempts.ts";
 
 /** The surfaces between the content of a page. One that replaces content leaves at once, and the toaster moves its toasts. */
 const IN_FLOW = ["banner", "inline", "partial", "summary"];
@@ -6,9 +7,23 @@ const IN_FLOW = ["banner", "inline", "partial", "summary"];
 /** How long the tick stays. */
 const TICK_MS = 400;
 
-/** More surfaces than this leave at once: measuring each of them would take longer than the animation. */
+/**
+ * More surfaces than this appear or leave without motion: a thousand transitions take four times as long as the surfaces, and
+ * measuring each that leaves takes longer than its animation.
+ */
 const MAX_AT_ONCE = 3;
+let entering = 0;
 let leaving = 0;
+
+/** Marks a new surface, so that the stylesheet lets it fade in. Call it before the browser paints the surface. */
+export function markEnter(element: HTMLElement): void {
+  if (entering === MAX_AT_ONCE) return;
+  entering += 1;
+  queueMicrotask(() => {
+    entering -= 1;
+  });
+  element.dataset.enters = "";
+}
 
 /** Replaces the label of a retry button by a tick. */
 function showTick(button: HTMLElement, width: number): void {
@@ -24,7 +39,7 @@ function showTick(button: HTMLElement, width: number): void {
  *
  * @see WCAG 2.3.3
  */
-export function playLeave(element: HTMLElement, retryWorked: boolean): void {
+export function playLeave(element: HTMLElement, { count, running, rejected }: AttemptState): void {
   const { parentElement: parent, nextSibling, dataset } = element;
   if (!parent || leaving === MAX_AT_ONCE || !IN_FLOW.includes(dataset.surface ?? "")) return;
   const duration = getMotionDuration(element);
@@ -39,7 +54,7 @@ export function playLeave(element: HTMLElement, retryWorked: boolean): void {
   Object.assign(copy.style, { overflow: "hidden", transition: "none" });
   const retry = "[data-part=retry]";
   const button = copy.querySelector<HTMLElement>(retry);
-  const ticks = retryWorked && button !== null;
+  const ticks = count > 0 && !running && !rejected && button !== null;
   if (ticks) showTick(button, element.querySelector<HTMLElement>(retry)?.offsetWidth ?? 0);
   // Nothing finds the copy in place of the surface.
   for (const part of [copy, ...copy.querySelectorAll("*")])
@@ -56,7 +71,7 @@ export function playLeave(element: HTMLElement, retryWorked: boolean): void {
       ],
       { duration, delay: ticks ? TICK_MS : 0, easing: "ease-in", fill: "both" },
     );
-    const remove = () => copy.remove();
-    animation.finished.then(remove, remove);
+    // A canceled animation rejects.
+    animation.finished.catch(() => undefined).then(() => copy.remove());
   });
 }
