@@ -7,8 +7,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const guard = fileURLToPath(new URL("end-group.mjs", import.meta.url));
 
 /**
- * Starts a command in a process group of its own, as a terminal makes one for each command. A signal to this process does not reach
- * that group, so another process ends it when this one ends, in any way.
+ * Starts a command in its own process group, as a terminal does. The group does not get the signals to this process, so a second
+ * process ends the group when this one ends, in any way.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv }} [options]
