@@ -106,7 +106,7 @@ function TextField({
           <span className="demo-muted">{text.original}</span> <span lang={locale}>{original}</span>{" "}
           <button
             type="button"
-            className="messages-undo"
+            className="demo-link"
             onClick={() => {
               onChange(locale, key, original);
               // The button goes away with the edit.

@@ -51,7 +51,11 @@ export function ServiceTable({ services, selected, onSelect }: ServiceTableProps
                 />
               </td>
               <th scope="row" lang="en">
-                <button type="button" className="console-link" onClick={() => navigate("service", id)}>
+                <button
+                  type="button"
+                  className="demo-link console-link"
+                  onClick={() => navigate("service", id)}
+                >
                   {name}
                 </button>
               </th>
