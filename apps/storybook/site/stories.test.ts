@@ -27,21 +27,6 @@ function getView({ id }: Entry, locale: SupportedLocale): View {
   return { locale, theme: themes[(start + supportedLocales.indexOf(locale)) % themes.length] ?? "light" };
 }
 
-/** What is wrong with the open story. */
-async function audit(page: Page, { locale }: View): Promise<readonly string[]> {
-  const violations = await findViolations(page);
-  const english = locale.startsWith("zh") ? await findEnglishTexts(page) : [];
-  const clickables = await page.evaluate(() => window.pageNames.clickables());
-  return [
-    ...violations,
-    ...english,
-    ...clickables.map((label) => `handles clicks but cannot be focused: ${label}`),
-    ...(await walkByKeyboard(page)),
-  ];
-}
-
-const nameOf = ({ locale, theme }: View): string => `${locale} ${theme}`;
-
 /** Collects what is wrong, with the places where it is wrong. */
 class Faults {
   readonly #places = new Map<string, string[]>();
@@ -53,6 +38,20 @@ class Faults {
   list(): readonly string[] {
     return [...this.#places].map(([fault, places]) => `${fault} (${places.join(", ")})`);
   }
+}
+
+/** Audits the open story in a view. */
+async function audit(page: Page, { locale, theme }: View, faults: Faults): Promise<void> {
+  const violations = await findViolations(page);
+  const english = locale.startsWith("zh") ? await findEnglishTexts(page) : [];
+  const clickables = await page.evaluate(() => window.pageNames.clickables());
+  const found = [
+    ...violations,
+    ...english,
+    ...clickables.map((label) => `handles clicks but cannot be focused: ${label}`),
+    ...(await walkByKeyboard(page)),
+  ];
+  faults.add(found, `${locale} ${theme}`);
 }
 
 /** Opens a story in a view and plays it. */
@@ -68,7 +67,7 @@ async function playInEnglish(page: Page, entry: Entry, faults: Faults): Promise<
   faults.add(await play(page, entry, view), "played in English");
   faults.add(await findBrokenPromise(page, entry), "played in English");
   await page.emulateMedia({ reducedMotion: "reduce" });
-  faults.add(await audit(page, view), nameOf(view));
+  await audit(page, view, faults);
 }
 
 /** Stories that the sidebar hides are only switched to Chinese, because no Chinese user opens them. */
@@ -76,12 +75,12 @@ async function showInChinese(page: Page, entry: Entry, faults: Faults): Promise<
   const traditional = getView(entry, "zh-TW");
   if (entry.tags.includes("dev")) faults.add(await play(page, entry, traditional), "played in Chinese");
   else await setGlobals(page, traditional);
-  faults.add(await audit(page, traditional), nameOf(traditional));
+  await audit(page, traditional, faults);
   // English between the two: no English text may stay when the language changes.
   const simplified = getView(entry, "zh-CN");
   await setGlobals(page, { ...simplified, locale: "en" });
   await setGlobals(page, simplified);
-  faults.add(await audit(page, simplified), nameOf(simplified));
+  await audit(page, simplified, faults);
 }
 
 /** Large pages take long on a busy machine. */
