@@ -35,6 +35,21 @@ export interface BuiltSite {
   withPage(use: (page: Page, collectErrors: () => readonly string[]) => Promise<void>): Promise<void>;
 }
 
+/**
+ * Keeps the service worker of the demo server until the browser closes. Without it, the worker removes itself with the last page
+ * that uses it, and a page that opens at that moment reloads itself.
+ */
+async function keepDemoServerWorker(context: BrowserContext, address: string): Promise<void> {
+  const worker = `${address}mockServiceWorker.js`;
+  const page = await context.newPage();
+  await page.goto(worker);
+  await page.evaluate(async (url) => {
+    await navigator.serviceWorker.register(url);
+    await navigator.serviceWorker.ready;
+  }, worker);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+}
+
 /** Serves the built Storybook below a path, as a team would, and opens a browser while the tests of a file run. */
 export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
   let address: string;
@@ -51,6 +66,7 @@ export function openBuiltSite(options: BrowserContextOptions = {}): BuiltSite {
     context = await browser.newContext(options);
     // No test measures speed, and a busy machine can be slow.
     context.setDefaultTimeout(60_000);
+    if (options.serviceWorkers !== "block") await keepDemoServerWorker(context, address);
     return async () => {
       await browser.close();
       await server.close();

@@ -6,9 +6,6 @@ const EXPECTED_URL = /\/(?:console-api|response)\b|\/assets\/usage-report-/;
 const EXPECTED_MESSAGE =
   /error occurred in|error boundary|Failed to fetch dynamically imported module|\(reading '(?:points|items)'\)/;
 
-/** MSW updates its worker when a page opens, while the worker may remove itself because the page before has closed. The page works. */
-const HARMLESS = /^Failed to update a ServiceWorker .*: Not found$/;
-
 /** Collects console errors, uncaught errors and requests to other sites. Returns a function that returns and clears them. */
 export function collectPageErrors(page: Page, home: string): () => string[] {
   let errors: string[] = [];
@@ -18,9 +15,7 @@ export function collectPageErrors(page: Page, home: string): () => string[] {
     if (!EXPECTED_URL.test(from) && !EXPECTED_MESSAGE.test(message.text()))
       errors.push(`console: ${message.text()} (${from})`);
   });
-  page.on("pageerror", ({ message }) => {
-    if (!HARMLESS.test(message)) errors.push(`uncaught: ${message}`);
-  });
+  page.on("pageerror", ({ message }) => errors.push(`uncaught: ${message}`));
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(home) && !/^(?:data|blob|about):/.test(url)) errors.push(`outside: ${url}`);
