@@ -7,13 +7,9 @@ const IN_FLOW = ["banner", "inline", "partial", "summary"];
 /** How long the tick stays. */
 const TICK_MS = 400;
 
-/**
- * More surfaces than this appear or leave without motion: a thousand transitions take four times as long as the surfaces, and
- * measuring each that leaves takes longer than its animation.
- */
+/** More surfaces than this appear or leave without motion: a thousand transitions take four times as long as the surfaces. */
 const MAX_AT_ONCE = 3;
 let entering = 0;
-let leaving = 0;
 
 /** Marks a new surface, so that the stylesheet lets it fade in. Call it before the browser paints the surface. */
 export function markEnter(element: HTMLElement): void {
@@ -25,12 +21,65 @@ export function markEnter(element: HTMLElement): void {
   element.dataset.enters = "";
 }
 
-/** Replaces the label of a retry button by a tick. */
-function showTick(button: HTMLElement, width: number): void {
-  button.className = "ek-button ek-copy";
-  button.dataset.copied = "";
-  button.textContent = "";
-  button.style.inlineSize = `${width}px`;
+/** A surface that React is about to remove. */
+interface Leaving {
+  readonly element: HTMLElement;
+  readonly parent: HTMLElement;
+  readonly nextSibling: Node | null;
+  readonly copy: HTMLElement;
+  /** The retry button of the copy, if a retry worked. */
+  readonly button: HTMLElement | null;
+}
+
+let leaving: Leaving[] = [];
+
+/** Inserts the copy, unless its surface or its place is still or no longer there. */
+function insertCopy({ element, parent, nextSibling, copy }: Leaving): boolean {
+  // StrictMode and Activity detach a surface that stays in the page.
+  if (element.isConnected || !parent.isConnected) return false;
+  parent.insertBefore(copy, nextSibling?.parentNode === parent ? nextSibling : null);
+  return true;
+}
+
+const measure = ({ copy, button, parent }: Leaving) => ({
+  copy,
+  button,
+  buttonWidth: button?.offsetWidth,
+  height: copy.offsetHeight,
+  // The gap of a flex container closes too.
+  gap: getComputedStyle(parent).rowGap,
+  duration: getMotionDuration(copy),
+});
+
+/** Lets a copy shrink, after a tick on its button. */
+function shrink({ copy, button, buttonWidth, height, gap, duration }: ReturnType<typeof measure>): void {
+  const remove = () => copy.remove();
+  if (!height || !duration) {
+    remove();
+    return;
+  }
+  if (button) {
+    button.className = "ek-button ek-copy";
+    button.dataset.copied = "";
+    button.textContent = "";
+    button.style.inlineSize = `${buttonWidth}px`;
+  }
+  const marginBlockEnd = `${-Number.parseFloat(gap) || 0}px`;
+  const animation = copy.animate(
+    [
+      { height: `${height}px`, opacity: 1 },
+      { height: 0, paddingBlock: 0, borderBlockWidth: 0, marginBlockEnd, opacity: 0 },
+    ],
+    { duration, delay: button ? TICK_MS : 0, easing: "ease-in", fill: "both" },
+  );
+  animation.finished.then(remove, remove);
+}
+
+/** Measures all copies before any shrinks, so that the browser lays out the page once. */
+function shrinkAll(): void {
+  const surfaces = leaving;
+  leaving = [];
+  for (const copy of surfaces.filter(insertCopy).map(measure)) shrink(copy);
 }
 
 /**
@@ -41,37 +90,15 @@ function showTick(button: HTMLElement, width: number): void {
  */
 export function playLeave(element: HTMLElement, { count, running, rejected }: AttemptState): void {
   const { parentElement: parent, nextSibling, dataset } = element;
-  if (!parent || leaving === MAX_AT_ONCE || !IN_FLOW.includes(dataset.surface ?? "")) return;
-  const duration = getMotionDuration(element);
-  if (!duration || !element.offsetHeight) return;
-  leaving += 1;
-  const height = `${element.offsetHeight}px`;
-  // The gap of a flex container closes too.
-  const marginBlockEnd = `${-Number.parseFloat(getComputedStyle(parent).rowGap) || 0}px`;
+  if (!parent || leaving.length === MAX_AT_ONCE || !IN_FLOW.includes(dataset.surface ?? "")) return;
   const copy = element.cloneNode(true) as HTMLElement;
   copy.setAttribute("aria-hidden", "true");
   copy.inert = true;
   Object.assign(copy.style, { overflow: "hidden", transition: "none" });
-  const retry = "[data-part=retry]";
-  const button = copy.querySelector<HTMLElement>(retry);
-  const ticks = count > 0 && !running && !rejected && button !== null;
-  if (ticks) showTick(button, element.querySelector<HTMLElement>(retry)?.offsetWidth ?? 0);
+  const hasRecovered = count > 0 && !running && !rejected;
+  const button = hasRecovered ? copy.querySelector<HTMLElement>("[data-part=retry]") : null;
   // Nothing finds the copy in place of the surface.
   for (const part of [copy, ...copy.querySelectorAll("*")])
     for (const name of ["id", "data-part", "data-surface", "data-testid"]) part.removeAttribute(name);
-  queueMicrotask(() => {
-    leaving -= 1;
-    // StrictMode and Activity detach a surface that stays in the page.
-    if (element.isConnected || !parent.isConnected) return;
-    parent.insertBefore(copy, nextSibling?.parentNode === parent ? nextSibling : null);
-    const animation = copy.animate(
-      [
-        { height, opacity: 1 },
-        { height: 0, paddingBlock: 0, borderBlockWidth: 0, marginBlockEnd, opacity: 0 },
-      ],
-      { duration, delay: ticks ? TICK_MS : 0, easing: "ease-in", fill: "both" },
-    );
-    // A canceled animation rejects.
-    animation.finished.catch(() => undefined).then(() => copy.remove());
-  });
+  if (leaving.push({ element, parent, nextSibling, copy, button }) === 1) queueMicrotask(shrinkAll);
 }

@@ -64,6 +64,43 @@ it("[B82] A banner whose retry worked shows a tick before it leaves", async () =
   await expect.poll(getCopy).toBeNull();
 });
 
+it("[B82] Of many banners that leave at once, the first three shrink in their places", async () => {
+  const error = await busyFailure();
+  const Page = (): JSX.Element => {
+    const [shown, setShown] = useState(true);
+    return (
+      <>
+        <main>
+          {["Load", "Save", "Copy", "Move"].map((name, index) => (
+            <div key={name} style={{ inlineSize: 300 + 200 * index }}>
+              {shown && <ErrorBanner error={error} />}
+            </div>
+          ))}
+        </main>
+        <button type="button" onClick={() => setShown(false)}>
+          Clear
+        </button>
+      </>
+    );
+  };
+  const { container, getByRole } = await render(<Page />);
+  const before = [...container.querySelectorAll("section")].map(({ offsetHeight }) => offsetHeight);
+  await getByRole("button", { name: "Clear" }).click();
+  const animations = [...container.querySelectorAll("main > div")].map(({ firstElementChild }) =>
+    firstElementChild?.getAnimations().at(0),
+  );
+  for (const animation of animations) {
+    animation?.pause();
+    if (animation) animation.currentTime = 0;
+  }
+  const heights = [...container.querySelectorAll<HTMLElement>("main > div")].map(
+    (place) => place.offsetHeight,
+  );
+  expect(heights).toEqual([...before.slice(0, 3), 0]);
+  for (const animation of animations) animation?.finish();
+  await expect.poll(() => container.querySelector("main > div > *")).toBeNull();
+});
+
 it("[B82] A banner leaves at once with reduced motion", async () => {
   await emulateMedia("prefers-reduced-motion", "reduce");
   const screen = await renderBanner();
