@@ -3,7 +3,7 @@ import * as errorkit from "@errorkit/react";
 import type { FunctionComponent, ReactNode } from "react";
 import { createElement, Suspense } from "react";
 import { renderToString } from "react-dom/server";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { allSurfaces, pastRateLimit as error } from "./helpers/all-surfaces.tsx";
 
 const { ErrorBoundary, ErrorkitProvider, useFailureDescription, useFailure, useRetry, useTranslator } =
@@ -35,6 +35,14 @@ it.each(["ErrorBanner", "ErrorInline", "ErrorPage", "ErrorState"])(
     expect(renderInHongKong(createElement(any[name]!, { error: null }))).toBe("");
   },
 );
+
+it("[B85] A banner of one failure without a wait formats no number", () => {
+  const format = vi.spyOn(Number.prototype, "toLocaleString");
+  const html = renderToString(createElement(any.ErrorBanner!, { error: { status: 503 }, onRetry: () => {} }));
+  expect(html).toContain("503");
+  expect(format).not.toHaveBeenCalled();
+  format.mockRestore();
+});
 
 it("[E9] A boundary leaves an error on a server to Suspense", () => {
   const Broken = (): never => {

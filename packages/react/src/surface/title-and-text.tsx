@@ -10,26 +10,33 @@ import { getServiceName } from "./details/service-name.ts";
 import type { SurfaceModel } from "./surface-model.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
+/** Renders how many requests failed. */
+function renderCount({ messages, count }: SurfaceModel, compact: boolean): JSX.Element {
+  const text = messages.t("ui.requestsFailed", { count });
+  return (
+    <span className="ek-count" data-part="count">
+      {compact ? <span className="ek-hidden">{text}</span> : text}
+      {compact && <span aria-hidden="true">{count}</span>}
+    </span>
+  );
+}
+
 /** Renders the heading that names the surface. The severity precedes it as text, because color and shape are not enough (A13). */
 export function renderTitle(
-  { title, severity, messages, count }: SurfaceModel,
+  model: SurfaceModel,
   id: string,
   level: NonNullable<ErrorSurfaceProps["headingLevel"]>,
-  compact?: boolean,
+  compact = false,
 ): JSX.Element {
+  const { title, severity, messages, count } = model;
   const Heading = level === "none" ? "p" : (`h${level}` as const);
-  const countText = messages.t("ui.requestsFailed", { count });
   return (
     <Heading className="ek-title" data-part="title" id={id}>
       <span className="ek-hidden">{formatSeverityPrefix(messages, severity)}</span>
       {title}
       {count > 1 && "\u2002"}
-      {count > 1 && (
-        <span className="ek-count" data-part="count">
-          {compact ? <span className="ek-hidden">{countText}</span> : countText}
-          {compact && <span aria-hidden="true">{count}</span>}
-        </span>
-      )}
+      {/* A page's first number in a text takes as long as the rest of a banner. */}
+      {count > 1 && renderCount(model, compact)}
     </Heading>
   );
 }
