@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 describe("cleanText", () => {
   it.each([
     ["plain text", "plain text"],
+    ["two  spaces", "two spaces"],
     ["  a \t\r\n b\u2028c  ", "a b c"],
     ["user\u202etxt.exe\u2066", "usertxt.exe"],
     ["ze\u200bro\ufeff wid\u00adth", "zero width"],

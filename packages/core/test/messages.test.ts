@@ -59,4 +59,30 @@ describe("messages", () => {
     expect(message.length).toBeLessThanOrEqual(1000);
     expect(message.endsWith("…")).toBe(true);
   });
+
+  it.each([
+    ["First<br>second", "First second"],
+    ["<p>One</p><p>Two</p>", "One Two"],
+    ["a<script>alert(1)\n</script>b", "a b"],
+    ["An open script <script>alert(1)", "An open script"],
+    ["An open tag <img src=x", "An open tag"],
+    ["  \nTraceback (most recent call last):\n  File \"a\"\nKeyError: 'x'", "KeyError: 'x'"],
+    ["See the Traceback (most of it)\nabove", "See the Traceback (most of it) above"],
+    ["Failed\ngoroutine 12 [running]", "Failed"],
+    ["Failed\ngoroutines are busy", "Failed goroutines are busy"],
+    ["No access\nRequestId:abc", "No access"],
+  ])("of the service %j are the text %j", async (message, text) => {
+    expect((await readFailure(respond({ message }))).message).toBe(text);
+  });
+
+  it("in XML have the characters that entities stand for, and keep what is no entity", async () => {
+    const read = async (message: string) =>
+      (await readFailure(respond(`<Error><Code>E</Code><Message>${message}</Message></Error>`))).message;
+    expect(await read("It&#39;s &#x4E2D; &quot;a&amp;b&quot;&nbsp;&apos;c&apos;")).toBe(
+      "It's \u4e2d \"a&b\" 'c'",
+    );
+    expect(await read("&bogus; &#1114112; &#xFFFFFFF; &#128512; &#x10FFFF;!")).toBe(
+      "&bogus; &#1114112; &#xFFFFFFF; \u{1F600} \u{10FFFF}!",
+    );
+  });
 });
