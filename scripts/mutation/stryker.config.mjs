@@ -11,6 +11,7 @@ export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "scripts/mutation/vitest.config.mjs", related: false },
   mutate: [...PACKAGES[name].map(inPackage), ...EXCLUDED],
+  concurrency: 2,
   coverageAnalysis: "perTest",
   // A mutant outside of functions needs the whole test run in a new process: hours for the third of them.
   ignoreStatic: true,

@@ -222,19 +222,6 @@ describe("a string in place of a policy", () => {
     expect(warn.mock.calls).toEqual([[expect.stringMatching(/retryPolicy.*"documented".*documentedPolicy/)]]);
     warn.mockRestore();
   });
-
-  it("is not reported in production, nor where a browser has no `process`", async () => {
-    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    for (const environment of [{ env: { NODE_ENV: "production" } }, undefined]) {
-      vi.resetModules();
-      vi.stubGlobal("process", environment);
-      const core = await import("@errorkit/core");
-      core.adviseRetry(failed(503), { now, retryPolicy: "documented" as never });
-      vi.unstubAllGlobals();
-    }
-    expect(warn).not.toHaveBeenCalled();
-    warn.mockRestore();
-  });
 });
 
 describe("retry classes of error codes", () => {
