@@ -1,5 +1,5 @@
-// npm run test:engines: what takes too long for `npm test`: all browser tests of react in Firefox, and every story of the built
-// Storybook in Firefox and WebKit. Takes about twenty minutes on two cores.
+// npm run test:engines: what takes too long for `npm test`: all browser tests of react, and every story of the built Storybook, in Firefox
+// and WebKit. Takes about half an hour on two cores.
 import process from "node:process";
 import { install } from "./install.mjs";
 import { run } from "./run.mjs";
@@ -17,6 +17,12 @@ const CHECKS = [
     "firefox",
     "vitest",
     ["run", "--root", "packages/react", "--project", "firefox-all"],
+  ],
+  [
+    "browser tests of react in WebKit",
+    "webkit",
+    "vitest",
+    ["run", "--root", "packages/react", "--project", "webkit-all"],
   ],
   ["stories in Firefox", "firefox", "node", ["scripts/sweep-storybook.mjs", "firefox"]],
   ["stories in WebKit", "webkit", "node", ["scripts/sweep-storybook.mjs", "webkit"]],

@@ -1,4 +1,5 @@
-// Lets Vitest run tests in WebKitGTK. The tests cannot use `userEvent` there, because nothing drives its mouse and keyboard.
+// Lets Vitest run tests in WebKitGTK, whose mouse and keyboard nothing drives.
+import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { findWebKit, startWebKit } from "./webkit.mjs";
 
@@ -31,16 +32,29 @@ class WebKitProvider {
   }
 }
 
+/** Simulates what tests click and type, see `webkit-locators.js`. */
+class SimulatedInputProvider extends WebKitProvider {
+  /**
+   * Vitest simulates input for this name, with the `@testing-library/user-event` that it finds in `distRoot`.
+   * @override
+   */
+  name = "preview";
+  distRoot = fileURLToPath(new URL("..", import.meta.url));
+  initScripts = [fileURLToPath(new URL("webkit-locators.js", import.meta.url))];
+}
+
 /**
  * The installed WebKitGTK, or the WebKit that Playwright downloaded.
+ * @param {{ readonly simulatesInput?: boolean }} [options]
  * @returns {ReturnType<typeof playwright>}
  */
-export const webkit = () =>
-  findWebKit()
-    ? {
-        ...playwright(),
-        name: "webkitgtk",
-        supportedBrowser: ["webkit"],
-        providerFactory: () => new WebKitProvider(),
-      }
-    : playwright();
+export function webkit({ simulatesInput = false } = {}) {
+  if (!findWebKit()) return playwright();
+  const Provider = simulatesInput ? SimulatedInputProvider : WebKitProvider;
+  return {
+    ...playwright(),
+    name: simulatesInput ? "preview" : "webkitgtk",
+    supportedBrowser: ["webkit"],
+    providerFactory: () => new Provider(),
+  };
+}

