@@ -149,7 +149,7 @@ const failures: TranslatedTable<EnglishTables["failures"]> = {
   "status.410": [
     "此資源已不存在",
     "此資源已移除，預計不會恢復。",
-    "請返回清單。如已收藏此連結，可將其刪除。",
+    "請返回清單。如已加入書籤，可將其刪除。",
   ],
   "status.412": [
     "變更未套用",
