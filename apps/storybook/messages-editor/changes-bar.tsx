@@ -4,7 +4,7 @@ import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { toLink } from "../common/link.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
-import { countChanges, countProblems } from "./filter-messages.ts";
+import { countChanges, countProblems, toExport } from "./filter-messages.ts";
 import { editorText } from "./text.ts";
 
 export interface ChangesBarProps {
@@ -39,7 +39,7 @@ export function ChangesBar({ changes, onUndo }: ChangesBarProps): JSX.Element {
   const id = useId();
   const count = countChanges(changes);
   const problems = countProblems(changes);
-  const json = JSON.stringify(changes, null, 2);
+  const json = JSON.stringify(toExport(changes), null, 2);
   const isTooLong = toLink({ changes }, { changes: {} }) === undefined;
   const copy = async (what: string, getText: () => string) => {
     await navigator.clipboard.writeText(getText());

@@ -1,8 +1,9 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
-import { findProblems, getNote } from "./message-notes.ts";
+import { findProblems, getNote, isWrong } from "./message-notes.ts";
 import type { MessageRow, Use } from "./message-rows.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
+import { createSearch } from "./search-messages.ts";
 
 /** Edited messages, by locale and key. */
 export type Changes = Readonly<Partial<Record<SupportedLocale, Readonly<Record<string, string>>>>>;
@@ -41,26 +42,35 @@ export const cleanChanges = (changes: Changes): Changes =>
     }),
   );
 
-/** How many messages are edited, over all languages. */
+/** The edits as an app uses them: without emptied texts, in whose place Errorkit shows the original. */
+export const toExport = (changes: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).flatMap(([locale, edits]) => {
+      const texts = Object.entries(edits).filter(([, text]) => text.trim() !== "");
+      return texts.length > 0 ? [[locale, Object.fromEntries(texts)]] : [];
+    }),
+  );
+
+/** How many messages are edited. A message counts once, in however many languages it is edited. */
 export const countChanges = (changes: Changes): number =>
-  Object.values(changes).reduce((sum, texts) => sum + Object.keys(texts).length, 0);
+  new Set(Object.values(changes).flatMap((texts) => Object.keys(texts))).size;
 
 const isChanged = (key: string, changes: Changes): boolean =>
   Object.values(changes).some((texts) => Object.hasOwn(texts, key));
 
-/** Whether the edit of a message in a locale has a problem: a wrong placeholder, an open brace, or too many characters. */
+/** Whether the edit of a message in a locale has a problem, such as a wrong placeholder. */
 export function hasProblem(locale: SupportedLocale, key: string, changes: Changes): boolean {
   const [text, original] = [changes[locale]?.[key], originals.get(key)?.[locale]];
   if (text === undefined || original === undefined) return false;
-  const { missing, unknown, isBroken, excess } = findProblems(text, original, getNote(key, locale).limit);
-  return missing.length > 0 || unknown.length > 0 || isBroken || excess > 0;
+  return isWrong(findProblems(text, original, getNote(key, locale).limit));
 }
 
-/** How many edited messages have a problem, over all languages. */
+const hasAnyProblem = (key: string, changes: Changes): boolean =>
+  supportedLocales.some((locale) => hasProblem(locale, key, changes));
+
+/** How many edited messages have a problem. A message counts once, in however many languages it has one. */
 export const countProblems = (changes: Changes): number =>
-  supportedLocales.flatMap((locale) =>
-    Object.keys(changes[locale] ?? {}).filter((key) => hasProblem(locale, key, changes)),
-  ).length;
+  messageRows.filter(({ key }) => hasAnyProblem(key, changes)).length;
 
 /** What a link that carries edits opens with: the edits, and not the search of the user who sent it. */
 export function getOpeningView({ changes, key }: EditorState): Partial<EditorState> | undefined {
@@ -79,16 +89,14 @@ export function filterMessages(
   { query, use, only, order, changes }: EditorState,
   keptKey?: string,
 ): MessageRow[] {
-  const searchTerm = query.trim().toLowerCase();
+  const isFound = createSearch(query);
   const found = rows.filter(
-    ({ key, use: rowUse, texts, placeholders }) =>
-      (use === "all" || rowUse === use) &&
-      (only !== "placeholders" || placeholders.length > 0) &&
-      (only !== "changed" || key === keptKey || isChanged(key, changes)) &&
-      (only !== "problems" ||
-        key === keptKey ||
-        supportedLocales.some((locale) => hasProblem(locale, key, changes))) &&
-      [key, ...Object.values(texts)].some((text) => text.toLowerCase().includes(searchTerm)),
+    (row) =>
+      (use === "all" || row.use === use) &&
+      (only !== "placeholders" || row.placeholders.length > 0) &&
+      (only !== "changed" || row.key === keptKey || isChanged(row.key, changes)) &&
+      (only !== "problems" || row.key === keptKey || hasAnyProblem(row.key, changes)) &&
+      isFound(row),
   );
   const length = ({ texts }: MessageRow) => (order === "catalog" ? 0 : countCharacters(texts[order] ?? ""));
   return found.sort((a, b) => length(b) - length(a));

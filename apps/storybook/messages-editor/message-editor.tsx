@@ -68,10 +68,12 @@ function TextField({
   if (original === undefined) return <p className="demo-muted">{text.noForm}</p>;
   const value = changes[locale]?.[key] ?? original;
   const { limit } = getNote(key, locale);
-  const { missing, unknown, isBroken, excess } = findProblems(value, original, limit);
+  const { missing, unknown, wrongBraces, isBroken, isEmpty, excess } = findProblems(value, original, limit);
   const problems = [
+    isEmpty && text.emptied,
     missing.length > 0 && fillPlaceholders(text.missing, { names: missing.join(" ") }),
     unknown.length > 0 && fillPlaceholders(text.unknown, { names: unknown.join(" ") }),
+    wrongBraces.length > 0 && fillPlaceholders(text.wrongBraces, { names: wrongBraces.join(" ") }),
     isBroken && text.broken,
     excess > 0 && fillPlaceholders(text.tooLong, { count: excess }),
   ].filter((problem) => problem !== false);
@@ -95,7 +97,6 @@ function TextField({
         {fillPlaceholders(text.length, { count: countCharacters(value), limit })}
         {problems.map((problem) => (
           <span key={problem} className="messages-missing">
-            {" "}
             {problem}
           </span>
         ))}

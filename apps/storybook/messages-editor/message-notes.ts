@@ -18,20 +18,50 @@ const show = (name: string): string => (name.endsWith("?") ? `{{${name}…}}` : 
 export interface MessageProblems {
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
+  /** Placeholders whose braces are not two on each side, as they should be. */
+  readonly wrongBraces: readonly string[];
   /** A brace is not closed, so that the rest would be shown as it is. */
   readonly isBroken: boolean;
+  /** Without a text: Errorkit shows the original then. */
+  readonly isEmpty: boolean;
   /** By how many characters the message is too long, see `countCharacters`. */
   readonly excess: number;
 }
 
+const noProblems: MessageProblems = {
+  missing: [],
+  unknown: [],
+  wrongBraces: [],
+  isBroken: false,
+  isEmpty: false,
+  excess: 0,
+};
+
+/** Matches a placeholder with two braces on each side. */
+const placeholder = /(?<!\{)\{\{[^{}]*\}\}(?!\})/g;
+
+/** Matches a placeholder, or a choice, with any number of braces: its name, and the texts of the choice. */
+const anyBraces = /\{+(\w+)(\?[^{}]*)?\}+/g;
+
 /** Checks an edited message against the one of the catalog. */
 export function findProblems(text: string, original: string, limit: number): MessageProblems {
+  if (text.trim() === "") return { ...noProblems, isEmpty: true };
+  const rest = text.replace(placeholder, "");
+  const wrongBraces = new Set(
+    Array.from(rest.matchAll(anyBraces), ([, name, texts]) => `${name}${texts === undefined ? "" : "?"}`),
+  );
   const wanted = new Set(listPlaceholders(original));
   const found = new Set(listPlaceholders(text));
   return {
-    missing: [...wanted].filter((name) => !found.has(name)).map(show),
-    unknown: [...found].filter((name) => !wanted.has(name)).map(show),
-    isBroken: /[{}]/.test(text.replace(/\{\{[^{}]*\}\}/g, "")),
+    ...noProblems,
+    missing: [...wanted].filter((name) => !found.has(name) && !wrongBraces.has(name)).map(show),
+    unknown: [...found].filter((name) => !wanted.has(name) && !wrongBraces.has(name)).map(show),
+    wrongBraces: [...wrongBraces].map(show),
+    isBroken: /[{}]/.test(rest.replace(anyBraces, "")),
     excess: Math.max(0, countCharacters(text) - limit),
   };
 }
+
+/** Whether anything is wrong with an edited message. */
+export const isWrong = (problems: MessageProblems): boolean =>
+  Object.values(problems).some((problem) => (Array.isArray(problem) ? problem.length > 0 : Boolean(problem)));

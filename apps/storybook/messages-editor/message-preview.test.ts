@@ -44,3 +44,10 @@ it.each(cases.filter(({ key }) => getPreviewKind(key) === "surface" && !inToaste
 it("shows a step after a write in place of a step after a read", () => {
   expect(render("status.503.nextStepWrite", "en")).toContain(`${MARK}Check whether the change was made`);
 });
+
+it.each(["", "  "])("shows the original of an emptied message: %j", (edit) => {
+  const row = messageRows.find(({ key }) => key === "a11y.retryReady")!;
+  const changes = { en: { "a11y.retryReady": edit } };
+  const markup = renderToStaticMarkup(createElement(MessagePreview, { locale: "en", changes, row }));
+  expect(markup).toContain(row.texts.en);
+});

@@ -23,7 +23,8 @@ export function MessagePreview({ locale, changes, row }: MessagePreviewProps): J
   );
   // Created once for each row, so that an edit does not mount the surface again.
   const surface = useMemo(() => <PreviewSurface key={row.key} messageKey={row.key} />, [row]);
-  const message = changes[locale]?.[row.key] ?? row.texts[locale];
+  // As the translator does: the original in place of an emptied text.
+  const message = changes[locale]?.[row.key]?.trim() ? changes[locale][row.key] : row.texts[locale];
   // A language without this plural form has nothing to preview.
   if (message === undefined) return null;
   const isAlone = !isOfFailure(row.key);

@@ -9,6 +9,7 @@ import {
   filterMessages,
   getOpeningView,
   startState,
+  toExport,
 } from "./filter-messages.ts";
 import { findProblems, getNote } from "./message-notes.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
@@ -103,15 +104,62 @@ describe("the messages editor", () => {
     expect(findProblems(original, original, 40)).toEqual({
       missing: [],
       unknown: [],
+      wrongBraces: [],
       isBroken: false,
+      isEmpty: false,
       excess: 0,
     });
     expect(findProblems("Try in {{time}} {{", original, 10)).toEqual({
       missing: ["{{duration}}", "{{retry?…}}"],
       unknown: ["{{time}}"],
+      wrongBraces: [],
       isBroken: true,
+      isEmpty: false,
       excess: 2,
     });
+  });
+
+  it.each([
+    ["{count} 秒后可重试。", "{{count}} 秒后可重试。", "{{count}}"],
+    ["{{count} 秒后可重试。", "{{count}} 秒后可重试。", "{{count}}"],
+    ["{oops}重试", "重试", "{{oops}}"],
+    ["请{retry?重试|刷新页面}。", "请{{retry?重试|刷新页面}}。", "{{retry?…}}"],
+  ])("says only that a placeholder needs two braces: %s", (edit, original, name) => {
+    expect(findProblems(edit, original, 40)).toEqual({
+      missing: [],
+      unknown: [],
+      wrongBraces: [name],
+      isBroken: false,
+      isEmpty: false,
+      excess: 0,
+    });
+  });
+
+  it.each(["", " \n "])("says only that an emptied text is empty: %j", (edit) => {
+    expect(findProblems(edit, "{{count}} 秒后可重试。", 40)).toEqual({
+      missing: [],
+      unknown: [],
+      wrongBraces: [],
+      isBroken: false,
+      isEmpty: true,
+      excess: 0,
+    });
+  });
+
+  it("counts an emptied message as a problem, and does not export it", () => {
+    const changes = { en: { "ui.retry": "", "ui.details": "More" }, "zh-CN": { "ui.retry": " " } };
+    expect(keysOf({ only: "problems", changes })).toEqual(["ui.retry"]);
+    expect(toExport(changes)).toEqual({ en: { "ui.details": "More" } });
+  });
+
+  it("counts a message once, in however many languages it is edited", () => {
+    const changes = {
+      en: { "ui.retry": "Again {{oops}}" },
+      "zh-CN": { "ui.retry": "重来{{oops}}", "ui.details": "更多" },
+    };
+    expect(countChanges(changes)).toBe(2);
+    expect(countChanges(changes)).toBe(keysOf({ only: "changed", changes }).length);
+    expect(countProblems(changes)).toBe(1);
   });
 
   it("finds and counts edits with problems", () => {

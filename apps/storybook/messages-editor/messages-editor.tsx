@@ -102,7 +102,7 @@ export function MessagesEditor(props: Linkable): JSX.Element {
         <output className="demo-muted messages-found">
           {matches.length > 0
             ? fillPlaceholders(text.found, { count: matches.length, total: messageRows.length })
-            : fillPlaceholders(text.empty, {})}
+            : text.empty}
         </output>
       </search>
       <ChangesBar changes={changes} onUndo={() => change({ changes: {} })} />
