@@ -1,4 +1,4 @@
-import { Markdown } from "@storybook/addon-docs/blocks";
+import { AnchorMdx, Markdown } from "@storybook/addon-docs/blocks";
 import type { JSX } from "react";
 import { useDocsGlobals } from "../.storybook/docs/use-docs-globals.ts";
 import type { DemoText, Localized } from "../common/localized.ts";
@@ -10,8 +10,11 @@ export interface LocalizedMarkdownProps<Key extends string> {
   readonly part: Key;
 }
 
-/** Storybook's own headings have an English button. */
-const headings = { h1: "h1", h2: "h2" } as const;
+/**
+ * Storybook's own headings have an English button. Its links open another page of the Storybook; they are named here, because overrides
+ * replace all of Storybook's.
+ */
+const overrides = { h1: "h1", h2: "h2", a: AnchorMdx } as const;
 
 /** One part of a documentation page, in the toolbar's locale. */
 export function LocalizedMarkdown<Key extends string>({
@@ -19,5 +22,5 @@ export function LocalizedMarkdown<Key extends string>({
   part,
 }: LocalizedMarkdownProps<Key>): JSX.Element {
   const { locale } = useDocsGlobals().selected;
-  return <Markdown options={{ overrides: headings }}>{localize(text, locale)[part]}</Markdown>;
+  return <Markdown options={{ overrides }}>{localize(text, locale)[part]}</Markdown>;
 }

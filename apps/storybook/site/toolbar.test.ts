@@ -97,6 +97,15 @@ describe("the Storybook pages around a story", () => {
     expect(await page.locator("#storybook-preview-iframe").count()).toBe(1);
   });
 
+  it("stay when a link of a guide leads to another page", async () => {
+    await page.goto(`${site.address}?path=/docs/guides-forms--docs&globals=locale:en`);
+    const docs = page.frameLocator("#storybook-preview-iframe");
+    await docs.locator(".guide-page").getByRole("link", { name: "Ant Design", exact: true }).first().click();
+    await page.waitForURL(/path=\/docs\/recipes-ant-design--docs/);
+    await docs.getByRole("heading", { name: "Ant Design", level: 1 }).waitFor();
+    expect(await page.locator("#storybook-preview-iframe").count()).toBe(1);
+  });
+
   it("list the announcements of a screen reader, in the language of the story", async () => {
     await page.goto(`${site.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
     await page.getByRole("tab", { name: "朗读内容" }).click();
