@@ -9,8 +9,8 @@ interface FieldProblem {
 
 /**
  * Validates a draft.
- * @param strict rejects every field, so that the user can see all messages.
- * @returns one problem for each invalid field.
+ * @param strict refuses valid values too, so that the user can see a message at each field.
+ * @returns one problem for each field that is invalid or refused.
  */
 export function validate(
   draft: Partial<ServiceDraft>,
@@ -24,5 +24,8 @@ export function validate(
   };
   return (Object.keys(isValid) as Field[])
     .filter((field) => strict || !isValid[field])
-    .map((field) => ({ field, message: getFieldMessage(field, acceptLanguage) }));
+    .map((field) => ({
+      field,
+      message: getFieldMessage(field, isValid[field] ? "refused" : "invalid", acceptLanguage),
+    }));
 }

@@ -114,7 +114,7 @@ export const FieldProblems: Story = {
     await scene.findTitle(422);
     for (const field of ["name", "replicas", "model"] as const) {
       const messages = await scene.canvas.findAllByText(
-        new RegExp(getFieldMessage(field, locale).slice(0, 12)),
+        new RegExp(getFieldMessage(field, "refused", locale).slice(0, 12)),
       );
       await expect(messages.length).toBeGreaterThanOrEqual(2);
     }
