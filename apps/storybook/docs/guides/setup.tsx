@@ -47,14 +47,21 @@ export function Install({ packages, devPackages }: InstallProps): JSX.Element {
   );
 }
 
+interface SetupProps extends InstallProps {
+  /** The code of the page is the app of `main.tsx`, in `app.tsx`. Otherwise `main.tsx` renders a component of the reader's app. */
+  readonly isApp?: boolean;
+}
+
+const mainOfApp = main.replaceAll("Jobs", "App").replace('"./jobs.tsx"; // your app', '"./app.tsx";');
+
 /** What an app needs once before the code of a page works: the packages, the stylesheet, the provider. */
-export function Setup(props: InstallProps): JSX.Element {
+export function Setup({ isApp = false, ...props }: SetupProps): JSX.Element {
   const { provider } = localize(setupText, useDocsGlobals().selected.locale);
   return (
     <>
       <Install {...props} />
       <Markdown>{provider}</Markdown>
-      <CodeBlock name="main.tsx" code={main.trimEnd()} />
+      <CodeBlock name="main.tsx" code={(isApp ? mainOfApp : main).trimEnd()} />
     </>
   );
 }

@@ -19,7 +19,8 @@ export function JobForm() {
   const { errors } = form.formState;
   const create = async (job: Job) => {
     try {
-      await fetchOrThrow("/api/jobs", { method: "POST", body: JSON.stringify(job) });
+      const headers = { "content-type": "application/json" };
+      await fetchOrThrow("/api/jobs", { method: "POST", headers, body: JSON.stringify(job) });
       setError(null);
     } catch (thrown) {
       setError(thrown);
@@ -37,7 +38,8 @@ export function JobForm() {
         {labels.name} <input {...form.register("name")} /> {errors.name?.message}
       </label>
       <label>
-        {labels["disks.0.size"]} <input type="number" {...form.register("disks.0.size")} />{" "}
+        {labels["disks.0.size"]}{" "}
+        <input type="number" {...form.register("disks.0.size", { valueAsNumber: true })} />{" "}
         {errors.disks?.[0]?.size?.message}
       </label>
       <button type="submit">Create</button>
