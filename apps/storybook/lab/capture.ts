@@ -7,6 +7,8 @@ export type PasteOrigin = "report" | "note" | "denied" | "code";
 interface CaptureBase {
   readonly method?: string;
   readonly url?: string;
+  /** The service that failed: its ID where Errorkit knows it, otherwise as the paste names it. */
+  readonly service?: string;
   readonly origin?: PasteOrigin;
   /** When the request failed, in milliseconds since the epoch. */
   readonly time?: number;

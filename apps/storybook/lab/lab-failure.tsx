@@ -1,40 +1,30 @@
 import type { Failure } from "@errorkit/core";
 import { adviseRetry } from "@errorkit/core";
-import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { formatBasis } from "../common/format-basis.ts";
 import { retryClassText } from "../common/retry-class-text.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
+import type { Fact } from "./list-facts.ts";
+import { listFacts } from "./list-facts.ts";
 import { stepsText } from "./steps-text.ts";
 import { labText } from "./text.ts";
 
 /** The text of a service may be in any language. */
 const attributes = { en: { lang: "en" }, service: { dir: "auto" } } as const;
 
-type Fact = readonly [label: string, value: string | undefined, origin?: keyof typeof attributes];
+export interface LabFailureProps {
+  readonly failure: Failure;
+  /** When the request failed. Absent where the paste does not say it. */
+  readonly time: number | undefined;
+}
 
 /** The failure that the lab read from a paste, and the retry advice. */
-export function LabFailure({ failure }: { readonly failure: Failure }): JSX.Element {
+export function LabFailure({ failure, time }: LabFailureProps): JSX.Element {
   const text = useText(labText);
-  const { statusName } = useTranslator();
-  const { status, permissions, fieldErrors, retryAfterSeconds } = failure;
-  const facts: readonly Fact[] = [
-    [text.status, status === undefined ? undefined : [status, statusName(status)].filter(Boolean).join(" ")],
-    [text.code, failure.code, "en"],
-    // A message that stands in for a missing one is for developers, and always in English.
-    [text.message, failure.messageSource === "server" ? failure.message.slice(0, 300) : undefined, "service"],
-    [text.requestId, failure.requestId, "en"],
-    [
-      text.retryAfter,
-      retryAfterSeconds === undefined
-        ? undefined
-        : fillPlaceholders(text.seconds, { count: retryAfterSeconds }),
-    ],
-    [text.permissions, permissions?.join(", "), "en"],
-    [text.fields, fieldErrors?.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n"), "en"],
-  ];
+  const { locale } = useDemo();
+  const facts = listFacts(failure, { locale, time });
   return (
     <>
       {facts.some(([, value]) => value) && (

@@ -18,13 +18,15 @@ const originKeys = {
 export interface LabStepsProps {
   readonly failure: Failure;
   readonly origin: PasteOrigin | undefined;
+  /** When the request failed. Absent where the paste does not say it. */
+  readonly time: number | undefined;
 }
 
 /** What a support engineer can do about a failure, and what to tell the customer. */
-export function LabSteps({ failure, origin }: LabStepsProps): JSX.Element {
+export function LabSteps({ failure, origin, time }: LabStepsProps): JSX.Element {
   const text = useText(stepsText);
   const { locale, method, retryPolicy } = useDemo();
-  const steps = listSteps(failure, { locale, method, retryPolicy });
+  const steps = listSteps(failure, { locale, method, retryPolicy, time });
   const status = failure.status === undefined ? "" : String(failure.status);
   const facts = [status, failure.code, failure.requestId].filter(Boolean).join(text.comma);
   return (

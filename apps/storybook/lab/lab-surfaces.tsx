@@ -24,7 +24,8 @@ export interface LabSurfacesProps {
 export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.Element {
   const text = useText(labText);
   const { locale: toolbarLocale, method, service, retryPolicy } = useDemo();
-  const announcements = useAnnouncements(failure);
+  const { title, nextStep } = translators.en.describe(failure, { method: failure.method ?? method });
+  const announcements = useAnnouncements([title, nextStep].join("\n"));
   useRetainFocus(failure);
   return (
     <section className="lab-surfaces" aria-label={text.surfaces}>

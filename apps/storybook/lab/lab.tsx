@@ -43,7 +43,7 @@ export function Lab(props: Linkable): JSX.Element {
   const [paste, setPaste] = useState(getLabPaste);
   useEffect(clearLabPaste, []);
   const input = paste ?? getSample(state.sample)?.paste ?? "";
-  const { failure, problem, requestId, origin } = usePaste(input, method);
+  const { failure, problem, requestId, origin, time } = usePaste(input, method);
   const box = useRef<HTMLTextAreaElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -102,8 +102,8 @@ export function Lab(props: Linkable): JSX.Element {
         <output className="demo-stack">
           {problem && <p className="demo-card">{text[problem]}</p>}
           {requestId && <RequestIdSteps requestId={requestId} />}
-          {failure && <LabSteps failure={failure} origin={origin} />}
-          {failure && <LabFailure failure={failure} />}
+          {failure && <LabSteps failure={failure} origin={origin} time={time} />}
+          {failure && <LabFailure failure={failure} time={time} />}
         </output>
       </div>
       {failure && (

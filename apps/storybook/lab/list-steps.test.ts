@@ -1,3 +1,4 @@
+import { statuses } from "@errorkit/core";
 import { standardPolicy } from "@errorkit/core/services";
 import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
@@ -109,6 +110,57 @@ describe("a status", () => {
 
   it("is not any number before a word", async () => {
     expect(await read("500 notebooks")).not.toHaveProperty("status");
+  });
+});
+
+describe("the step to search the logs", () => {
+  const time = Date.UTC(2026, 10, 21, 9, 30, 12);
+  const listAt = async (text: string, at?: number, locale: keyof typeof translators = "en") =>
+    listSteps(await read(text), { locale, method: "GET", retryPolicy: standardPolicy, time: at });
+  const response = "GET /v1 HTTP/1.1\nHost: api.example.test\n\nHTTP/1.1 500 x\nX-Request-Id: 3f1c77d0\n\n";
+
+  it("names the time and the host", async () => {
+    expect(await listAt(response, time)).toContain(
+      `Search the api.example.test logs for request ID 3f1c77d0 around ${translators.en.format.time(time)}.`,
+    );
+  });
+
+  it.each(["zh-CN", "zh-TW"] as const)("names both in %s", async (locale) => {
+    const steps = await listAt(response, time, locale);
+    const step = steps.find((one) => one.includes("3f1c77d0"));
+    expect(step).toMatch(/^在 api\.example\.test 的/);
+    expect(step).toContain(translators[locale].format.time(time));
+  });
+
+  it("names the service rather than the host", async () => {
+    expect(await listAt(`${response}{"error_code":"ModelArts.0107"}`)).toContain(
+      "Search the ModelArts logs for request ID 3f1c77d0.",
+    );
+  });
+
+  it("names neither where they are not known", async () => {
+    expect(await listAt("HTTP 500, request id 3f1c77d0")).toContain(
+      "Search the service logs for request ID 3f1c77d0.",
+    );
+  });
+});
+
+describe("the text for the customer", () => {
+  const own: readonly RegExp[] = [/contact support/i, /联系(?:技术)?支持/, /聯絡(?:技術)?支援/];
+  const texts = ["offline", ...Object.keys(statuses).filter((code) => Number(code) >= 300)];
+
+  it.each(["en", "zh-CN", "zh-TW"] as const)("does not send the customer to support, %s", async (locale) => {
+    // The messages have an offer of support, which these patterns match.
+    const offered = texts.map(
+      (text) =>
+        translators[locale].describe(text === "offline" ? text : (Number(text) as 500), {
+          offers: { support: true },
+        }).nextStep,
+    );
+    expect(offered.filter((text) => own.some((pattern) => pattern.test(text)))).not.toEqual([]);
+    for (const text of [...texts.slice(1), "It doesn't work", "TypeError: Failed to fetch"])
+      for (const method of ["GET", "POST"])
+        for (const pattern of own) expect((await list(text, method, locale)).join("\n")).not.toMatch(pattern);
   });
 });
 

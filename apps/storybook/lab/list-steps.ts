@@ -1,11 +1,9 @@
 import type { Failure, RetryAdvice, RetryPolicy } from "@errorkit/core";
 import { adviseRetry, isWriteMethod } from "@errorkit/core";
-import type { ServiceId } from "@errorkit/core/services";
-import { services } from "@errorkit/core/services";
 import { translators } from "../common/catalogs.ts";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { localize } from "../common/localized.ts";
-import { getServiceName } from "../common/service-names.ts";
+import { nameService } from "./name-service.ts";
 import { stepsText } from "./steps-text.ts";
 
 type StepKey = keyof (typeof stepsText)["en"];
@@ -45,9 +43,6 @@ function getRetryStep(failure: Failure, advice: RetryAdvice, key: string): StepK
   return advice.class === "user" && !UNKNOWN_KEYS.includes(key) ? "resolved" : "once";
 }
 
-const isServiceId = (id: string | undefined): id is ServiceId =>
-  id !== undefined && Object.hasOwn(services, id);
-
 /** A name inside a Chinese sentence: a Latin letter has a space before and after it. */
 const spaceLatin = (name: string): string => name.replace(/^(?=\w)/, " ").replace(/(?<=\w)$/, " ");
 
@@ -55,6 +50,8 @@ export interface StepOptions {
   readonly locale: keyof typeof translators;
   readonly method: string;
   readonly retryPolicy: RetryPolicy;
+  /** When the request failed, in milliseconds since the epoch. Absent where the paste does not say it. */
+  readonly time?: number | undefined;
 }
 
 /**
@@ -62,12 +59,13 @@ export interface StepOptions {
  * the customer sees, so that no step contradicts another.
  */
 export function listSteps(failure: Failure, options: StepOptions): readonly string[] {
-  const { locale, retryPolicy } = options;
+  const { locale, retryPolicy, time } = options;
   const text = localize(stepsText, locale);
-  const { describe } = translators[locale];
+  const { describe, format } = translators[locale];
   const method = failure.method ?? options.method;
   const advice = adviseRetry(failure, { method, retryPolicy, now: failure.timestamp });
-  const offers = { retry: advice.manual !== "hidden", support: true };
+  // The reader is support, so that the customer has found it already.
+  const offers = { retry: advice.manual !== "hidden", support: false };
   const { title, description, nextStep, messageKey } = describe(failure, { method, offers });
   const { requestId, permissions, code, status } = failure;
   const cause = getCause(failure, advice, messageKey);
@@ -77,9 +75,12 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
     isWriteMethod(method) &&
     /^(?:delay|user$)/.test(advice.class) &&
     nextStep !== describe({ ...failure, method: "GET" }, { method: "GET", offers }).nextStep;
-  const name = isServiceId(failure.service) ? getServiceName(failure.service, locale) : text.anyService;
+  const spaced = (name = text.anyService) => (locale === "en" ? name : spaceLatin(name));
+  const service = nameService(failure, locale);
   const values = {
-    service: locale === "en" ? name : spaceLatin(name),
+    service: spaced(service),
+    source: spaced(service ?? failure.host),
+    time: time === undefined ? "" : format.time(time),
     code: code ?? "",
     title,
     description,
@@ -93,7 +94,13 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
     cause,
     permissions && "permissions",
     isUnknownCode && "searchCode",
-    requestId ? "logs" : status === undefined && code !== undefined ? "askAll" : "askId",
+    requestId
+      ? time === undefined
+        ? "logs"
+        : "logsAt"
+      : status === undefined && code !== undefined
+        ? "askAll"
+        : "askId",
     asksToCheck && "check",
     asksToCheck && retry !== "waiting" ? false : retry,
     "tell",

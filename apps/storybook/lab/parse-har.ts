@@ -20,7 +20,9 @@ export function parseHar(value: unknown): Capture | undefined {
   if (!entry) return undefined;
   const request = toObject(entry.request);
   const response = toObject(entry.response);
+  const time = Date.parse(toText(entry.startedDateTime));
   const requestInfo = {
+    ...(Number.isFinite(time) && { time }),
     ...(toText(request.method) && { method: toText(request.method) }),
     ...(toText(request.url) && { url: toText(request.url) }),
   };

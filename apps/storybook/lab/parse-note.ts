@@ -1,7 +1,8 @@
-import { getStatus, toFailure } from "@errorkit/core";
+import { toFailure } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
 import { translators } from "../common/catalogs.ts";
 import type { Capture, PasteOrigin, RequestIdCapture } from "./capture.ts";
+import { findWrittenStatus, readNamedStatus } from "./find-written-status.ts";
 
 /** Prefixes of error codes that are not those of a service with a document: gateways and accounts of Huawei Cloud. */
 const OTHER_PREFIXES = ["APIG.", "APIGW.", "IAM.", "OBS.", "EVS.", "VPC.", "ECS.", "CCE.", "SWR."];
@@ -22,34 +23,17 @@ const LABELED_ID =
 /** `HTTP 503`, `status 503`, `error 503`, `状态码 503`, `错误 503` */
 const STATUS =
   /(?:HTTP(?:\/[\d.]+)?|\b(?:status|error)(?: code)?|状态码?|狀態碼?|错误码?|錯誤碼?|报错|報錯)\s*[:：=]?\s*([1-5]\d\d)(?![\w.-])/i;
-/** A status with its name: `429 Too Many Requests`, `429 请求过多` */
-const NAMED_STATUS = /^([1-5]\d\d)\s*(\D{3,60})$/;
 /** A sentence by which a service denies access: `no permission to perform`, `Policy doesn't allow … to be performed`, `没有权限` */
 const DENIED =
   /\b(?:no permission|not authorized to|permission denied|access denied)\b|policy (?:doesn['’]t|does not) allow|[没沒无無]有?[^，。]{0,60}(?:权限|權限)|(?:权限|權限)不足|缺少[^，。]{0,60}(?:权限|權限)/i;
-/** One word that a service may have made: a UUID, hexadecimal digits, or a long mix of letters and digits. */
-const BARE_ID = /^(?=.*\d)(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{16,64}|[\w-]{20,128})$/i;
+/** One word that a service may have made: letters and digits, hyphens and underscores. */
+const BARE_ID = /^(?=[\w-]{8,128}$)(?=.*\d)/;
+/** Words that are no ID: a date, and names of errors such as `ERR_HTTP2_PROTOCOL_ERROR` or `error-503`. */
+const NOT_AN_ID =
+  /^\d{4}-\d\d-\d\d$|(?:^|[_-])(?:err|error|exception|failed|failure|status|timeout)(?:[_-]|\d|$)/i;
 
 /** Notes are short: a line of a chat, a ticket, a forwarded mail. */
 const MAX_LENGTH = 2000;
-
-/** `Too Many Requests` becomes `toomanyrequests`. */
-const normalize = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, "");
-
-/** The status of a note that is a status and its name, in any language. */
-function readNamedStatus(note: string): string | undefined {
-  const [, status = "", name = ""] = NAMED_STATUS.exec(note) ?? [];
-  const { phrase = "", aliases = [] } = getStatus(Number(status)) ?? {};
-  const names = [
-    phrase,
-    ...aliases,
-    ...Object.values(translators).map(({ statusName }) => statusName(Number(status)) ?? ""),
-    "error",
-    "错误",
-    "錯誤",
-  ];
-  return names.some((one) => one && normalize(one) === normalize(name)) ? status : undefined;
-}
 
 /** The status whose messages the service documents give an error code: `429` for `APIG.0308`. */
 function findStatusOfCode(code: string | undefined): string | undefined {
@@ -79,16 +63,30 @@ function findOrigin({
   return /\p{L}/u.test(rest) ? "note" : undefined;
 }
 
-/** Reads what a customer writes to support: a request ID, or a sentence with a request ID, a status or the error code of a service. */
+/** Reads one word as a request ID: `77aa10f3c2`. */
+export function parseBareId(text: string): RequestIdCapture | undefined {
+  const word = text.slice(0, MAX_LENGTH).trim();
+  return BARE_ID.test(word) && !NOT_AN_ID.test(word) ? { form: "request-id", requestId: word } : undefined;
+}
+
+/** Reads what a customer writes to support: a sentence with a request ID, a status or the error code of a service. */
 export function parseNote(text: string): Capture | RequestIdCapture | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const note = text.trim();
-  if (BARE_ID.test(note)) return { form: "request-id", requestId: note };
   const [idText, requestId] = LABELED_ID.exec(note) ?? [];
   const code = KNOWN_CODE.exec(note)?.[0] ?? FIRST_CODE.exec(note)?.[0];
-  const namedStatus = readNamedStatus(note);
-  const [statusText, statusFound] = STATUS.exec(note) ?? [];
   const isDenied = DENIED.test(note);
+  const lines = note.split("\n");
+  const namedStatus = lines.map(readNamedStatus).find(Boolean);
+  // The text of an error page: `502 Bad Gateway`, and the name of the gateway below.
+  if (namedStatus && lines.length > 1 && !code && !requestId && !isDenied)
+    return {
+      form: "response",
+      status: Number(namedStatus),
+      headers: [["content-type", "text/plain"]],
+      body: note,
+    };
+  const [statusText, statusFound = findWrittenStatus(note)] = STATUS.exec(note) ?? [];
   const written = namedStatus ?? statusFound;
   const status = written ?? (isDenied ? "403" : findStatusOfCode(code));
   if (!code && !status) return requestId ? { form: "request-id", requestId } : undefined;

@@ -1,7 +1,9 @@
 import type { Capture, ParsedPaste, RequestIdCapture } from "./capture.ts";
+import { parseCurlError } from "./parse-curl-error.ts";
+import { parseHtml } from "./parse-html.ts";
 import { parseHttp } from "./parse-http.ts";
 import { parseJson } from "./parse-json.ts";
-import { parseNote } from "./parse-note.ts";
+import { parseBareId, parseNote } from "./parse-note.ts";
 import { parseSupportReport } from "./parse-support-report.ts";
 import { isThrownText, parseThrownText } from "./parse-thrown-text.ts";
 import { parseVerboseCurl } from "./parse-verbose-curl.ts";
@@ -11,9 +13,13 @@ const MAX_LENGTH = 4_000_000;
 
 /** The first parser that recognizes the text is used. The parser of plain text is last. */
 const parsers: readonly ((text: string) => Capture | RequestIdCapture | undefined)[] = [
+  // Before JSON, in which digits are a number.
+  parseBareId,
   parseJson,
   parseVerboseCurl,
   parseHttp,
+  parseCurlError,
+  parseHtml,
   parseSupportReport,
   // An error of a console or a log may have a code too, but its first line names the error.
   (text) => (isThrownText(text) ? undefined : parseNote(text)),
@@ -22,7 +28,8 @@ const parsers: readonly ((text: string) => Capture | RequestIdCapture | undefine
 
 /**
  * Reads a pasted text: a raw HTTP response, the output of `curl -i` or `curl -v`, a HAR file or entry, a thrown error as
- * JSON, a support report, a request ID, a note with an error code, or the text and stack of an error. Never throws: text that it cannot read returns a problem.
+ * JSON, an error of curl, an error page, a support report, a request ID, a note with an error code, or the text and stack of an
+ * error. Never throws: text that it cannot read returns a problem.
  */
 export function parsePaste(text: string): ParsedPaste {
   if (text.length > MAX_LENGTH) return { problem: "too-long" };

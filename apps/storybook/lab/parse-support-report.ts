@@ -1,6 +1,7 @@
 import type { FailureKind } from "@errorkit/core";
 import { catalogs } from "../common/catalogs.ts";
 import type { Capture } from "./capture.ts";
+import { findServiceId } from "./name-service.ts";
 
 /** The labels of a support report that the lab reads. */
 const LABELS = [
@@ -69,7 +70,11 @@ export function parseSupportReport(text: string): Capture | undefined {
   const get = (label: Label) => rows.get(label);
   const requestId = get("ui.requestId") ?? get("ui.requestIds")?.split(",")[0];
   const status = Number(/^\d{3}/.exec(get("ui.statusCode") ?? "")?.[0]);
-  const [, method, url] = /^([A-Z]+) (\S+)$/.exec(get("ui.request") ?? "") ?? [];
+  const [, method, address = ""] = /^([A-Z]+(?= |$))? ?(\S+)?$/.exec(get("ui.request") ?? "") ?? [];
+  const host = get("ui.host");
+  // The report has the host in a line of its own where the address has only a path.
+  const url = host && address.startsWith("/") ? `https://${host}${address}` : address;
+  const service = get("ui.service");
   const time = Date.parse(get("ui.time") ?? "");
   const body = {
     error_code: get("ui.errorCode"),
@@ -80,7 +85,9 @@ export function parseSupportReport(text: string): Capture | undefined {
   const known = {
     origin: "report" as const,
     ...(Number.isFinite(time) && { time }),
-    ...(method && url && { method, url }),
+    ...(method && { method }),
+    ...(url && { url }),
+    ...(service && { service: findServiceId(service) ?? service }),
   };
   if (status >= 100)
     return {

@@ -7,11 +7,12 @@ const STATUSES_WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /** Reads a capture as an app reads the original response or error. Never rejects. */
 export async function readCapture(capture: Capture, context: FailureContext = {}): Promise<Failure> {
-  const { method, url, time } = capture;
+  const { method, url, service, time } = capture;
   const known = {
     ...context,
     ...(method && { method }),
     ...(url && { url }),
+    ...(service && { service }),
     ...(time !== undefined && { now: time }),
   };
   if (capture.form === "thrown") {

@@ -11,6 +11,7 @@ import {
 } from "@errorkit/react";
 import type { JSX } from "react";
 import { useEffect, useState } from "react";
+import { getToastOptions } from "./toast-options.ts";
 
 export interface SurfaceProps {
   readonly failure: Failure;
@@ -84,7 +85,7 @@ export const surfaceIds = Object.keys(surfaces) as readonly SurfaceId[];
 function Toast({ failure, method, toasts }: SurfaceProps): JSX.Element {
   const [store] = useState(createErrorStore);
   useEffect(() => {
-    store.add(failure, { background: true, method });
+    store.add(failure, getToastOptions(failure, method));
     return () => store.clear();
   }, [store, failure, method]);
   return <ErrorToaster store={store} label={toasts} className="lab-toasts" popover={undefined} />;

@@ -3,10 +3,15 @@ import { useEffect, useState } from "react";
 
 type AnnouncementsByLocale = Readonly<Partial<Record<SupportedLocale, string>>>;
 
-/** The announcements of a failure, by locale, read from the live regions of the page. */
-export function useAnnouncements(failure: object): AnnouncementsByLocale {
+/**
+ * The announcements of a failure, by locale, read from the live regions of the page.
+ *
+ * @param words what the failure is announced with, in any language: the banner announces another failure in the same words
+ * only once, so that its announcement stays
+ */
+export function useAnnouncements(words: string): AnnouncementsByLocale {
   const [announcements, setAnnouncements] = useState<AnnouncementsByLocale>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure starts with an empty list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each text starts with an empty list
   useEffect(() => {
     setAnnouncements({});
     const observer = new MutationObserver((records) => {
@@ -20,6 +25,6 @@ export function useAnnouncements(failure: object): AnnouncementsByLocale {
     });
     observer.observe(document.body, { childList: true, subtree: true });
     return () => observer.disconnect();
-  }, [failure]);
+  }, [words]);
   return announcements;
 }

@@ -1,6 +1,7 @@
 import type { Failure } from "@errorkit/core";
 import { useDeferredValue, useEffect, useState } from "react";
 import type { PasteOrigin, PasteProblem } from "./capture.ts";
+import { findTime } from "./find-time.ts";
 import { parsePaste } from "./parse-paste.ts";
 import { readCapture } from "./read-capture.ts";
 
@@ -11,6 +12,8 @@ export interface PasteReading {
   /** The paste is only a request ID. */
   readonly requestId?: string;
   readonly origin?: PasteOrigin | undefined;
+  /** When the request failed, where the paste says it, in milliseconds since the epoch. */
+  readonly time?: number | undefined;
 }
 
 /** Reads the pasted text after each change. Results of an earlier text are ignored. */
@@ -30,7 +33,7 @@ export function usePaste(text: string, method: string): PasteReading {
     }
     let isOutdated = false;
     void readCapture(capture, { method }).then((failure) => {
-      if (!isOutdated) setReading({ failure, origin: capture.origin });
+      if (!isOutdated) setReading({ failure, origin: capture.origin, time: findTime(capture) });
     });
     return () => {
       isOutdated = true;

@@ -85,6 +85,16 @@ describe("a search", () => {
       expect(found({ query: describe(503).title })).toContain(503);
   });
 
+  it.each([
+    ["ModelArts", "modelarts"],
+    ["Cloud Search Service", "css"],
+    ["云搜索服务", "css"],
+    ["圖引擎服務", "ges"],
+  ] as const)("finds the codes in the documents of %s, as the filter does", (query, service) => {
+    expect(found({ query })).toEqual(found({ service }));
+    expect(found({ query })).not.toEqual([]);
+  });
+
   it.each(["(", "\\", ".*", "[", "  ", "🙂"])("takes %j as text", (query) => {
     expect(() => found({ query })).not.toThrow();
   });

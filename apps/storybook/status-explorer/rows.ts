@@ -5,6 +5,7 @@ import { getVendorStatuses, listDisagreements, services } from "@errorkit/core/s
 import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { translators } from "../common/catalogs.ts";
+import { getServiceName } from "../common/service-names.ts";
 import { getVendorStatusName } from "../common/vendor-status-names.ts";
 
 /** What one service document says about a code. */
@@ -99,7 +100,9 @@ function createRow(code: number): Row | undefined {
     status?.phrase ?? "",
     ...(status?.aliases ?? []),
     ...vendors.flatMap(({ name, vendor }) => [name, vendor]),
-    ...documents.map(({ name = "" }) => name),
+    ...documents.flatMap(({ service, name }) =>
+      name === undefined ? [] : [name, ...supportedLocales.map((locale) => getServiceName(service, locale))],
+    ),
     ...Object.values(localized).flatMap(({ name, title, description }) =>
       isError ? [name, title, description] : [name],
     ),
