@@ -12,8 +12,8 @@ import banner from "./examples/banner.tsx?raw";
 import bannerAfterWrite from "./examples/banner-after-write.tsx?raw";
 import bannerCustomMessages from "./examples/banner-custom-messages.tsx?raw";
 import bannerForOperators from "./examples/banner-for-operators.tsx?raw";
+import bannerMissingPermission from "./examples/banner-missing-permission.tsx?raw";
 import bannerOutOfDate from "./examples/banner-out-of-date.tsx?raw";
-import bannerRequestAccess from "./examples/banner-request-access.tsx?raw";
 import bannerShowAborted from "./examples/banner-show-aborted.tsx?raw";
 import bannerSignIn from "./examples/banner-sign-in.tsx?raw";
 import { showCode } from "./show-code.ts";
@@ -146,7 +146,7 @@ export const MissingPermission: Story = {
       },
     }),
   },
-  parameters: showCode(bannerRequestAccess),
+  parameters: showCode(bannerMissingPermission),
 };
 
 /** The change may have been applied: the next step tells the user to check first. */

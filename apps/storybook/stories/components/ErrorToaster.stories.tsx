@@ -6,6 +6,7 @@ import { failureFromError, failureFromResponse } from "../../common/failures.ts"
 import { defineText } from "../../common/localized.ts";
 import { useText } from "../../common/use-text.ts";
 import toaster from "./examples/toaster.tsx?raw";
+import toasterOwnMessages from "./examples/toaster-own-messages.tsx?raw";
 import { LiveToasts } from "./live-toasts.tsx";
 import { manyFailureGuides } from "./many-failure-guides.tsx";
 import { showCode } from "./show-code.ts";
@@ -76,6 +77,7 @@ const noOptions = {};
 /** Your app's messages in the same stack. A success message closes after a few seconds. */
 export const OwnMessages: Story = {
   name: "Your own messages",
+  parameters: showCode(toasterOwnMessages),
   args: { store: createErrorStore(), successSeconds: Number.POSITIVE_INFINITY },
   render: function Render(args) {
     const { running, stop, select, started } = useText(ownText);

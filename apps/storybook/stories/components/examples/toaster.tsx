@@ -5,15 +5,23 @@ import { useEffect } from "react";
 // Once, outside of any component. Failures with the same cause become one toast with a count.
 const errors = createErrorStore();
 
+const INTERVAL_MS = 10_000;
+
 const poll = () =>
   fetchOrThrow("/api/traffic").then(
     () => errors.resolve("traffic"),
-    (error) => errors.add(error, { source: "traffic", background: true, onRetry: poll }),
+    (error) =>
+      errors.add(error, {
+        source: "traffic",
+        background: true,
+        nextRetryAt: Date.now() + INTERVAL_MS,
+        onRetry: poll,
+      }),
   );
 
 export function App() {
   useEffect(() => {
-    const timer = setInterval(poll, 10_000);
+    const timer = setInterval(poll, INTERVAL_MS);
     return () => clearInterval(timer);
   }, []);
   return <ErrorToaster store={errors} />;
