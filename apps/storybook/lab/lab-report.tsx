@@ -13,7 +13,7 @@ async function copyForSupport(root: HTMLElement | null): Promise<void> {
   part("copy-support")?.click();
 }
 
-/** Shows the support report that the surface in the toolbar's locale copies. */
+/** Copies the support report of the surface in the toolbar's locale, and shows it. */
 export function LabReport({ from }: { readonly from: RefObject<HTMLElement | null> }): JSX.Element {
   const text = useText(labText);
   const copied = useCopiedText();

@@ -37,7 +37,6 @@ export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.E
           retryPolicy={retryPolicy}
           service={service}
           supportHref="mailto:support@example.test"
-          appVersion="2026.11.1"
           onSignIn={() => true}
           onRequestAccess={() => undefined}
         >
