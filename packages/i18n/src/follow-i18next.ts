@@ -24,10 +24,7 @@ export function followI18next(
     if (language) void translator.setLocale([language, resolvedLanguage]);
   };
   follow();
-  instance.on("initialized", follow);
+  // It happens after the initialization too.
   instance.on("languageChanged", follow);
-  return () => {
-    instance.off("initialized", follow);
-    instance.off("languageChanged", follow);
-  };
+  return () => instance.off("languageChanged", follow);
 }

@@ -16,6 +16,9 @@ describe.each(supportedLocales)("more than the status decides in %s", (locale) =
     expect(translator.describe(createFailure({ status: 503, fieldErrors }))).toEqual(
       translator.describe(503),
     );
+    // The same failure with other errors of fields, described before and after it.
+    expect(translator.describe({ ...rejected, fieldErrors: [] })).toEqual(translator.describe(400));
+    expect(translator.describe(rejected)).toEqual(translator.describe(422));
   });
 
   it("a 409 after a POST asks for no refresh unless there is a button for it", () => {
