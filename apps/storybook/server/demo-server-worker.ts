@@ -2,18 +2,14 @@ import { http } from "msw";
 import { setupWorker } from "msw/browser";
 import { createRequestHandlers } from "./request-handlers.ts";
 
-/** How long a worker may take to control the page, in milliseconds. */
-const CONTROL_TIMEOUT_MS = 3_000;
-
 /**
  * Waits until the worker gets the requests of the page. A page that was open before the worker started, or that was loaded past it,
- * would send them to the file server, which knows none of them.
+ * would send them to the file server, which knows none of them. May never settle.
  */
 async function waitForControl({ serviceWorker }: Navigator): Promise<void> {
   if (serviceWorker.controller) return;
-  await new Promise<void>((resolve, reject) => {
-    serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
-    setTimeout(() => reject(new Error("The service worker does not control the page.")), CONTROL_TIMEOUT_MS);
+  await new Promise((resolve) => {
+    serviceWorker.addEventListener("controllerchange", resolve, { once: true });
   });
 }
 
