@@ -67,8 +67,11 @@ function createForms(row: MessageRow): Forms {
 const formsByRow = new WeakMap<MessageRow, Forms>();
 
 function getForms(row: MessageRow): Forms {
-  const forms = formsByRow.get(row) ?? createForms(row);
-  formsByRow.set(row, forms);
+  let forms = formsByRow.get(row);
+  if (!forms) {
+    forms = createForms(row);
+    formsByRow.set(row, forms);
+  }
   return forms;
 }
 
