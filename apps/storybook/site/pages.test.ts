@@ -34,6 +34,7 @@ async function expectGuide(page: Page): Promise<void> {
   expect(await page.locator("h1:visible").count()).toBe(1);
   await page.locator(".guide-code pre").first().waitFor({ state: "attached" });
   const snippets = await page.locator(".guide-code pre").allTextContents();
+  expect(snippets.length).toBeGreaterThan(0);
   for (const snippet of snippets) expect(snippet).toMatch(/import .* from "@errorkit\/react"/);
 }
 
