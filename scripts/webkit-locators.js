@@ -19,13 +19,12 @@ const advance = vi.advanceTimersByTimeAsync.bind(vi);
 vi.advanceTimersByTimeAsync = async (milliseconds) => (vi.isFakeTimers() ? advance(milliseconds) : vi);
 
 class SimulatedLocator extends Locator {
-  constructor(selector, container) {
+  constructor(selector) {
     super();
     this._pwSelector = selector;
-    this._container = container;
   }
   locator(selector) {
-    return new SimulatedLocator(`${this._pwSelector} >> ${selector}`, this._container);
+    return new SimulatedLocator(`${this._pwSelector} >> ${selector}`);
   }
   elementLocator(element) {
     return toLocator(element);
