@@ -64,7 +64,7 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
   const { describe, format } = translators[locale];
   const method = failure.method ?? options.method;
   const advice = adviseRetry(failure, { method, retryPolicy, now: failure.timestamp });
-  // The reader is support, so that the customer has found it already.
+  // A support engineer reads the steps: the customer has contacted support already.
   const offers = { retry: advice.manual !== "hidden", support: false };
   const { title, description, nextStep, messageKey } = describe(failure, { method, offers });
   const { requestId, permissions, code, status } = failure;

@@ -72,7 +72,7 @@ export function parseSupportReport(text: string): Capture | undefined {
   const status = Number(/^\d{3}/.exec(get("ui.statusCode") ?? "")?.[0]);
   const [, method, address = ""] = /^([A-Z]+(?= |$))? ?(\S+)?$/.exec(get("ui.request") ?? "") ?? [];
   const host = get("ui.host");
-  // The report has the host in a line of its own where the address has only a path.
+  // If the request has only a path, the report names the host in another line.
   const url = host && address.startsWith("/") ? `https://${host}${address}` : address;
   const service = get("ui.service");
   const time = Date.parse(get("ui.time") ?? "");

@@ -48,7 +48,7 @@ export function Install({ packages, devPackages }: InstallProps): JSX.Element {
 }
 
 interface SetupProps extends InstallProps {
-  /** The code of the page is the app of `main.tsx`, in `app.tsx`. Otherwise `main.tsx` renders a component of the reader's app. */
+  /** `main.tsx` renders `App`, which is the code of the page. Otherwise it renders a component that the reader writes. */
   readonly isApp?: boolean;
 }
 
