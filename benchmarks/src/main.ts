@@ -10,6 +10,7 @@ import { readOptions } from "./options.ts";
 import { openPeerPage } from "./peer-page.ts";
 import { loadPeer, peerFiles } from "./peers/index.ts";
 import { runCurves } from "./run-curves.ts";
+import { runFlood } from "./run-flood.ts";
 import type { OpenPeer } from "./run-tables.ts";
 import { runTables } from "./run-tables.ts";
 
@@ -31,12 +32,13 @@ try {
   const rows = await runTables(openPeers as [OpenPeer, ...OpenPeer[]], options);
   const curvePage = await openPeerPage(browser, `${address}#errorkit`);
   const curves = await runCurves(curvePage, options);
+  const floods = await runFlood(curvePage, options);
   console.log(`\nThe run took ${Math.round((performance.now() - started) / 1000)} seconds.`);
   if (options.jsonFile) {
     const versions = { node: process.version, chromium: browser.version(), react: reactVersion };
     writeFileSync(
       options.jsonFile,
-      `${JSON.stringify({ date: new Date().toISOString(), versions, rows, curves }, null, 2)}\n`,
+      `${JSON.stringify({ date: new Date().toISOString(), versions, rows, curves, floods }, null, 2)}\n`,
     );
   }
 } finally {

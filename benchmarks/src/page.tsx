@@ -4,6 +4,8 @@ import { createRoot } from "react-dom/client";
 import { makeAlerts, makeResponse } from "./alerts.ts";
 import type { RenderCounts } from "./count-alerts.ts";
 import { countAlerts } from "./count-alerts.ts";
+import type { FloodKind } from "./flood.ts";
+import { flood } from "./flood.ts";
 import { loadPeer } from "./peers/index.ts";
 import type { AlertsProps, Locale, Setup } from "./peers/peer.ts";
 
@@ -79,6 +81,7 @@ export const steps = {
     toaster!.clear();
     return nextPaint();
   },
+  flood: (kind: FloodKind) => flood(toaster!, kind),
   count: (): RenderCounts =>
     countAlerts(container, (count) => {
       alerts = alertSets[0]!.slice(0, count);
