@@ -92,9 +92,10 @@ export class SurfaceStore {
     const { reading } = shown;
     this.#completeReading(reading);
     this.#watchConnectivity(reading.failure.kind);
-    const { retained } = this.#state;
-    if (retained && this.#state.attempts.running && !isOwnRender)
-      if (retained.options !== shown.options || retained.reading !== reading) this.#set({ retained: shown });
+    const { retained, attempts, leftAt } = this.#state;
+    const retains = leftAt < Infinity || (retained && attempts.running);
+    if (retains && (retained?.reading !== reading || (retained.options !== shown.options && !isOwnRender)))
+      this.#set({ retained: shown });
     // A component of the app that did not attach its element announces the error itself.
     if (!this.#element) return;
     this.#focus?.check(this.#element);
@@ -280,6 +281,7 @@ export class SurfaceStore {
       this.#set({ detailsOpen: false, signedInAfter: undefined, completedReading: undefined });
     // A request that was aborted is not shown, but not resolved either.
     if (reading) return;
+    if (this.#state.retained) this.#set({ retained: undefined });
     this.#lastShown = undefined;
     // The error may also have gone later, without a retry of the user.
     if (last.state.attempts.running && !state.attempts.rejected) announceSuccess(last.model);

@@ -185,4 +185,20 @@ describe("removing", () => {
     store.add({ status: 503 }, { source: "delete" });
     expect(only(store.getSnapshot()).background).toBe(false);
   });
+
+  it("[T3] A dismissed failure that blocked the user gets a new group when its source fails again", () => {
+    const store = createErrorStore();
+    const first = store.add({ status: 500 }, { source: "jobs" });
+    store.dismiss(first);
+    expect(store.add({ status: 500 }, { source: "jobs", background: true })).not.toBe(first);
+    expect(only(store.getSnapshot())).toMatchObject({ count: 1, background: true });
+  });
+
+  it("[T9] A dismissed background failure without a source returns when it fails again, because nothing can resolve it", () => {
+    const store = createErrorStore();
+    const first = store.add({ status: 503 }, { background: true });
+    store.dismiss(first);
+    expect(store.add({ status: 503 }, { background: true })).not.toBe(first);
+    expect(only(store.getSnapshot()).count).toBe(1);
+  });
 });

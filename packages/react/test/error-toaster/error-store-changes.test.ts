@@ -1,5 +1,6 @@
+import type { ErrorStore } from "@errorkit/react";
 import { createErrorStore } from "@errorkit/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { AT, createFailure, flushMicrotasks, only } from "../helpers/error-store.ts";
 
 describe("revision", () => {
@@ -75,7 +76,7 @@ describe("subscribing", () => {
   it("[T7] Several failures in one task notify listeners once", async () => {
     const store = createErrorStore();
     const listener = vi.fn();
-    store.subscribe(listener);
+    onTestFinished(store.subscribe(listener));
     for (const status of [500, 404, 409]) store.add({ status });
     expect(listener).not.toHaveBeenCalled();
     await flushMicrotasks();
@@ -87,7 +88,7 @@ describe("subscribing", () => {
     try {
       const store = createErrorStore();
       const listener = vi.fn();
-      store.subscribe(listener);
+      onTestFinished(store.subscribe(listener));
       for (let n = 0; n < 10_000; n += 1) {
         store.add(createFailure(503, { "x-request-id": `req-${n}` }, AT + n / 10), { source: `poll ${n}` });
         await flushMicrotasks();
@@ -103,6 +104,51 @@ describe("subscribing", () => {
     }
   });
 
+  it("[T7] A rising count notifies listeners once, after a quarter of a second", async () => {
+    vi.useFakeTimers({ now: AT });
+    onTestFinished(() => void vi.useRealTimers());
+    const store = createErrorStore();
+    store.add({ status: 500 });
+    await flushMicrotasks();
+    const listener = vi.fn();
+    onTestFinished(store.subscribe(listener));
+    store.add({ status: 500 });
+    await vi.advanceTimersByTimeAsync(249);
+    store.add({ status: 500 });
+    expect(listener).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(listener).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, boolean, (store: ErrorStore, id: string) => void]>([
+    ["dismissed", false, (store, id) => store.dismiss(id)],
+    ["dismissed in the background", true, (store, id) => store.dismiss(id)],
+    ["resolved", false, (store) => store.resolve("jobs")],
+    ["removed with all others", false, (store) => store.clear()],
+  ])("[T7] Listeners learn at the end of the task that a group was %s", async (_, background, remove) => {
+    const store = createErrorStore();
+    const id = store.add("The job list is outdated.", { source: "jobs", background });
+    await flushMicrotasks();
+    const shown: unknown[] = [];
+    onTestFinished(store.subscribe(() => shown.push(store.getSnapshot())));
+    remove(store, id);
+    await flushMicrotasks();
+    expect(shown).toEqual([[]]);
+  });
+
+  it("[T5] Clearing an empty store keeps the snapshot and notifies nobody", async () => {
+    const store = createErrorStore();
+    const before = store.getSnapshot();
+    const listener = vi.fn();
+    onTestFinished(store.subscribe(listener));
+    store.clear();
+    await flushMicrotasks();
+    expect(store.getSnapshot()).toBe(before);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
   it("[T26] The group keeps its newest 1,000 sources", async () => {
     const store = createErrorStore();
     const retried: number[] = [];
@@ -116,7 +162,7 @@ describe("subscribing", () => {
     const store = createErrorStore();
     const listener = vi.fn();
     const unsubscribe = store.subscribe(listener);
-    store.subscribe(listener);
+    onTestFinished(store.subscribe(listener));
     unsubscribe();
     unsubscribe();
     store.add({ status: 500 });
@@ -128,14 +174,18 @@ describe("subscribing", () => {
     const consoleError = vi.spyOn(console, "error").mockImplementation(() => {});
     const store = createErrorStore();
     const listener = vi.fn();
-    store.subscribe(() => {
+    const throwing = () => {
       throw new Error("a mistake of your app");
-    });
-    store.subscribe(listener);
+    };
+    onTestFinished(store.subscribe(throwing));
+    onTestFinished(store.subscribe(listener));
     store.add({ status: 500 });
     await flushMicrotasks();
     expect(listener).toHaveBeenCalledTimes(1);
-    expect(consoleError).toHaveBeenCalledTimes(1);
+    expect(consoleError).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining("`listener` threw"),
+      expect.any(Error),
+    );
     consoleError.mockRestore();
   });
 });

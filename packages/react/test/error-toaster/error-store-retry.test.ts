@@ -1,6 +1,7 @@
 import { FailureError } from "@errorkit/core";
 import { createErrorStore } from "@errorkit/react";
 import { describe, expect, it, vi } from "vitest";
+import { createDeferred } from "../helpers/create-deferred.ts";
 import { createFailure, only } from "../helpers/error-store.ts";
 
 describe("retrying", () => {
@@ -74,5 +75,50 @@ describe("retrying", () => {
     });
     await only(store.getSnapshot()).onRetry?.();
     expect(only(store.getSnapshot())).toMatchObject({ count: 2 });
+  });
+
+  it("[T8] The retry does not resolve a source without a callback, and adds no failure for it", async () => {
+    const store = createErrorStore();
+    const retry = vi.fn();
+    store.add({ status: 503 }, { source: "jobs", onRetry: retry });
+    store.add({ status: 503 }, { source: "models" });
+    await only(store.getSnapshot()).onRetry?.();
+    expect(retry).toHaveBeenCalledTimes(1);
+    expect(only(store.getSnapshot())).toMatchObject({ count: 2, failure: { status: 503 } });
+    store.resolve("models");
+    expect(store.getSnapshot()).toEqual([]);
+  });
+
+  it("[T8] A callback that adds the failure and fulfills keeps the group", async () => {
+    const store = createErrorStore();
+    const options = { source: "jobs", onRetry: () => void store.add({ status: 503 }, options) };
+    const id = store.add({ status: 503 }, options);
+    await only(store.getSnapshot()).onRetry?.();
+    expect(only(store.getSnapshot())).toMatchObject({ id, count: 2 });
+  });
+
+  it("[T8] A retry that succeeds after its group was dismissed keeps the new group of the same cause", async () => {
+    const store = createErrorStore();
+    const { promise, resolve } = createDeferred();
+    store.add({ status: 503 }, { source: "jobs", onRetry: () => promise });
+    const { id, onRetry } = only(store.getSnapshot());
+    const retry = onRetry?.();
+    store.dismiss(id);
+    store.add({ status: 503 }, { source: "models" });
+    resolve();
+    await retry;
+    expect(only(store.getSnapshot())).toMatchObject({ count: 1 });
+    store.resolve("models");
+    expect(store.getSnapshot()).toEqual([]);
+  });
+
+  it("[T6] [T8] A failure after the end of a canceled retry keeps the revision", async () => {
+    const store = createErrorStore();
+    const options = { onRetry: () => Promise.reject(new DOMException("", "AbortError")) };
+    store.add({ status: 503 }, options);
+    const { revision, onRetry } = only(store.getSnapshot());
+    await onRetry?.();
+    store.add({ status: 503 }, options);
+    expect(only(store.getSnapshot())).toMatchObject({ count: 2, revision });
   });
 });

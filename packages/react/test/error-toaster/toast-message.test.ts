@@ -33,6 +33,13 @@ describe("messages of the app", () => {
     expect(store.success({ title: () => "Deleted" })).not.toBe(first);
   });
 
+  it("[T33] The function of a message is called with no other locale than English until the message is shown", () => {
+    const store = createErrorStore();
+    const getTitle = vi.fn((locale: string) => ({ en: "Saved", "zh-CN": "已保存" })[locale] as string);
+    store.success(getTitle);
+    expect(new Set(getTitle.mock.calls.map(([locale]) => locale))).toEqual(new Set(["en"]));
+  });
+
   it("[T33] A message whose function throws is empty, and the developer learns of it", () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     const store = createErrorStore();
@@ -111,6 +118,8 @@ describe("subject and next retry", () => {
     store.add(createFailure(503), { background: true, source: "poll", nextRetryAt: 2 });
     expect(only(store.getSnapshot()).nextRetryAt).toBe(2);
     store.add(createFailure(503));
+    expect(only(store.getSnapshot()).nextRetryAt).toBeUndefined();
+    store.add(createFailure(503), { background: true, source: "poll", nextRetryAt: 3 });
     expect(only(store.getSnapshot()).nextRetryAt).toBeUndefined();
   });
 });

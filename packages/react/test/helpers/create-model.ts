@@ -2,7 +2,7 @@ import type { Failure } from "@errorkit/core";
 import { defaultFailureReader } from "@errorkit/core";
 import type { SupportedLocale } from "@errorkit/i18n";
 import type { Settings } from "../../src/provider/errorkit-context.ts";
-import type { SurfaceChange, SurfaceModel } from "../../src/surface/surface-model.ts";
+import type { SurfaceChange, SurfaceModel, SurfaceModelInput } from "../../src/surface/surface-model.ts";
 import { getSurfaceModel } from "../../src/surface/surface-model.ts";
 import type { SurfaceOptions, SurfaceVariant } from "../../src/surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../src/surface/surface-props.ts";
@@ -22,7 +22,8 @@ export const createPlainFailure = (fields: Partial<Failure> & Pick<Failure, "kin
 
 /** What a model depends on besides the failure and the locale. */
 export interface ModelCase
-  extends Partial<Pick<SurfaceOptions, "variant" | "getExtraActions" | "adjustModel">> {
+  extends Partial<Pick<SurfaceOptions, "variant" | "getExtraActions" | "adjustModel">>,
+    Partial<Pick<SurfaceModelInput, "signIn" | "signingIn">> {
   readonly props?: Partial<ErrorSurfaceProps>;
   readonly settings?: Partial<Settings>;
   readonly change?: SurfaceChange;
@@ -36,6 +37,8 @@ export function createModel(
 ): SurfaceModel {
   const translator = createCatalogTranslator(locale);
   return getSurfaceModel(failure, {
+    signIn: () => {},
+    signingIn: false,
     ...options,
     variant,
     props: { error: failure, onRetry: () => {}, ...props },
@@ -45,7 +48,5 @@ export function createModel(
       messages: translator.getSnapshot(),
     },
     change,
-    signIn: () => {},
-    signingIn: false,
   });
 }

@@ -24,13 +24,21 @@ export interface FakePage {
   readonly listListeners: () => readonly string[];
   /** Sets what `navigator.onLine` returns. */
   readonly setOnline: (online: boolean) => void;
+  /** Makes the page visible. Returns a function that draws the next frame. */
+  readonly show: () => () => void;
 }
 
 /** Replaces the window, the document and the clock. The document is hidden, so nothing waits for a frame. */
 export function createFakePage(): FakePage {
   vi.useFakeTimers({ now: Date.UTC(2026, 0, 5) });
   const view = new ListenerCounter();
-  const page = Object.assign(new ListenerCounter(), { hidden: true, body: {}, activeElement: null });
+  const page = Object.assign(new ListenerCounter(), {
+    hidden: true,
+    body: {},
+    activeElement: null,
+    readyState: "complete",
+    querySelectorAll: () => [],
+  });
   const setOnline = (onLine: boolean) => vi.stubGlobal("navigator", { onLine });
   vi.stubGlobal("addEventListener", view.addEventListener.bind(view));
   vi.stubGlobal("removeEventListener", view.removeEventListener.bind(view));
@@ -40,6 +48,16 @@ export function createFakePage(): FakePage {
     dispatch: (type) => view.dispatchEvent(new Event(type)),
     listListeners: () => [...view.types, ...page.types].sort(),
     setOnline,
+    show() {
+      let callbacks: (() => void)[] = [];
+      page.hidden = false;
+      vi.stubGlobal("requestAnimationFrame", (callback: () => void) => callbacks.push(callback));
+      return () => {
+        const due = callbacks;
+        callbacks = [];
+        for (const callback of due) callback();
+      };
+    },
   };
 }
 
@@ -55,12 +73,23 @@ export function removeFakePage(): void {
   vi.unstubAllGlobals();
 }
 
-/** Creates an element of the fake page. It is in the page and has no focus. */
-export const createFakeElement = (): HTMLElement =>
-  ({
+/** Moves focus in the fake page; `null` for nowhere, as when the focused element is removed. */
+export const setFocus = (element: Element | null): void =>
+  void Object.assign(document, { activeElement: element });
+
+/** Creates an element of the fake page. It is in the page and has no focus, but can take it. */
+export function createFakeElement(patch: Readonly<Record<string, unknown>> = {}): HTMLElement {
+  const element: HTMLElement = {
     ownerDocument: document,
     isConnected: true,
+    parentElement: null,
     getRootNode: () => document,
-    contains: () => false,
+    contains: (other: unknown) => other === element,
+    closest: () => null,
+    focus: () => setFocus(element),
+    classList: { contains: () => false },
     dataset: {},
-  }) as unknown as HTMLElement;
+    ...patch,
+  } as unknown as HTMLElement;
+  return element;
+}

@@ -4,7 +4,7 @@ import { driveSurfaceStore } from "../helpers/drive-surface-store.ts";
 import type { FakePage } from "../helpers/fake-page.ts";
 import { createFakePage, removeFakePage } from "../helpers/fake-page.ts";
 
-vi.mock("../../src/a11y/live-announcer.ts", () => ({ announce: () => {}, primeLiveRegions: () => {} }));
+vi.mock("../../src/a11y/live-announcer.ts", () => import("../helpers/announcement-recorder.ts"));
 
 let page: FakePage;
 beforeEach(() => {
@@ -77,4 +77,25 @@ it("[B46] Nothing is retained once the page stays", async () => {
   expect(surface.store.getSnapshot()).toMatchObject({ retained: undefined, leftAt: Infinity });
   surface.unmount();
   expect([page.listListeners(), vi.getTimerCount()]).toEqual([[], 0]);
+});
+
+it("[B46] An error that is gone does not return while the user leaves", () => {
+  const surface = driveSurfaceStore({ error: busy() });
+  page.dispatch("beforeunload");
+  surface.render({ error: null });
+  expect(surface.getModel()).toBeNull();
+  surface.render({ error: lost() });
+  expect(surface.getModel()).toBeNull();
+});
+
+it.each([
+  ["another error", busy()],
+  ["nothing", null],
+])("[B46] An error that arrives while the user leaves stays, where %s was shown before", (_, error) => {
+  const missing = toFailure(new Response(null, { status: 404 }));
+  const surface = driveSurfaceStore({ error });
+  page.dispatch("beforeunload");
+  surface.render({ error: missing });
+  surface.render({ error: lost() });
+  expect(surface.getModel()?.failure).toBe(missing);
 });

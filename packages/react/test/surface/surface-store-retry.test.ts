@@ -6,7 +6,7 @@ import { driveSurfaceStore } from "../helpers/drive-surface-store.ts";
 import type { FakePage } from "../helpers/fake-page.ts";
 import { createFakePage, removeFakePage } from "../helpers/fake-page.ts";
 
-vi.mock("../../src/a11y/live-announcer.ts", () => ({ announce: () => {}, primeLiveRegions: () => {} }));
+vi.mock("../../src/a11y/live-announcer.ts", () => import("../helpers/announcement-recorder.ts"));
 
 let page: FakePage;
 beforeEach(() => {
@@ -68,6 +68,31 @@ it("[B52] What is shown stays while the error is cleared for a retry, and takes 
   resolve();
   await vi.advanceTimersByTimeAsync(50);
   expect([...new Set(surface.titles)]).toEqual([BUSY, "Retrying", null]);
+});
+
+it("[B52] A running retry takes the newest props also where the app passes the same error", async () => {
+  const { promise, resolve } = createDeferred();
+  const onRetry = () => promise;
+  // Read once: the same reading with each render.
+  const error = { status: 503 };
+  const surface = driveSurfaceStore({ error, onRetry });
+  surface.store.retry();
+  surface.render({ error, onRetry, title: "Retrying" });
+  surface.render({ error: null, onRetry });
+  expect(surface.getModel()?.title).toBe("Retrying");
+  resolve();
+  await vi.advanceTimersByTimeAsync(50);
+  expect(surface.getModel()).toBeNull();
+});
+
+it("retains no error after the retry has ended", async () => {
+  const error = busy();
+  const onRetry = () => Promise.resolve();
+  const surface = driveSurfaceStore({ error, onRetry });
+  surface.store.retry();
+  expect(surface.store.getSnapshot().retained?.reading.failure).toBe(error);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(surface.store.getSnapshot().retained).toBeUndefined();
 });
 
 it("[B52] Another error during a retry is shown at once", () => {
@@ -141,4 +166,14 @@ it("[B51] A dismissal aborts the running attempt, calls `onDismiss`, and attempt
   expect(surface.categories).toEqual(["shown", "retried", "dismissed", "retried"]);
   surface.unmount();
   expect([page.listListeners(), vi.getTimerCount()]).toEqual([[], 0]);
+});
+
+it("[B52] The body of a response that arrives during a retry stays when the app clears the error", async () => {
+  const error = Response.json({ error_code: "ModelArts.0104" }, { status: 409 });
+  const onRetry = () => new Promise(() => {});
+  const surface = driveSurfaceStore({ error, onRetry });
+  surface.store.retry();
+  await vi.waitFor(() => expect(surface.getModel()?.failure.code).toBe("ModelArts.0104"));
+  surface.render({ error: null, onRetry });
+  expect(surface.getModel()?.failure.code).toBe("ModelArts.0104");
 });

@@ -229,10 +229,10 @@ export function createErrorStore(options: ErrorStoreOptions = {}): ErrorStore {
         }
         if (cause === state.cause) return scheduleNotify(updateFailure(state, failure, completed));
         if (removeFailure(state, failure, stored, previous)) remove(state);
-        addToGroup(completed, stored);
+        addToGroup(completed, stored).latestComplete = completed;
         scheduleNotify(true);
       });
-    }
+    } else state.latestComplete = failure;
     return state.id;
   }
 

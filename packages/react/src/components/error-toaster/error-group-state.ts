@@ -18,8 +18,8 @@ export interface ErrorGroupState {
   readonly message: ErrorGroup["message"];
   /** What failed, as the app names it; `undefined` for failures without a name. */
   readonly subjects: Set<ErrorGroup["subject"]>;
-  /** The newest failure whose body was read later. */
-  latestRead: Failure | undefined;
+  /** The newest failure that stays in the group: its body was read, or it has none to read. */
+  latestComplete: Failure | undefined;
   count: number;
   background: boolean;
   /** See `ErrorGroup`. */
@@ -77,7 +77,7 @@ export function createGroupState(
     failure,
     message,
     subjects: new Set(),
-    latestRead: undefined,
+    latestComplete: undefined,
     count: 0,
     background: true,
     revision: 0,
@@ -162,7 +162,7 @@ export function updateFailure(state: ErrorGroupState, known: Failure, complete: 
   if (complete.requestId !== known.requestId) addRequestId(state, complete.requestId);
   addServerMessage(state, complete);
   if (state.failure === known) state.failure = complete;
-  state.latestRead = complete;
+  state.latestComplete = complete;
   state.group = undefined;
   return state.failure === complete;
 }
@@ -172,7 +172,7 @@ export function updateFailure(state: ErrorGroupState, known: Failure, complete: 
  *
  * @param options what `addFailure` stored for its source
  * @param previous what was stored for the source before
- * @returns whether it was the last one
+ * @returns whether no source fails any more
  */
 export function removeFailure(
   state: ErrorGroupState,
@@ -187,13 +187,13 @@ export function removeFailure(
     const index = state.firstIds.indexOf(known.requestId);
     if (index >= 0) state.firstIds.splice(index, 1);
   }
-  if (state.failure === known && state.latestRead) state.failure = state.latestRead;
+  if (state.failure === known && state.latestComplete) state.failure = state.latestComplete;
   if (state.activeSources.get(source) === options) {
     if (previous) state.activeSources.set(source, previous);
     else state.activeSources.delete(source);
   }
   state.group = undefined;
-  return state.count === 0;
+  return state.count === 0 || state.activeSources.size === 0;
 }
 
 /**

@@ -46,6 +46,7 @@ describe("groupFailures", () => {
     ["DELETE", { status: 409 }, "ui.groupResolve"],
     ["PUT", { status: 412 }, "ui.groupResolve"],
     ["DELETE", { status: 402 }, "ui.groupResolve"],
+    ["DELETE", { status: 405 }, "ui.groupResolve"],
     ["DELETE", "what nobody can read", "ui.groupRetry"],
     ["DELETE", null, "ui.groupRetry"],
   ])("[P4] groupFailures takes %s and %o for %s", (method, error, status) => {

@@ -77,7 +77,7 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
       ? url
       : isOther
         ? host
-        : url?.split("?", 1)[0]?.replace(globalThis.location?.origin, "");
+        : url?.split("?", 1)[0]?.replace(globalThis.location?.origin ?? "", "");
   const raw = getRaw(failure);
   const ids = requestIds && requestIds.total > 1 ? requestIds : undefined;
   return [
