@@ -7,6 +7,11 @@ export const PACKAGES = {
     "src/components/**/*-{state,store,model}.ts",
     "src/surface/**/*.ts",
     "src/utils/*.ts",
+    // Hooks, elements, and focus have tests in browsers only.
+    "!src/**/use-*.ts",
+    "!src/adapters/{next,react-router}.ts",
+    "!src/surface/{copy,motion}.ts",
+    "!src/utils/{dev-warnings,motion-duration,ref-forwarder}.ts",
   ],
 };
 

@@ -107,6 +107,14 @@ it("An error counts once if the query function wraps the error of axios", async 
   expect(only(store.getSnapshot()).count).toBe(1);
 });
 
+it("An error that is its own cause counts once", async () => {
+  const { run, store } = createApp(createHttp(401), withCaches);
+  const error = new Error("No jobs");
+  error.cause = error;
+  await run(() => Promise.reject(error));
+  expect(only(store.getSnapshot()).count).toBe(1);
+});
+
 it("The error of a mutation counts once", async () => {
   const http = createHttp(409);
   const { client, store } = createApp(http, withCaches);

@@ -6,7 +6,7 @@ import type { ErrorStore } from "@errorkit/react";
 import { createErrorStore } from "@errorkit/react";
 import type { ConnectAxiosOptions } from "@errorkit/react/axios";
 import { connectAxios, errorOptions } from "@errorkit/react/axios";
-import type { AxiosInstance, AxiosResponse } from "axios";
+import type { AxiosAdapter, AxiosInstance, AxiosResponse } from "axios";
 import axios from "axios";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { only } from "../helpers/error-store.ts";
@@ -146,8 +146,22 @@ it("A request can pass the options of add, with another source", async () => {
   const options = errorOptions({ background: true, source: "jobs" });
   await failed(http.get("/api/jobs", options));
   expect(only(store.getSnapshot()).background).toBe(true);
-  responses["GET /api/jobs"] = { status: 200 };
-  await http.get("/api/jobs", options);
+  responses["GET /api/jobs/running"] = { status: 200 };
+  await http.get("/api/jobs/running", options);
+  expect(store.getSnapshot()).toEqual([]);
+});
+
+it.each([
+  ["GET /api/jobs", { url: "/api/jobs?page=1" }],
+  ["GET /api/jobs", { url: "/jobs#top", baseURL: "/api" }],
+  ["PUT https://modelarts.example/jobs/1", { url: "https://modelarts.example/jobs/1", method: "put" }],
+])("The source of an error is its method and URL: %s", async (source, request) => {
+  const adapter: AxiosAdapter = (config) => Promise.reject(new axios.AxiosError("x", "ERR_NETWORK", config));
+  const client = axios.create({ adapter });
+  connectAxios(client, store);
+  await failed(client.request(request));
+  expect(store.getSnapshot()).toHaveLength(1);
+  store.resolve(source);
   expect(store.getSnapshot()).toEqual([]);
 });
 
@@ -177,6 +191,17 @@ it("A failure inside a successful response rejects and is added, where you ask f
   expect(failure).toMatchObject({ code: "QUOTA", status: 200, method: "POST", requestId: "req-2" });
   expect(error).toMatchObject({ name: "FailureError", failure });
   expect((await http.post("/api/jobs", {}, { params: { skip: true } })).data).toEqual(BODY);
+});
+
+it("A failure inside a successful response has the host of its request, with and without a base URL", async () => {
+  responses["GET /api/jobs"] = { status: 200, body: BODY };
+  const { host, origin } = new URL(http.defaults.baseURL as string);
+  connect({ failureInBody: true });
+  await failed(http.get("/api/jobs"));
+  const client = axios.create();
+  connectAxios(client, store, { failureInBody: true });
+  await failed(client.get(`${origin}/api/jobs`));
+  expect(only(store.getSnapshot())).toMatchObject({ count: 2, failure: { host } });
 });
 
 it("The reader reads the failure inside a successful response", async () => {

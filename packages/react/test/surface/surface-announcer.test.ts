@@ -3,22 +3,18 @@ import { toFailure } from "@errorkit/core";
 import { createErrorTranslator } from "@errorkit/i18n";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { formatAnnouncement } from "../../src/a11y/announcement-text.ts";
-import type { AnnouncementRequest } from "../../src/a11y/live-announcer.ts";
 import type { AnnouncedSurface } from "../../src/surface/surface-announcer.ts";
-import { SurfaceAnnouncer } from "../../src/surface/surface-announcer.ts";
+import { announceSuccess, SurfaceAnnouncer } from "../../src/surface/surface-announcer.ts";
 import { getSurfaceModel } from "../../src/surface/surface-model.ts";
 import type { ErrorSurfaceProps } from "../../src/surface/surface-props.ts";
 import type { ErrorReading } from "../../src/utils/error-readings.ts";
 import { NO_ATTEMPTS } from "../../src/utils/retry-attempts.ts";
+import { primed, requests } from "../helpers/announcement-recorder.ts";
 import { createContextValue } from "../helpers/drive-surface-store.ts";
 import type { FakePage } from "../helpers/fake-page.ts";
 import { createFakeElement, createFakePage, removeFakePage } from "../helpers/fake-page.ts";
 
-const requests = vi.hoisted((): AnnouncementRequest[] => []);
-vi.mock("../../src/a11y/live-announcer.ts", () => ({
-  announce: (request: AnnouncementRequest) => void requests.push(request),
-  primeLiveRegions: () => {},
-}));
+vi.mock("../../src/a11y/live-announcer.ts", () => import("../helpers/announcement-recorder.ts"));
 
 let page: FakePage;
 let announcer: SurfaceAnnouncer;
@@ -26,6 +22,7 @@ const onNews = vi.fn();
 beforeEach(() => {
   page = createFakePage();
   requests.length = 0;
+  primed.length = 0;
   onNews.mockClear();
   announcer = new SurfaceAnnouncer(onNews);
 });
@@ -37,6 +34,7 @@ afterEach(() => {
 
 const context = createContextValue();
 const { messages } = context;
+const REJECTED = { running: false, count: 1, rejected: true };
 const createFailure = (status: number, headers = {}): Failure =>
   toFailure(new Response(null, { status, headers }));
 
@@ -216,5 +214,83 @@ it("[B50] A failure whose body stalls is announced after three seconds, and the 
   const named = { ...failure, code: "FULL.1" };
   announcer.update(createSurface(named, { reading: { identity: failure, failure: named } }));
   announcer.update(createSurface({ ...named }));
+  expect(await takeTexts()).toEqual([]);
+});
+
+it("[B50] A wait is not announced before the failure, while its body is being read", async () => {
+  const failure = createFailure(429, { "retry-after": "30" });
+  const reading = { identity: failure, failure, complete: () => new Promise<ErrorReading>(() => {}) };
+  announcer.update(createSurface(failure, { reading }));
+  announcer.update(createSurface(failure, { reading }));
+  expect(await takeTexts()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await takeTexts()).toEqual([
+    expect.stringContaining("Too many requests"),
+    "polite: You can try again in 27 seconds.",
+  ]);
+});
+
+it("[B12] [B50] After a body has stalled, the outcome of a retry is announced without waiting for it", async () => {
+  const failure = createFailure(503);
+  const reading = { identity: failure, failure, complete: () => new Promise<ErrorReading>(() => {}) };
+  announcer.update(createSurface(failure, { reading }));
+  await vi.advanceTimersByTimeAsync(3000);
+  announcer.update(createSurface(failure, { reading, attempts: REJECTED }));
+  expect(await takeTexts()).toEqual([BUSY, BUSY]);
+});
+
+it("[B12] A retry that was rejected is announced again, though the app passes the same error", async () => {
+  const surface = createSurface(createFailure(503));
+  announcer.update(surface);
+  announcer.update({ ...surface, attempts: { running: true, count: 1, rejected: false } });
+  expect(await takeTexts()).toEqual([BUSY]);
+  announcer.update({ ...surface, attempts: REJECTED });
+  expect(await takeTexts()).toEqual([BUSY]);
+  expect(onNews).toHaveBeenCalledTimes(2);
+});
+
+it("[B53] A restored connection is announced for the same error", async () => {
+  const failure = toFailure(new TypeError("Failed to fetch"), { online: false });
+  const reading = { identity: failure, failure };
+  announcer.update(createSurface(failure, { reading }));
+  announcer.update(createSurface(failure, { reading, change: "restored" }));
+  expect((await takeTexts())[1]).toContain("You're back online");
+  expect(onNews.mock.calls).toEqual([[""], ["restored"]]);
+});
+
+it("The live regions are primed for each commit that may be announced, also while the body is read, and for no other", () => {
+  const failure = createFailure(503);
+  const reading = { identity: failure, failure, complete: () => new Promise<ErrorReading>(() => {}) };
+  const surface = createSurface(failure, { reading });
+  announcer.update(surface);
+  announcer.update({ ...surface });
+  expect(primed).toEqual([surface.element]);
+  announcer.update({ ...surface, attempts: REJECTED });
+  announcer.update({ ...surface, attempts: REJECTED, change: "sign-in" });
+  const next = createSurface(createFailure(404));
+  announcer.update(next);
+  expect(primed).toEqual([surface.element, surface.element, surface.element, next.element]);
+});
+
+it("[B16] The end of a wait is not announced where nothing can be retried", async () => {
+  const surface = createSurface(createFailure(429, { "retry-after": "2" }));
+  announcer.update(surface);
+  expect(await takeTexts()).toHaveLength(2);
+  announcer.update({ ...surface, model: { ...surface.model, retry: null } });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await takeTexts()).toEqual([]);
+});
+
+it("[B63] A success is announced politely, near what it is about", async () => {
+  const { model, element } = createSurface(createFailure(503));
+  announceSuccess(model, element);
+  expect(requests[0]).toMatchObject({ near: element, translator: model.translator });
+  expect(await takeTexts()).toEqual(["polite: The retry succeeded."]);
+});
+
+it("[B63] No success is announced for nothing, and none where the app announces", async () => {
+  announceSuccess(undefined);
+  announceSuccess(null);
+  announceSuccess(createSurface(createFailure(503), { props: { announce: "off" } }).model);
   expect(await takeTexts()).toEqual([]);
 });

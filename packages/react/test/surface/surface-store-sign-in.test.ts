@@ -4,7 +4,7 @@ import { createDeferred } from "../helpers/create-deferred.ts";
 import { driveSurfaceStore } from "../helpers/drive-surface-store.ts";
 import { createFakePage, removeFakePage } from "../helpers/fake-page.ts";
 
-vi.mock("../../src/a11y/live-announcer.ts", () => ({ announce: () => {}, primeLiveRegions: () => {} }));
+vi.mock("../../src/a11y/live-announcer.ts", () => import("../helpers/announcement-recorder.ts"));
 
 beforeEach(() => {
   createFakePage();
@@ -92,6 +92,27 @@ it("[B19] A sign-in that ends after the surface was removed retries nothing", as
   await vi.advanceTimersByTimeAsync(50);
   await signedIn;
   expect(onRetry).not.toHaveBeenCalled();
+});
+
+it("[B19] A sign-in repeats nothing where the app has repeated the request, and passes the next response a moment later", async () => {
+  const onRetry = vi.fn();
+  const createError = (id: string) =>
+    toFailure(new Response(null, { status: 401, headers: { "x-request-id": id } }), { method: "GET" });
+  const surface = driveSurfaceStore({ error: createError("req-1"), onRetry }, { onSignIn: async () => {} });
+  const signedIn = surface.store.signIn();
+  await vi.advanceTimersByTimeAsync(49);
+  surface.render({ error: createError("req-2"), onRetry });
+  await vi.advanceTimersByTimeAsync(1);
+  await signedIn;
+  expect(onRetry).not.toHaveBeenCalled();
+  expect(getActionIds(surface)).toEqual(["sign-in"]);
+});
+
+it("[B19] A sign-in without `onSignIn` has not succeeded", async () => {
+  const surface = driveSurfaceStore({ error: expired("POST") });
+  const before = surface.getModel()?.title;
+  await signIn(surface.store);
+  expect(surface.getModel()?.title).toBe(before);
 });
 
 it.each([

@@ -10,7 +10,7 @@ import { createResponse } from "../helpers/failures.ts";
 import type { FakePage } from "../helpers/fake-page.ts";
 import { createFakePage, removeFakePage } from "../helpers/fake-page.ts";
 
-vi.mock("../../src/a11y/live-announcer.ts", () => ({ announce: () => {}, primeLiveRegions: () => {} }));
+vi.mock("../../src/a11y/live-announcer.ts", () => import("../helpers/announcement-recorder.ts"));
 
 let page: FakePage;
 beforeEach(() => {
@@ -83,7 +83,7 @@ it("[B8] The body of an error that is no longer shown changes nothing", async ()
 });
 
 it("follows what counts without a provider, and stops when it is removed", async () => {
-  const surface = driveSurfaceStore({ error: busy() }, {}, getDefaults);
+  const surface = driveSurfaceStore({ error: busy() }, {}, { getDefaults });
   const before = getDefaults();
   expect(surface.store.getSnapshot().defaults).toBe(before);
   const { translator } = before.sources;
@@ -98,7 +98,9 @@ it("follows what counts without a provider, and stops when it is removed", async
 
 it("does not follow the defaults below a provider", () => {
   const getNothing = vi.fn((): ErrorkitContextValue | undefined => undefined);
-  const surface = driveSurfaceStore({ error: busy() }, createContextValue().settings, getNothing);
+  const surface = driveSurfaceStore({ error: busy() }, createContextValue().settings, {
+    getDefaults: getNothing,
+  });
   expect(surface.store.getSnapshot().defaults).toBeUndefined();
 });
 
