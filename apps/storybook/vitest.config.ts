@@ -21,7 +21,8 @@ const site = {
     name: "site",
     environment: "node",
     include: ["site/**/*.test.ts"],
-    // Four pages at a time: some work while others wait.
+    // Two files at a time, and of each up to four pages: some work while others wait.
+    maxWorkers: 2,
     maxConcurrency: 4,
   },
 };

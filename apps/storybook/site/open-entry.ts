@@ -15,6 +15,32 @@ async function hasPlayed(page: Page, id: string): Promise<void> {
   );
 }
 
+/** What the play function of the open story has thrown, or what Storybook shows instead of the story. */
+async function findErrors(page: Page): Promise<readonly string[]> {
+  const thrown = await page.evaluate(() =>
+    window.__STORYBOOK_ADDONS_CHANNEL__.last("playFunctionThrewException")?.map(({ message }) => message),
+  );
+  const isShown = (await page.locator("body.sb-show-main").count()) === 1;
+  return (
+    thrown ?? (isShown ? [] : [(await page.locator("#error-message").textContent()) ?? "nothing is shown"])
+  );
+}
+
+/** Mounts the open story again, as the toolbar's button does, and waits until it has played. Returns its errors. */
+export async function replayStory(page: Page, { id }: Entry): Promise<readonly string[]> {
+  await page.evaluate(
+    (storyId) =>
+      new Promise<void>((finish) => {
+        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+        channel.once("storyFinished", () => finish());
+        channel.once("playFunctionThrewException", () => finish());
+        channel.emit("forceRemount", { storyId });
+      }),
+    id,
+  );
+  return findErrors(page);
+}
+
 /** Opens a story or a documentation page and waits until it is ready. Returns the errors that Storybook shows instead. */
 export async function openEntry(
   page: Page,
@@ -26,17 +52,5 @@ export async function openEntry(
   await page.goto(`${site.address}iframe.html?id=${id}&viewMode=${mode}&globals=${globals}`);
   if (type === "docs") await page.locator("#storybook-docs h1").first().waitFor();
   else await hasPlayed(page, id);
-  // A documentation page plays nothing.
-  const thrown =
-    type === "docs"
-      ? undefined
-      : await page.evaluate(() =>
-          window.__STORYBOOK_ADDONS_CHANNEL__
-            .last("playFunctionThrewException")
-            ?.map(({ message }) => message),
-        );
-  const isShown = (await page.locator("body.sb-show-main").count()) === 1;
-  return (
-    thrown ?? (isShown ? [] : [(await page.locator("#error-message").textContent()) ?? "nothing is shown"])
-  );
+  return findErrors(page);
 }

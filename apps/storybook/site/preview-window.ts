@@ -12,8 +12,9 @@ declare global {
     };
     readonly __STORYBOOK_ADDONS_CHANNEL__: {
       emit(event: "updateGlobals", payload: { readonly globals: object }): void;
+      emit(event: "forceRemount", payload: { readonly storyId: string }): void;
       last(event: "playFunctionThrewException"): readonly { readonly message: string }[] | undefined;
-      once(event: "storyFinished", listener: () => void): void;
+      once(event: "storyFinished" | "playFunctionThrewException", listener: () => void): void;
     };
     /** In the pages of `installAudits`, where it is asked for. */
     readonly axe: {

@@ -51,8 +51,10 @@ export async function findProblem(input: Input): Promise<string | undefined> {
       const { body, status, headers } = input;
       return findProblemOf(await readFailure(new Response(body, { status, headers }), { now: 7 }));
     }
+    const failure = toFailure(input.value, { now: 7 });
     const found = findFailureInBody(input.value, { now: 7 });
-    return findProblemOf(toFailure(input.value, { now: 7 })) ?? (found && findProblemOf(found));
+    const isOther = found && toJson(found) !== toJson(failure);
+    return findProblemOf(failure) ?? (isOther ? findProblemOf(found) : undefined);
   } catch (error) {
     return `it throws ${String(error instanceof Error ? error.stack : error)}`;
   }
