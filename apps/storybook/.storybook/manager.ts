@@ -4,6 +4,7 @@ import { AnnouncementsPanel } from "./announcements/announcements-panel.ts";
 import { autoHidePanel } from "./manager/auto-hide-panel.ts";
 import { clearArgs } from "./manager/clear-args.ts";
 import { followToolbar } from "./manager/follow-toolbar.ts";
+import { translateControls } from "./manager/translate-controls.ts";
 import { translatePanels } from "./manager/translate-panels.ts";
 import { translateToolbar } from "./manager/translate-toolbar.ts";
 import { TranslatedLabel } from "./manager/translated-label.ts";
@@ -15,6 +16,7 @@ addons.register("errorkit/auto-hide-panel", autoHidePanel);
 addons.register("errorkit/clear-args", clearArgs);
 addons.register("errorkit/follow-toolbar", followToolbar);
 addons.register("errorkit/translate-toolbar", translateToolbar);
+addons.register("errorkit/translate-controls", translateControls);
 
 addons.register("errorkit/announcements", () => {
   addons.add("errorkit/announcements/panel", {

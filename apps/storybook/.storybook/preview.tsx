@@ -11,6 +11,7 @@ import { configure } from "storybook/test";
 import { watchAnnouncements } from "./announcements/watch-announcements.ts";
 import { LazyComponentPage, LazyDocsContainer, LazyMdxCode } from "./docs/lazy-docs.tsx";
 import { readableArgTypes } from "./docs/readable-arg-types.ts";
+import { translateArgTypes } from "./docs/translate-arg-types.ts";
 import { GlobalsDecorator } from "./globals-decorator.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
 import { loadToolbarLocale } from "./toolbar-translator.ts";
@@ -38,7 +39,11 @@ export default definePreview({
   },
   globalTypes,
   argTypesEnhancers: [readableArgTypes],
-  loaders: [({ globals }) => loadToolbarLocale(globals.locale)],
+  loaders: [
+    ({ globals }) => loadToolbarLocale(globals.locale),
+    // No story waits for the panel beside it.
+    (story) => void translateArgTypes(story),
+  ],
   decorators: [
     (Story, { globals, viewMode, id, tags }) => (
       <GlobalsDecorator

@@ -110,7 +110,19 @@ describe("the Storybook pages around a story", () => {
     await page.goto(`${site.address}?path=/story/components-errorbanner--ready&globals=locale:zh-CN`);
     await page.getByRole("tab", { name: "朗读内容" }).click();
     await page.getByText("错误：服务暂时不可用。请稍后重试。").waitFor();
-    await page.getByText("立即").waitFor();
+    await page.getByText("立即", { exact: true }).waitFor();
+  });
+
+  it("describe the properties beside the controls in the language of the story, and in English again", async () => {
+    await page.goto(`${site.address}?path=/story/components-errorbanner--ready&globals=locale:zh-TW`);
+    await page.getByRole("tab", { name: "參數" }).click();
+    await page.getByText("同時顯示已取消的請求。").waitFor();
+    await page
+      .frames()[1]
+      ?.evaluate(() =>
+        window.__STORYBOOK_ADDONS_CHANNEL__.emit("updateGlobals", { globals: { locale: "en" } }),
+      );
+    await page.getByText("Also shows canceled requests.").waitFor();
   });
 
   it("follow the language and the theme of the toolbar", async () => {
