@@ -50,18 +50,22 @@ export function Install({ packages, devPackages }: InstallProps): JSX.Element {
 interface SetupProps extends InstallProps {
   /** `main.tsx` renders `App`, which is the code of the page. Otherwise it renders a component that the reader writes. */
   readonly isApp?: boolean;
+  /** A file of the page that imports Errorkit's stylesheet. `main.tsx` imports this file instead. */
+  readonly stylesheet?: string;
 }
 
 const mainOfApp = main.replaceAll("Jobs", "App").replace('"./jobs.tsx"; // your app', '"./app.tsx";');
+const STYLESHEET = "@errorkit/react/styles.css";
 
 /** What an app needs once before the code of a page works: the packages, the stylesheet, the provider. */
-export function Setup({ isApp = false, ...props }: SetupProps): JSX.Element {
+export function Setup({ isApp = false, stylesheet = STYLESHEET, ...props }: SetupProps): JSX.Element {
   const { provider } = localize(setupText, useDocsGlobals().selected.locale);
+  const code = (isApp ? mainOfApp : main).replace(STYLESHEET, stylesheet).trimEnd();
   return (
     <>
       <Install {...props} />
       <Markdown>{provider}</Markdown>
-      <CodeBlock name="main.tsx" code={(isApp ? mainOfApp : main).trimEnd()} />
+      <CodeBlock name="main.tsx" code={code} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import bannerMissingPermission from "./examples/banner-missing-permission.tsx?ra
 import bannerOutOfDate from "./examples/banner-out-of-date.tsx?raw";
 import bannerShowAborted from "./examples/banner-show-aborted.tsx?raw";
 import bannerSignIn from "./examples/banner-sign-in.tsx?raw";
+import bannerWithDismiss from "./examples/banner-with-dismiss.tsx?raw";
 import { showCode } from "./show-code.ts";
 import { singleFailureGuides } from "./single-failure-guides.tsx";
 
@@ -38,7 +39,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** A retry can help, and the user does not have to wait. */
-export const Ready: Story = { args: { onRetry: fn(), onDismiss: fn() } };
+export const Ready: Story = {
+  args: { onRetry: fn(), onDismiss: fn() },
+  parameters: showCode(bannerWithDismiss),
+};
 
 export const UntilTheRetrySucceeds: Story = {
   tags: ["!dev"],
@@ -75,6 +79,7 @@ const throttled = failureFromResponse({
 /** The service asked the user to wait. The button is unavailable until the wait ends, and keeps its position and focus. */
 export const Waiting: Story = {
   args: { error: throttled, onRetry: fn(), onDismiss: fn() },
+  parameters: showCode(bannerWithDismiss),
   play: async ({ args, canvasElement }) => {
     const canvas = within(canvasElement);
     const retry = await canvas.findByRole("button", { description: /\d/ });
@@ -254,6 +259,7 @@ export const HostileText: Story = {
 /** In a narrow container, such as a drawer, the parts are stacked. */
 export const Narrow: Story = {
   args: Waiting.args ?? {},
+  parameters: Waiting.parameters ?? {},
   decorators: [
     (Story) => (
       <div style={{ maxInlineSize: "18rem" }}>

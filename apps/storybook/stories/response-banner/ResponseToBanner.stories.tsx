@@ -23,6 +23,16 @@ export const AnyResponse: Story = {
     const canvas = within(canvasElement);
     await canvas.findByRole("heading", { name: new RegExp(describe(503).title) });
     await expect(canvas.getByText("3f1c77d0a4b24e7e")).toBeVisible();
+  },
+};
+
+export const AnotherStatus: Story = {
+  name: "Another status",
+  tags: ["!dev"],
+  play: async ({ canvasElement, globals }) => {
+    const { describe } = translators[readGlobals(globals).locale];
+    const canvas = within(canvasElement);
+    await canvas.findByRole("heading", { name: new RegExp(describe(503).title) });
     await userEvent.selectOptions(canvas.getByRole("combobox"), "429");
     await canvas.findByRole("heading", { name: new RegExp(describe(429).title) });
   },
