@@ -7,9 +7,12 @@ import { render } from "vitest-browser-react";
 import { busyFailure } from "../helpers/failures.ts";
 import { emulateMedia } from "../helpers/visual.ts";
 
-beforeEach(() => {
-  document.documentElement.style.removeProperty("--ek-duration");
-});
+const setDuration = (duration: string): void =>
+  document.documentElement.style.setProperty("--ek-duration", duration);
+/** Makes each motion that begins from now on last a minute, so that a slow machine sees it before it ends. */
+const slowDown = (): void => setDuration("60s");
+
+beforeEach(() => setDuration("0s"));
 
 /** Renders a banner above other content. Its retry works, and it can be dismissed. */
 async function renderBanner(): Promise<RenderResult> {
@@ -40,6 +43,7 @@ const getTop = ({ container }: RenderResult) =>
 it("[B82] A banner that leaves shrinks, so that what follows does not jump", async () => {
   const screen = await renderBanner();
   const before = getTop(screen);
+  slowDown();
   await screen.getByRole("button", { name: "Dismiss" }).click();
   const copy = getCopy();
   const [animation] = copy?.getAnimations() ?? [];
@@ -49,7 +53,7 @@ it("[B82] A banner that leaves shrinks, so that what follows does not jump", asy
   expect(getTop(screen)).toBe(before);
   expect(copy.getAttribute("aria-hidden")).toBe("true");
   expect(copy.querySelector("[id]")).toBeNull();
-  animation.currentTime = 119.999;
+  animation.currentTime = 59_999;
   // The borders of 1 px are the last to go.
   const end = screen.getByRole("main").element().getBoundingClientRect().top + 14;
   expect(Math.abs((getTop(screen) ?? 0) - end)).toBeLessThan(5);
@@ -59,8 +63,10 @@ it("[B82] A banner that leaves shrinks, so that what follows does not jump", asy
 
 it("[B82] A banner whose retry worked shows a tick before it leaves", async () => {
   const screen = await renderBanner();
+  slowDown();
   await screen.getByRole("button", { name: "Retry" }).click();
   await expect.poll(() => getCopy()?.querySelector(".ek-button[data-copied]")?.textContent).toBe("");
+  for (const animation of getCopy()?.getAnimations() ?? []) animation.finish();
   await expect.poll(getCopy).toBeNull();
 });
 
@@ -85,6 +91,7 @@ it("[B82] Of many banners that leave at once, the first three shrink in their pl
   };
   const { container, getByRole } = await render(<Page />);
   const before = [...container.querySelectorAll("section")].map(({ offsetHeight }) => offsetHeight);
+  slowDown();
   await getByRole("button", { name: "Clear" }).click();
   const animations = [...container.querySelectorAll("main > div")].map(({ firstElementChild }) =>
     firstElementChild?.getAnimations().at(0),
@@ -102,6 +109,7 @@ it("[B82] Of many banners that leave at once, the first three shrink in their pl
 });
 
 it("[B82] A banner leaves at once with reduced motion", async () => {
+  document.documentElement.style.removeProperty("--ek-duration");
   await emulateMedia("prefers-reduced-motion", "reduce");
   const screen = await renderBanner();
   await screen.getByRole("button", { name: "Dismiss" }).click();
@@ -111,6 +119,7 @@ it("[B82] A banner leaves at once with reduced motion", async () => {
 
 it("[B84] Of many banners that appear at once, only the first three move", async () => {
   const error = await busyFailure();
+  slowDown();
   const screen = await render(
     <main>
       {Array.from({ length: 20 }, (_, index) => (

@@ -1,8 +1,17 @@
+import type { SupportedLocale } from "@errorkit/i18n";
 import { onTestFinished, TestRunner } from "vitest";
 import { cdp, page, server } from "vitest/browser";
 
 /** The themes of the stylesheet. */
 export const themes = ["light", "dark", "more light", "more dark"] as const;
+
+/** Each theme with a language. A theme changes only colors and a language only texts, so each pair is not needed. */
+export const views: readonly (readonly [theme: (typeof themes)[number], locale: SupportedLocale])[] = [
+  ["light", "en"],
+  ["dark", "zh-CN"],
+  ["more light", "zh-CN"],
+  ["more dark", "en"],
+];
 
 /** Sets the theme of the page, as your app does. */
 export function setTheme(theme: (typeof themes)[number]): void {
