@@ -11,7 +11,8 @@ async function hasPlayed(page: Page, id: string): Promise<void> {
       return shown === wanted && /finished|errored/.test(phase);
     },
     id,
-    { timeout: 40_000 },
+    // Asking at each frame, as Playwright does by default, makes the browser draw each frame.
+    { timeout: 40_000, polling: 50 },
   );
 }
 
