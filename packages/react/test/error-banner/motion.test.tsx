@@ -50,7 +50,8 @@ it("[B82] A banner that leaves shrinks, so that what follows does not jump", asy
   if (!copy || !animation) throw new Error("Nothing leaves.");
   animation.pause();
   animation.currentTime = 0;
-  expect(getTop(screen)).toBe(before);
+  // Firefox rounds a height to whole pixels.
+  expect(Math.abs((getTop(screen) ?? 0) - (before ?? 0))).toBeLessThan(0.5);
   expect(copy.getAttribute("aria-hidden")).toBe("true");
   expect(copy.querySelector("[id]")).toBeNull();
   animation.currentTime = 59_999;
