@@ -146,6 +146,13 @@ describe("the documented policy", () => {
     expect(documented(failed(413, { service: "ges" }))).toMatchObject({ class: "fix", manual: "hidden" });
   });
 
+  it("follows the first and the last row with guidance too", () => {
+    const find = (status: number) => documentedPolicy.findDocumented(failed(status, { service: "css" }));
+    expect(find(400)).toEqual({ class: "fix", basis: "CSS 400", guidance: "after-change" });
+    expect(find(503)).toEqual({ class: "fix", basis: "CSS 503", guidance: "after-change" });
+    expect(find(402)).toBeUndefined();
+  });
+
   it("follows the standard elsewhere", () => {
     expect(documented(failed(502, { service: "modelarts" })).basis).toBe("RFC9110 15.6.3");
     expect(documented(failed(503)).basis).toBe("RFC9110 15.6.4");
@@ -260,5 +267,22 @@ describe("retry classes of error codes", () => {
     const throttled = toFailure({ status: 400, code: "Throttling.User", message: "Slow down" }, { now });
     expect(adviseRetry(throttled, { now })).toMatchObject({ class: "delay-any", basis: "Throttling.User" });
     expect(toFailure({ status: 401, code: "UNAUTHENTICATED", message: "x" }).retryClass).toBeUndefined();
+  });
+
+  it("do not repeat what the status 429 says, so a service document decides", () => {
+    const failure = toFailure({ status: 429, code: "Throttling.User", message: "Slow down" }, { now });
+    expect(failure.retryClass).toBeUndefined();
+    const busy: Failure = { ...failure, service: "css" };
+    expect(adviseRetry(busy, { now, retryPolicy: documentedPolicy }).basis).toBe("CSS 429");
+    expect(adviseRetry(busy, { now }).basis).toBe("RFC6585 4");
+  });
+
+  it.each([
+    [200, "credentials"],
+    [206, "credentials"],
+    [300, undefined],
+    [403, undefined],
+  ])("ask to sign in inside a success, not under another status: %i", async (status, retryClass) => {
+    expect((await readFailure(respond(status, "FORBIDDEN"), { now })).retryClass).toBe(retryClass);
   });
 });

@@ -99,7 +99,7 @@ export function byDistance(nodes: readonly BodyNode[]): readonly BodyNode[] {
           [...members].some(([key, member]) => !Array.isArray(member) || matches(PERMISSION_NAMES, key));
         return describes && distance <= MAX_DISTANCE;
       })
-      .slice(0, MAX_NEAREST_NODES)
       .sort((a, b) => a.distance - b.distance)
+      .slice(0, MAX_NEAREST_NODES)
   );
 }
