@@ -214,6 +214,10 @@ describe("an event stream", () => {
     expect((await read(stream)).message).toBe("No quota");
   });
 
+  it.each(['data: {"rows":[1,2]}', 'data:{"rows":[1,2]}'])("gives its object: %s", async (stream) => {
+    expect(await parse(stream, "text/event-stream")).toEqual({ rows: [1, 2] });
+  });
+
   it.each(["event: ping\ndata: 1\n\n", "event:ping\ndata:1\n\n", "data:[DONE]\n\n"])(
     "without an object has no message: %j",
     async (stream) => {
