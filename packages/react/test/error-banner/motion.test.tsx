@@ -10,7 +10,11 @@ import { emulateMedia } from "../helpers/visual.ts";
 const setDuration = (duration: string): void =>
   document.documentElement.style.setProperty("--ek-duration", duration);
 /** Makes each motion that begins from now on last a minute, so that a slow machine sees it before it ends. */
-const slowDown = (): void => setDuration("60s");
+function slowDown(): void {
+  // The browser computes styles now, so that a surface that is in the page has appeared.
+  document.body.getBoundingClientRect();
+  setDuration("60s");
+}
 
 beforeEach(() => setDuration("0s"));
 
