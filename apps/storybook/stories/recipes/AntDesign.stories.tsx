@@ -123,8 +123,8 @@ export const FieldsOfA422: Story = {
     const fields: [HTMLElement, string][] = [];
     await followFieldErrors(story, async (field, message) => {
       fields.push([field, message]);
-      // One in the summary, one beside the field.
-      await expect(canvas.getAllByText(message)).toHaveLength(2);
+      // One in the summary, one beside the field, which antd shows a moment later.
+      await waitFor(() => expect(canvas.getAllByText(message)).toHaveLength(2));
     });
     // The error of a field goes when its value changes.
     const [[field, message]] = fields as [[HTMLElement, string]];
