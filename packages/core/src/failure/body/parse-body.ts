@@ -38,10 +38,8 @@ function parseHtml(text: string): JsonValue {
 
 /** Parses a body by its content; the content type only tells a form from a text. Never throws. */
 export function parseBody(source: string, contentType: string | undefined = ""): ParsedBody {
-  const text = source
-    .replace(/^\uFEFF/, "")
-    .trim()
-    .replace(JSON_GUARD, "");
+  // `trim` removes a byte order mark too.
+  const text = source.trim().replace(JSON_GUARD, "");
   const toBody = (
     format: ParsedBody["format"],
     value: JsonValue | undefined,
