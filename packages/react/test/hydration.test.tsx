@@ -18,8 +18,9 @@ it.each(Object.entries(allSurfaces))(
   "%s hydrates without a warning and without an announcement",
   async (name, [element, text]) => {
     stopClock();
-    const { container, unmount } = hydrateFromServer(<Chinese>{element}</Chinese>);
+    const { container, hydrated, unmount } = hydrateFromServer(<Chinese>{element}</Chinese>);
     expect(container.textContent + container.innerHTML).toContain(text);
+    await hydrated;
     await advanceClock(5000);
     // Toasts mount after hydration, so the toaster announces them.
     if (name !== "ErrorToaster") expect(getAnnouncements()).toEqual([]);
@@ -37,13 +38,14 @@ it("[E11] A hydrated boundary shows a later error in the provider's locale", asy
       </button>
     );
   };
-  const { unmount } = hydrateFromServer(
+  const { hydrated, unmount } = hydrateFromServer(
     <Chinese>
       <ErrorBoundary>
         <Jobs />
       </ErrorBoundary>
     </Chinese>,
   );
+  await hydrated;
   await page.getByRole("button", { name: "Load" }).click();
   await expect.element(page.getByRole("group", { name: zhTW["failure.timeout.title"] })).toBeVisible();
   expectConsoleMessages();

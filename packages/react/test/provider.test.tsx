@@ -11,7 +11,6 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { hydrateFromServer } from "./helpers/hydrate-from-server.ts";
 import { createTestTranslator, withProvider } from "./helpers/render-with-provider.tsx";
-import { drawFrames } from "./helpers/stop-clock.ts";
 
 const full = toFailure({ status: 409, code: "FULL" });
 const busy = toFailure({ status: 503 });
@@ -77,9 +76,9 @@ it("A nested provider keeps its `locale`, and takes its parent's when the prop i
 
 it("A nested provider renders its parent's locale on a server and keeps it", async () => {
   const outer = { locale: "zh-HK", catalogs: { "zh-TW": zhTW } };
-  const { container, unmount } = hydrateFromServer(page(outer, { messages }));
+  const { container, hydrated, unmount } = hydrateFromServer(page(outer, { messages }));
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
-  await drawFrames();
+  await hydrated;
   expect(titles(container)).toEqual(["專案已滿", zhTW["status.503.title"]]);
   unmount();
 });

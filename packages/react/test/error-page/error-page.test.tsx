@@ -14,7 +14,7 @@ import {
 } from "../helpers/failures.ts";
 import { hydrateFromServer } from "../helpers/hydrate-from-server.ts";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
-import { advanceClock, drawFrames, stopClock } from "../helpers/stop-clock.ts";
+import { advanceClock, stopClock } from "../helpers/stop-clock.ts";
 
 beforeEach(() => {
   document.title = "Jobs";
@@ -118,8 +118,8 @@ it("[W5] The page takes focus when it follows a canceled request or a server ren
     fail = setError;
     return <ErrorPage error={error} />;
   };
-  const { container, unmount } = hydrateFromServer(<Page />);
-  await drawFrames();
+  const { container, hydrated, unmount } = hydrateFromServer(<Page />);
+  await hydrated;
   fail(await responseFailure(404));
   await expect.poll(() => container.querySelector("h1") === document.activeElement).toBe(true);
   unmount();

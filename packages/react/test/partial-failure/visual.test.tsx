@@ -8,7 +8,6 @@ import { expectNoViolations } from "../helpers/axe.ts";
 import { responseFailure } from "../helpers/failures.ts";
 import { hydrateFromServer } from "../helpers/hydrate-from-server.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
-import { drawFrames } from "../helpers/stop-clock.ts";
 import { emulateMedia, getDarkPixelShare, setTheme, setWidth, views } from "../helpers/visual.ts";
 
 const settings = { supportHref: "/help", onRequestAccess: () => {} };
@@ -70,9 +69,9 @@ it("[P16] PartialFailure renders on a server and hydrates without a warning", as
       <PartialFailure total={30} items={failures} method="DELETE" onRetry={() => {}} />
     </Wrapper>
   );
-  const { container, unmount } = hydrateFromServer(page);
+  const { container, hydrated, unmount } = hydrateFromServer(page);
   expect(container.querySelector("h2")?.textContent).toContain("共 30 项");
-  await drawFrames();
+  await hydrated;
   unmount();
 });
 
