@@ -1,7 +1,7 @@
 import type { JsonValue } from "@errorkit/core";
 import { createFailureReader, getRaw, readFailure, toFailure } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
-import { respond } from "./helpers/respond.ts";
+import { respond, withoutMessage } from "./helpers/respond.ts";
 
 /** The body of a response as a reader of an app gets it. */
 async function parse(text: string, type = "application/xml"): Promise<JsonValue | undefined> {
@@ -22,9 +22,6 @@ async function parse(text: string, type = "application/xml"): Promise<JsonValue 
 }
 
 const read = (text: string, status = 400, headers = {}) => readFailure(respond(text, status, headers));
-
-/** What a failure says that found no message in its body. */
-const withoutMessage = { messageSource: "phrase" };
 
 describe("a JSON body", () => {
   it("may begin with a byte order mark", () => {

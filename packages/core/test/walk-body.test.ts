@@ -1,12 +1,9 @@
 import type { JsonValue } from "@errorkit/core";
 import { findFailureInBody, readFailure } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
-import { respond } from "./helpers/respond.ts";
+import { respond, withoutMessage } from "./helpers/respond.ts";
 
 const read = (body: JsonValue, status = 400) => readFailure(respond(body, status));
-
-/** What a failure says that found no message in its body. */
-const withoutMessage = { messageSource: "phrase" };
 
 const times = (length: number, value: JsonValue): JsonValue[] => Array.from({ length }, () => value);
 

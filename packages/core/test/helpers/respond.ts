@@ -4,3 +4,6 @@ export const respond = (
   status = 400,
   headers: Readonly<Record<string, string>> = {},
 ): Response => new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers });
+
+/** What a failure says that found no message in its body. */
+export const withoutMessage = { messageSource: "phrase" };

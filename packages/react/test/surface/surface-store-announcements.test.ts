@@ -155,7 +155,7 @@ it("reports that the user has copied something", () => {
   expect(surface.categories).toEqual(["shown", "copied"]);
 });
 
-it("reports nothing for a surface that shows no failure of its own", () => {
+it("reports nothing for a surface that only lists other failures", () => {
   const variant = { name: "summary", element: "section", headingLevel: 2, silent: true } as const;
   const surface = driveSurfaceStore({ error: busy() }, {}, { options: { variant } });
   surface.store.handleCopied();

@@ -4,7 +4,7 @@ import type { BoundReader } from "../../src/utils/error-readings.ts";
 import { getReading } from "../../src/utils/error-readings.ts";
 import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
 
-/** Creates a reader of its own, so that no test gets a reading of another one. */
+/** Creates a new reader, so that no test gets a reading of another one. */
 const createReader = (patch: Partial<BoundReader> = {}): BoundReader => ({
   toFailure: defaultFailureReader.toFailure,
   readFailure: defaultFailureReader.readFailure,

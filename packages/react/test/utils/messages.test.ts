@@ -11,7 +11,7 @@ it.each([
   [60, "You can try again in 1 minute."],
   [90, "You can try again in 1 min 30 sec."],
   [7200, "You can try again in 2 hours."],
-])("[B15] A delay of %i s is told as: %s", (seconds, text) => {
+])("[B15] A delay of %i s has the text: %s", (seconds, text) => {
   expect(formatDelay(english, seconds)).toBe(text);
 });
 

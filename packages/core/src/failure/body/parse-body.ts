@@ -61,7 +61,7 @@ export function parseBody(source: string, contentType: string | undefined = ""):
   if (contentType.includes("x-www-form-urlencoded"))
     return toBody("text", Object.fromEntries(new URLSearchParams(text)));
   // An event stream: `data: {…}`
-  const line = /^data: ?(\{.*error.*)$/im.exec(text) ?? /^data: ?(\{.*)$/m.exec(text);
+  const line = /^data: ?(\{.*error.*)/im.exec(text) ?? /^data: ?(\{.*)/m.exec(text);
   if (line) return { ...parseBody(line[1]!), raw: source };
-  return toBody("text", /^(?:[{[]|(?:event|data): ?)/.test(text) ? parseBrokenJson(text) : text);
+  return toBody("text", /^(?:[{[]|(?:event|data):)/.test(text) ? parseBrokenJson(text) : text);
 }

@@ -48,14 +48,12 @@ export function parseXml(text: string): JsonValue | undefined {
     count += 1;
     if (count > MAX_XML_TAGS) break;
     if (slash) {
-      if (open.length > 1 && top.name === name) close();
+      if (top.name === name) close();
       continue;
     }
     const element = createElement();
     // a="b" or a='b', but no xmlns and no prefixed attribute
-    for (const [, key, , value] of (attributes ?? "").matchAll(
-      /(?<![\w:.-])([\w:.-]{1,99})=(["'])([^"'<]*)\2/g,
-    )) {
+    for (const [, key, , value] of attributes!.matchAll(/(?<![\w:.-])([\w:.-]{1,99})=(["'])([^"'<]*)\2/g)) {
       if (!/^xml|:/.test(key!)) addChild(element, key!, unescapeEntities(value!));
     }
     open.push({ name, element, text: "" });
