@@ -38,6 +38,7 @@ describe("problem details", () => {
   it("are known by the content type, without a type", async () => {
     const body = { title: "No rack is free", reason: "rack_full" };
     expect((await read(body, "application/problem+json")).code).toBeUndefined();
+    expect((await read(body, "Application/Problem+JSON")).code).toBeUndefined();
     expect((await read(body)).code).toBe("rack_full");
   });
 
@@ -67,6 +68,15 @@ describe("the header WWW-Authenticate", () => {
       'Bearer error="invalid_token", error_description="Expired", DPoP error="use_dpop_nonce", error_description="No nonce"',
     );
     expect(failure).toMatchObject({ code: "invalid_token", message: "Expired", reader: "headers" });
+  });
+
+  it.each([
+    ["quotation marks", 'Bearer error="invalid_token", error_description="The \\"jobs\\" token: ended"'],
+    ["capitals and no quotation marks", "Bearer ERROR=invalid_token,Error_Description=The"],
+  ])("may have %s in its parameters", async (_, challenge) => {
+    const { code, message } = await read(challenge);
+    expect(code).toBe("invalid_token");
+    expect(message).toBe(challenge.includes('"') ? 'The "jobs" token: ended' : "The");
   });
 
   it("gives the missing permissions when the scope is too small", async () => {

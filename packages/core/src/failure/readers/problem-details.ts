@@ -15,7 +15,7 @@ export const problemDetails: ErrorShapeReader = {
     if (!isObject(problem)) return undefined;
     const { type, title } = problem;
     const hasTypeAndTitle = typeof title === "string" && /^(?:about:|https?:|urn:|\/)/.test(toText(type));
-    if (!hasTypeAndTitle && !headers.get("content-type")?.includes("problem+")) return undefined;
+    if (!hasTypeAndTitle && !/problem\+/i.test(headers.get("content-type") ?? "")) return undefined;
     return { code: findExplicitCode(normalizeKeys(problem), status) ?? "" };
   },
 };
