@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { isInstalled, requireNode } from "./install.mjs";
 
 const LOCKED = {
@@ -18,6 +18,7 @@ const LOCKED = {
  */
 function writeTree(locked, installed) {
   const directory = mkdtempSync(join(tmpdir(), "errorkit-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
   writeFileSync(join(directory, "package-lock.json"), JSON.stringify({ packages: locked }));
   mkdirSync(join(directory, "node_modules"));
   if (installed)

@@ -1,12 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { closingLine, countCheck, readReport, sum } from "./test-counts.mjs";
 
 /** @param {object} report */
 function writeReport(report) {
-  const file = join(mkdtempSync(join(tmpdir(), "errorkit-")), "report.json");
+  const folder = mkdtempSync(join(tmpdir(), "errorkit-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "report.json");
   writeFileSync(
     file,
     JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [], ...report }),
