@@ -51,8 +51,10 @@ return (async () => {
   ];
 })();`;
 
-/** The body of a function that checks a story with axe, in the page. */
+/** The body of a function that checks a story with axe, in the page. Waits for its motions: text that appears has less contrast. */
 const AUDIT = `return (async () => {
+  const motions = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);
+  await Promise.allSettled(motions.map(({ finished }) => finished));
   await new Promise((done, failed) => document.head.append(Object.assign(document.createElement("script"), { src: "/axe.js", onload: done, onerror: failed })));
   const { violations } = await axe.run("#storybook-root", { rules: { region: { enabled: false }, "landmark-unique": { enabled: false } } });
   return violations.map(({ id, nodes }) => "axe: " + id + " " + nodes[0].html.slice(0, 200));
