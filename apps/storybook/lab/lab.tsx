@@ -3,7 +3,6 @@ import type { JSX } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { clearLabPaste, getLabPaste } from "../common/lab-paste.ts";
 import { SelectField } from "../common/select-field.tsx";
-import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
@@ -37,13 +36,12 @@ function selectAll(box: HTMLTextAreaElement): void {
 /** Reads a pasted response or error, shows the failure and the retry advice, and shows every surface in every locale. */
 export function Lab(props: Linkable): JSX.Element {
   const text = useText(labText);
-  const { method } = useDemo();
   const [state, change] = useLinkedState(props, startState);
   // Absent while an example is shown.
   const [paste, setPaste] = useState(getLabPaste);
   useEffect(clearLabPaste, []);
   const input = paste ?? getSample(state.sample)?.paste ?? "";
-  const { failure, problem, requestId, origin, time } = usePaste(input, method);
+  const { failure, problem, requestId, origin, time } = usePaste(input);
   const box = useRef<HTMLTextAreaElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();

@@ -1,3 +1,4 @@
+import { toFailure } from "@errorkit/core";
 import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
 import { findTime } from "./find-time.ts";
@@ -10,7 +11,7 @@ async function list(text: string, locale: keyof typeof translators = "en") {
   const parsed = parsePaste(text);
   if (!("capture" in parsed) || parsed.capture.form === "request-id") throw new Error(`No failure: ${text}`);
   const { capture } = parsed;
-  const failure = await readCapture(capture, { method: "GET" });
+  const failure = await readCapture(capture);
   const facts = listFacts(failure, { locale, time: findTime(capture) });
   return Object.fromEntries(facts.filter(([, value]) => value).map(([label, value]) => [label, value]));
 }
@@ -64,6 +65,10 @@ describe("the facts of a paste", () => {
     [
       "a HAR entry",
       '{"startedDateTime":"2026-11-21T09:30:12.000Z","request":{},"response":{"status":503,"headers":[]}}',
+    ],
+    [
+      "a failure as JSON",
+      JSON.stringify(toFailure({ status: 503 }, { now: Date.UTC(2026, 10, 21, 9, 30, 12) })),
     ],
   ])("have the time of %s", async (_, text) => {
     expect(await list(text)).toMatchObject({ Time: formatTime("en") });

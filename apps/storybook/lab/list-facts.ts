@@ -25,8 +25,7 @@ export function listFacts(failure: Failure, { locale, time }: FactOptions): read
     // A message that stands in for a missing one is for developers, and always in English.
     [text.message, failure.messageSource === "server" ? failure.message.slice(0, 300) : undefined, "service"],
     [text.service, nameService(failure, locale)],
-    // The method alone is that of the toolbar.
-    [text.request, url && [method, url].filter(Boolean).join(" "), "en"],
+    [text.request, [method, url].filter(Boolean).join(" "), "en"],
     [text.time, time === undefined ? undefined : format.time(time)],
     [text.requestId, failure.requestId, "en"],
     [

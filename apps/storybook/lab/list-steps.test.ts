@@ -52,6 +52,15 @@ describe("the steps never contradict each other", () => {
     expect(steps).not.toContain(en.later);
   });
 
+  it("asks to check, if it was a write, where the paste does not say the method", async () => {
+    const { checkWrite } = en;
+    expect(await list("504")).toContain(checkWrite);
+    expect(await list("HTTP 504 after GET")).not.toContain(checkWrite);
+    expect(await list("POST 504")).not.toContain(checkWrite);
+    expect(await list("POST 504")).toContain(en.check);
+    expect(await list("404")).not.toContain(checkWrite);
+  });
+
   it.each(Array.from({ length: 300 }, (_, index) => String(index + 300)))(
     "%s never allows a retry at once",
     async (text) => {

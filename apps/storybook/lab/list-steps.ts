@@ -48,6 +48,7 @@ const spaceLatin = (name: string): string => name.replace(/^(?=\w)/, " ").replac
 
 export interface StepOptions {
   readonly locale: keyof typeof translators;
+  /** The method that the toolbar names, for a paste that names none. */
   readonly method: string;
   readonly retryPolicy: RetryPolicy;
   /** When the request failed, in milliseconds since the epoch. Absent where the paste does not say it. */
@@ -71,10 +72,10 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
   const cause = getCause(failure, advice, messageKey);
   const retry = getRetryStep(failure, advice, messageKey);
   // After a write some messages ask to check first whether the change was made.
-  const asksToCheck =
-    isWriteMethod(method) &&
-    /^(?:delay|user$)/.test(advice.class) &&
-    nextStep !== describe({ ...failure, method: "GET" }, { method: "GET", offers }).nextStep;
+  const getNextStep = (after: string) => describe({ ...failure, method: after }, { offers }).nextStep;
+  const isUncertain = /^(?:delay|user$)/.test(advice.class) && getNextStep("POST") !== getNextStep("GET");
+  const asksToCheck = isUncertain && isWriteMethod(method);
+  const mayNeedCheck = isUncertain && !asksToCheck && failure.method === undefined;
   const spaced = (name = text.anyService) => (locale === "en" ? name : spaceLatin(name));
   const service = nameService(failure, locale);
   const values = {
@@ -101,7 +102,7 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
       : status === undefined && code !== undefined
         ? "askAll"
         : "askId",
-    asksToCheck && "check",
+    asksToCheck ? "check" : mayNeedCheck && "checkWrite",
     asksToCheck && retry !== "waiting" ? false : retry,
     "tell",
   ];

@@ -1,3 +1,4 @@
+import { isFailure } from "@errorkit/core";
 import type { Capture } from "./capture.ts";
 import { parseHar } from "./parse-har.ts";
 import { reviveError } from "./revive-error.ts";
@@ -10,5 +11,8 @@ export function parseJson(text: string): Capture | undefined {
   } catch {
     return undefined;
   }
-  return parseHar(value) ?? { form: "thrown", value: reviveError(value) };
+  const time = isFailure(value) ? value.timestamp : undefined;
+  return (
+    parseHar(value) ?? { form: "thrown", value: reviveError(value), ...(time !== undefined && { time }) }
+  );
 }

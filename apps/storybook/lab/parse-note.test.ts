@@ -35,6 +35,30 @@ describe("a request ID", () => {
   );
 });
 
+it("A trace context is a request ID: its second part", async () => {
+  const requestId = "4bf92f3577b34da6a3ce929d0e0e4736";
+  expect(await read(`00-${requestId}-00f067aa0ba902b7-01`)).toEqual({ form: "request-id", requestId });
+});
+
+describe("a note with a status", () => {
+  it.each([
+    ["POST 504", { status: 504, method: "POST" }],
+    ["we got 504 when we POST /v1/jobs", { status: 504, method: "POST" }],
+    ["504 Gateway Timeout after PUT", { status: 504, method: "PUT" }],
+    ["It got a 429.", { status: 429 }],
+    ["创建作业时返回 504", { status: 504 }],
+  ])("is read from %j", async (text, expected) => {
+    expect(await read(text)).toMatchObject({ failure: expected });
+  });
+
+  it("is none for a number of things", async () => {
+    expect(await read("I got 200 items, request ID 3f1c77d0a4b24e7e")).toEqual({
+      form: "request-id",
+      requestId: "3f1c77d0a4b24e7e",
+    });
+  });
+});
+
 describe("a note with the error code of a service", () => {
   it.each([
     ["request id 3f1c77d0a4b24e7e, code ModelArts.2763", { code: "ModelArts.2763" }, "note"],
@@ -72,6 +96,13 @@ describe("a note with the error code of a service", () => {
     );
   });
 
+  it("has no message of the service, where the words are those of the customer", async () => {
+    expect(await read("ModelArts.2763 No permission, what now?")).toMatchObject({
+      origin: "denied",
+      failure: { status: 403, code: "ModelArts.2763", messageSource: "phrase" },
+    });
+  });
+
   it("is not the text of an error with a code", async () => {
     expect(await read("Error: ModelArts.0107 failed\n    at load (app.js:1:2)")).not.toHaveProperty(
       "origin",
@@ -104,6 +135,7 @@ describe.each(["en", "zh-CN", "zh-TW"] as const)("a support report in %s", (loca
       "ui.request": "GET https://modelarts.example.com/v1/jobs",
       "ui.time": "2026-11-21T09:30:12.000Z",
       "ui.serviceMessage": "Scheduler pool 4 is draining",
+      "ui.fieldErrors": "disks[0].size: At least 10 GB; No rack is free",
       "ui.language": locale,
     });
     expect(await read(report)).toMatchObject({
@@ -113,6 +145,10 @@ describe.each(["en", "zh-CN", "zh-TW"] as const)("a support report in %s", (loca
         code: "ModelArts.0107",
         requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
         message: "Scheduler pool 4 is draining",
+        fieldErrors: [
+          { path: ["disks", 0, "size"], message: "At least 10 GB" },
+          { path: [], message: "No rack is free" },
+        ],
         method: "GET",
         url: "https://modelarts.example.com/v1/jobs",
         timestamp: Date.UTC(2026, 10, 21, 9, 30, 12),

@@ -22,12 +22,19 @@ const LABELED_ID =
   /(?:request[\s_-]?id|trace[\s_-]?id|请求\s?(?:ID|号)|請求\s?(?:ID|號))\s*(?:is|=|:|：|为|為|是|#)?\s*["'“「]?([\w-]{6,128})/i;
 /** `HTTP 503`, `status 503`, `error 503`, `状态码 503`, `错误 503` */
 const STATUS =
-  /(?:HTTP(?:\/[\d.]+)?|\b(?:status|error)(?: code)?|状态码?|狀態碼?|错误码?|錯誤碼?|报错|報錯)\s*[:：=]?\s*([1-5]\d\d)(?![\w.-])/i;
+  /(?:HTTP(?:\/[\d.]+)?|\b(?:status|error)(?: code)?|状态码?|狀態碼?|错误码?|錯誤碼?|报错|報錯)\s*[:：=]?\s*([1-5]\d\d)(?![\w-]|\.\d)/i;
+/** `got a 503`, `POST 503`, `返回 503`. A lower number counts things: `got 200 items`. */
+const REPORTED_STATUS =
+  /(?:\b(?:got|gets?|returned|returns|post|put|patch|delete)(?: an?)?|返回了?|回傳了?)\s*([45]\d\d)(?![\w-]|\.\d)/i;
+/** The method of a request, in capitals. */
+const METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/;
 /** A sentence by which a service denies access: `no permission to perform`, `Policy doesn't allow … to be performed`, `没有权限` */
 const DENIED =
   /\b(?:no permission|not authorized to|permission denied|access denied)\b|policy (?:doesn['’]t|does not) allow|[没沒无無]有?[^，。]{0,60}(?:权限|權限)|(?:权限|權限)不足|缺少[^，。]{0,60}(?:权限|權限)/i;
 /** One word that a service may have made: letters and digits, hyphens and underscores. */
 const BARE_ID = /^(?=[\w-]{8,128}$)(?=.*\d)/;
+/** A trace context, whose second part is the ID. @see https://www.w3.org/TR/trace-context/#traceparent-header */
+const TRACEPARENT = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-[\da-f]{2}$/i;
 /** Words that are no ID: a date, and names of errors such as `ERR_HTTP2_PROTOCOL_ERROR` or `error-503`. */
 const NOT_AN_ID =
   /^\d{4}-\d\d-\d\d$|(?:^|[_-])(?:err|error|exception|failed|failure|status|timeout)(?:[_-]|\d|$)/i;
@@ -65,7 +72,8 @@ function findOrigin({
 
 /** Reads one word as a request ID: `77aa10f3c2`. */
 export function parseBareId(text: string): RequestIdCapture | undefined {
-  const word = text.slice(0, MAX_LENGTH).trim();
+  const whole = text.slice(0, MAX_LENGTH).trim();
+  const word = TRACEPARENT.exec(whole)?.[1] ?? whole;
   return BARE_ID.test(word) && !NOT_AN_ID.test(word) ? { form: "request-id", requestId: word } : undefined;
 }
 
@@ -86,18 +94,20 @@ export function parseNote(text: string): Capture | RequestIdCapture | undefined 
       headers: [["content-type", "text/plain"]],
       body: note,
     };
-  const [statusText, statusFound = findWrittenStatus(note)] = STATUS.exec(note) ?? [];
+  const [statusText, statusFound = findWrittenStatus(note)] =
+    STATUS.exec(note) ?? REPORTED_STATUS.exec(note) ?? [];
   const written = namedStatus ?? statusFound;
   const status = written ?? (isDenied ? "403" : findStatusOfCode(code));
   if (!code && !status) return requestId ? { form: "request-id", requestId } : undefined;
   // `ModelArts.2763: The user has no permission` is a code and a message from the service.
   const afterCode =
     code && note.startsWith(code) ? /^\s*[:：]\s*(.+)/s.exec(note.slice(code.length))?.[1] : undefined;
-  const message = isDenied ? (afterCode ?? note) : afterCode;
+  const message = afterCode ?? (isDenied && !code ? note : undefined);
   const body = { error_code: code, error_msg: message, request_id: requestId };
   const rest = namedStatus || message ? "" : removeAll(note, [code, idText, statusText]);
   const origin = findOrigin({ written, isDenied, status, rest });
-  const known = origin && { origin };
+  const method = METHOD.exec(note)?.[0];
+  const known = { ...(origin && { origin }), ...(method && { method }) };
   return status
     ? {
         form: "response",

@@ -27,6 +27,11 @@ const responses: readonly ResponseCase[] = [
     },
   },
   {
+    what: "a raw response whose empty line was lost",
+    paste: `HTTP/1.1 503 Service Unavailable\nRetry-After: 30\n${json}`,
+    expected: { status: 503, headers: { "Retry-After": "30" }, body: json },
+  },
+  {
     what: "a raw response with carriage returns",
     paste: `HTTP/1.1 404 Not Found\r\nX-Request-Id: a1\r\n\r\n{"a":\r\n1}`,
     expected: { status: 404, headers: { "X-Request-Id": "a1" }, body: '{"a":\n1}' },

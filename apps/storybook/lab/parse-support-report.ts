@@ -16,6 +16,7 @@ const LABELS = [
   "ui.traceId",
   "ui.time",
   "ui.serviceMessage",
+  "ui.fieldErrors",
   "ui.permissions",
   "ui.appVersion",
   "ui.language",
@@ -57,6 +58,17 @@ function readRow(line: string): readonly [Label, string] | undefined {
   return label && [label, value];
 }
 
+/** Reads `name: Use 3 to 20 letters; disks[0].size: At least 10 GB`. A text without a field is about the whole request. */
+function readFieldErrors(text: string): Readonly<Record<string, readonly string[]>> {
+  const parts = text.split("; ").map((part) => {
+    const [, field = "non_field_errors", message = part] = /^([^\s:]+): (.+)$/.exec(part) ?? [];
+    return [field, message] as const;
+  });
+  return Object.fromEntries(
+    parts.map(([field]) => [field, parts.filter(([other]) => other === field).map(([, message]) => message)]),
+  );
+}
+
 /** Fewer labels may be chance: `Time: …` is also a line of other reports. */
 const LEAST_ROWS = 2;
 
@@ -75,12 +87,14 @@ export function parseSupportReport(text: string): Capture | undefined {
   // If the request has only a path, the report names the host in another line.
   const url = host && address.startsWith("/") ? `https://${host}${address}` : address;
   const service = get("ui.service");
+  const fieldErrors = get("ui.fieldErrors");
   const time = Date.parse(get("ui.time") ?? "");
   const body = {
     error_code: get("ui.errorCode"),
     error_msg: get("ui.serviceMessage") ?? get("ui.permissions"),
     request_id: requestId,
     trace_id: get("ui.traceId"),
+    errors: fieldErrors && readFieldErrors(fieldErrors),
   };
   const known = {
     origin: "report" as const,

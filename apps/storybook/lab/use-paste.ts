@@ -17,7 +17,7 @@ export interface PasteReading {
 }
 
 /** Reads the pasted text after each change. Results of an earlier text are ignored. */
-export function usePaste(text: string, method: string): PasteReading {
+export function usePaste(text: string): PasteReading {
   const [reading, setReading] = useState<PasteReading>({});
   const wanted = useDeferredValue(text);
   useEffect(() => {
@@ -32,12 +32,12 @@ export function usePaste(text: string, method: string): PasteReading {
       return;
     }
     let isOutdated = false;
-    void readCapture(capture, { method }).then((failure) => {
+    void readCapture(capture).then((failure) => {
       if (!isOutdated) setReading({ failure, origin: capture.origin, time: findTime(capture) });
     });
     return () => {
       isOutdated = true;
     };
-  }, [wanted, method]);
+  }, [wanted]);
   return reading;
 }
