@@ -41,12 +41,12 @@ export function MessageEditor({ row, changes, onChange }: MessageEditorProps): J
 /** Where the message is shown, and what its placeholders contain. The notes are written in English. */
 function TranslatorNote({ messageKey }: { readonly messageKey: string }): JSX.Element {
   const text = useText(editorText);
-  const { place, placeholders } = getNote(messageKey, "en");
+  const { place, placeholders, choices } = getNote(messageKey, "en");
   return (
     <div className="messages-note">
       <strong>{text.note}</strong>
       <p lang="en">{place}</p>
-      {Object.entries(placeholders).map(([name, content]) => (
+      {Object.entries({ ...placeholders, ...choices }).map(([name, content]) => (
         <p key={name} lang="en">
           <code translate="no">{`{{${name}}}`}</code> {content}
         </p>
@@ -68,12 +68,17 @@ function TextField({
   if (original === undefined) return <p className="demo-muted">{text.noForm}</p>;
   const value = changes[locale]?.[key] ?? original;
   const { limit } = getNote(key, locale);
-  const { missing, unknown, wrongBraces, isBroken, isEmpty, excess } = findProblems(value, original, limit);
+  const { missing, unknown, wrongBraces, oneText, isBroken, isEmpty, excess } = findProblems(
+    value,
+    original,
+    limit,
+  );
   const problems = [
     isEmpty && text.emptied,
     missing.length > 0 && fillPlaceholders(text.missing, { names: missing.join(" ") }),
     unknown.length > 0 && fillPlaceholders(text.unknown, { names: unknown.join(" ") }),
     wrongBraces.length > 0 && fillPlaceholders(text.wrongBraces, { names: wrongBraces.join(" ") }),
+    oneText.length > 0 && fillPlaceholders(text.oneText, { names: oneText.join(" ") }),
     isBroken && text.broken,
     excess > 0 && fillPlaceholders(text.tooLong, { count: excess }),
   ].filter((problem) => problem !== false);

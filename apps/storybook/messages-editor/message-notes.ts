@@ -20,6 +20,8 @@ export interface MessageProblems {
   readonly unknown: readonly string[];
   /** Placeholders whose braces are not two on each side, as they should be. */
   readonly wrongBraces: readonly string[];
+  /** Choices with one text in place of two. */
+  readonly oneText: readonly string[];
   /** A brace is not closed, so that the rest would be shown as it is. */
   readonly isBroken: boolean;
   /** Without a text: Errorkit shows the original then. */
@@ -32,6 +34,7 @@ const noProblems: MessageProblems = {
   missing: [],
   unknown: [],
   wrongBraces: [],
+  oneText: [],
   isBroken: false,
   isEmpty: false,
   excess: 0,
@@ -43,6 +46,10 @@ const placeholder = /(?<!\{)\{\{[^{}]*\}\}(?!\})/g;
 /** Matches a placeholder, or a choice, with any number of braces: its name, and the texts of the choice. */
 const anyBraces = /\{+(\w+)(\?[^{}]*)?\}+/g;
 
+/** The conditions of the choices with two texts: `{{retry?Try again|Come back}}`. */
+const listTwoTexts = (text: string): string[] =>
+  Array.from(text.matchAll(/\{\{(\w+\?)[^{}|]*\|[^{}]*\}\}/g), ([, name = ""]) => name);
+
 /** Checks an edited message against the one of the catalog. */
 export function findProblems(text: string, original: string, limit: number): MessageProblems {
   if (text.trim() === "") return { ...noProblems, isEmpty: true };
@@ -52,11 +59,15 @@ export function findProblems(text: string, original: string, limit: number): Mes
   );
   const wanted = new Set(listPlaceholders(original));
   const found = new Set(listPlaceholders(text));
+  const twoTexts = new Set(listTwoTexts(text));
   return {
     ...noProblems,
     missing: [...wanted].filter((name) => !found.has(name) && !wrongBraces.has(name)).map(show),
     unknown: [...found].filter((name) => !wanted.has(name) && !wrongBraces.has(name)).map(show),
     wrongBraces: [...wrongBraces].map(show),
+    oneText: [...new Set(listTwoTexts(original))]
+      .filter((name) => found.has(name) && !twoTexts.has(name))
+      .map(show),
     isBroken: /[{}]/.test(rest.replace(anyBraces, "")),
     excess: Math.max(0, countCharacters(text) - limit),
   };

@@ -3,11 +3,16 @@ import { createErrorTranslator } from "@errorkit/i18n";
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX } from "react";
 import { useMemo } from "react";
+// @boundaries-ignore what the tools of the messages know is not published
+import { conditions, makeChoices } from "../../../packages/i18n/tooling/message-key-parts.ts";
 import { catalogs } from "../common/catalogs.ts";
+import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { localize } from "../common/localized.ts";
 import type { Changes } from "./filter-messages.ts";
 import type { MessageRow } from "./message-rows.ts";
 import { MessageSpecimen } from "./message-specimen.tsx";
 import { isOfFailure, PreviewSurface } from "./preview-surfaces.tsx";
+import { editorText } from "./text.ts";
 
 export interface MessagePreviewProps {
   readonly locale: SupportedLocale;
@@ -28,6 +33,9 @@ export function MessagePreview({ locale, changes, row }: MessagePreviewProps): J
   // A language without this plural form has nothing to preview.
   if (message === undefined) return null;
   const isAlone = !isOfFailure(row.key);
+  // The surface offers everything, and shows the first text of each choice.
+  const offered = makeChoices(message, conditions);
+  const otherwise = makeChoices(message, []);
   return (
     <ErrorkitProvider
       translator={translator}
@@ -40,6 +48,11 @@ export function MessagePreview({ locale, changes, row }: MessagePreviewProps): J
       <div lang={locale} className="demo-stack">
         {isAlone && <MessageSpecimen messageKey={row.key} use={row.use} locale={locale} message={message} />}
         {surface}
+        {otherwise !== offered && (
+          <p className="demo-muted">
+            {fillPlaceholders(localize(editorText, locale).otherwise, { text: otherwise })}
+          </p>
+        )}
       </div>
     </ErrorkitProvider>
   );

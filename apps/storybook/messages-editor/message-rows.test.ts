@@ -18,6 +18,16 @@ import { sampleFailure } from "./sample-failure.ts";
 const keysOf = (change: Partial<typeof startState>) =>
   filterMessages(messageRows, { ...startState, ...change }).map(({ key }) => key);
 
+const noProblems = {
+  missing: [],
+  unknown: [],
+  wrongBraces: [],
+  oneText: [],
+  isBroken: false,
+  isEmpty: false,
+  excess: 0,
+};
+
 describe("the messages editor", () => {
   it("has each message in every language, except for plural forms that a language does not have", () => {
     const incomplete = messageRows
@@ -101,20 +111,12 @@ describe("the messages editor", () => {
 
   it("finds wrong placeholders, open braces and long texts", () => {
     const original = "{{retry?Try again|Come back}} in {{duration}}.";
-    expect(findProblems(original, original, 40)).toEqual({
-      missing: [],
-      unknown: [],
-      wrongBraces: [],
-      isBroken: false,
-      isEmpty: false,
-      excess: 0,
-    });
+    expect(findProblems(original, original, 40)).toEqual(noProblems);
     expect(findProblems("Try in {{time}} {{", original, 10)).toEqual({
+      ...noProblems,
       missing: ["{{duration}}", "{{retry?…}}"],
       unknown: ["{{time}}"],
-      wrongBraces: [],
       isBroken: true,
-      isEmpty: false,
       excess: 2,
     });
   });
@@ -125,25 +127,20 @@ describe("the messages editor", () => {
     ["{oops}重试", "重试", "{{oops}}"],
     ["请{retry?重试|刷新页面}。", "请{{retry?重试|刷新页面}}。", "{{retry?…}}"],
   ])("says only that a placeholder needs two braces: %s", (edit, original, name) => {
-    expect(findProblems(edit, original, 40)).toEqual({
-      missing: [],
-      unknown: [],
-      wrongBraces: [name],
-      isBroken: false,
-      isEmpty: false,
-      excess: 0,
+    expect(findProblems(edit, original, 40)).toEqual({ ...noProblems, wrongBraces: [name] });
+  });
+
+  it("says that a choice has lost its second text, unless the original has one text", () => {
+    const original = "请稍后{{retry?重试|再来查看}}。";
+    expect(findProblems("请稍后{{retry?重试}}。", original, 40)).toEqual({
+      ...noProblems,
+      oneText: ["{{retry?…}}"],
     });
+    expect(findProblems("再{{retry?重试}}", "{{retry?重试}}。", 40)).toEqual(noProblems);
   });
 
   it.each(["", " \n "])("says only that an emptied text is empty: %j", (edit) => {
-    expect(findProblems(edit, "{{count}} 秒后可重试。", 40)).toEqual({
-      missing: [],
-      unknown: [],
-      wrongBraces: [],
-      isBroken: false,
-      isEmpty: true,
-      excess: 0,
-    });
+    expect(findProblems(edit, "{{count}} 秒后可重试。", 40)).toEqual({ ...noProblems, isEmpty: true });
   });
 
   it("counts an emptied message as a problem, and does not export it", () => {

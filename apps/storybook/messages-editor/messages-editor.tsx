@@ -105,7 +105,11 @@ export function MessagesEditor(props: Linkable): JSX.Element {
             : text.empty}
         </output>
       </search>
-      <ChangesBar changes={changes} onUndo={() => change({ changes: {} })} />
+      <ChangesBar
+        changes={changes}
+        // No message is edited any more, and a list of them would be empty.
+        onUndo={() => change({ changes: {}, only: "all" })}
+      />
       <MessageTable
         rows={matches}
         changes={changes}

@@ -1,8 +1,8 @@
 import { isStatusCode, statuses } from "@errorkit/core";
 import { getVendorStatuses } from "@errorkit/core/services";
-import { getBaseKey } from "./message-key-parts.ts";
+import { conditions, getBaseKey } from "./message-key-parts.ts";
 import type { Role } from "./translator-notes.ts";
-import { getLengthLimit, placeholders, UI_NOTES } from "./translator-notes.ts";
+import { CONDITION_NOTES, getLengthLimit, placeholders, UI_NOTES } from "./translator-notes.ts";
 
 /** What a translator has to know about a message. */
 interface TranslatorNote {
@@ -13,6 +13,8 @@ interface TranslatorNote {
   readonly limit: number;
   /** The content of each placeholder of the English text. */
   readonly placeholders: Readonly<Record<string, string>>;
+  /** When each text of a choice is shown, by its start, such as `retry?…|…`. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 const parts: Readonly<Record<string, readonly [role: Role, place: string]>> = {
@@ -79,5 +81,13 @@ export function getTranslatorNote(key: string, english: string, locale: string):
     place,
     limit: getLengthLimit(role, locale),
     placeholders: Object.fromEntries(names.map((name) => [name, placeholders[name][1]])),
+    choices: Object.fromEntries(
+      conditions
+        .filter((condition) => english.includes(`{{${condition}?`))
+        .map((condition) => [
+          `${condition}?…|…`,
+          `the first text ${CONDITION_NOTES[condition]}; otherwise the second`,
+        ]),
+    ),
   };
 }

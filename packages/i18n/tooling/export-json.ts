@@ -1,9 +1,4 @@
 import { getTranslatorNote } from "./create-translator-note.ts";
-import { makeChoices } from "./message-key-parts.ts";
-
-/** Added to the note of a text that has a choice. */
-const choiceNote =
-  " In {{retry?first|second}}, translate both texts: the first one is shown where the surface offers the act, the second one where it does not.";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -17,10 +12,15 @@ export function exportJson(locale: string, texts: Texts, source: Texts): Readonl
   const entries = Object.entries(texts).flatMap(([key, text]) => {
     // English has `_one` and `_other`; any other category gets the note of `_other`.
     const english = source[key] ?? source[key.replace(/_[a-z]+$/, "_other")] ?? "";
-    const { role, place, limit, placeholders } = getTranslatorNote(key, english, locale);
+    const { role, place, limit, placeholders, choices } = getTranslatorNote(key, english, locale);
     const note = {
       type: role,
-      description: `${place} At most ${limit} characters.${makeChoices(english, []) === english ? "" : choiceNote}`,
+      description: [
+        `${place} At most ${limit} characters.`,
+        ...Object.entries(choices).map(
+          ([choice, shown]) => `Translate both texts of {{${choice}}}: ${shown}.`,
+        ),
+      ].join(" "),
       ...(english === text ? {} : { source: english }),
       ...(Object.keys(placeholders).length > 0 ? { placeholders } : {}),
     };

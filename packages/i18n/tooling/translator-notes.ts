@@ -1,5 +1,6 @@
 import type { EnglishTables } from "../src/locales/en.ts";
 import type { BaseKey, English, Placeholder } from "../src/locales/types.ts";
+import type { conditions } from "./message-key-parts.ts";
 
 /** How a text is used. The role decides its full stop and its maximum length. */
 export type Role = "title" | "sentence" | "button" | "label" | "name" | "pattern";
@@ -45,6 +46,14 @@ export const placeholders: Readonly<
   title: ["words", "a title without a full stop"],
   total: ["number", "how many items there are"],
   value: ["words", "the value that a label belongs to"],
+};
+
+/** When the first text of a choice is shown. */
+export const CONDITION_NOTES: Readonly<Record<(typeof conditions)[number], string>> = {
+  retry: "where a button repeats the request",
+  refresh: "where a button loads the page again",
+  support: "where a link leads to support",
+  page: "where the error stands in place of a page",
 };
 
 type UiKey = BaseKey<keyof EnglishTables["ui"]>;
