@@ -12,11 +12,15 @@ import { watchAnnouncements } from "./announcements/watch-announcements.ts";
 import { LazyComponentPage, LazyDocsContainer, LazyMdxCode } from "./docs/lazy-docs.tsx";
 import { readableArgTypes } from "./docs/readable-arg-types.ts";
 import { translateArgTypes } from "./docs/translate-arg-types.ts";
+import { followSectionLinks } from "./follow-section-links.ts";
+import { forgetArgs } from "./forget-args.ts";
 import { GlobalsDecorator } from "./globals-decorator.tsx";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
 import { loadToolbarLocale } from "./toolbar-translator.ts";
 
 watchAnnouncements();
+forgetArgs();
+followSectionLinks();
 // Some stories wait for responses, which take longer than a render on a busy machine.
 configure({ asyncUtilTimeout: 8000 });
 

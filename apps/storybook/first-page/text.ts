@@ -3,7 +3,7 @@ import { defineText } from "../common/localized.ts";
 /** The text of the first page. */
 export const firstPageText = defineText({
   en: {
-    lead: "When a request fails, Errorkit tells your users what happened, what it means, and what to do next, in their language.",
+    lead: "Errorkit is a React component library for consoles. When a request fails, it tells your users what happened, what it means, and what to do next, in their language.",
     language: "Language",
     theme: "Theme",
     light: "Light",
@@ -42,7 +42,7 @@ export const firstPageText = defineText({
     partial: "Partial failure",
   },
   "zh-CN": {
-    lead: "请求失败时，Errorkit 以用户的语言说明：发生了什么、有什么影响、接下来怎么做。",
+    lead: "Errorkit 是面向控制台的 React 组件库。请求失败时，它以用户的语言说明：发生了什么、有什么影响、接下来怎么做。",
     language: "语言",
     theme: "主题",
     light: "浅色",
@@ -80,7 +80,7 @@ export const firstPageText = defineText({
     partial: "部分失败",
   },
   "zh-TW": {
-    lead: "請求失敗時，Errorkit 以使用者的語言說明：發生了什麼事、有何影響、接下來該怎麼做。",
+    lead: "Errorkit 是主控台用的 React 元件庫。請求失敗時，它以使用者的語言說明：發生了什麼事、有何影響、接下來該怎麼做。",
     language: "語言",
     theme: "主題",
     light: "淺色",

@@ -85,6 +85,32 @@ describe("the Storybook pages around a story", () => {
     await expect.poll(() => page.url()).not.toContain("args=");
   });
 
+  it("leave the search term of a page out of the next story, also when Storybook loads the preview again", async () => {
+    await page.goto(`${site.address}?path=/story/status-explorer--status-explorer&globals=locale:en`);
+    const story = page.frameLocator("#storybook-preview-iframe");
+    await story.getByRole("searchbox").fill("504");
+    await page.waitForURL(/args=link:/);
+    // It still plays when the next story opens, so Storybook loads the preview again.
+    await page.getByRole("button", { name: "When reading fails" }).click();
+    await page.getByRole("link", { name: "The request times out" }).click();
+    await story.getByRole("radio", { name: "The request times out", checked: true }).waitFor();
+    const reloaded = page.waitForRequest(/\/iframe\.html\?/);
+    await page.getByRole("link", { name: "502 A gateway returns an HTML page" }).click();
+    await reloaded;
+    await story.getByRole("radio", { name: /^502/, checked: true }).waitFor();
+    await expect.poll(() => page.frames()[1]?.url()).toContain("gateway-page");
+    expect(page.frames()[1]?.url()).not.toContain("args=");
+  });
+
+  it("stay when a link of a story leads to a section", async () => {
+    await page.goto(`${site.address}?path=/story/components-errorpage--not-found&globals=locale:en`);
+    const story = page.frameLocator("#storybook-preview-iframe");
+    await story.getByRole("link", { name: "Go to the home page" }).click();
+    await expect.poll(() => page.frames()[1]?.url()).toContain("#home");
+    expect(new URL(page.url()).searchParams.get("path")).toBe("/story/components-errorpage--not-found");
+    await story.getByRole("heading", { level: 1 }).waitFor();
+  });
+
   it("stay when a link leads to a section of a documentation page", async () => {
     await page.goto(`${site.address}?path=/docs/components-errorbanner--docs&globals=locale:en`);
     const docs = page.frameLocator("#storybook-preview-iframe");

@@ -6,7 +6,7 @@ export const explorerText = defineText({
     intro:
       "Every status code, its messages in each language, whether the request can be retried and why, and what the service documentation says.",
     search: "Search",
-    searchHint: "Code, name, service, name in the documentation, or message",
+    searchHint: "Code, name, service, or message",
     class: "Class",
     all: "All",
     informational: "1xx Informational",

@@ -10,7 +10,7 @@ export const pageText = defineText({
     property: "Property",
     description: "Description and type",
     defaultValue: "Default",
-    noDefault: "none",
+    noDefault: "–",
     required: "required",
     sharedProps:
       "It also takes the properties that all surfaces share: {names}. [ErrorBanner](?path=/docs/components-errorbanner--docs) lists them.",
@@ -36,7 +36,7 @@ export const pageText = defineText({
     property: "属性",
     description: "说明与类型",
     defaultValue: "默认值",
-    noDefault: "无",
+    noDefault: "–",
     required: "必填",
     sharedProps:
       "此外还支持各组件共有的属性：{names}。详见 [ErrorBanner](?path=/docs/components-errorbanner--docs)。",
@@ -61,7 +61,7 @@ export const pageText = defineText({
     property: "屬性",
     description: "說明與類型",
     defaultValue: "預設值",
-    noDefault: "無",
+    noDefault: "–",
     required: "必填",
     sharedProps:
       "此外還支援各元件共有的屬性：{names}。詳見 [ErrorBanner](?path=/docs/components-errorbanner--docs)。",

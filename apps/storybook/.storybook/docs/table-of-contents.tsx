@@ -12,10 +12,7 @@ export function TableOfContents({ label, sections }: TableOfContentsProps): JSX.
       <ul>
         {sections.map(([id, title]) => (
           <li key={id}>
-            {/* The frame of a page opens links in the whole window. */}
-            <a href={`#${id}`} target="_self">
-              {title}
-            </a>
+            <a href={`#${id}`}>{title}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { fetchOrThrow } from "@errorkit/core";
-import { createErrorStore, ErrorState, ErrorToaster } from "@errorkit/react";
+import { createErrorStore, ErrorBanner, ErrorState, ErrorToaster } from "@errorkit/react";
 import {
   createMutationCacheErrors,
   createQueryCacheErrors,
@@ -29,14 +29,19 @@ export function App() {
 function Jobs() {
   const jobs = useQuery({
     queryKey: ["jobs"],
-    meta: errorMeta(false), // `ErrorState` shows this error
+    meta: errorMeta(false), // The page itself shows this error, not the toaster.
     // In your app, the URL of your API: "/api/jobs".
     queryFn: ({ signal }) =>
       fetchOrThrow("response?status=404&body={}", { signal }).then((response) => response.json()),
   });
   return (
     <>
-      <ErrorState error={jobs.error} onRetry={() => jobs.refetch()} />
+      {/* If a later request fails, the old data stays below a banner. */}
+      {jobs.data ? (
+        <ErrorBanner error={jobs.error} onRetry={() => jobs.refetch()} />
+      ) : (
+        <ErrorState error={jobs.error} onRetry={() => jobs.refetch()} />
+      )}
       {jobs.data && <pre>{JSON.stringify(jobs.data)}</pre>}
     </>
   );
