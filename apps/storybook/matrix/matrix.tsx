@@ -10,6 +10,7 @@ import { useText } from "../common/use-text.ts";
 import { startState } from "./filter.ts";
 import type { MatrixTheme } from "./matrix-cell.tsx";
 import { MatrixCell } from "./matrix-cell.tsx";
+import type { MatrixStateId } from "./states.ts";
 import { matrixStateIds } from "./states.ts";
 import { matrixText } from "./text.ts";
 import "../common/demo.css";
@@ -22,6 +23,9 @@ const choose = <Value extends string>(chosen: string, values: readonly Value[]):
   const found = values.filter((value) => value === chosen);
   return found.length > 0 ? found : values;
 };
+
+/** A canceled request has no toast. */
+const isShown = (surface: GalleryId, state: MatrixStateId) => surface !== "toast" || state !== "aborted";
 
 /** Every surface in every state, language and theme. */
 export function Matrix(props: Linkable): JSX.Element {
@@ -70,22 +74,25 @@ export function Matrix(props: Linkable): JSX.Element {
         <section key={surface} aria-label={getSurfaceName(surface)} className="demo-stack">
           <h2>{getSurfaceName(surface)}</h2>
           <div className="matrix-grid">
-            {states.map((state) => (
-              <figure key={state} className="matrix-state" data-state={state}>
-                <figcaption>{text[state]}</figcaption>
-                {locales.flatMap((locale) =>
-                  shownThemes.map((theme) => (
-                    <MatrixCell
-                      key={`${locale} ${theme}`}
-                      surface={surface}
-                      state={state}
-                      locale={locale}
-                      theme={theme}
-                    />
-                  )),
-                )}
-              </figure>
-            ))}
+            {states
+              .filter((state) => isShown(surface, state))
+              .map((state) => (
+                <figure key={state} className="matrix-state" data-state={state}>
+                  <figcaption>{text[state]}</figcaption>
+                  {locales.flatMap((locale) =>
+                    shownThemes.map((theme) => (
+                      <div key={`${locale} ${theme}`} className="demo-stack">
+                        {locales.length * shownThemes.length > 1 && (
+                          <small className="demo-muted">
+                            {localeInfo[locale].name} · {text[theme]}
+                          </small>
+                        )}
+                        <MatrixCell surface={surface} state={state} locale={locale} theme={theme} />
+                      </div>
+                    )),
+                  )}
+                </figure>
+              ))}
           </div>
         </section>
       ))}

@@ -3,7 +3,7 @@ import { defineText } from "../common/localized.ts";
 export const matrixText = defineText({
   en: {
     title: "Matrix",
-    intro: "Every surface in every state. Choose the languages and themes to compare.",
+    intro: "Every surface in every state. Choose what to compare: surfaces, states, languages, and themes.",
     surface: "Surface",
     state: "State",
     language: "Language",
@@ -36,7 +36,7 @@ export const matrixText = defineText({
   },
   "zh-CN": {
     title: "状态总览",
-    intro: "每种展示形式的每个状态。可选择要比较的语言和主题。",
+    intro: "每种展示形式的每个状态。可选择要比较的展示形式、状态、语言和主题。",
     surface: "展示形式",
     state: "状态",
     language: "语言",
@@ -69,7 +69,7 @@ export const matrixText = defineText({
   },
   "zh-TW": {
     title: "狀態總覽",
-    intro: "每種顯示方式的每個狀態。可選擇要比較的語言和主題。",
+    intro: "每種顯示方式的每個狀態。可選擇要比較的顯示方式、狀態、語言和主題。",
     surface: "顯示方式",
     state: "狀態",
     language: "語言",
