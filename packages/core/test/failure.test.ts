@@ -110,32 +110,3 @@ describe("a failure", () => {
     expect(String(error)).toBe("FailureError: 502 Bad Gateway");
   });
 });
-
-describe("details", () => {
-  it("leave out other members of the failure, empty values and echoed user input", async () => {
-    const { details } = await readFailure(
-      respond(
-        {
-          detail: [{ loc: ["body", "size"], msg: "Too big", type: "max", input: "99" }],
-          request_id: "r1",
-          none: null,
-          empty: "",
-          list: [],
-        },
-        422,
-      ),
-    );
-    expect(details).toEqual({ detail: [{ loc: ["body", "size"], type: "max" }] });
-  });
-
-  it("shorten a huge body", async () => {
-    const { details } = await readFailure(
-      respond({
-        message: "m",
-        log: "line ".repeat(20_000),
-        rows: Array.from({ length: 5000 }, (_, row) => ({ row })),
-      }),
-    );
-    expect(JSON.stringify(details).length).toBeLessThan(30_000);
-  });
-});
