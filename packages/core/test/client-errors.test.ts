@@ -99,3 +99,65 @@ describe("the errors of runtimes", () => {
     expect(toFailure(error, { online: true }).kind).toBe("network");
   });
 });
+
+describe("the status of a thrown value", () => {
+  it.each<[unknown, number | undefined]>([
+    [{ status: "503" }, 503],
+    [{ status: 1404 }, undefined],
+    [{ response: { status: 4044 } }, undefined],
+    [{ status: "503x" }, undefined],
+    [{ code: 503, message: "Busy" }, 503],
+    [{ code: 200, message: "Busy" }, undefined],
+    [{ code: 5030, message: "Busy" }, undefined],
+  ])("of %j is %s", (thrown, status) => {
+    expect(toFailure(thrown).status).toBe(status);
+  });
+
+  it("may be that of a cause of an error, of which a stack tells that it is one", () => {
+    const thrown = { message: "Load failed", cause: { response: { status: 503 } } };
+    expect(toFailure({ ...thrown, stack: "at load" }).status).toBe(503);
+    expect(toFailure(thrown).status).toBeUndefined();
+  });
+
+  it("may be four errors deep", () => {
+    const wrap = (times: number): unknown =>
+      times > 0 ? new Error("Load failed", { cause: wrap(times - 1) }) : { response: { status: 503 } };
+    expect(toFailure(wrap(4)).status).toBe(503);
+    expect(toFailure(wrap(5)).status).toBeUndefined();
+  });
+
+  it("of 0 is a request without a response, where the value looks like one", () => {
+    for (const member of [{ readyState: 4 }, { headers: {} }, { statusText: "" }])
+      expect(toFailure({ status: 0, ...member }, { online: true }).kind).toBe("network");
+    expect(toFailure({ status: 0 }).kind).toBe("unknown");
+  });
+});
+
+describe("the kind and the code of a failure without a response", () => {
+  const refused = Object.assign(new Error("b"), { code: "ECONNREFUSED" });
+
+  it("may be those of a cause, four deep", () => {
+    const wrap = (times: number): unknown => (times > 0 ? { cause: wrap(times - 1) } : refused);
+    expect(toFailure(wrap(4), { online: true })).toMatchObject({ kind: "network", code: "ECONNREFUSED" });
+    expect(toFailure(wrap(5)).kind).toBe("unknown");
+  });
+
+  it("may be those of any of ten errors that were gathered", () => {
+    const gather = (before: number) =>
+      new AggregateError([...Array.from({ length: before }, () => new Error("a")), refused]);
+    expect(toFailure(gather(9), { online: true })).toMatchObject({ kind: "network", code: "ECONNREFUSED" });
+    expect(toFailure(gather(10)).kind).toBe("unknown");
+  });
+
+  it.each([
+    ["ECONNREFUSED", "ECONNREFUSED"],
+    ["MY_CODE", "MY_CODE"],
+    ["MY-CODE", undefined],
+    ["E1", undefined],
+    ["econnrefused", undefined],
+    ["ECONNREFUSED now", undefined],
+    ["xECONNREFUSED", undefined],
+  ])("of the code %j have the code %j", (code, expected) => {
+    expect(toFailure(Object.assign(new TypeError("fetch failed"), { code })).code).toBe(expected);
+  });
+});

@@ -48,7 +48,7 @@ function causeChain(
   depth = 0,
 ): readonly JsonObject[] {
   if (!isObject(value) || depth > MAX_CAUSE_DEPTH) return [];
-  const causes = isLast?.(value) ? [] : CAUSE_NAMES.flatMap((name) => value[name]);
+  const causes = isLast?.(value) ? [] : CAUSE_NAMES.flatMap((name) => value[name]).filter(isObject);
   return [value, ...causes.slice(0, MAX_CAUSES).flatMap((link) => causeChain(link, isLast, depth + 1))];
 }
 
