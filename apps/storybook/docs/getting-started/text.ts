@@ -18,7 +18,7 @@ Pass the current language to the provider. The messages on screen change immedia
 
 \`fetchOrThrow\` throws an error for failed responses, as TanStack Query expects. \`createQueryDefaults\` retries only requests that are safe to retry, up to three times, so a failure can take some seconds to appear. To show it earlier, pass \`{ retries: 1 }\`. \`createQueryCacheErrors\` and \`createMutationCacheErrors\` send errors to the toaster's store. An error of a query stays there until the query succeeds. If a surface shows the error, set \`meta: errorMeta(false)\` in the query.
 
-A query that has no data yet clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus.`,
+A query that has no data yet clears its error when it refetches. Render the error beside the data, not instead of it (\`if (error) return …\`): then the surface stays on screen until the retry finishes, and keeps focus. If a later request fails, show a banner above the data that you have. A retry can't help after a 404, so the example has no button for it.`,
     server: `# On a server
 
 Pass the catalog to the provider so that the initial HTML is in the user's language. A \`Failure\` is plain data, so a Server Component can pass it to a Client Component. The example uses the locale \`zh-HK\`, so it shows Traditional Chinese.`,
@@ -39,7 +39,7 @@ Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`
 
 \`fetchOrThrow\` 抛出 TanStack Query 所需的错误。\`createQueryDefaults\` 仅自动重试可安全重试的请求，最多三次，因此错误可能在几秒后才显示；如需更早显示，请传入 \`{ retries: 1 }\`。\`createQueryCacheErrors\` 和 \`createMutationCacheErrors\` 将错误添加到错误存储，查询的错误会保留到查询成功为止。错误已由组件显示时，请在查询中设置 \`meta: errorMeta(false)\`。
 
-尚无数据的查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。`,
+尚无数据的查询在重新请求时会清除自己的错误。请把错误放在数据旁边，不要用它取代数据（\`if (error) return …\`）：这样错误会一直显示到重试结束，焦点也不会丢失。之后的请求失败时，请保留已有数据，并在上方显示横幅。遇到 404 时重试没有用，因此示例中没有“重试”按钮。`,
     server: `# 服务端渲染
 
 向 \`ErrorkitProvider\` 同步提供语言包，首次返回的 HTML 就会采用用户的语言。\`Failure\` 是普通数据，可由服务端组件直接传给客户端组件。示例的语言为 \`zh-HK\`，因此显示繁体中文。`,
@@ -60,7 +60,7 @@ Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageCha
 
 \`fetchOrThrow\` 擲出 TanStack Query 所需的錯誤。\`createQueryDefaults\` 僅自動重試可安全重試的請求，最多三次，因此錯誤可能在幾秒後才顯示；如要更早顯示，請傳入 \`{ retries: 1 }\`。\`createQueryCacheErrors\` 和 \`createMutationCacheErrors\` 將錯誤加入錯誤儲存區，查詢的錯誤會保留到查詢成功為止。錯誤已由元件顯示時，請在查詢中設定 \`meta: errorMeta(false)\`。
 
-尚無資料的查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。`,
+尚無資料的查詢在重新請求時會清除自己的錯誤。請把錯誤放在資料旁邊，不要用它取代資料（\`if (error) return …\`）：這樣錯誤會一直顯示到重試結束，焦點也不會遺失。之後的請求失敗時，請保留已有的資料，並在上方顯示橫幅。遇到 404 時再試一次沒有用，因此範例中沒有「再試一次」按鈕。`,
     server: `# 伺服器端轉譯
 
 直接將文案目錄傳給 \`ErrorkitProvider\`，初次輸出的 HTML 就會以使用者的語言顯示。\`Failure\` 是純資料，伺服器元件可直接傳給用戶端元件。範例的語言為 \`zh-HK\`，因此顯示繁體中文。`,
