@@ -6,6 +6,8 @@ interface Pin {
   readonly part: string;
   readonly x: number;
   readonly y: number;
+  /** A button or link: its number is below its middle. That of a text is before its beginning. */
+  readonly isControl: boolean;
 }
 
 /** The size of a number with its space, in pixels. */
@@ -26,9 +28,15 @@ function measurePins(picture: HTMLElement): readonly Pin[] {
   const pins = new Map<string, Pin>();
   for (const element of picture.querySelectorAll<HTMLElement>("[data-part]")) {
     const { part = "" } = element.dataset;
-    const { left, top, width } = element.getBoundingClientRect();
+    const { left, top, bottom, width } = element.getBoundingClientRect();
     if (width === 0 || pins.has(part)) continue;
-    const pin = { part, x: left - box.left, y: top - box.top };
+    const isControl = element.matches("button, a");
+    const pin = {
+      part,
+      x: (isControl ? left + width / 2 : left) - box.left,
+      y: (isControl ? bottom : top) - box.top,
+      isControl,
+    };
     // A box and its first part begin at the same point: their numbers stand side by side.
     while ([...pins.values()].some((other) => Math.hypot(other.x - pin.x, other.y - pin.y) < PIN_SIZE))
       pin.x += PIN_SIZE;
@@ -71,8 +79,13 @@ export function Anatomy({ of, root }: AnatomyProps): JSX.Element {
     <>
       <div className="guide-anatomy sb-unstyled" inert>
         <div ref={picture} />
-        {pins.map(({ part, x, y }, index) => (
-          <span key={part} className="guide-pin" style={{ insetInlineStart: x, insetBlockStart: y }}>
+        {pins.map(({ part, x, y, isControl }, index) => (
+          <span
+            key={part}
+            className="guide-pin"
+            data-control={isControl || undefined}
+            style={{ insetInlineStart: x, insetBlockStart: y }}
+          >
             {index + 1}
           </span>
         ))}
