@@ -8,6 +8,7 @@ import { conditions, makeChoices } from "../../../packages/i18n/tooling/message-
 import { catalogs } from "../common/catalogs.ts";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { localize } from "../common/localized.ts";
+import { fillSample } from "./fill-sample.ts";
 import type { Changes } from "./filter-messages.ts";
 import type { MessageRow } from "./message-rows.ts";
 import { MessageSpecimen } from "./message-specimen.tsx";
@@ -50,7 +51,9 @@ export function MessagePreview({ locale, changes, row }: MessagePreviewProps): J
         {surface}
         {otherwise !== offered && (
           <p className="demo-muted">
-            {fillPlaceholders(localize(editorText, locale).otherwise, { text: otherwise })}
+            {fillPlaceholders(localize(editorText, locale).otherwise, {
+              text: fillSample(otherwise, row.key, locale),
+            })}
           </p>
         )}
       </div>

@@ -21,7 +21,7 @@ describe.each(supportedLocales)("the JSON for translators in %s", (locale) => {
 
   it("has the place and the maximum length of every text", () => {
     for (const key of keys) {
-      const description = expect.stringMatching(/^[A-Z].{10,}\. At most \d+ characters\.( Translate .+)?$/);
+      const description = expect.stringMatching(/^[A-Z].{10,}\. At most \d+ characters\.( \{\{.+)?$/);
       expect(json[`@${key}`], key).toMatchObject({ description });
     }
   });

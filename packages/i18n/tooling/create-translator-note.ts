@@ -13,7 +13,7 @@ interface TranslatorNote {
   readonly limit: number;
   /** The content of each placeholder of the English text. */
   readonly placeholders: Readonly<Record<string, string>>;
-  /** When each text of a choice is shown, by its start, such as `retry?…|…`. */
+  /** When each text of a choice is shown, by the form of the choice: `retry?…|…`. */
   readonly choices: Readonly<Record<string, string>>;
 }
 
@@ -84,10 +84,12 @@ export function getTranslatorNote(key: string, english: string, locale: string):
     choices: Object.fromEntries(
       conditions
         .filter((condition) => english.includes(`{{${condition}?`))
-        .map((condition) => [
-          `${condition}?…|…`,
-          `the first text ${CONDITION_NOTES[condition]}; otherwise the second`,
-        ]),
+        .map((condition) => {
+          const where = CONDITION_NOTES[condition];
+          return new RegExp(`\\{\\{${condition}\\?[^{}]*\\|`).test(english)
+            ? [`${condition}?…|…`, `translate both texts: the first is shown ${where}, the second elsewhere`]
+            : [`${condition}?…`, `shown only ${where}`];
+        }),
     ),
   };
 }

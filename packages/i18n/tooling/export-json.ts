@@ -17,9 +17,7 @@ export function exportJson(locale: string, texts: Texts, source: Texts): Readonl
       type: role,
       description: [
         `${place} At most ${limit} characters.`,
-        ...Object.entries(choices).map(
-          ([choice, shown]) => `Translate both texts of {{${choice}}}: ${shown}.`,
-        ),
+        ...Object.entries(choices).map(([choice, meaning]) => `{{${choice}}}: ${meaning}.`),
       ].join(" "),
       ...(english === text ? {} : { source: english }),
       ...(Object.keys(placeholders).length > 0 ? { placeholders } : {}),
