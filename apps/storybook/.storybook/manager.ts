@@ -8,6 +8,7 @@ import { translateControls } from "./manager/translate-controls.ts";
 import { translatePanels } from "./manager/translate-panels.ts";
 import { translateToolbar } from "./manager/translate-toolbar.ts";
 import { TranslatedLabel } from "./manager/translated-label.ts";
+import { systemBase } from "./system-base.ts";
 import { createTheme } from "./theme.ts";
 import { panelTranslations } from "./translations/panels.ts";
 import { sidebarTranslations } from "./translations/sidebar.ts";
@@ -28,9 +29,8 @@ addons.register("errorkit/announcements", () => {
   translatePanels();
 });
 
-const prefersDark = globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches;
 addons.setConfig({
-  theme: createTheme(prefersDark ? "dark" : "light"),
+  theme: createTheme(systemBase),
   sidebar: {
     renderLabel: ({ name }) =>
       createElement(TranslatedLabel, { translations: sidebarTranslations, english: name }),

@@ -1,14 +1,13 @@
 import { services } from "@errorkit/core/services";
 import { localeInfo, resolveLocale, supportedLocales } from "@errorkit/i18n";
 import type { GlobalTypes } from "storybook/internal/csf";
+import { systemBase } from "./system-base.ts";
 import { extraTags } from "./toolbar-tags.ts";
-
-const prefersDark = globalThis.matchMedia?.("(prefers-color-scheme: dark)").matches;
 
 /** The toolbar's initial selection. The locale follows the browser, the theme follows the system. */
 export const initialGlobals = {
   locale: resolveLocale(globalThis.navigator?.languages) as string,
-  theme: prefersDark ? "dark" : "light",
+  theme: systemBase,
   method: "read",
   service: "none",
   retryPolicy: "standard",

@@ -1,5 +1,6 @@
 import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
 import type { API } from "storybook/manager-api";
+import { systemBase } from "../system-base.ts";
 import { createTheme } from "../theme.ts";
 
 interface GlobalsEvent {
@@ -8,7 +9,8 @@ interface GlobalsEvent {
 
 /** Gives the frame around the stories the toolbar's language and theme. */
 export function followToolbar(api: API): void {
-  let shown: string | undefined;
+  // The frame begins in this theme, and to draw all of it once more takes a moment.
+  let shown: string = systemBase;
   const follow = ({ globals: { locale = "en", theme } }: GlobalsEvent) => {
     document.documentElement.lang = locale;
     const base = theme === "dark" ? "dark" : "light";
