@@ -84,7 +84,7 @@ export function Matrix(props: Linkable): JSX.Element {
                       <div key={`${locale} ${theme}`} className="demo-stack">
                         {locales.length * shownThemes.length > 1 && (
                           <small className="demo-muted">
-                            {localeInfo[locale].name} · {text[theme]}
+                            <span lang={locale}>{localeInfo[locale].name}</span> · {text[theme]}
                           </small>
                         )}
                         <MatrixCell surface={surface} state={state} locale={locale} theme={theme} />
