@@ -6,7 +6,7 @@ const getStyles = (element: Element | null): readonly CSSStyleDeclaration[] =>
     ? [getComputedStyle(element), ...getStyles(element.parentElement)]
     : [];
 
-/** Whether an element cannot make the page scroll, or is zoomed: WebKit gives its edges in pixels of its own. */
+/** Whether an element cannot make the page scroll, or is zoomed: WebKit measures it without the zoom. */
 function isIgnored(element: Element): boolean {
   const [own, ...around] = getStyles(element);
   return own?.zoom !== "1" || around.some(({ overflowX, zoom }) => overflowX !== "visible" || zoom !== "1");

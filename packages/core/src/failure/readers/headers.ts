@@ -4,7 +4,7 @@ const findHeader = (headers: HeaderFields, names: RegExp): string | undefined =>
   [...headers].find(([name]) => names.test(name))?.[1];
 
 /**
- * Headers, for a response whose body says nothing: OAuth's parameters, and the headers of storage services (`x-oss-error-code`).
+ * Headers, for a response whose body says nothing: OAuth's challenge, and the headers of storage services (`x-oss-error-code`).
  *
  * @see RFC 6750 section 3, RFC 9110 section 11.2
  */
