@@ -134,6 +134,7 @@ describe.each(["en", "zh-CN", "zh-TW"] as const)("a support report in %s", (loca
       "ui.errorCode": "ModelArts.0107",
       "ui.request": "GET https://modelarts.example.com/v1/jobs",
       "ui.time": "2026-11-21T09:30:12.000Z",
+      "ui.wait": "1,200 seconds",
       "ui.serviceMessage": "Scheduler pool 4 is draining",
       "ui.fieldErrors": "disks[0].size: At least 10 GB; No rack is free",
       "ui.language": locale,
@@ -152,6 +153,7 @@ describe.each(["en", "zh-CN", "zh-TW"] as const)("a support report in %s", (loca
         method: "GET",
         url: "https://modelarts.example.com/v1/jobs",
         timestamp: Date.UTC(2026, 10, 21, 9, 30, 12),
+        retryAfterSeconds: 1200,
       },
     });
   });

@@ -15,6 +15,7 @@ const LABELS = [
   "ui.host",
   "ui.traceId",
   "ui.time",
+  "ui.wait",
   "ui.serviceMessage",
   "ui.fieldErrors",
   "ui.permissions",
@@ -89,6 +90,8 @@ export function parseSupportReport(text: string): Capture | undefined {
   const service = get("ui.service");
   const fieldErrors = get("ui.fieldErrors");
   const time = Date.parse(get("ui.time") ?? "");
+  // `1,200 seconds`.
+  const wait = /^[\d,]+/.exec(get("ui.wait") ?? "")?.[0].replaceAll(",", "");
   const body = {
     error_code: get("ui.errorCode"),
     error_msg: get("ui.serviceMessage") ?? get("ui.permissions"),
@@ -107,7 +110,7 @@ export function parseSupportReport(text: string): Capture | undefined {
     return {
       form: "response",
       status,
-      headers: [["content-type", "application/json"]],
+      headers: [["content-type", "application/json"], ...(wait ? [["retry-after", wait] as const] : [])],
       body: JSON.stringify(body),
       ...known,
     };

@@ -51,10 +51,10 @@ describe("sizes in gzip bytes, without i18next and core", () => {
     expect(after - before).toBeLessThanOrEqual(520 * lazyLocales.length);
   });
 
-  it("the chunk of each other locale has at most 5,930, and there is no other chunk", async () => {
+  it("the chunk of each other locale has at most 5,940, and there is no other chunk", async () => {
     const chunks = (await sizes(entryPoint)).slice(1).filter((size) => size > 1_000);
     expect(chunks).toHaveLength(lazyLocales.length);
-    expect(Math.max(...chunks)).toBeLessThanOrEqual(5_930);
+    expect(Math.max(...chunks)).toBeLessThanOrEqual(5_940);
   });
 
   it("the English messages have at most 4,600", async () => {

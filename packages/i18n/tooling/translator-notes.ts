@@ -91,6 +91,7 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
   "ui.statusCode": ["label", "In details, before the HTTP status."],
   "ui.service": ["label", "In details, before the service's name."],
   "ui.time": ["label", "In details, before the time of the failure."],
+  "ui.wait": ["label", "In the copied report, before the time after which the service accepts a retry."],
   "ui.withNote": [
     "pattern",
     "A text and a note behind it: a time and its zone, a title and how many requests failed, a button and the time that is left.",

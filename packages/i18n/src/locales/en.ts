@@ -327,6 +327,7 @@ const ui = {
   "ui.statusCode": "Status code",
   "ui.service": "Service",
   "ui.time": "Time",
+  "ui.wait": "Wait time",
   "ui.withNote": "{{text}} ({{note}})",
   "ui.host": "Host",
   "ui.request": "Request",

@@ -264,6 +264,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.statusCode": "状态码",
   "ui.service": "服务",
   "ui.time": "时间",
+  "ui.wait": "等待时间",
   "ui.withNote": "{{text}}（{{note}}）",
   "ui.host": "主机",
   "ui.request": "请求",

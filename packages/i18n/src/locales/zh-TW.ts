@@ -268,6 +268,7 @@ const ui: Translation<EnglishTables["ui"]> = {
   "ui.statusCode": "狀態碼",
   "ui.service": "服務",
   "ui.time": "時間",
+  "ui.wait": "等待時間",
   "ui.withNote": "{{text}}（{{note}}）",
   "ui.host": "主機",
   "ui.request": "請求",

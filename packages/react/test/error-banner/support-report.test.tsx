@@ -2,7 +2,7 @@ import { ErrorBanner, ErrorkitProvider } from "@errorkit/react";
 import { getAnnouncements } from "@errorkit/react/testing";
 import { expect, it } from "vitest";
 import { render } from "vitest-browser-react";
-import { busyFailure, responseFailure } from "../helpers/failures.ts";
+import { busyFailure, rateLimitFailure, responseFailure } from "../helpers/failures.ts";
 import { withProvider } from "../helpers/render-with-provider.tsx";
 
 const ID = "3f1c77d0a4b24e7e9a7be1c9f2a60b11";
@@ -42,6 +42,14 @@ Time: 2026-01-05T00:00:00.000Z
 Message from the service: Backend service is busy
 App version: 3.2.1
 Language: en`);
+});
+
+it("[B28] The support report says how long the service told the app to wait", async () => {
+  const screen = await render(<ErrorBanner error={await rateLimitFailure()} />, withProvider("zh-CN"));
+  await screen.getByRole("button", { name: "详情" }).click();
+  await screen.getByRole("button", { name: "复制诊断信息" }).click();
+  const report = () => navigator.clipboard.readText();
+  await expect.poll(report).toContain("等待时间 / Wait time: 30 seconds\n");
 });
 
 it("[B28] The support report holds the English messages beside the Chinese messages", async () => {

@@ -43,13 +43,14 @@ const stated = http({
   host: "api.example",
   url: "/v1/jobs?page=2",
   method: "GET",
+  retryAfterSeconds: 3600,
 });
 
 it.each([
   ["user", ["statusCode", "errorCode", "service", "request", "time", "fieldErrors"]],
   ["operator", ["host", "traceId", "serviceMessage"]],
   ["developer", []],
-  [undefined, ["requestId", "resource", "permissions"]],
+  [undefined, ["requestId", "resource", "wait", "permissions"]],
 ] as const)(
   "[B56] Of what a service states, the details show these from the audience %s on: %s",
   (audience, names) => {
@@ -66,6 +67,8 @@ it("[B56] The rows name the values of the failure", () => {
   expect(getText(stated, "ui.permissions")).toBe("jobs:create, jobs:start");
   expect(getText(stated, "ui.fieldErrors")).toBe("name: Too long");
   expect(getText(stated, "ui.time")).toBe("2026-01-01T00:00:00.000Z");
+  expect(getText(stated, "ui.wait")).toBe("3,600 seconds");
+  expect(getText({ ...stated, retryAfterSeconds: 0 }, "ui.wait")).toBe("0 seconds");
 });
 
 it("[B56] Identifiers are code, so nothing translates them", () => {

@@ -34,6 +34,7 @@ export type DetailRow = readonly [
     | "traceId"
     | "requestIds"
     | "time"
+    | "wait"
     | "serviceMessage"
     | "fieldErrors"
     | "permissions"
@@ -69,7 +70,7 @@ function formatBody(body: unknown): unknown {
 /** Returns what is known of a failure, in the order of the details and of the support report. Rows without a text are empty. */
 export function getDetailRows(failure: Failure, input: DetailInput): readonly DetailRow[] {
   const { messages, requestIds, audience } = input;
-  const { status, host, url, permissions, method = input.method } = failure;
+  const { status, host, url, permissions, retryAfterSeconds: count, method = input.method } = failure;
   // A user knows the host of a service; its path and query may be long. On the host of the page, only the path says something.
   const isOther = host && host !== globalThis.location?.host;
   const address =
@@ -101,6 +102,8 @@ export function getDetailRows(failure: Failure, input: DetailInput): readonly De
       "ids",
     ],
     ["ui.time", new Date(failure.timestamp).toJSON(), "user", "time"],
+    // On the screen, the countdown says it.
+    ["ui.wait", count !== undefined && messages.t("ui.durationSeconds", { count })],
     [
       "ui.serviceMessage",
       failure.messageSource === "server" && failure.message,
