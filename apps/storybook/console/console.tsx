@@ -9,6 +9,7 @@ import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { createClient } from "./client.ts";
 import { ConsoleShell } from "./console-shell.tsx";
+import { errorMessages } from "./error-messages.ts";
 import { loadUsageReport } from "./load-usage-report.ts";
 import { createQueryClient, isShownAsToast } from "./query-client.ts";
 import { getScenario } from "./scenarios.ts";
@@ -75,6 +76,7 @@ export function Console(props: Linkable): JSX.Element {
   return (
     <QueryClientProvider client={tools.queries}>
       <ErrorkitProvider
+        messages={errorMessages}
         onSignIn={() => new Promise((end) => setSigningIn({ end }))}
         onRequestAccess={async ({ permissions }) => {
           await tools.client.requestAccess(permissions ?? []);

@@ -1,6 +1,8 @@
+import type { Failure } from "@errorkit/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
+import { failureFromResponse } from "../../common/failures.ts";
 import { getFieldMessage } from "../../console/api/field-messages.ts";
 import { Console } from "../../console/console.tsx";
 import type { ScenarioId } from "../../console/scenarios.ts";
@@ -23,20 +25,22 @@ type StoryContext = Parameters<NonNullable<Story["play"]>>[0];
 const submit = async ({ canvas, text }: ReturnType<typeof enterConsole>) =>
   userEvent.click(within(canvas.getByRole("main")).getByRole("button", { name: text.create }));
 
-/** The server rejects a create request: the banner shows the status, and the form keeps the input. */
-const rejectedCreate = (scenario: ScenarioId, status: number): Story => ({
+/** The server rejects a create request: the banner says why, and the form keeps the input. */
+const rejectedCreate = (scenario: ScenarioId, what: Failure | number): Story => ({
   args: { link: createLink(scenario) },
   play: async (context) => {
     const scene = enterConsole(context);
     await userEvent.type(scene.getField("name"), "-x");
     await submit(scene);
-    await scene.findTitle(status);
+    await scene.findTitle(what);
     await expect(scene.getField("name")).toHaveValue("ranker-2-x");
   },
 });
 
-/** The name is already in use. */
-export const NameTaken: Story = { name: "409 The name is in use", ...rejectedCreate("409", 409) };
+const nameTaken = failureFromResponse({ status: 409, body: { error_code: "ModelArts.0409" } });
+
+/** The name is already in use: the console has its own messages for the error code. */
+export const NameTaken: Story = { name: "409 The name is in use", ...rejectedCreate("409", nameTaken) };
 
 /** The request is larger than the service accepts. */
 export const TooLarge: Story = { name: "413 The request is too large", ...rejectedCreate("413", 413) };
