@@ -5,6 +5,8 @@ import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { localize } from "../../common/localized.ts";
 import { propertyTranslations } from "../translations/properties.ts";
 import { isTranslated, joinLines, translate } from "../translations/translate.ts";
+import { CodeBlock } from "./code-block.tsx";
+import { findTypeDefinitions } from "./find-type-definitions.ts";
 import { pageText } from "./page-text.ts";
 import { isSharedProperty } from "./shared-properties.ts";
 
@@ -38,9 +40,16 @@ export function PropertyTable({ locale }: { readonly locale: string }): JSX.Elem
   const properties = all.filter((property) => !isSharedProperty(preparedMeta.component, property));
   const shared = all.filter((property) => isSharedProperty(preparedMeta.component, property));
   const names = shared.map(({ name }) => `\`${name}\``).join(locale === "en" ? ", " : "、");
+  const types = findTypeDefinitions(properties.map(({ table }) => table?.type?.summary).join(" "));
   return (
     <>
       {properties.length > 0 && <Table properties={properties} locale={locale} />}
+      {types.length > 0 && (
+        <details>
+          <summary>{text.showTypes}</summary>
+          <CodeBlock code={types.join("\n\n")} />
+        </details>
+      )}
       {shared.length > 0 && <Markdown>{fillPlaceholders(text.sharedProps, { names })}</Markdown>}
     </>
   );
