@@ -8,13 +8,13 @@ export const errorMessages: MessageOverrides = {
     "code.ModelArts.0409.nextStep": "Choose another name.",
   },
   "zh-CN": {
-    "code.ModelArts.0409.title": "该名称已被占用",
-    "code.ModelArts.0409.description": "该项目中已有同名的服务。",
+    "code.ModelArts.0409.title": "此名称已被占用",
+    "code.ModelArts.0409.description": "此项目中已有同名的服务。",
     "code.ModelArts.0409.nextStep": "请换一个名称。",
   },
   "zh-TW": {
     "code.ModelArts.0409.title": "此名稱已被使用",
     "code.ModelArts.0409.description": "此專案中已有同名的服務。",
-    "code.ModelArts.0409.nextStep": "請改用其他名稱。",
+    "code.ModelArts.0409.nextStep": "請換一個名稱。",
   },
 };

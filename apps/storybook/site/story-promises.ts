@@ -23,7 +23,7 @@ const SURFACES: Readonly<Record<string, string>> = {
   LocaleSelect: "banner",
 };
 
-/** Stories of the console whose name has no status code: the title on screen. A canceled request has none. */
+/** Stories whose title on screen is not that of the status in their name. A canceled request has none. */
 const TITLES: Readonly<Record<string, RegExp | undefined>> = {
   Offline: new RegExp(describeFailure("offline").title),
   "The request times out": new RegExp(describeFailure("timeout").title),
@@ -31,6 +31,7 @@ const TITLES: Readonly<Record<string, RegExp | undefined>> = {
   "Outage: 200 requests fail": new RegExp(describeFailure(503).title),
   "The page is out of date": new RegExp(describeFailure("chunk-load").title),
   "3 of 10 can't be deleted": /7 of 10/,
+  "409 The name is in use": /This name is already in use/,
   "In an Alert": new RegExp(describeFailure(502).title, "i"),
   "In a dialog": new RegExp(describeFailure(503).title, "i"),
   "In notifications": new RegExp(describeFailure(503).title, "i"),
@@ -61,7 +62,7 @@ export async function findBrokenPromise(page: Page, entry: Entry): Promise<reado
     ? `[data-surface="${SURFACES[component]}"]`
     : `:is([data-surface]${entry.title.startsWith("Recipes/") ? `, ${FOREIGN}` : ""})`;
   const status = /^\d{3}/.exec(entry.name)?.[0];
-  const title = status ? new RegExp(describeFailure(Number(status)).title) : (TITLES[entry.name] ?? /./);
+  const title = TITLES[entry.name] ?? (status ? new RegExp(describeFailure(Number(status)).title) : /./);
   const texts = (await page.locator(`${surface}:visible`).allTextContents()).join("\n");
   return title.test(texts) ? [] : [`shows "${texts}", not the failure that it is named for: ${title}`];
 }

@@ -44,7 +44,7 @@ Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`
     server: `# 服务端渲染
 
 向 \`ErrorkitProvider\` 同步提供语言包，首次返回的 HTML 就会采用用户的语言。\`Failure\` 是普通数据，可由服务端组件直接传给客户端组件。示例的语言为 \`zh-HK\`，因此显示繁体中文。`,
-    next: `接下来，接入您发送请求的方式：[TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)、[axios](?path=/docs/guides-axios--docs)、[ky](?path=/docs/guides-ky--docs)、[Next.js](?path=/docs/guides-next-js--docs) 或 [React Router](?path=/docs/guides-react-router--docs)。登录、联系支持和事件在[全局配置](?path=/docs/guides-provider--docs)中设置。如需使用自己的文案，请参见[自定义文案](?path=/docs/guides-custom-messages--docs)；编写测试，请参见[测试](?path=/docs/guides-testing--docs)。`,
+    next: `接下来，接入您用来发送请求的库或框架：[TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)、[axios](?path=/docs/guides-axios--docs)、[ky](?path=/docs/guides-ky--docs)、[Next.js](?path=/docs/guides-next-js--docs) 或 [React Router](?path=/docs/guides-react-router--docs)。登录、联系技术支持和事件在[全局配置](?path=/docs/guides-provider--docs)中设置。如需使用自己的文案，请参见[自定义文案](?path=/docs/guides-custom-messages--docs)；如需编写测试，请参见[测试](?path=/docs/guides-testing--docs)。`,
   },
   "zh-TW": {
     without: `# 不使用 i18next
@@ -66,6 +66,6 @@ Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageCha
     server: `# 伺服器端轉譯
 
 直接將文案目錄傳給 \`ErrorkitProvider\`，初次輸出的 HTML 就會以使用者的語言顯示。\`Failure\` 是純資料，伺服器元件可直接傳給用戶端元件。範例的語言為 \`zh-HK\`，因此顯示繁體中文。`,
-    next: `接下來，接上您傳送要求的方式：[TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)、[axios](?path=/docs/guides-axios--docs)、[ky](?path=/docs/guides-ky--docs)、[Next.js](?path=/docs/guides-next-js--docs) 或 [React Router](?path=/docs/guides-react-router--docs)。登入、聯絡支援和事件在[全域設定](?path=/docs/guides-provider--docs)中設定。如要使用自己的文案，請參閱[自訂文案](?path=/docs/guides-custom-messages--docs)；撰寫測試，請參閱[測試](?path=/docs/guides-testing--docs)。`,
+    next: `接下來，整合您用來送出請求的套件或框架：[TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)、[axios](?path=/docs/guides-axios--docs)、[ky](?path=/docs/guides-ky--docs)、[Next.js](?path=/docs/guides-next-js--docs) 或 [React Router](?path=/docs/guides-react-router--docs)。登入、聯絡技術支援和事件在[全域設定](?path=/docs/guides-provider--docs)中設定。如要使用自己的文案，請參閱[自訂文案](?path=/docs/guides-custom-messages--docs)；如要撰寫測試，請參閱[測試](?path=/docs/guides-testing--docs)。`,
   },
 });

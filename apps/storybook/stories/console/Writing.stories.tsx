@@ -1,10 +1,10 @@
-import type { Failure } from "@errorkit/core";
+import type { SupportedLocale } from "@errorkit/i18n";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { failureFromResponse } from "../../common/failures.ts";
 import { getFieldMessage } from "../../console/api/field-messages.ts";
 import { Console } from "../../console/console.tsx";
+import { errorMessages } from "../../console/error-messages.ts";
 import type { ScenarioId } from "../../console/scenarios.ts";
 import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { createLink, enterConsole } from "./console-scene.ts";
@@ -26,21 +26,27 @@ const submit = async ({ canvas, text }: ReturnType<typeof enterConsole>) =>
   userEvent.click(within(canvas.getByRole("main")).getByRole("button", { name: text.create }));
 
 /** The server rejects a create request: the banner says why, and the form keeps the input. */
-const rejectedCreate = (scenario: ScenarioId, what: Failure | number): Story => ({
+const rejectedCreate = (
+  scenario: ScenarioId,
+  what: number | ((locale: SupportedLocale) => string),
+): Story => ({
   args: { link: createLink(scenario) },
   play: async (context) => {
     const scene = enterConsole(context);
     await userEvent.type(scene.getField("name"), "-x");
     await submit(scene);
-    await scene.findTitle(what);
+    const title =
+      typeof what === "number" ? scene.describe(what).title : what(readGlobals(context.globals).locale);
+    await scene.page.findByRole("heading", { name: new RegExp(title) });
     await expect(scene.getField("name")).toHaveValue("ranker-2-x");
   },
 });
 
-const nameTaken = failureFromResponse({ status: 409, body: { error_code: "ModelArts.0409" } });
-
 /** The name is already in use: the console has its own messages for the error code. */
-export const NameTaken: Story = { name: "409 The name is in use", ...rejectedCreate("409", nameTaken) };
+export const NameTaken: Story = {
+  name: "409 The name is in use",
+  ...rejectedCreate("409", (locale) => String(errorMessages[locale]?.["code.ModelArts.0409.title"])),
+};
 
 /** The request is larger than the service accepts. */
 export const TooLarge: Story = { name: "413 The request is too large", ...rejectedCreate("413", 413) };

@@ -1,14 +1,12 @@
 import type { Failure, FailureKind } from "@errorkit/core";
-import { createErrorTranslator } from "@errorkit/i18n";
 import { clearAnnouncements, getAnnouncements } from "@errorkit/react/testing";
 import { expect, userEvent, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
-import { catalogs } from "../../common/catalogs.ts";
+import { translators } from "../../common/catalogs.ts";
 import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { toLink } from "../../common/link.ts";
 import { localize } from "../../common/localized.ts";
 import { startState } from "../../console/console.tsx";
-import { errorMessages } from "../../console/error-messages.ts";
 import { scenarioText } from "../../console/scenario-text.ts";
 import type { ScenarioId, View } from "../../console/scenarios.ts";
 import { scenarios } from "../../console/scenarios.ts";
@@ -29,7 +27,7 @@ export function enterConsole({
   const { locale } = readGlobals(globals);
   const canvas = within(canvasElement);
   const page = within(canvasElement.ownerDocument.body);
-  const { t, describe } = createErrorTranslator({ locale, catalogs, messages: errorMessages });
+  const { t, describe } = translators[locale];
   const text = localize(consoleText, locale);
   clearAnnouncements();
 
