@@ -1,13 +1,8 @@
 import { useLayoutEffect } from "react";
 import type { DemoGlobals } from "./globals.ts";
+import { setRootAttributes } from "./set-root-attributes.ts";
 
 /** Sets the language, the direction and the theme of the page. */
 export function useRootAttributes({ tag, theme }: Pick<DemoGlobals, "tag" | "theme">): void {
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.lang = tag;
-    root.dir = tag === "ar-XB" ? "rtl" : "ltr";
-    root.dataset.ekTheme = theme === "dark" ? "dark" : "light";
-    root.dataset.ekContrast = theme === "high-contrast" ? "more" : "standard";
-  }, [tag, theme]);
+  useLayoutEffect(() => setRootAttributes({ tag, theme }), [tag, theme]);
 }

@@ -44,6 +44,7 @@ export function LiveCard(): JSX.Element {
             <button
               key={one}
               type="button"
+              value={one}
               aria-pressed={one === theme}
               onClick={() => select({ theme: one })}
             >

@@ -1,4 +1,4 @@
-// The second half of `npm run build:storybook`: minifies the scripts of Storybook itself, which come with long names and spaces and are
+// The second part of `npm run build:storybook`: minifies the scripts of Storybook itself, which come with long names and spaces and are
 // most of what a first visit loads.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -13,9 +13,8 @@ const HIDDEN_PANEL_KEY = "errorkit/hidden-panel";
  * with another layout. Between two full-page stories the panel stays as the user leaves it.
  */
 export function autoHidePanel(api: API): void {
-  api.on(STORY_PREPARED, ({ parameters }: PreparedStory) => {
+  const follow = (isFullscreen: boolean) => {
     const wasAutoHidden = sessionStorage.getItem(HIDDEN_PANEL_KEY) !== null;
-    const isFullscreen = parameters.layout === "fullscreen";
     if (isFullscreen && !wasAutoHidden && api.getIsPanelShown()) {
       api.togglePanel(false);
       sessionStorage.setItem(HIDDEN_PANEL_KEY, "");
@@ -23,5 +22,8 @@ export function autoHidePanel(api: API): void {
       api.togglePanel(true);
       sessionStorage.removeItem(HIDDEN_PANEL_KEY);
     }
-  });
+  };
+  api.on(STORY_PREPARED, ({ parameters }: PreparedStory) => follow(parameters.layout === "fullscreen"));
+  // Without a path, Storybook opens the first page, which is on the screen before it is prepared.
+  if (!new URLSearchParams(location.search).has("path")) follow(true);
 }
