@@ -12,7 +12,7 @@ const early = `${app}first-page/early/`;
 const built = `${app}storybook-static/`;
 
 /**
- * Opens the first page in each of its languages, and returns a template for each, and the addresses of its stylesheets.
+ * Opens the first page in each of its languages, and returns a template for each, and the paths of its stylesheets.
  * @param {string} origin
  */
 async function renderFirstPage(origin) {
@@ -32,7 +32,7 @@ async function renderFirstPage(origin) {
     const stylesheets = await page
       .locator("link[rel=stylesheet]")
       .evaluateAll((links) =>
-        links.map((link) => `.${new URL(/** @type {HTMLLinkElement} */ (link).href).pathname}`),
+        links.map((link) => new URL(/** @type {HTMLLinkElement} */ (link).href).pathname.slice(1)),
       );
     const templates = [];
     for (const locale of locales) {
@@ -93,9 +93,11 @@ try {
   const { templates, stylesheets } = await renderFirstPage(`http://localhost:${port}`);
   const script = await buildScript();
   insertBefore("iframe.html", "</body>", (html) => [
-    ...stylesheets
-      .filter((href) => !html.includes(href))
-      .map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
+    // The preview has the other stylesheets. These would also change stories that do not use them, so they leave with the page.
+    `<template data-first-page="styles"><style>${stylesheets
+      .filter((path) => !html.includes(path))
+      .map((path) => readFileSync(built + path, "utf8"))
+      .join("\n")}</style></template>`,
     `<style>${readFileSync(`${early}preview.css`, "utf8")}</style>`,
     ...templates,
     `<script>${script}</script>`,

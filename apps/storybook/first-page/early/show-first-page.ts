@@ -15,7 +15,9 @@ const STILL_MS = 1000;
 const getQuery = () => new URLSearchParams(location.search);
 
 const locale = resolveLocale(navigator.languages);
-const template = document.querySelector<HTMLTemplateElement>(`template[data-first-page="${locale}"]`);
+const findTemplate = (name: string) =>
+  document.querySelector<HTMLTemplateElement>(`template[data-first-page="${name}"]`);
+const template = findTemplate(locale);
 const containers = ["storybook-root", "storybook-docs"].map((id) => document.getElementById(id));
 
 /** Whether Storybook shows something in place of the early page, or prepares another story. */
@@ -35,7 +37,7 @@ function showFirstPage(content: DocumentFragment): void {
   page.style.display = "block";
   // Nothing works before the scripts run.
   page.inert = true;
-  page.append(content);
+  page.append(findTemplate("styles")?.content ?? "", content);
   for (const button of page.querySelectorAll<HTMLButtonElement>("button[value]"))
     button.ariaPressed = String(button.value === systemBase);
   setRootAttributes({ tag: locale, theme: systemBase });
