@@ -29,18 +29,17 @@ const REPOSITORY_CHECKS = {
  */
 
 /**
- * The lists run at the same time, each one task after the other. Most tasks use one core and wait a part of the time. All lists but that of
- * Firefox and WebKit take about as long.
+ * The lists run at the same time, each one task after the other. Most tasks use one core and wait a part of the time. All lists but the
+ * third take about as long.
  * @type {readonly TaskList[]}
  */
 const TASK_LISTS = [
+  { filter: "./packages/*", tasks: ["typecheck", "test"] },
+  { tasks: ["test:browser"] },
   {
-    filter: "./packages/*",
-    tasks: ["typecheck", "test", "build", "check:pack", "check:size"],
+    tasks: ["test:firefox", "test:webkit", "check:pack", "check:size"],
     checks: { "packed packages in an app": ["node", "scripts/check-consumer.mjs"] },
   },
-  { tasks: ["test:browser"] },
-  { tasks: ["test:firefox", "test:webkit"] },
   { filter: "!./packages/*", tasks: ["build:storybook", "test:site", "typecheck", "test"] },
 ];
 

@@ -78,10 +78,7 @@ describe.each([
   });
 });
 
-it.each([
-  ["another page is opened", "Without i18next", "#storybook-docs h1"],
-  ["another story is opened", "Matrix", "#storybook-root .matrix, #storybook-root h1"],
-])("The first page leaves when %s before its story is shown", async (_, name, shown) => {
+it("The first page leaves when another page is opened before its story is shown", async () => {
   const page = await site.context.newPage();
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -93,8 +90,8 @@ it.each([
   });
   await page.goto(site.address);
   await getFrame(page).locator(".early-page").waitFor();
-  await page.getByRole("link", { name, exact: true }).click();
-  await getFrame(page).locator(shown).first().waitFor();
+  await page.getByRole("link", { name: "Without i18next", exact: true }).click();
+  await getFrame(page).locator("#storybook-docs h1").first().waitFor();
   expect(await getFrame(page).locator(".early-page").count()).toBe(0);
   release();
   await page.close();
