@@ -36,7 +36,7 @@ export const editorText = defineText({
     wrongBraces: "A placeholder needs two braces: {names}",
     broken: "A brace isn't closed.",
     emptied: "The text is empty. The preview shows the original.",
-    tooLong: "{count} characters too long.",
+    tooLong: "Characters over the limit: {count}.",
     undo: "Undo all edits",
     note: "Note for translators",
     edits: "Edited messages: {count}",

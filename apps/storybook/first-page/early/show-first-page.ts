@@ -9,7 +9,7 @@ import { systemBase } from "../../.storybook/system-base.ts";
 /** The classes of `body` with which Storybook shows that it has no story, or an error. */
 const PROBLEMS = ["sb-show-nopreview", "sb-show-errordisplay"];
 
-/** How long the banner of the story has no motion: it takes the place of one that is on the screen. */
+/** How long the banner of the story has no motion, in milliseconds: it takes the place of one that is on the screen. */
 const STILL_MS = 1000;
 
 const getQuery = () => new URLSearchParams(location.search);
