@@ -4,6 +4,12 @@ declare module "virtual:specs" {
   export default specs;
 }
 
+/** The definition of each type that properties name, with its comment. */
+declare module "virtual:type-definitions" {
+  const definitions: Readonly<Record<string, string>>;
+  export default definitions;
+}
+
 declare module "*?raw" {
   const text: string;
   export default text;

@@ -2,10 +2,8 @@
 // while Storybook starts, which takes most of the time.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
-import { build, preview } from "vite";
-// @boundaries-ignore shared test config
-import { chromiumLaunchOptions } from "../../../scripts/chromium.mjs";
+import { build } from "vite";
+import { withBuiltStorybook } from "./with-built-storybook.mjs";
 
 const app = fileURLToPath(new URL("..", import.meta.url));
 const early = `${app}first-page/early/`;
@@ -14,40 +12,31 @@ const built = `${app}storybook-static/`;
 /**
  * Opens the first page in each of its languages, and returns a template for each, and the paths of its stylesheets.
  * @param {string} origin
+ * @param {import("playwright").Browser} browser
  */
-async function renderFirstPage(origin) {
-  const browser = await chromium.launch(chromiumLaunchOptions());
-  try {
-    const page = await browser.newPage();
-    /** @param {string} locale */
-    const open = async (locale) => {
-      await page.goto(`${origin}/iframe.html?id=*&viewMode=story&globals=locale:${locale}`);
-      await page.locator(".first-picture [data-surface=toast]").waitFor();
-    };
-    await open("en");
+async function renderFirstPage(origin, browser) {
+  const page = await browser.newPage();
+  /** @param {string} locale */
+  const createTemplate = async (locale) => {
+    await page.goto(`${origin}/iframe.html?id=*&viewMode=story&globals=locale:${locale}`);
+    await page.locator(".first-picture [data-surface=toast]").waitFor();
     const story = new URL(page.url()).searchParams.get("id");
-    const locales = await page
-      .locator(".first-switches button[lang]")
-      .evaluateAll((buttons) => buttons.map((button) => /** @type {HTMLElement} */ (button).lang));
-    const stylesheets = await page
-      .locator("link[rel=stylesheet]")
-      .evaluateAll((links) =>
-        links.map((link) => new URL(/** @type {HTMLLinkElement} */ (link).href).pathname.slice(1)),
-      );
-    const templates = [];
-    for (const locale of locales) {
-      await open(locale);
-      const html = await page.locator(".first-page").evaluate(({ outerHTML }) => outerHTML);
-      // Surfaces with this attribute fade in.
-      const still = html.replaceAll(' data-enters=""', "");
-      templates.push(
-        `<template data-first-page="${locale}" data-story="${story}" lang="${locale}">${still}</template>`,
-      );
-    }
-    return { templates, stylesheets };
-  } finally {
-    await browser.close();
-  }
+    const html = await page.locator(".first-page").evaluate(({ outerHTML }) => outerHTML);
+    // Surfaces with this attribute fade in.
+    const still = html.replaceAll(' data-enters=""', "");
+    return `<template data-first-page="${locale}" data-story="${story}" lang="${locale}">${still}</template>`;
+  };
+  const templates = [await createTemplate("en")];
+  const otherLocales = await page
+    .locator(".first-switches button[lang]:not([lang=en])")
+    .evaluateAll((buttons) => buttons.map((button) => /** @type {HTMLElement} */ (button).lang));
+  for (const locale of otherLocales) templates.push(await createTemplate(locale));
+  const stylesheets = await page
+    .locator("link[rel=stylesheet]")
+    .evaluateAll((links) =>
+      links.map((link) => new URL(/** @type {HTMLLinkElement} */ (link).href).pathname.slice(1)),
+    );
+  return { templates, stylesheets };
 }
 
 /** Builds the script that shows a template. */
@@ -82,27 +71,16 @@ function insertBefore(name, tag, getLines) {
   );
 }
 
-const server = await preview({
-  root: app,
-  configFile: false,
-  build: { outDir: "storybook-static" },
-  preview: { port: 0, host: "127.0.0.1" },
-});
-try {
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.httpServer.address());
-  const { templates, stylesheets } = await renderFirstPage(`http://localhost:${port}`);
-  const script = await buildScript();
-  insertBefore("iframe.html", "</body>", (html) => [
-    // The preview has the other stylesheets. These would also change stories that do not use them, so they leave with the page.
-    `<template data-first-page="styles"><style>${stylesheets
-      .filter((path) => !html.includes(path))
-      .map((path) => readFileSync(built + path, "utf8"))
-      .join("\n")}</style></template>`,
-    `<style>${readFileSync(`${early}preview.css`, "utf8")}</style>`,
-    ...templates,
-    `<script>${script}</script>`,
-  ]);
-  insertBefore("index.html", "</head>", () => [readFileSync(`${early}frame.html`, "utf8")]);
-} finally {
-  await server.close();
-}
+const { templates, stylesheets } = await withBuiltStorybook(renderFirstPage);
+const script = await buildScript();
+insertBefore("iframe.html", "</body>", (html) => [
+  // The preview has the other stylesheets. These would also change stories that do not use them, so they leave with the page.
+  `<template data-first-page="styles"><style>${stylesheets
+    .filter((path) => !html.includes(path))
+    .map((path) => readFileSync(built + path, "utf8"))
+    .join("\n")}</style></template>`,
+  `<style>${readFileSync(`${early}preview.css`, "utf8")}</style>`,
+  ...templates,
+  `<script>${script}</script>`,
+]);
+insertBefore("index.html", "</head>", () => [readFileSync(`${early}frame.html`, "utf8")]);

@@ -1,3 +1,4 @@
+import definitions from "virtual:type-definitions";
 import { Markdown, useOf } from "@storybook/addon-docs/blocks";
 import type { JSX } from "react";
 import type { StrictInputType } from "storybook/internal/csf";
@@ -40,7 +41,10 @@ export function PropertyTable({ locale }: { readonly locale: string }): JSX.Elem
   const properties = all.filter((property) => !isSharedProperty(preparedMeta.component, property));
   const shared = all.filter((property) => isSharedProperty(preparedMeta.component, property));
   const names = shared.map(({ name }) => `\`${name}\``).join(locale === "en" ? ", " : "、");
-  const types = findTypeDefinitions(properties.map(({ table }) => table?.type?.summary).join(" "));
+  const types = findTypeDefinitions(
+    definitions,
+    properties.map(({ table }) => table?.type?.summary).join(" "),
+  );
   return (
     <>
       {properties.length > 0 && <Table properties={properties} locale={locale} />}

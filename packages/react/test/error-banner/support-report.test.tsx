@@ -44,7 +44,7 @@ App version: 3.2.1
 Language: en`);
 });
 
-it("[B28] The support report says how long the service told the app to wait", async () => {
+it("[B28] The support report contains the wait time from the response", async () => {
   const screen = await render(<ErrorBanner error={await rateLimitFailure()} />, withProvider("zh-CN"));
   await screen.getByRole("button", { name: "详情" }).click();
   await screen.getByRole("button", { name: "复制诊断信息" }).click();
