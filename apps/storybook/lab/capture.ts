@@ -1,8 +1,8 @@
 /**
  * How a paste was read, where the lab should say so: a support report; a note with text that is not used; a note without a
- * status, which follows from a sentence that denies access, or from the error code.
+ * status, which follows from a sentence that denies access, from the error code, or from a title of Errorkit.
  */
-export type PasteOrigin = "report" | "note" | "denied" | "code";
+export type PasteOrigin = "report" | "note" | "denied" | "code" | "title";
 
 interface CaptureBase {
   readonly method?: string;
@@ -12,6 +12,12 @@ interface CaptureBase {
   readonly origin?: PasteOrigin;
   /** When the request failed, in milliseconds since the epoch. */
   readonly time?: number;
+  /** Whether the words of a note say that the customer was changing something: `when creating a notebook`. */
+  readonly isWrite?: boolean;
+  /** The version of the customer's app, which a support report names. */
+  readonly appVersion?: string;
+  /** The language of the customer's app, which a support report names. */
+  readonly language?: string;
 }
 
 /** A response as a tool recorded it. */
@@ -29,6 +35,8 @@ export interface ThrownCapture extends CaptureBase {
   readonly value: unknown;
   /** Whether the device was online. */
   readonly online?: boolean;
+  /** The request ID, where the value has none. */
+  readonly requestId?: string;
 }
 
 /** A request ID without anything that says what failed. */

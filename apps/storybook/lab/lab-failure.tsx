@@ -1,11 +1,14 @@
 import type { Failure } from "@errorkit/core";
 import { adviseRetry } from "@errorkit/core";
+import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { formatBasis } from "../common/format-basis.ts";
 import { retryClassText } from "../common/retry-class-text.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
+import type { Capture } from "./capture.ts";
+import { findTime } from "./find-time.ts";
 import type { Fact } from "./list-facts.ts";
 import { listFacts } from "./list-facts.ts";
 import { stepsText } from "./steps-text.ts";
@@ -16,15 +19,17 @@ const attributes = { en: { lang: "en" }, service: { dir: "auto" } } as const;
 
 export interface LabFailureProps {
   readonly failure: Failure;
-  /** When the request failed. Absent where the paste does not say it. */
-  readonly time: number | undefined;
+  readonly capture: Capture;
+  /** The method of a failure without one. */
+  readonly method: string;
 }
 
 /** The failure that the lab read from a paste, and the retry advice. */
-export function LabFailure({ failure, time }: LabFailureProps): JSX.Element {
+export function LabFailure({ failure, capture, method }: LabFailureProps): JSX.Element {
   const text = useText(labText);
   const { locale } = useDemo();
-  const facts = listFacts(failure, { locale, time });
+  const { appVersion, language } = capture;
+  const facts = listFacts(failure, { locale, time: findTime(capture), appVersion, language });
   return (
     <>
       {facts.some(([, value]) => value) && (
@@ -33,16 +38,17 @@ export function LabFailure({ failure, time }: LabFailureProps): JSX.Element {
           <Facts facts={facts} />
         </section>
       )}
-      <TechnicalDetails failure={failure} />
+      <TechnicalDetails failure={failure} method={method} />
     </>
   );
 }
 
 /** The retry advice and the failure as code sees it. */
-function TechnicalDetails({ failure }: { readonly failure: Failure }): JSX.Element {
+function TechnicalDetails({ failure, method }: Pick<LabFailureProps, "failure" | "method">): JSX.Element {
   const text = useText(labText);
   const retryText = useText(retryClassText);
-  const { locale, method, retryPolicy } = useDemo();
+  const { locale, retryPolicy } = useDemo();
+  const { format } = useTranslator();
   const advice = adviseRetry(failure, {
     method: failure.method ?? method,
     retryPolicy,
@@ -56,7 +62,10 @@ function TechnicalDetails({ failure }: { readonly failure: Failure }): JSX.Eleme
           [text.reader, failure.reader, "en"],
           [text.kind, failure.kind, "en"],
           [text.class, retryText[advice.class]],
-          [text.manual, fillPlaceholders(text[advice.manual], { count: advice.delaySeconds ?? 0 })],
+          [
+            text.manual,
+            fillPlaceholders(text[advice.manual], { wait: format.duration(advice.delaySeconds ?? 0) }),
+          ],
           [text.auto, text[advice.auto ? "yes" : "no"]],
           [text.basis, formatBasis(advice.basis, locale)],
           [text.retryPolicy, text[retryPolicy.prefers]],

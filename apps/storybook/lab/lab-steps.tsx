@@ -4,7 +4,8 @@ import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
-import type { PasteOrigin } from "./capture.ts";
+import type { Capture, PasteOrigin } from "./capture.ts";
+import { findTime } from "./find-time.ts";
 import { listSteps } from "./list-steps.ts";
 import { stepsText } from "./steps-text.ts";
 
@@ -13,20 +14,22 @@ const originKeys = {
   note: "fromNote",
   denied: "fromDenied",
   code: "fromCode",
+  title: "fromTitle",
 } as const satisfies Record<PasteOrigin, string>;
 
 export interface LabStepsProps {
   readonly failure: Failure;
-  readonly origin: PasteOrigin | undefined;
-  /** When the request failed. Absent where the paste does not say it. */
-  readonly time: number | undefined;
+  readonly capture: Capture;
+  /** The method of a failure without one. */
+  readonly method: string;
 }
 
 /** What a support engineer can do about a failure, and what to tell the customer. */
-export function LabSteps({ failure, origin, time }: LabStepsProps): JSX.Element {
+export function LabSteps({ failure, capture, method }: LabStepsProps): JSX.Element {
   const text = useText(stepsText);
-  const { locale, method, retryPolicy } = useDemo();
-  const steps = listSteps(failure, { locale, method, retryPolicy, time });
+  const { locale, retryPolicy } = useDemo();
+  const steps = listSteps(failure, { locale, method, retryPolicy, time: findTime(capture) });
+  const { origin } = capture;
   const status = failure.status === undefined ? "" : String(failure.status);
   const facts = [status, failure.code, failure.requestId].filter(Boolean).join(text.comma);
   return (

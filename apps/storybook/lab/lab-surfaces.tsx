@@ -15,15 +15,17 @@ import { useRetainFocus } from "./use-retain-focus.ts";
 
 export interface LabSurfacesProps {
   readonly failure: Failure;
+  /** The method of a failure without one. */
+  readonly method: string;
   readonly audience: Audience;
   /** The column in the toolbar's locale. */
   readonly ref: Ref<HTMLDivElement>;
 }
 
 /** The same failure on every surface, with the locales side by side. */
-export function LabSurfaces({ failure, audience, ref }: LabSurfacesProps): JSX.Element {
+export function LabSurfaces({ failure, method, audience, ref }: LabSurfacesProps): JSX.Element {
   const text = useText(labText);
-  const { locale: toolbarLocale, method, service, retryPolicy } = useDemo();
+  const { locale: toolbarLocale, service, retryPolicy } = useDemo();
   const { title, nextStep } = translators.en.describe(failure, { method: failure.method ?? method });
   const announcements = useAnnouncements([title, nextStep].join("\n"));
   useRetainFocus(failure);

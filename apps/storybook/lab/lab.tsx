@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import { clearLabPaste, getLabPaste } from "../common/lab-paste.ts";
 import { SelectField } from "../common/select-field.tsx";
+import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
@@ -41,7 +42,9 @@ export function Lab(props: Linkable): JSX.Element {
   const [paste, setPaste] = useState(getLabPaste);
   useEffect(clearLabPaste, []);
   const input = paste ?? getSample(state.sample)?.paste ?? "";
-  const { failure, problem, requestId, origin, time } = usePaste(input);
+  const { failure, capture, problem, requestId } = usePaste(input);
+  const { method: toolbarMethod } = useDemo();
+  const method = capture?.isWrite ? "POST" : toolbarMethod;
   const box = useRef<HTMLTextAreaElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -100,14 +103,18 @@ export function Lab(props: Linkable): JSX.Element {
         <output className="demo-stack">
           {problem && <p className="demo-card">{text[problem]}</p>}
           {requestId && <RequestIdSteps requestId={requestId} />}
-          {failure && <LabSteps failure={failure} origin={origin} time={time} />}
-          {failure && <LabFailure failure={failure} time={time} />}
+          {failure && capture && (
+            <>
+              <LabSteps failure={failure} capture={capture} method={method} />
+              <LabFailure failure={failure} capture={capture} method={method} />
+            </>
+          )}
         </output>
       </div>
       {failure && (
         <>
           <LabReport from={column} />
-          <LabSurfaces failure={failure} audience={state.audience} ref={column} />
+          <LabSurfaces failure={failure} method={method} audience={state.audience} ref={column} />
         </>
       )}
     </main>

@@ -12,7 +12,8 @@ async function list(text: string, locale: keyof typeof translators = "en") {
   if (!("capture" in parsed) || parsed.capture.form === "request-id") throw new Error(`No failure: ${text}`);
   const { capture } = parsed;
   const failure = await readCapture(capture);
-  const facts = listFacts(failure, { locale, time: findTime(capture) });
+  const { appVersion, language } = capture;
+  const facts = listFacts(failure, { locale, time: findTime(capture), appVersion, language });
   return Object.fromEntries(facts.filter(([, value]) => value).map(([label, value]) => [label, value]));
 }
 
@@ -55,6 +56,17 @@ describe("the facts of a support report", () => {
   });
 });
 
+it("The facts of a report name the version and the language of the app", async () => {
+  const text = `${report}\nApp version: 4.2.0\nLanguage: zh-CN`;
+  expect(await list(text)).toMatchObject({ "App version": "4.2.0", Language: "zh-CN" });
+  expect(await list(text, "zh-CN")).toMatchObject({ 应用版本: "4.2.0", 语言: "zh-CN" });
+});
+
+it("The facts of a status that only vendors use have its name", async () => {
+  expect(await list("499")).toMatchObject({ Status: "499 Client Closed Request" });
+  expect(await list("499", "zh-CN")).toMatchObject({ 状态码: "499 客户端关闭了请求" });
+});
+
 describe("the facts of a paste", () => {
   it("have the service of the error code", async () => {
     expect(await list("ModelArts.0107")).toMatchObject({ Service: "ModelArts" });
@@ -72,6 +84,12 @@ describe("the facts of a paste", () => {
     ],
   ])("have the time of %s", async (_, text) => {
     expect(await list(text)).toMatchObject({ Time: formatTime("en") });
+  });
+
+  it("give the failure the time of the response, which its support report copies", async () => {
+    const parsed = parsePaste("HTTP/1.1 503 x\nDate: Sat, 21 Nov 2026 09:30:12 GMT\n\n");
+    if (!("capture" in parsed) || parsed.capture.form === "request-id") throw new Error("No failure");
+    expect(await readCapture(parsed.capture)).toMatchObject({ timestamp: Date.UTC(2026, 10, 21, 9, 30, 12) });
   });
 
   it("have neither a time nor a request that the paste does not say", async () => {

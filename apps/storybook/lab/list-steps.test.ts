@@ -37,9 +37,30 @@ describe("the steps never contradict each other", () => {
   });
 
   it("names a wait that is known", async () => {
-    expect(await list("HTTP/2 429\nretry-after: 30\n\n")).toContain(
-      "The customer may try again after 30 sec.",
+    expect(await list("HTTP/2 429\nretry-after: 3600\n\n")).toContain(
+      "The customer may try again after 1 hour.",
     );
+  });
+
+  it("does not name a wait that is over, and does not tell the customer to wait", async () => {
+    const failure = await read("HTTP/2 429\nretry-after: 30\n\n");
+    const time = failure.timestamp;
+    const listAt = (now: number) =>
+      listSteps(failure, { locale: "en", method: "GET", retryPolicy: standardPolicy, time, now });
+    expect(listAt(time + 10_000)).toContain("The customer may try again after 20 seconds.");
+    expect(listAt(time + 31_000)).toContain(en.ready);
+    expect(listAt(time + 31_000).join("\n")).not.toMatch(/later/);
+  });
+
+  it.each(["499", "460"])("%s: the client closed the connection", async (text) => {
+    const steps = await list(text);
+    expect(steps[0]).toBe(en.closed);
+    expect(steps).not.toContain(en.request);
+    expect(steps).not.toContain(en.hidden);
+  });
+
+  it("423: says what has to be resolved", async () => {
+    expect((await list("423"))[0]).toMatch(/“The resource is locked\. .+”/);
   });
 
   it.each(["404", "501", "403"])("%s: not before the cause is resolved", async (text) => {
@@ -74,6 +95,7 @@ describe("an error code that is not known", () => {
     ["Foo.9999", "service"],
     ["Foo.9999: the frobnicator is stuck", "service"],
     ["ModelArts.2763", "ModelArts"],
+    ["APIG.0999", "API Gateway (APIG)"],
   ])("is repeated, with what to do: %s", async (text, service) => {
     const code = /[\w.]+/.exec(text)?.[0] ?? "";
     const steps = await list(text);

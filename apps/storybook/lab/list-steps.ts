@@ -11,6 +11,9 @@ type StepKey = keyof (typeof stepsText)["en"];
 /** The keys of messages that say nothing of the cause. */
 const UNKNOWN_KEYS = ["unknown", "failure.unknown", "class.3xx"];
 
+/** The key of the messages of a canceled request, which those of 499 are too. */
+const ABORTED_KEY = "failure.aborted";
+
 /** Who has to act, from the kind, the status and the retry class of the failure. */
 function getCause(
   { kind, status = 0, code }: Failure,
@@ -19,6 +22,7 @@ function getCause(
 ): StepKey {
   if (kind === "chunk-load") return "page";
   if (kind === "aborted") return "aborted";
+  if (key === ABORTED_KEY) return "closed";
   if (kind === "network" || kind === "offline" || kind === "timeout") return "connection";
   if (status === 0)
     return code === undefined ? "unknown" : UNKNOWN_KEYS.includes(key) ? "unknownCode" : "means";
@@ -34,7 +38,7 @@ function getCause(
 /** When the customer may try again. `undefined` where there is nothing to try again. */
 function getRetryStep(failure: Failure, advice: RetryAdvice, key: string): StepKey | undefined {
   const { kind, retryAfterSeconds } = failure;
-  if (advice.class === "none" || kind === "aborted") return undefined;
+  if (advice.class === "none" || key === ABORTED_KEY) return undefined;
   if (advice.manual === "hidden") return "hidden";
   if (advice.manual === "waiting") return "waiting";
   if (retryAfterSeconds !== undefined) return "ready";
@@ -53,6 +57,8 @@ export interface StepOptions {
   readonly retryPolicy: RetryPolicy;
   /** When the request failed, in milliseconds since the epoch. Absent where the paste does not say it. */
   readonly time?: number | undefined;
+  /** In milliseconds since the epoch: a wait that is over by now is not told. @default Date.now() */
+  readonly now?: number;
 }
 
 /**
@@ -60,11 +66,16 @@ export interface StepOptions {
  * the customer sees, so that no step contradicts another.
  */
 export function listSteps(failure: Failure, options: StepOptions): readonly string[] {
-  const { locale, retryPolicy, time } = options;
+  const { locale, retryPolicy, time, now = Date.now() } = options;
   const text = localize(stepsText, locale);
   const { describe, format } = translators[locale];
   const method = failure.method ?? options.method;
-  const advice = adviseRetry(failure, { method, retryPolicy, now: failure.timestamp });
+  // Where the paste does not say when the request failed, the wait begins now.
+  const advice = adviseRetry(failure, {
+    method,
+    retryPolicy,
+    now: time === undefined ? failure.timestamp : now,
+  });
   // A support engineer reads the steps: the customer has contacted support already.
   const offers = { retry: advice.manual !== "hidden", support: false };
   const { title, description, nextStep, messageKey } = describe(failure, { method, offers });
@@ -87,7 +98,7 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
     description,
     requestId: requestId ?? "",
     permissions: permissions?.join(", ") ?? "",
-    count: advice.delaySeconds ?? 0,
+    wait: format.duration(advice.delaySeconds ?? 0),
     text: nextStep,
   };
   const isUnknownCode = cause === "unknownCode";
@@ -104,7 +115,8 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
         : "askId",
     asksToCheck ? "check" : mayNeedCheck && "checkWrite",
     asksToCheck && retry !== "waiting" ? false : retry,
-    "tell",
+    // The message for the customer still says to wait.
+    !asksToCheck && retry === "ready" ? false : "tell",
   ];
   return steps.flatMap((step) => (step ? [fillPlaceholders(text[step], values)] : []));
 }

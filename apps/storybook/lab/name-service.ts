@@ -9,8 +9,22 @@ export const findServiceId = (name: string): ServiceId | undefined =>
     [one.id, one.name].some((known) => known.toLowerCase() === name.toLowerCase()),
   )?.id;
 
-/** The name of the service that failed, if it is known. */
-export function nameService({ service }: Failure, locale: string): string | undefined {
+/** Prefixes of error codes that name other services of Huawei Cloud, without a document here, and the names of the services. */
+export const otherServices: Readonly<Record<string, string>> = {
+  APIG: "API Gateway (APIG)",
+  APIGW: "API Gateway (APIG)",
+  CCE: "CCE",
+  ECS: "ECS",
+  EVS: "EVS",
+  IAM: "IAM",
+  OBS: "OBS",
+  SWR: "SWR",
+  VPC: "VPC",
+};
+
+/** The name of the service that failed, if it is known: from the failure, or from the prefix of its error code. */
+export function nameService({ service, code = "" }: Failure, locale: string): string | undefined {
   const id = service && findServiceId(service);
-  return id ? getServiceName(id, locale) : service;
+  const [prefix = ""] = code.toUpperCase().split(".", 1);
+  return id ? getServiceName(id, locale) : (service ?? otherServices[prefix]);
 }

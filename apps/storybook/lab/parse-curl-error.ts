@@ -19,8 +19,8 @@ const nameByExitCode: Readonly<Record<string, string>> = {
   60: "NetworkError",
 };
 
-/** `curl: (28) Operation timed out after 30001 milliseconds` */
-const CURL_ERROR = /^curl: \((\d{1,3})\) [^\n]*/m;
+/** `curl: (28) Operation timed out after 30001 milliseconds`, and as people repeat it: `curl (28)`, `curl error 28`. */
+const CURL_ERROR = /\bcurl:? (?:(?:error|(?:exit )?code):? (?=\(?\d)|(?=\())\(?(\d{1,3})\)?(?![\w.])[^\n]*/i;
 
 /** Reads what curl prints when no response arrived, with or without the command. */
 export function parseCurlError(text: string): ThrownCapture | undefined {

@@ -115,6 +115,9 @@ describe("an error of curl", () => {
     ["curl: (52) Empty reply from server", "network"],
     ["curl: (56) Recv failure: Connection reset by peer", "network"],
     ["curl: (60) SSL certificate problem: certificate has expired", "network"],
+    ["The customer sees curl (28) timed out", "timeout"],
+    ["curl error 28", "timeout"],
+    ["curl exit code (7)", "network"],
   ])("%s", async (text, kind) => {
     expect(await read(text)).toMatchObject({ kind });
     expect(await read(text)).not.toHaveProperty("code");
@@ -124,6 +127,10 @@ describe("an error of curl", () => {
     expect(
       await read("$ curl -X POST https://api.example.test/v1/jobs\ncurl: (7) Failed to connect"),
     ).toMatchObject({ kind: "network", method: "POST", url: "https://api.example.test/v1/jobs" });
+  });
+
+  it.each(["I used curl 6 times", "curl 7.88 fails", "curl -m 28 hangs"])("is not %s", async (text) => {
+    expect(await read(text)).toMatchObject({ kind: "unknown" });
   });
 
   it("is not the cause where a response arrived", async () => {

@@ -47,6 +47,8 @@ describe("a note with a status", () => {
     ["504 Gateway Timeout after PUT", { status: 504, method: "PUT" }],
     ["It got a 429.", { status: 429 }],
     ["创建作业时返回 504", { status: 504 }],
+    ["504 when creating a notebook", { status: 504 }],
+    ["刪除時 502", { status: 502 }],
   ])("is read from %j", async (text, expected) => {
     expect(await read(text)).toMatchObject({ failure: expected });
   });
@@ -56,6 +58,67 @@ describe("a note with a status", () => {
       form: "request-id",
       requestId: "3f1c77d0a4b24e7e",
     });
+  });
+});
+
+describe("what the customer was doing", () => {
+  const parse = (text: string) => {
+    const parsed = parsePaste(text);
+    return "capture" in parsed ? parsed.capture : undefined;
+  };
+
+  it.each([
+    "504 when creating a notebook",
+    "HTTP 503 while they saved the form",
+    "创建作业时返回 504",
+    "刪除時 502",
+    "Service is temporarily unavailable, since I started the job",
+  ])("is a change: %s", (text) => {
+    expect(parse(text)).toMatchObject({ isWrite: true });
+  });
+
+  it.each(["504 when opening the page", "打开页面时返回 504", "504 when we GET the created jobs"])(
+    "is no change: %s",
+    (text) => {
+      expect(parse(text)).not.toHaveProperty("isWrite");
+    },
+  );
+});
+
+describe("a title of Errorkit", () => {
+  it.each([
+    ["Too many requests", { status: 429 }],
+    ["Job list: Too many requests", { status: 429 }],
+    ["They see “Resource is locked” on the page", { status: 423 }],
+    ["资源已锁定", { status: 423 }],
+    ["页面上写着：请求过于频繁", { status: 429 }],
+    ["要求過於頻繁", undefined],
+    ["This page can’t be found", { status: 404 }],
+    ["No complete response from the service", { kind: "network" }],
+    ["等待响应超时", { kind: "timeout" }],
+    ["You're offline", { kind: "offline" }],
+  ])("names the failure: %s", async (text, expected) => {
+    const reading = await read(text);
+    if (expected) expect(reading).toMatchObject({ origin: "title", failure: expected });
+    else expect(reading).not.toHaveProperty("origin", "title");
+  });
+
+  it("keeps the request ID beside it", async () => {
+    const failure = { requestId: "3f1c77d0a4b24e7e" };
+    expect(await read("资源已锁定，请求 ID：3f1c77d0a4b24e7e")).toMatchObject({ failure });
+    expect(await read("The request timed out, request ID 3f1c77d0a4b24e7e")).toMatchObject({
+      failure: { ...failure, kind: "timeout" },
+    });
+  });
+
+  it("is read in every language, for each status and kind", async () => {
+    for (const catalog of Object.values(catalogs))
+      for (const [key, title] of Object.entries(catalog)) {
+        const [, status, kind] = /^(?:status\.(\d+)|failure\.([\w-]+))\.title$/.exec(key) ?? [];
+        if (!(status ?? kind) || title.includes("{{")) continue;
+        const expected = status ? { status: Number(status) } : { kind };
+        expect(await read(`!! ${title} !!`), title).toMatchObject({ failure: expected });
+      }
   });
 });
 
@@ -150,6 +213,28 @@ describe.each(["en", "zh-CN", "zh-TW"] as const)("a support report in %s", (loca
           { path: ["disks", 0, "size"], message: "At least 10 GB" },
           { path: [], message: "No rack is free" },
         ],
+        method: "GET",
+        url: "https://modelarts.example.com/v1/jobs",
+        timestamp: Date.UTC(2026, 10, 21, 9, 30, 12),
+        retryAfterSeconds: 1200,
+      },
+    });
+  });
+
+  it("is read from one line, as a chat may send it", async () => {
+    const report = createReport(locale, 503, {
+      "ui.requestId": "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
+      "ui.statusCode": "503 Service Unavailable",
+      "ui.request": "GET https://modelarts.example.com/v1/jobs",
+      "ui.time": "2026-11-21T09:30:12.000Z",
+      "ui.wait": "1,200 seconds",
+      "ui.language": locale,
+    });
+    expect(await read(report.replaceAll("\n", " "))).toMatchObject({
+      origin: "report",
+      failure: {
+        status: 503,
+        requestId: "3f1c77d0a4b24e7e9a7be1c9f2a60b11",
         method: "GET",
         url: "https://modelarts.example.com/v1/jobs",
         timestamp: Date.UTC(2026, 10, 21, 9, 30, 12),

@@ -1,7 +1,8 @@
-import type { FailureKind } from "@errorkit/core";
 import { catalogs } from "../common/catalogs.ts";
 import type { Capture } from "./capture.ts";
+import { findTitle } from "./find-title.ts";
 import { findServiceId } from "./name-service.ts";
+import { createThrown } from "./thrown-of-kind.ts";
 
 /** The labels of a support report that the lab reads. */
 const LABELS = [
@@ -31,24 +32,6 @@ const labelByText = new Map<string, Label>(
   ),
 );
 
-/** A value that is thrown for each kind of failure without a response. */
-const thrownByKind: Partial<Record<FailureKind, () => unknown>> = {
-  network: () => new TypeError("Failed to fetch"),
-  offline: () => new TypeError("Failed to fetch"),
-  timeout: () => new DOMException("signal timed out", "TimeoutError"),
-  aborted: () => new DOMException("The user aborted a request.", "AbortError"),
-  parse: () => new SyntaxError("Unexpected end of JSON input"),
-  "chunk-load": () => new TypeError("Failed to fetch dynamically imported module"),
-};
-
-/** The kind of failure that the title of a report names, in any language. */
-const findKind = (lines: readonly string[]): FailureKind | undefined =>
-  (Object.keys(thrownByKind) as FailureKind[]).find((kind) =>
-    Object.values(catalogs).some((catalog) =>
-      lines.includes((catalog as Readonly<Record<string, string>>)[`failure.${kind}.title`] ?? ""),
-    ),
-  );
-
 /** Reads `请求 ID / Request ID: 3f1c` as a label and its value. The label is in one language, or in two. */
 function readRow(line: string): readonly [Label, string] | undefined {
   const [, labels = "", value = ""] = /^([^:：]{2,60})[:：]\s*(.+)$/.exec(line.trim()) ?? [];
@@ -57,6 +40,28 @@ function readRow(line: string): readonly [Label, string] | undefined {
     .map((text) => labelByText.get(text.trim().toLowerCase()))
     .find(Boolean);
   return label && [label, value];
+}
+
+type Rows = ReadonlyMap<Label, string>;
+
+const readRows = (lines: readonly string[]): Rows =>
+  new Map(lines.flatMap((line) => [readRow(line)].filter((row) => row !== undefined)));
+
+/** The labels, the longest first, because `Request ID` begins with `Request`. */
+const anyLabel = Object.values(catalogs)
+  .flatMap((catalog) => LABELS.map((label) => catalog[label]))
+  .sort((one, other) => other.length - one.length)
+  .join("|");
+/** The place before a label within a line. The second label of a row is behind a slash. */
+const BEFORE_LABEL = new RegExp(`(?<!/)[\\s;,，；。]+(?=(?:${anyLabel})(?: / (?:${anyLabel}))?[:：])`, "g");
+
+/** Fewer labels may be chance: `Time: …` is also a line of other reports. */
+const LEAST_ROWS = 2;
+
+/** Reads the rows of a report. A chat or a ticket may have joined them in one line. */
+function findRows(text: string): Rows | undefined {
+  const lines = [text, text.replace(BEFORE_LABEL, "\n")].map((one) => readRows(one.split("\n")));
+  return lines.find(({ size }) => size >= LEAST_ROWS);
 }
 
 /** Reads `name: Use 3 to 20 letters; disks[0].size: At least 10 GB`. A text without a field is about the whole request. */
@@ -70,16 +75,12 @@ function readFieldErrors(text: string): Readonly<Record<string, readonly string[
   );
 }
 
-/** Fewer labels may be chance: `Time: …` is also a line of other reports. */
-const LEAST_ROWS = 2;
-
 /** Reads the text that "Copy report for support" copies, in each of its languages. */
 export function parseSupportReport(text: string): Capture | undefined {
   // A report is short. A long paste is something else.
   if (text.length > 20_000) return undefined;
-  const lines = text.split("\n").map((line) => line.trim());
-  const rows = new Map(lines.flatMap((line) => [readRow(line)].filter((row) => row !== undefined)));
-  if (rows.size < LEAST_ROWS) return undefined;
+  const rows = findRows(text);
+  if (!rows) return undefined;
   const get = (label: Label) => rows.get(label);
   const requestId = get("ui.requestId") ?? get("ui.requestIds")?.split(",")[0];
   const status = Number(/^\d{3}/.exec(get("ui.statusCode") ?? "")?.[0]);
@@ -90,6 +91,8 @@ export function parseSupportReport(text: string): Capture | undefined {
   const service = get("ui.service");
   const fieldErrors = get("ui.fieldErrors");
   const time = Date.parse(get("ui.time") ?? "");
+  const appVersion = get("ui.appVersion");
+  const language = get("ui.language");
   // `1,200 seconds`.
   const wait = /^[\d,]+/.exec(get("ui.wait") ?? "")?.[0].replaceAll(",", "");
   const body = {
@@ -105,6 +108,8 @@ export function parseSupportReport(text: string): Capture | undefined {
     ...(method && { method }),
     ...(url && { url }),
     ...(service && { service: findServiceId(service) ?? service }),
+    ...(appVersion && { appVersion }),
+    ...(language && { language }),
   };
   if (status >= 100)
     return {
@@ -114,7 +119,8 @@ export function parseSupportReport(text: string): Capture | undefined {
       body: JSON.stringify(body),
       ...known,
     };
-  const kind = findKind(lines);
-  const thrown = kind && thrownByKind[kind]?.();
-  return { form: "thrown", value: thrown ?? body, ...(kind === "offline" && { online: false }), ...known };
+  const title = findTitle(text);
+  return title && "kind" in title
+    ? { ...createThrown(title.kind, requestId), ...known }
+    : { form: "thrown", value: body, ...known };
 }

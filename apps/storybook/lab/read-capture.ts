@@ -1,13 +1,15 @@
 import type { Failure, FailureContext } from "@errorkit/core";
 import { findFailureInBody, readFailure, toFailure } from "@errorkit/core";
 import type { Capture, ResponseCapture } from "./capture.ts";
+import { findTime } from "./find-time.ts";
 
 /** Responses without content (RFC 9110). The `Response` constructor rejects a body for them. */
 const STATUSES_WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /** Reads a capture as an app reads the original response or error. Never rejects. */
 export async function readCapture(capture: Capture, context: FailureContext = {}): Promise<Failure> {
-  const { method, url, service, time } = capture;
+  const { method, url, service } = capture;
+  const time = findTime(capture);
   const known = {
     ...context,
     ...(method && { method }),
@@ -16,8 +18,9 @@ export async function readCapture(capture: Capture, context: FailureContext = {}
     ...(time !== undefined && { now: time }),
   };
   if (capture.form === "thrown") {
-    const { value, online } = capture;
-    return toFailure(value, { ...known, ...(online !== undefined && { online }) });
+    const { value, online, requestId } = capture;
+    const failure = toFailure(value, { ...known, ...(online !== undefined && { online }) });
+    return requestId ? toFailure({ ...failure, requestId }) : failure;
   }
   const response = toResponse(capture);
   if (!response) return toFailure({ response: toPlainResponse(capture) }, known);

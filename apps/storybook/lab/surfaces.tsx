@@ -15,7 +15,7 @@ import { getToastOptions } from "./toast-options.ts";
 
 export interface SurfaceProps {
   readonly failure: Failure;
-  /** The toolbar's method, for a failure without one. */
+  /** The method of a failure without one. */
   readonly method: string;
   /** The name of the failed item, for surfaces that list items. */
   readonly item: string;

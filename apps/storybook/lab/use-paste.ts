@@ -1,19 +1,17 @@
 import type { Failure } from "@errorkit/core";
 import { useDeferredValue, useEffect, useState } from "react";
-import type { PasteOrigin, PasteProblem } from "./capture.ts";
-import { findTime } from "./find-time.ts";
+import type { Capture, PasteProblem } from "./capture.ts";
 import { parsePaste } from "./parse-paste.ts";
 import { readCapture } from "./read-capture.ts";
 
 /** The failure, or the reason why there is none. */
 export interface PasteReading {
   readonly failure?: Failure;
+  /** What the failure was read from. */
+  readonly capture?: Capture;
   readonly problem?: PasteProblem;
   /** The paste is only a request ID. */
   readonly requestId?: string;
-  readonly origin?: PasteOrigin | undefined;
-  /** When the request failed, where the paste says it, in milliseconds since the epoch. */
-  readonly time?: number | undefined;
 }
 
 /** Reads the pasted text after each change. Results of an earlier text are ignored. */
@@ -33,7 +31,7 @@ export function usePaste(text: string): PasteReading {
     }
     let isOutdated = false;
     void readCapture(capture).then((failure) => {
-      if (!isOutdated) setReading({ failure, origin: capture.origin, time: findTime(capture) });
+      if (!isOutdated) setReading({ failure, capture });
     });
     return () => {
       isOutdated = true;
