@@ -3,6 +3,7 @@ import type { ServiceId } from "@errorkit/core/services";
 import { documentedPolicy, standardPolicy } from "@errorkit/core/services";
 import type { SupportedLocale } from "@errorkit/i18n";
 import { resolveLocale } from "@errorkit/i18n";
+import type { ToolbarTheme } from "./toolbar-theme.ts";
 
 /** The toolbar's selection, as the stories use it. */
 export interface DemoGlobals {
@@ -10,7 +11,7 @@ export interface DemoGlobals {
   locale: SupportedLocale;
   /** The tag that the user selected: a supported locale, a tag that one serves (`zh-HK`), or a pseudo-locale (`en-XA`, `ar-XB`). */
   tag: string;
-  theme: "light" | "dark" | "high-contrast";
+  theme: ToolbarTheme;
   /** The method of the failed request. */
   method: "GET" | "POST";
   service: ServiceId | undefined;

@@ -35,6 +35,7 @@ export const globalTypes: GlobalTypes = {
         { value: "light", title: "Light" },
         { value: "dark", title: "Dark" },
         { value: "high-contrast", title: "High contrast" },
+        { value: "dark-high-contrast", title: "High contrast, dark" },
       ],
     },
   },

@@ -2,6 +2,8 @@ import type { SupportedLocale } from "@errorkit/i18n";
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX } from "react";
 import { memo, useMemo } from "react";
+import type { ToolbarTheme } from "../.storybook/toolbar-theme.ts";
+import { isDark, isHighContrast } from "../.storybook/toolbar-theme.ts";
 import { translators } from "../common/catalogs.ts";
 import { PressOnMount } from "../common/press-on-mount.tsx";
 import type { GalleryId } from "../common/surface-gallery.tsx";
@@ -9,13 +11,11 @@ import { gallery } from "../common/surface-gallery.tsx";
 import type { MatrixState, MatrixStateId } from "./states.ts";
 import { matrixStates } from "./states.ts";
 
-export type MatrixTheme = "light" | "dark" | "contrast";
-
 export interface MatrixCellProps {
   readonly surface: GalleryId;
   readonly state: MatrixStateId;
   readonly locale: SupportedLocale;
-  readonly theme: MatrixTheme;
+  readonly theme: ToolbarTheme;
 }
 
 const noop = () => undefined;
@@ -40,8 +40,8 @@ export const MatrixCell = memo(function MatrixCell({
       className="matrix-cell"
       lang={locale}
       inert
-      data-ek-theme={theme === "dark" ? "dark" : "light"}
-      data-ek-contrast={theme === "contrast" ? "more" : undefined}
+      data-ek-theme={isDark(theme) ? "dark" : "light"}
+      data-ek-contrast={isHighContrast(theme) ? "more" : undefined}
     >
       <ErrorkitProvider
         translator={translators[locale]}

@@ -1,5 +1,6 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
+import { toolbarThemes } from "../.storybook/toolbar-theme.ts";
 import { SelectField } from "../common/select-field.tsx";
 import type { GalleryId } from "../common/surface-gallery.tsx";
 import { galleryIds } from "../common/surface-gallery.tsx";
@@ -8,15 +9,12 @@ import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { startState } from "./filter.ts";
-import type { MatrixTheme } from "./matrix-cell.tsx";
 import { MatrixCell } from "./matrix-cell.tsx";
 import type { MatrixStateId } from "./states.ts";
 import { matrixStateIds } from "./states.ts";
 import { matrixText } from "./text.ts";
 import "../common/demo.css";
 import "./matrix.css";
-
-const themes: readonly MatrixTheme[] = ["light", "dark", "contrast"];
 
 /** The chosen value, or every value for `all`. A link is untrusted, so an unknown value is every value too. */
 const choose = <Value extends string>(chosen: string, values: readonly Value[]): readonly Value[] => {
@@ -32,11 +30,10 @@ export function Matrix(props: Linkable): JSX.Element {
   const text = useText(matrixText);
   const demo = useDemo();
   const [filter, change] = useLinkedState(props, startState);
-  const toolbarTheme = demo.theme === "high-contrast" ? "contrast" : demo.theme;
   const surfaces = choose(filter.surface, galleryIds);
   const states = choose(filter.state, matrixStateIds);
   const locales = choose(filter.language === "toolbar" ? demo.locale : filter.language, supportedLocales);
-  const shownThemes = choose(filter.theme === "toolbar" ? toolbarTheme : filter.theme, themes);
+  const shownThemes = choose(filter.theme === "toolbar" ? demo.theme : filter.theme, toolbarThemes);
   const getSurfaceName = (id: GalleryId) => text[id === "state" ? "stateSurface" : id];
   const all = ["all", text.all] as const;
   const toolbar = ["toolbar", text.toolbar] as const;
@@ -66,7 +63,7 @@ export function Matrix(props: Linkable): JSX.Element {
         <SelectField
           label={text.theme}
           value={filter.theme}
-          options={[toolbar, all, ...themes.map((id) => [id, text[id]] as const)]}
+          options={[toolbar, all, ...toolbarThemes.map((id) => [id, text[id]] as const)]}
           onChange={(theme) => change({ theme })}
         />
       </div>
@@ -79,8 +76,8 @@ export function Matrix(props: Linkable): JSX.Element {
               .map((state) => (
                 <figure key={state} className="matrix-state" data-state={state}>
                   <figcaption>{text[state]}</figcaption>
-                  {locales.flatMap((locale) =>
-                    shownThemes.map((theme) => (
+                  {shownThemes.flatMap((theme) =>
+                    locales.map((locale) => (
                       <div key={`${locale} ${theme}`} className="demo-stack">
                         {locales.length * shownThemes.length > 1 && (
                           <small className="demo-muted">

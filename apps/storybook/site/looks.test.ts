@@ -16,7 +16,7 @@ const SURFACES = ["banner", "inline", "state", "page", "toast", "summary", "part
 const VIEWS = [
   ["en", "light"],
   ["zh-CN", "dark"],
-  ["zh-TW", "contrast"],
+  ["zh-TW", "high-contrast"],
 ] as const;
 
 /** Nothing but the surfaces, one below the other, each as wide as a column of a console. */

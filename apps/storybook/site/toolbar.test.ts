@@ -62,6 +62,19 @@ describe("the toolbar", () => {
     await select({ theme: "dark" });
     await expect.poll(paper).not.toBe(light);
   });
+
+  it("has a dark high contrast, which draws text in pure white on thick borders", async () => {
+    await select({ theme: "dark-high-contrast" });
+    const banner = page.locator('[data-surface="banner"]');
+    const getLooks = () =>
+      banner.evaluate((element) => {
+        const { color, colorScheme, borderBlockStartWidth } = getComputedStyle(element);
+        return { color, colorScheme, borderBlockStartWidth };
+      });
+    await expect
+      .poll(getLooks)
+      .toEqual({ color: "rgb(255, 255, 255)", colorScheme: "dark", borderBlockStartWidth: "2px" });
+  });
 });
 
 describe("the Storybook pages around a story", () => {

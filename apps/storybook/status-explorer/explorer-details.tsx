@@ -70,14 +70,18 @@ function StatusMessages({ locale, status }: StatusMessagesProps): JSX.Element {
   );
 }
 
-function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element {
+function Facts({ row }: { readonly row: Row }): JSX.Element {
   const text = useText(explorerText);
   const { t } = useTranslator();
   const { locale } = useDemo();
-  const facts: readonly (readonly [string, string, ("en" | undefined)?])[] = status
+  const { status, vendors, retryClass, retryBasis } = row;
+  const advice: readonly (readonly [string, string, ("en" | undefined)?])[] = [
+    [text.retry, t(`standard.${retryClass}`)],
+    [text.basis, formatBasis(retryBasis, locale)],
+    [text.technicalClass, retryClass, "en"],
+  ];
+  const facts: typeof advice = status
     ? [
-        [text.retry, t(`standard.${status.retryClass}`)],
-        [text.basis, formatBasis(status.retryBasis, locale)],
         [text.cacheable, text[status.cacheable]],
         [text.state, fillPlaceholders(text[status.state], { expires: status.expires ?? "" })],
         [
@@ -87,11 +91,10 @@ function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element
             locale,
           ),
         ],
-        [text.technicalClass, status.retryClass, "en"],
         [text.aliases, status.aliases.join(" · "), "en"],
       ]
     : [];
-  const usage: typeof facts = [
+  const usage: typeof advice = [
     [
       text.vendors,
       vendors
@@ -102,7 +105,7 @@ function Facts({ row: { status, vendors } }: { readonly row: Row }): JSX.Element
   ];
   return (
     <dl className="demo-facts">
-      {[...facts, ...usage]
+      {[...advice, ...facts, ...usage]
         .filter(([, value]) => value !== "")
         .map(([label, value, lang]) => (
           <div key={label} className="explorer-fact">

@@ -31,6 +31,11 @@ describe("the explorer's rows", () => {
 });
 
 describe("a row", () => {
+  it("has a retry class, a code of a vendor too", () => {
+    const classOf = (code: number) => rows.find((row) => row.code === code)?.retryClass;
+    expect([503, 440, 499].map(classOf)).toEqual(["delay-any", "credentials", "fix"]);
+  });
+
   it("is an error only for a code with which a request fails", () => {
     const codes = rows.filter(({ isError }) => !isError).map(({ code }) => code);
     expect(codes.filter((code) => code >= 300)).toEqual([301, 302, 303, 307, 308]);
@@ -103,7 +108,7 @@ describe("a search", () => {
 describe("the filters", () => {
   it("filter by class, retry class, service and disagreement", () => {
     expect(found({ class: "serverError" }).every((code) => code >= 500 && code < 600)).toBe(true);
-    expect(found({ retry: "credentials" })).toEqual([401, 403]);
+    expect(found({ retry: "credentials" })).toEqual([401, 403, 440, 498, 561]);
     expect(found({ service: "modelarts" })).toContain(503);
     expect(found({ class: "vendor" })).not.toContain(404);
     expect(found({ disagreements: true })).toContain(503);

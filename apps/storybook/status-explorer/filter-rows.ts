@@ -38,7 +38,7 @@ export const filterRows = (rows: readonly Row[], state: ExplorerState): Row[] =>
     (row) =>
       matches(row, state.query) &&
       (state.class === "all" || (state.class === "vendor" ? !row.status : row.class === state.class)) &&
-      (state.retry === "all" || row.status?.retryClass === state.retry) &&
+      (state.retry === "all" || row.retryClass === state.retry) &&
       (state.service === "all" ||
         row.documents.some(({ service, name }) => service === state.service && name !== undefined)) &&
       (!state.disagreements || row.disagrees),

@@ -1,4 +1,4 @@
-import type { StatusClass, StatusInfo } from "@errorkit/core";
+import type { Failure, RetryClass, StatusClass, StatusInfo } from "@errorkit/core";
 import { adviseRetry, getStatus, getStatusClass } from "@errorkit/core";
 import type { Guidance, ServiceDocument, ServiceId, VendorStatus } from "@errorkit/core/services";
 import { getVendorStatuses, listDisagreements, services } from "@errorkit/core/services";
@@ -32,6 +32,9 @@ export interface Row {
   /** Absent for a code that is not registered. */
   readonly status: StatusInfo | undefined;
   readonly vendors: readonly VendorStatus[];
+  /** What to do about it, and what says so. An unregistered code is treated as the x00 of its class. */
+  readonly retryClass: RetryClass;
+  readonly retryBasis: string;
   /** Whether the user sees an error. Without one, the messages of the code are on no surface. */
   readonly isError: boolean;
   readonly localized: Readonly<Record<SupportedLocale, LocalizedStatus>>;
@@ -59,22 +62,23 @@ const listDocuments = (code: number): DocumentRow[] =>
     })),
   );
 
+const createFailure = (status: number): Failure => ({
+  kind: "http",
+  status,
+  message: "",
+  messageSource: "phrase",
+  reader: "",
+  timestamp: 0,
+});
+
 function localizeStatus(
   locale: SupportedLocale,
   code: number,
   vendors: readonly VendorStatus[],
 ): LocalizedStatus {
   const { describe, statusName } = translators[locale];
-  const failure = {
-    kind: "http",
-    status: code,
-    message: "",
-    messageSource: "phrase",
-    reader: "",
-    timestamp: 0,
-  } as const;
   // As a surface with a retry, and with a link to support, shows it.
-  const offers = { retry: adviseRetry(failure).manual !== "hidden", support: true };
+  const offers = { retry: adviseRetry(createFailure(code)).manual !== "hidden", support: true };
   const read = describe(code, { offers });
   const written = describe(code, { method: "POST", offers });
   return {
@@ -95,6 +99,7 @@ function createRow(code: number): Row | undefined {
   const localized = Object.fromEntries(
     supportedLocales.map((locale) => [locale, localizeStatus(locale, code, vendors)]),
   ) as Row["localized"];
+  const advice = adviseRetry(createFailure(code));
   const isError = code >= 300 && !FOLLOWED_REDIRECTS.includes(code);
   const texts = [
     status?.phrase ?? "",
@@ -112,6 +117,8 @@ function createRow(code: number): Row | undefined {
     class: getStatusClass(code),
     status,
     vendors,
+    retryClass: advice.class,
+    retryBasis: advice.basis,
     isError,
     localized,
     documents,

@@ -2,6 +2,7 @@ import type { DocsContainerProps } from "@storybook/addon-docs/blocks";
 import { DocsContainer as BaseContainer } from "@storybook/addon-docs/blocks";
 import type { JSX, PropsWithChildren } from "react";
 import { createTheme } from "../theme.ts";
+import { isDark } from "../toolbar-theme.ts";
 import { useRootAttributes } from "../use-root-attributes.ts";
 import { usePageGlobals } from "./use-docs-globals.ts";
 
@@ -12,7 +13,7 @@ export function DocsContainer({ children, context }: PropsWithChildren<DocsConta
   const { selected } = usePageGlobals(context.channel);
   useRootAttributes(selected);
   return (
-    <BaseContainer context={context} theme={themes[selected.theme === "dark" ? "dark" : "light"]}>
+    <BaseContainer context={context} theme={themes[isDark(selected.theme) ? "dark" : "light"]}>
       {/* Storybook marks the page as English. */}
       <div lang={selected.locale} className="docs-language">
         {children}

@@ -2,6 +2,7 @@ import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
 import type { API } from "storybook/manager-api";
 import { systemBase } from "../system-base.ts";
 import { createTheme } from "../theme.ts";
+import { isDark } from "../toolbar-theme.ts";
 
 interface GlobalsEvent {
   readonly globals: { readonly theme?: string; readonly locale?: string };
@@ -13,7 +14,7 @@ export function followToolbar(api: API): void {
   let shown: string = systemBase;
   const follow = ({ globals: { locale = "en", theme } }: GlobalsEvent) => {
     document.documentElement.lang = locale;
-    const base = theme === "dark" ? "dark" : "light";
+    const base = isDark(theme) ? "dark" : "light";
     if (base !== shown) api.setOptions({ theme: createTheme(base) });
     shown = base;
   };

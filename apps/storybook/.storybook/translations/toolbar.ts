@@ -9,6 +9,7 @@ export const toolbarTranslations: Translations = {
   Light: { "zh-CN": "浅色", "zh-TW": "淺色" },
   Dark: { "zh-CN": "深色", "zh-TW": "深色" },
   "High contrast": { "zh-CN": "高对比度", "zh-TW": "高對比" },
+  "High contrast, dark": { "zh-CN": "高对比度（深色）", "zh-TW": "高對比（深色）" },
   "Method of the failed request": { "zh-CN": "失败请求的方法", "zh-TW": "失敗請求的方法" },
   "Read (GET)": { "zh-CN": "读取（GET）", "zh-TW": "讀取（GET）" },
   "Write (POST)": { "zh-CN": "写入（POST）", "zh-TW": "寫入（POST）" },

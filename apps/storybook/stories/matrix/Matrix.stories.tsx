@@ -1,6 +1,7 @@
 import { supportedLocales } from "@errorkit/i18n";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
+import { toolbarThemes } from "../../.storybook/toolbar-theme.ts";
 import { toLink } from "../../common/link.ts";
 import { publishLink } from "../../common/publish-link.ts";
 import { galleryIds } from "../../common/surface-gallery.tsx";
@@ -39,7 +40,7 @@ export const EveryLanguageAndTheme: Story = {
       "",
   },
   play: async ({ canvasElement }) => {
-    const count = galleryIds.length * supportedLocales.length * 3;
+    const count = galleryIds.length * supportedLocales.length * toolbarThemes.length;
     await waitFor(() => expect(canvasElement.querySelectorAll("[data-surface]")).toHaveLength(count));
     await expectToFit();
   },
