@@ -65,10 +65,8 @@ export function Console(props: Linkable): JSX.Element {
     // The next request must already use the new scenario and session, before the next render.
     latest.current = { ...latest.current, ...next, session: nextSession };
     setSession(nextSession);
-    if (startsAgain) {
-      tools.errors.clear();
-      showStatus(undefined);
-    }
+    if (startsAgain) tools.errors.clear();
+    if (some.scenario !== undefined) showStatus(startsAgain ? undefined : { key: "healthyAgain" });
     change(next);
     // Polling queries keep their numbers. All other queries start again.
     void tools.queries.resetQueries({ predicate: (query) => !isShownAsToast(query) });

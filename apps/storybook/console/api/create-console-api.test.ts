@@ -58,6 +58,14 @@ describe("the console's API", () => {
     },
   );
 
+  it("refuses the first name with the fault 409, and accepts another one", async () => {
+    const ask = openApi();
+    const headers = { [FAULT_HEADER]: "409" };
+    const send = async (name: string) =>
+      (await ask("POST services", { body: { ...draft, name }, headers })).status;
+    expect([await send("ranker-2"), await send("ranker-2"), await send("ranker-3")]).toEqual([409, 409, 201]);
+  });
+
   it("rejects an update of an older version", async () => {
     const ask = openApi();
     const change = { body: { replicas: 3 }, headers: { "if-match": '"1"' } };

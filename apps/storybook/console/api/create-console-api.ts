@@ -26,7 +26,7 @@ export function createConsoleApi(now: () => number = Date.now): (request: Reques
     if (fault === "slow") await pause(SLOW_RESPONSE_MS, signal);
     const call = { session, fault, id, body: await readBody(request), headers, now: now() };
     const response = route
-      ? (createFaultResponse(fault, session, now()) ?? route(call))
+      ? (createFaultResponse(fault, call) ?? route(call))
       : toResponse({ status: 404, code: "APIG.0101", message: `There is no API at ${method} /${name}` });
     response.headers.set("x-request-id", createRequestId(session.requests, name));
     response.headers.set("cache-control", "no-store");

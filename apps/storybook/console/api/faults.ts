@@ -1,3 +1,4 @@
+import { readDraft } from "./model.ts";
 import type { Session } from "./sessions.ts";
 
 /** The `Retry-After` value of a 429, in seconds. */
@@ -51,9 +52,27 @@ export const SLOW_RESPONSE_MS = 20_000;
 
 const isFaultId = (fault: string): fault is FaultId => Object.hasOwn(faultResponses, fault);
 
-/** Creates the requested fault. A 401 ends when the user signs in, a 429 when its delay is over. */
-export function createFaultResponse(fault: string, session: Session, now: number): Response | undefined {
+interface FaultRequest {
+  readonly session: Session;
+  readonly body: unknown;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/**
+ * Creates the requested fault. A 401 ends when the user signs in, a 409 with another name than the first, a 429 when its delay
+ * is over.
+ */
+export function createFaultResponse(
+  fault: string,
+  { session, body, now }: FaultRequest,
+): Response | undefined {
   if (!isFaultId(fault) || (fault === "401" && session.signedIn)) return undefined;
+  if (fault === "409") {
+    const { name } = readDraft(body);
+    session.takenName ??= name;
+    if (name !== session.takenName) return undefined;
+  }
   if (fault === "429") {
     session.throttledUntil ??= now + THROTTLE_SECONDS * 1000;
     if (now >= session.throttledUntil) return undefined;

@@ -22,6 +22,10 @@ export interface ServiceDraft {
   readonly model: string;
 }
 
+/** The draft in the body of a request. A member may be missing. */
+export const readDraft = (body: unknown): Partial<ServiceDraft> =>
+  typeof body === "object" && body !== null ? (body as Partial<ServiceDraft>) : {};
+
 /** One row of the live table. */
 export interface Traffic {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { faultResponses, toResponse } from "./faults.ts";
 import type { Service, ServiceDraft, Traffic } from "./model.ts";
-import { NODES } from "./model.ts";
+import { NODES, readDraft } from "./model.ts";
 import type { Session } from "./sessions.ts";
 import { validate } from "./validate.ts";
 
@@ -21,9 +21,6 @@ const getEtag = ({ version }: Service): string => `"${version}"`;
 const find = ({ session, id }: Call): Service | undefined => session.services.find((one) => one.id === id);
 const respondWith = (service: Service, status = 200): Response =>
   Response.json(service, { status, headers: { etag: getEtag(service) } });
-
-const readDraft = (body: unknown): Partial<ServiceDraft> =>
-  typeof body === "object" && body !== null ? (body as Partial<ServiceDraft>) : {};
 
 function create({ session, fault, body, headers, now }: Call): Response {
   const draft = readDraft(body);

@@ -8,6 +8,8 @@ export interface Session {
   requests: number;
   /** Whether the user has signed in after a 401. */
   signedIn: boolean;
+  /** The name that the fault 409 refuses: the first one that a request sends. */
+  takenName?: string | undefined;
   /** The end of throttling, in milliseconds since the epoch. Absent before the first 429. */
   throttledUntil?: number;
 }

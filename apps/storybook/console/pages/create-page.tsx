@@ -1,4 +1,4 @@
-import { ErrorSummary, useFieldErrors } from "@errorkit/react";
+import { ErrorSummary, useFailure, useFieldErrors, useTranslator } from "@errorkit/react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useRef, useState } from "react";
@@ -36,7 +36,10 @@ export function CreatePage(): JSX.Element {
       navigate("services");
     },
   });
+  const { t } = useTranslator();
   const problems = useFieldErrors(creating.error);
+  const isNameTaken =
+    useFailure(creating.error)?.code === "ModelArts.0409" && draft.name === creating.variables?.name;
   const getProblem = (field: string) => problems.find(({ path }) => path.at(-1) === field)?.message;
   const edit = (change: Partial<ServiceDraft>) => setDraft((before) => ({ ...before, ...change }));
 
@@ -64,7 +67,11 @@ export function CreatePage(): JSX.Element {
             form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(String(path.at(-1)))}"]`)?.focus()
           }
         />
-        <CreateField name="name" hint={text.nameHint} problem={getProblem("name")}>
+        <CreateField
+          name="name"
+          hint={text.nameHint}
+          problem={isNameTaken ? t("code.ModelArts.0409.title") : getProblem("name")}
+        >
           {(field) => (
             <input {...field} value={draft.name} onChange={({ target }) => edit({ name: target.value })} />
           )}

@@ -12,7 +12,7 @@ const nodes = Array.from({ length: NODES }, (_, index) => index + 1);
 /** Checks 200 nodes with one request each, to show an outage. */
 export function FleetPage(): JSX.Element {
   const text = useText(consoleText);
-  const { client } = useConsole();
+  const { client, errors } = useConsole();
   const checks = useQueries({
     queries: nodes.map((id) => ({
       queryKey: ["nodes", id],
@@ -32,6 +32,8 @@ export function FleetPage(): JSX.Element {
           className="demo-button"
           data-primary
           onClick={() => {
+            // The second check replaces the failures of the first one: a node is not counted twice.
+            errors.clear();
             for (const { refetch } of checks) void refetch();
           }}
         >

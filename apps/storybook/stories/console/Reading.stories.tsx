@@ -203,8 +203,10 @@ export const AfterTheOutage: Story = {
   tags: ["!dev"],
   args: { link: createLink("outage") },
   play: async (context) => {
-    const { canvas, text, fillPlaceholders, queryToasts, clickButton, selectScenario } =
+    await failAllNodes(context);
+    const { canvas, page, text, t, fillPlaceholders, queryToasts, clickButton, selectScenario } =
       await failAllNodes(context);
+    await expect(page.queryByText(t("ui.requestsFailed", { count: 400 }))).toBeNull();
     await selectScenario("none");
     await clickButton(fillPlaceholders(text.checkNodes, { count: 200 }));
     await canvas.findByText(

@@ -48,6 +48,21 @@ export const NameTaken: Story = {
   ...rejectedCreate("409", (locale) => String(errorMessages[locale]?.["code.ModelArts.0409.title"])),
 };
 
+export const AnotherName: Story = {
+  ...NameTaken,
+  tags: ["!dev"],
+  play: async (context) => {
+    await NameTaken.play?.(context);
+    const scene = enterConsole(context);
+    const name = scene.getField("name");
+    await expect(name).toBeInvalid();
+    await userEvent.type(name, "y");
+    await expect(name).toBeValid();
+    await submit(scene);
+    await scene.page.findByText(scene.fillPlaceholders(scene.text.done, { name: "ranker-2-xy" }));
+  },
+};
+
 /** The request is larger than the service accepts. */
 export const TooLarge: Story = { name: "413 The request is too large", ...rejectedCreate("413", 413) };
 
