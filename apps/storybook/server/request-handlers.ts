@@ -1,4 +1,5 @@
 import { CONSOLE_PATH, createConsoleApi } from "../console/api/create-console-api.ts";
+import { createExampleResponse, EXAMPLE_PATH } from "./example-api.ts";
 import { createRequestedResponse, RESPONSE_PATH } from "./requested-response.ts";
 
 /**
@@ -11,10 +12,11 @@ function withoutScripts(response: Response): Response {
   return response;
 }
 
-/** Creates the HTTP request handlers, by their path relative to the page. */
+/** Creates the HTTP request handlers, by their path. The first two are relative to the page. */
 export const createRequestHandlers = (): Readonly<
   Record<string, (request: Request) => Response | Promise<Response>>
 > => ({
   [RESPONSE_PATH]: ({ url }) => withoutScripts(createRequestedResponse(new URL(url))),
   [CONSOLE_PATH]: createConsoleApi(),
+  [EXAMPLE_PATH]: createExampleResponse,
 });

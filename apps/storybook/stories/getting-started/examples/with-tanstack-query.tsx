@@ -20,29 +20,27 @@ const queries = new QueryClient({
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <Jobs />
+      <Job id="nightly-17" />
       <ErrorToaster store={errors} />
     </QueryClientProvider>
   );
 }
 
-function Jobs() {
-  const jobs = useQuery({
-    queryKey: ["jobs"],
+function Job({ id }: { id: string }) {
+  const job = useQuery({
+    queryKey: ["jobs", id],
     meta: errorMeta(false), // The page itself shows this error, not the toaster.
-    // In your app, the URL of your API: "/api/jobs".
-    queryFn: ({ signal }) =>
-      fetchOrThrow("response?status=404&body={}", { signal }).then((response) => response.json()),
+    queryFn: ({ signal }) => fetchOrThrow(`/api/jobs/${id}`, { signal }).then((response) => response.json()),
   });
   return (
     <>
       {/* If a later request fails, the old data stays below a banner. */}
-      {jobs.data ? (
-        <ErrorBanner error={jobs.error} onRetry={() => jobs.refetch()} />
+      {job.data ? (
+        <ErrorBanner error={job.error} onRetry={() => job.refetch()} />
       ) : (
-        <ErrorState error={jobs.error} onRetry={() => jobs.refetch()} />
+        <ErrorState error={job.error} onRetry={() => job.refetch()} />
       )}
-      {jobs.data && <pre>{JSON.stringify(jobs.data)}</pre>}
+      {job.data && <pre>{JSON.stringify(job.data)}</pre>}
     </>
   );
 }

@@ -14,11 +14,7 @@ export function App({ locale }: { locale: string }) {
 
 function Jobs() {
   const [error, setError] = useState<unknown>();
-  // In your app, the URL of your API: "/api/jobs".
-  const load = useCallback(
-    () => fetchOrThrow("response?status=503").then(() => setError(null), setError),
-    [],
-  );
+  const load = useCallback(() => fetchOrThrow("/api/jobs").then(() => setError(null), setError), []);
   useEffect(() => {
     void load();
   }, [load]);
