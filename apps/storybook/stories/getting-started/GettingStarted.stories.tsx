@@ -3,6 +3,7 @@ import { createInstance } from "i18next";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
+import "../../common/demo.css";
 import { failureFromResponse } from "../../common/failures.ts";
 import { useDemo } from "../../common/use-demo.ts";
 import { withDemoServer } from "../../server/with-demo-server.tsx";
@@ -31,6 +32,12 @@ const titles = (status: number) => ({
 /** An app without i18next passes its locale to the provider. */
 export const Without: Story = {
   name: "Without i18next",
+  // Space between the select and the banner: surfaces have no outer margin.
+  decorators: (Story) => (
+    <div className="demo-stack">
+      <Story />
+    </div>
+  ),
   render: function Without() {
     return <WithoutI18next locale={useDemo().locale} />;
   },
