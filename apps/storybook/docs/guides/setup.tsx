@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { CodeBlock } from "../../.storybook/docs/code-block.tsx";
 import { useDocsGlobals } from "../../.storybook/docs/use-docs-globals.ts";
 import { defineText, localize } from "../../common/localized.ts";
-import main from "../../stories/guides/examples/main.tsx?raw";
+import mainOfJobs from "../../stories/guides/examples/main.tsx?raw";
 
 const setupText = defineText({
   en: {
@@ -52,15 +52,22 @@ interface SetupProps extends InstallProps {
   readonly isApp?: boolean;
   /** A file of the page that imports Errorkit's stylesheet. `main.tsx` imports this file instead. */
   readonly stylesheet?: string;
+  /** `main.tsx`, where the page needs more in it than the provider. */
+  readonly main?: string;
 }
 
-const mainOfApp = main.replaceAll("Jobs", "App").replace('"./jobs.tsx"; // your app', '"./app.tsx";');
+const mainOfApp = mainOfJobs.replaceAll("Jobs", "App").replace('"./jobs.tsx"; // your app', '"./app.tsx";');
 const STYLESHEET = "@errorkit/react/styles.css";
 
 /** What an app needs once before the code of a page works: the packages, the stylesheet, the provider. */
-export function Setup({ isApp = false, stylesheet = STYLESHEET, ...props }: SetupProps): JSX.Element {
+export function Setup({
+  isApp = false,
+  stylesheet = STYLESHEET,
+  main = isApp ? mainOfApp : mainOfJobs,
+  ...props
+}: SetupProps): JSX.Element {
   const { provider } = localize(setupText, useDocsGlobals().selected.locale);
-  const code = (isApp ? mainOfApp : main).replace(STYLESHEET, stylesheet).trimEnd();
+  const code = main.replace(STYLESHEET, stylesheet).trimEnd();
   return (
     <>
       <Install {...props} />

@@ -4,14 +4,16 @@ import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
 import "../../common/demo.css";
 import { failureFromResponse } from "../../common/failures.ts";
+import { localize } from "../../common/localized.ts";
 import { useDemo } from "../../common/use-demo.ts";
 import { withDemoServer } from "../../server/with-demo-server.tsx";
 import { App as WithMessages } from "./examples/custom-messages.tsx";
 import { App as WithReader } from "./examples/custom-reader.tsx";
+import { errors } from "./examples/errors.ts";
 import { api, App as WithKy } from "./examples/ky.tsx";
 import { ErrorNote } from "./examples/own-component.tsx";
 import { App as WithProvider } from "./examples/provider.tsx";
-import { errors, App as WithStore } from "./examples/store.tsx";
+import { StoreDemo, storeText } from "./store-demo.tsx";
 import { ThemedBanner } from "./themed-banner.tsx";
 
 const meta = {
@@ -102,13 +104,17 @@ export const Provider: Story = {
 export const Store: Story = {
   ...withDemoServer,
   beforeEach: () => errors.clear,
-  render: () => <WithStore />,
+  render: () => <StoreDemo />,
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "GET" }));
-    await canvas.findByRole("group", { name: new RegExp(getTranslator(globals).describe(503).title, "i") });
-    await userEvent.click(canvas.getByRole("button", { name: "PUT" }));
-    await canvas.findByRole("group", { name: /200 OK/ });
+    const { describe } = getTranslator(globals);
+    const { poll, start } = localize(storeText, readGlobals(globals).locale);
+    await userEvent.click(canvas.getByRole("button", { name: poll }));
+    await canvas.findByRole("group", { name: new RegExp(`GPU.*${describe(503).title}`, "i") });
+    await userEvent.click(canvas.getByRole("button", { name: `${start} nightly-17` }));
+    await waitFor(() => expect(canvasElement.querySelector('[data-severity="success"]')).not.toBeNull());
+    await userEvent.click(canvas.getByRole("button", { name: `${start} nightly-18` }));
+    await canvas.findByRole("group", { name: new RegExp(`nightly-18.*${describe(409).title}`, "i") });
   },
 };
 
