@@ -27,7 +27,7 @@ export const firstPageText = defineText({
     explorer: "Look up a status code",
     install: "Install",
     installText:
-      "i18next formats the messages; it needs no setup. The messages are in English until ErrorkitProvider receives a locale. The example uses TanStack Query, whose QueryClientProvider is around your app.",
+      "i18next formats the messages; it needs no setup. The example uses TanStack Query. Without ErrorkitProvider, the messages are in English.",
     tanstack: "With TanStack Query",
     axios: "With axios",
     next: "With Next.js",
@@ -65,7 +65,7 @@ export const firstPageText = defineText({
     explorer: "查询状态码",
     install: "安装",
     installText:
-      "文案由 i18next 处理，无需配置。把语言传给 ErrorkitProvider 之前，文案为英文。示例使用 TanStack Query，应用需已用 QueryClientProvider 包裹。",
+      "文案由 i18next 处理，无需配置。示例使用 TanStack Query。不使用 ErrorkitProvider 时，文案为英文。",
     tanstack: "配合 TanStack Query",
     axios: "配合 axios",
     next: "配合 Next.js",
@@ -103,7 +103,7 @@ export const firstPageText = defineText({
     explorer: "查詢狀態碼",
     install: "安裝",
     installText:
-      "文案由 i18next 處理，不需要設定。把語言傳給 ErrorkitProvider 之前，文案為英文。範例使用 TanStack Query，應用程式須已用 QueryClientProvider 包住。",
+      "文案由 i18next 處理，不需要設定。範例使用 TanStack Query。不使用 ErrorkitProvider 時，文案為英文。",
     tanstack: "搭配 TanStack Query",
     axios: "搭配 axios",
     next: "搭配 Next.js",
