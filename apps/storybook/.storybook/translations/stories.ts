@@ -62,9 +62,9 @@ export const storyTranslations: Translations = {
     "zh-CN": "在抽屉等较窄的容器中，各部分纵向排列。",
     "zh-TW": "在側邊面板等較窄的容器中，各部分會由上而下排列。",
   },
-  "Custom messages and actions for the same failure.": {
-    "zh-CN": "同一错误，使用自定义的文案和操作。",
-    "zh-TW": "同一錯誤，使用自訂的文案和動作。",
+  "Your own title and action for one failure, with the props of the banner.": {
+    "zh-CN": "通过横幅的属性，为单个错误设置自己的标题和操作。",
+    "zh-TW": "透過橫幅的屬性，為單一錯誤設定自己的標題和動作。",
   },
   "In place of a value that could not be loaded.": {
     "zh-CN": "显示在未能加载的数值的位置。",

@@ -10,7 +10,7 @@ import { PressOnMount } from "../../common/press-on-mount.tsx";
 import { useText } from "../../common/use-text.ts";
 import banner from "./examples/banner.tsx?raw";
 import bannerAfterWrite from "./examples/banner-after-write.tsx?raw";
-import bannerCustomMessages from "./examples/banner-custom-messages.tsx?raw";
+import bannerCustomTitle from "./examples/banner-custom-title.tsx?raw";
 import bannerForOperators from "./examples/banner-for-operators.tsx?raw";
 import bannerMissingPermission from "./examples/banner-missing-permission.tsx?raw";
 import bannerOutOfDate from "./examples/banner-out-of-date.tsx?raw";
@@ -275,11 +275,11 @@ const customText = defineText({
   "zh-TW": { title: "無法建立作業 nightly-17", open: "開啟清單" },
 });
 
-/** Custom messages and actions for the same failure. */
-export const CustomMessages: Story = {
-  name: "Custom messages",
+/** Your own title and action for one failure, with the props of the banner. */
+export const CustomTitleAndAction: Story = {
+  name: "Custom title and action",
   args: { nextStep: null, onRetry: fn() },
-  parameters: showCode(bannerCustomMessages),
+  parameters: showCode(bannerCustomTitle),
   render: function Render(args) {
     const { title, open } = useText(customText);
     return <ErrorBanner {...args} title={title} actions={[{ id: "list", label: open, href: "#jobs" }]} />;

@@ -7,7 +7,7 @@ export function CreateJob({ error, retry }: { error: unknown; retry: () => Promi
       error={error}
       title="Job nightly-17 wasn't created"
       nextStep={null}
-      actions={[{ id: "list", label: "Open the list", href: "#jobs" }]}
+      actions={[{ id: "list", label: "Open the list", href: "/jobs" }]}
       onRetry={retry}
     />
   );
