@@ -94,7 +94,14 @@ export default definePreview({
             "ErrorBoundary",
           ],
           "Getting started",
-          ["Without i18next", "With i18next", "With another library", "With TanStack Query", "On a server"],
+          [
+            "Without i18next",
+            "With i18next",
+            "With another library",
+            "With TanStack Query",
+            "On a server",
+            "Choose a component",
+          ],
           "Guides",
           [
             "Coming from another library",

@@ -46,6 +46,7 @@ export function FirstPage(): JSX.Element {
       <p>{text.surfacesText}</p>
       <ContactSheet />
       <p className="first-links">
+        <PageLink path="/docs/getting-started-choose-a-component--docs">{text.choose}</PageLink>
         <PageLink path="/story/matrix--matrix">{text.matrix}</PageLink>
         <PageLink path="/story/status-explorer--status-explorer">{text.explorer}</PageLink>
       </p>

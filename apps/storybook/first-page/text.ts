@@ -23,6 +23,7 @@ export const firstPageText = defineText({
     surfaces: "Every surface",
     surfacesText:
       "A surface is a component that shows an error: in place of a value, card, or page, above the affected content, or in a toast.",
+    choose: "Choose a component",
     matrix: "Compare all states in the matrix",
     explorer: "Look up a status code",
     install: "Install",
@@ -61,6 +62,7 @@ export const firstPageText = defineText({
     surfaces: "全部展示形式",
     surfacesText:
       "每个组件以一种形式展示错误：代替一个数值、一张卡片或整个页面，显示在受影响的内容上方，或以通知显示。",
+    choose: "选择组件",
     matrix: "在状态总览中比较所有状态",
     explorer: "查询状态码",
     install: "安装",
@@ -99,6 +101,7 @@ export const firstPageText = defineText({
     surfaces: "所有顯示方式",
     surfacesText:
       "每個元件以一種方式顯示錯誤：取代一個數值、一張卡片或整個頁面，顯示在受影響的內容上方，或以通知顯示。",
+    choose: "選擇元件",
     matrix: "在狀態總覽中比較所有狀態",
     explorer: "查詢狀態碼",
     install: "安裝",

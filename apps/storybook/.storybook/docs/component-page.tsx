@@ -57,6 +57,7 @@ export function ComponentPage(): JSX.Element {
       <GlobalsDecorator globals={globals}>
         {heading("whenNot")}
         <Markdown>{linkComponents(localize(guide.whenNot, locale))}</Markdown>
+        <Markdown>{text.chooseAnother}</Markdown>
         {heading("usage")}
         <div className="guide-examples">
           {(["do", "dont"] as const).map((kind) => (

@@ -5,6 +5,8 @@ export const pageText = defineText({
   en: {
     onThisPage: "On this page",
     whenNot: "When not to use it",
+    chooseAnother:
+      "See [Choose a component](?path=/docs/getting-started-choose-a-component--docs) for all of them.",
     usage: "Do and don't",
     props: "Properties",
     property: "Property",
@@ -32,6 +34,7 @@ export const pageText = defineText({
   "zh-CN": {
     onThisPage: "本页内容",
     whenNot: "不适用的场景",
+    chooseAnother: "全部组件参见[选择组件](?path=/docs/getting-started-choose-a-component--docs)。",
     usage: "推荐与避免",
     props: "属性",
     property: "属性",
@@ -58,6 +61,7 @@ export const pageText = defineText({
   "zh-TW": {
     onThisPage: "本頁內容",
     whenNot: "不適用的情況",
+    chooseAnother: "所有元件請參閱[選擇元件](?path=/docs/getting-started-choose-a-component--docs)。",
     usage: "建議與避免",
     props: "屬性",
     property: "屬性",

@@ -77,6 +77,7 @@ export const sidebarTranslations: Translations = {
   "With another library": { "zh-CN": "使用其他国际化库", "zh-TW": "使用其他國際化套件" },
   "With TanStack Query": { "zh-CN": "使用 TanStack Query", "zh-TW": "使用 TanStack Query" },
   "On a server": { "zh-CN": "服务端渲染", "zh-TW": "伺服器端轉譯" },
+  "Choose a component": { "zh-CN": "选择组件", "zh-TW": "選擇元件" },
   Guides: { "zh-CN": "使用指南", "zh-TW": "使用指南" },
   "Coming from another library": { "zh-CN": "从现有方案迁移", "zh-TW": "從現有方案移轉" },
   Provider: { "zh-CN": "全局配置", "zh-TW": "全域設定" },

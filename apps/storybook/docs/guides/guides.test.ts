@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { DemoText, Localized } from "../../common/localized.ts";
 import { findEnglishWords } from "../../site/find-english-words.ts";
+import { gettingStartedText } from "../getting-started/text.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -33,6 +34,17 @@ const ids = [
 const modules = import.meta.glob<{ text: Localized<DemoText> }>("./text/*.ts", { eager: true });
 const guides = Object.entries(modules).map(([file, { text }]) => ({ file, text }));
 
+/** The links of a page that lead to no page of the Storybook. */
+const findBrokenLinks = (text: Localized<DemoText>) =>
+  Object.values(text)
+    .flatMap((parts) => [
+      ...Object.values(parts)
+        .join("\n")
+        .matchAll(/\?path=\/docs\/([^)]+)/g),
+    ])
+    .map(([, id = ""]) => id)
+    .filter((id) => !ids.includes(id));
+
 /** The words in backticks. */
 const getCode = (markdown: string) => (markdown.match(/`[^`]+`/g) ?? []).toSorted();
 
@@ -50,15 +62,7 @@ describe.each(guides)("$file", ({ text }) => {
   });
 
   it("links only to pages that exist", () => {
-    const links = Object.values(text)
-      .flatMap(
-        (parts) =>
-          Object.values(parts)
-            .join("\n")
-            .match(/\?path=\/docs\/[^)]+/g) ?? [],
-      )
-      .map((link) => link.replace("?path=/docs/", ""));
-    expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+    expect(findBrokenLinks(text)).toEqual([]);
   });
 
   it.each(["zh-CN", "zh-TW"] as const)("names the same code in %s as in English", (locale) => {
@@ -80,6 +84,10 @@ describe.each(guides)("$file", ({ text }) => {
         .match(/\p{Script=Han}\w.{0,9}|\w\p{Script=Han}.{0,9}|\p{Script=Han}[,;:?!()]/gu) ?? [],
     ).toEqual([]);
   });
+});
+
+it("the setup pages link only to pages that exist", () => {
+  expect(findBrokenLinks(gettingStartedText)).toEqual([]);
 });
 
 it("the guide to theming lists every token of the README", () => {

@@ -1,0 +1,83 @@
+import type { Localized } from "../../common/localized.ts";
+
+/** A situation in an app, and the component for it. */
+interface ComponentChoice {
+  readonly component: string;
+  readonly situation: Localized<string>;
+}
+
+/** Every component, with the situation that it is for. The rules are in its `SPEC.md`. */
+export const componentChoices: readonly ComponentChoice[] = [
+  {
+    component: "ErrorState",
+    situation: {
+      en: "A part of the page did not load, such as a card or a table",
+      "zh-CN": "页面的一部分无法加载，例如卡片或表格",
+      "zh-TW": "頁面的一部分無法載入，例如卡片或表格",
+    },
+  },
+  {
+    component: "ErrorPage",
+    situation: {
+      en: "A whole page did not load or does not exist, or the user has no access to it",
+      "zh-CN": "整个页面无法加载、不存在，或用户无权查看",
+      "zh-TW": "整個頁面無法載入、不存在，或使用者無權檢視",
+    },
+  },
+  {
+    component: "ErrorBanner",
+    situation: {
+      en: "An action failed, or a refresh failed and the old content is still there",
+      "zh-CN": "操作失败，或刷新失败但之前的内容仍在显示",
+      "zh-TW": "操作失敗，或重新整理失敗但先前的內容仍在畫面上",
+    },
+  },
+  {
+    component: "ErrorSummary",
+    situation: {
+      en: "A form could not be submitted, for example because some fields are wrong",
+      "zh-CN": "表单提交失败，例如部分字段不符合要求",
+      "zh-TW": "表單送出失敗，例如部分欄位不符合要求",
+    },
+  },
+  {
+    component: "ErrorInline",
+    situation: {
+      en: "A single value, a table row, or the suggestions of a field did not load",
+      "zh-CN": "单个数值、表格中的一行或字段的候选项无法加载",
+      "zh-TW": "單一數值、表格中的一列或欄位的建議選項無法載入",
+    },
+  },
+  {
+    component: "ErrorToaster",
+    situation: {
+      en: "Work in the background failed, or an action on a page that the user has left",
+      "zh-CN": "后台任务失败，或用户已离开的页面上的操作失败",
+      "zh-TW": "背景作業失敗，或使用者已離開的頁面上的操作失敗",
+    },
+  },
+  {
+    component: "PartialFailure",
+    situation: {
+      en: "Some items of a bulk action failed",
+      "zh-CN": "批量操作中的部分项目失败",
+      "zh-TW": "批次操作中的部分項目失敗",
+    },
+  },
+  {
+    component: "ErrorBoundary",
+    situation: {
+      en: "A component threw an error while it rendered",
+      "zh-CN": "组件在渲染时抛出错误",
+      "zh-TW": "元件在轉譯時擲出錯誤",
+    },
+  },
+  {
+    component: "LocaleSelect",
+    situation: {
+      en: "Nothing failed: users choose the language of the messages",
+      "zh-CN": "没有错误，而是供用户选择文案的语言",
+      "zh-TW": "沒有錯誤，而是供使用者選擇文案的語言",
+    },
+  },
+];
