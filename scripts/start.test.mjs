@@ -98,7 +98,7 @@ it("listens only on the loopback interface", async () => {
   }
 });
 
-it.each(["/", "/iframe.html", "/response?status=200&body=secret", "/console-api/services"])(
+it.each(["/", "/iframe.html", "/response?status=200&body=secret", "/console-api/services", "/api/jobs"])(
   "refuses a request to %s under the name of another host, as DNS rebinding sends it",
   async (path) => {
     const { statusCode, text } = await send(path, { headers: { host: "attacker.example" } });
