@@ -21,6 +21,15 @@ describe("the search finds what users see on the screen", () => {
     ["a choice that is a clause", "此资源可能已删除或移动，也可能是您没有访问权限", "status.404.description"],
     ["nothing in place of a choice", "Refresh to see the latest state", "status.409.nextStep"],
     ["other case and white space", "  refresh THE  page to see ", "status.409.nextStep"],
+    ["a severity before a title", "Error: Too many requests", "status.429.title"],
+    ["a severity before a title in Chinese", "错误：请求过于频繁", "status.429.title"],
+    ["a heading before a title", "Job list: Service unavailable", "name.503"],
+    ["a heading before a short message", "Job list: Conflict", "name.409"],
+    ["a heading before a placeholder", "错误：资源：“nightly-17”", "ui.namedResource"],
+    ["spaces and a line break in a title", " Too  many\n requests ", "status.429.title"],
+    ["a line break within a Chinese title", "请求过于\n频繁", "status.429.title"],
+    ["something after a title", "Too many requests   Job list  3 min ago", "status.429.title"],
+    ["something around a Chinese title", "作业列表 请求过于频繁 查看详情", "status.429.title"],
   ])("%s: %s", (_, query, key) => {
     expect(find(query)).toContain(key);
   });
@@ -38,6 +47,12 @@ describe("the search finds what users see on the screen", () => {
 describe("the search finds no more than that", () => {
   it("a title finds no message that shows any title", () => {
     expect(find("服务暂时不可用")).toEqual(["status.503.title"]);
+  });
+
+  it("a heading and a title find no message that only shares a word with the title", () => {
+    const keys = find("作业列表：请求过于频繁");
+    expect(keys.filter((key) => key.startsWith("status."))).toEqual(["status.429.title"]);
+    expect(keys).not.toContain("ui.request");
   });
 
   it("a number finds keys, and not every message with a number", () => {

@@ -21,46 +21,61 @@ const NUMBER = "#";
 /** Stands for any text. No message contains it. */
 const ANY = "\uFFFC";
 
-/** Writes a text so that texts with other numbers, case or white space are equal. */
+/** Writes a text so that texts with other numbers or case are equal. */
 const normalize = (text: string): string =>
   text
     .toLowerCase()
     .replace(/\{\{(\w+)\}\}/g, (_, name: string) => (numericNames.has(name) ? NUMBER : ANY))
-    .replace(/\d+(?:[.,]\d+)*/g, NUMBER)
-    .replace(/[^\S\n]+/g, " ");
+    .replace(/\d+(?:[.,]\d+)*/g, NUMBER);
 
-/** A sentence ends with a line, or with a mark. A point within a key or a number is none. */
-const sentenceEnd = /[。！？\n]|[.!?](?=\s|$)/;
+/** Copied text has spaces and line breaks where the message has none. */
+const removeSpaces = (text: string): string => text.replace(/\s+/g, "");
 
-/** Matches what is neither a letter nor a value at the start and the end: white space, quotation marks, brackets. */
+/** A point within a key or a number ends no sentence. */
+const sentenceEnd = /[。！？]|[.!?](?=\s|$)/;
+
+/** Matches what is neither a letter nor a value at the start and the end: quotation marks, brackets. */
 const edges = new RegExp(`^[^\\p{L}\\p{N}${NUMBER}${ANY}]+|[^\\p{L}\\p{N}${NUMBER}${ANY}]+$`, "gu");
 
+const trimEdges = (text: string): string => text.replace(edges, "");
+
 const listSentences = (text: string): string[] =>
-  text.split(sentenceEnd).map((sentence) => sentence.replace(edges, ""));
+  text.split(sentenceEnd).map((sentence) => trimEdges(removeSpaces(sentence)));
 
-/** A pattern for a sentence with placeholders. */
+/** A pattern for a sentence with placeholders, which may follow a heading and a colon. */
 const toPattern = (sentence: string): RegExp =>
-  new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(ANY, ".+")}$`, "u");
+  new RegExp(`(?:^|[:：])${sentence.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(ANY, ".+")}$`, "u");
 
-/** What a message looks like on the screen. */
+/** Matches a sentence that is long enough to be found within a longer text. */
+const longSentence = /\p{Script=Han}{4}|.{12}/u;
+
+/** What a message looks like on the screen, without spaces. */
 interface Forms {
   /** With each combination of its choices. */
   readonly texts: readonly string[];
-  /** Its sentences with placeholders that may be any text, also without what follows in brackets. */
+  /** Its sentences without placeholders that may be any text. */
+  readonly sentences: readonly string[];
+  /** Its sentences with such placeholders, also without what follows in brackets. */
   readonly patterns: readonly RegExp[];
 }
 
 function createForms(row: MessageRow): Forms {
-  const messages = Object.values(row.texts);
   const texts = new Set(
-    messages.flatMap((text) => offerCombinations.map((offered) => normalize(makeChoices(text, offered)))),
+    Object.values(row.texts).flatMap((text) =>
+      offerCombinations.map((offered) => normalize(makeChoices(text, offered))),
+    ),
   );
-  const sentences = [...texts]
-    .flatMap(listSentences)
-    .flatMap((sentence) => [sentence, sentence.replace(/\s*[（(].*/, "")])
+  const sentences = [...new Set([...texts].flatMap(listSentences))].filter((sentence) => sentence !== "");
+  const patterns = sentences
+    .flatMap((sentence) => [sentence, sentence.replace(/[（(].*/, "")])
     // A placeholder alone would match everything.
-    .filter((sentence) => sentence.includes(ANY) && sentence !== ANY);
-  return { texts: [...texts], patterns: [...new Set(sentences)].map(toPattern) };
+    .filter((sentence) => sentence.includes(ANY) && sentence !== ANY)
+    .map(toPattern);
+  return {
+    texts: [...texts].map(removeSpaces),
+    sentences: sentences.filter((sentence) => !sentence.includes(ANY)),
+    patterns,
+  };
 }
 
 /** Created at the first search, and kept: there are several hundred messages. */
@@ -77,18 +92,25 @@ function getForms(row: MessageRow): Forms {
 
 /**
  * Returns whether a query finds a message: by its key, by its text as it is in the catalog, or by a sentence as users see it, with
- * choices made and placeholders filled.
+ * choices made and placeholders filled. The query may be a part of the sentence, or have more than the sentence, such as a heading.
  */
 export function createSearch(query: string): (row: MessageRow) => boolean {
   const term = query.trim().toLowerCase();
   // A number alone would match each message with a number.
   const sentences = listSentences(normalize(query)).filter((sentence) => /\p{L}/u.test(sentence));
+  // "Error: Conflict" has two parts. A short message has to be one of them: its word is a part of many sentences.
+  const parts = new Set(sentences.flatMap((sentence) => sentence.split(/[:：]/)).map(trimEdges));
   return (row) => {
     if ([row.key, ...Object.values(row.texts)].some((text) => text.toLowerCase().includes(term))) return true;
-    const { texts, patterns } = getForms(row);
-    return sentences.some(
-      (sentence) =>
-        texts.some((text) => text.includes(sentence)) || patterns.some((pattern) => pattern.test(sentence)),
+    const forms = getForms(row);
+    return (
+      forms.sentences.some((own) => parts.has(own)) ||
+      sentences.some(
+        (sentence) =>
+          forms.texts.some((text) => text.includes(sentence)) ||
+          forms.sentences.some((own) => longSentence.test(own) && sentence.includes(own)) ||
+          forms.patterns.some((pattern) => pattern.test(sentence)),
+      )
     );
   };
 }
