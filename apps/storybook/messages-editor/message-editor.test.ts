@@ -8,8 +8,8 @@ import { MessageEditor } from "./message-editor.tsx";
 import { messageRows } from "./message-rows.ts";
 import { editorText } from "./text.ts";
 
-/** The problems that the editor shows for an edit of a Simplified Chinese message, each in its own element. */
-function renderProblems(key: string, edit: string, locale: (typeof supportedLocales)[number]) {
+/** The editor of a message in a locale, after an edit of the Simplified Chinese text. */
+function renderEditor(key: string, edit: string, locale: (typeof supportedLocales)[number]): string {
   const row = messageRows.find((one) => one.key === key)!;
   const editor = createElement(MessageEditor, {
     row,
@@ -17,9 +17,12 @@ function renderProblems(key: string, edit: string, locale: (typeof supportedLoca
     onChange: () => undefined,
   });
   const globals = { locale, tag: locale } as Parameters<typeof DemoContext>[0]["value"];
-  const markup = renderToStaticMarkup(createElement(DemoContext, { value: globals }, editor));
-  return Array.from(markup.matchAll(/class="messages-missing">([^<]*)</g), ([, problem]) => problem);
+  return renderToStaticMarkup(createElement(DemoContext, { value: globals }, editor));
 }
+
+/** The problems that the editor shows, each in its own element. */
+const renderProblems = (...args: Parameters<typeof renderEditor>) =>
+  Array.from(renderEditor(...args).matchAll(/class="messages-missing">([^<]*)</g), ([, problem]) => problem);
 
 const key = "ui.retryAvailableIn_other";
 
@@ -40,4 +43,33 @@ it("shows two problems apart from each other", () => {
     "Missing placeholder: {{count}}",
     "Unknown placeholder: {{oops}}",
   ]);
+});
+
+it.each([
+  ["en", "Use full-width punctuation in Chinese: , → ，"],
+  ["zh-CN", "中文请用全角标点：, → ，"],
+  ["zh-TW", "中文請用全形標點：, → ，"],
+] as const)("tells in %s that a half-width comma stands beside Chinese characters", (locale, problem) => {
+  expect(renderProblems("ui.backOnline", "网络好了,请继续", locale)).toEqual([problem]);
+});
+
+it.each([
+  ["en", "A choice needs half-width ? and |: {{retry?…}}"],
+  ["zh-CN", "分支需用半角的 ? 和 |：{{retry?…}}"],
+  ["zh-TW", "分支需用半形的 ? 和 |：{{retry?…}}"],
+] as const)("tells in %s that the marks of a choice are full-width, and nothing else", (locale, problem) => {
+  expect(renderProblems("status.429.nextStep", "请稍后{{retry？重试｜再来查看}}。", locale)).toEqual([
+    problem,
+  ]);
+});
+
+it("explains how a choice and a placeholder are counted, each only in a text that has one", () => {
+  const { choiceRule, placeholderRule } = localize(editorText, "en");
+  const renderRules = (key: string, edit: string) => {
+    const markup = renderEditor(key, edit, "en");
+    return [choiceRule, placeholderRule].filter((rule) => markup.includes(rule));
+  };
+  expect(renderRules("ui.backOnline", "网络好了")).toEqual([]);
+  expect(renderRules(key, "{{count}} 秒后可重试")).toEqual([placeholderRule]);
+  expect(renderRules("status.429.nextStep", "请稍后{{retry?重试|再来查看}}。")).toEqual([choiceRule]);
 });

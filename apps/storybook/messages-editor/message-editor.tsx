@@ -8,7 +8,7 @@ import type { Changes } from "./filter-messages.ts";
 import { findProblems, getNote } from "./message-notes.ts";
 import { MessagePreview } from "./message-preview.tsx";
 import type { MessageRow } from "./message-rows.ts";
-import { countCharacters } from "./message-rows.ts";
+import { countCharacters, hasChoice, listPlaceholders } from "./message-rows.ts";
 import { editorText } from "./text.ts";
 
 export interface MessageEditorProps {
@@ -68,16 +68,15 @@ function TextField({
   if (original === undefined) return <p className="demo-muted">{text.noForm}</p>;
   const value = changes[locale]?.[key] ?? original;
   const { limit } = getNote(key, locale);
-  const { missing, unknown, wrongBraces, oneText, isBroken, isEmpty, excess } = findProblems(
-    value,
-    original,
-    limit,
-  );
+  const { missing, unknown, wrongBraces, wideMarks, narrowMarks, oneText, isBroken, isEmpty, excess } =
+    findProblems(value, original, limit);
   const problems = [
     isEmpty && text.emptied,
     missing.length > 0 && fillPlaceholders(text.missing, { names: missing.join(" ") }),
     unknown.length > 0 && fillPlaceholders(text.unknown, { names: unknown.join(" ") }),
     wrongBraces.length > 0 && fillPlaceholders(text.wrongBraces, { names: wrongBraces.join(" ") }),
+    wideMarks.length > 0 && fillPlaceholders(text.wideMarks, { names: wideMarks.join(" ") }),
+    narrowMarks.length > 0 && fillPlaceholders(text.narrowMarks, { marks: narrowMarks.join("  ") }),
     oneText.length > 0 && fillPlaceholders(text.oneText, { names: oneText.join(" ") }),
     isBroken && text.broken,
     excess > 0 && fillPlaceholders(text.tooLong, { count: excess }),
@@ -105,7 +104,8 @@ function TextField({
             {problem}
           </span>
         ))}
-        {value.includes("{{") && <span className="messages-rule">{text.lengthRule}</span>}
+        {hasChoice(value) && <span className="messages-rule">{text.choiceRule}</span>}
+        {listPlaceholders(value).length > 0 && <span className="messages-rule">{text.placeholderRule}</span>}
       </small>
       {value !== original && (
         <p className="messages-original">

@@ -1,7 +1,11 @@
 // @boundaries-ignore the notes for translators are not published
 import { getTranslatorNote } from "../../../packages/i18n/tooling/create-translator-note.ts";
 // @boundaries-ignore the notes for translators are not published
-import { listPlaceholders } from "../../../packages/i18n/tooling/message-key-parts.ts";
+import {
+  listPlaceholders,
+  makeChoices,
+  offerCombinations,
+} from "../../../packages/i18n/tooling/message-key-parts.ts";
 import { catalogs } from "../common/catalogs.ts";
 import { countCharacters } from "./message-rows.ts";
 
@@ -20,6 +24,10 @@ export interface MessageProblems {
   readonly unknown: readonly string[];
   /** Placeholders whose braces are not two on each side, as they should be. */
   readonly wrongBraces: readonly string[];
+  /** Choices with `？` or `｜`, which an input method writes in place of `?` and `|`. */
+  readonly wideMarks: readonly string[];
+  /** Half-width marks beside Chinese characters, each with the full-width one: `, → ，`. */
+  readonly narrowMarks: readonly string[];
   /** Choices with one text in place of two. */
   readonly oneText: readonly string[];
   /** A brace is not closed, so that the rest would be shown as it is. */
@@ -34,6 +42,8 @@ const noProblems: MessageProblems = {
   missing: [],
   unknown: [],
   wrongBraces: [],
+  wideMarks: [],
+  narrowMarks: [],
   oneText: [],
   isBroken: false,
   isEmpty: false,
@@ -50,9 +60,42 @@ const anyBraces = /\{+(\w+)(\?[^{}]*)?\}+/g;
 const listTwoTexts = (text: string): string[] =>
   Array.from(text.matchAll(/\{\{(\w+\?)[^{}|]*\|[^{}]*\}\}/g), ([, name = ""]) => name);
 
+/** Matches a choice whose mark is full-width: the one after its condition, or the one between its texts. */
+const wideChoice = /\{\{(\w+)(?:？[^{}]*|\?[^{}|]*｜[^{}]*)\}\}/g;
+
+/** Writes the marks of a choice as Errorkit reads them. A full-width mark within a text stays. */
+const narrowChoice = (choice: string): string =>
+  choice.replace(/^(\{\{\w+)？/, "$1?").replace(/^([^|｜]*)｜/, "$1|");
+
+/** The full-width mark for each half-width one. */
+const wideByNarrow: Readonly<Record<string, string>> = {
+  ",": "，",
+  ".": "。",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+  "(": "（",
+  ")": "）",
+};
+
+/**
+ * Matches a half-width mark beside a Chinese character, as the checks of the catalogs do. It may be the mark of a choice whose braces
+ * are wrong.
+ */
+const narrowMark = /(?<=\p{Script=Han})[,.;:?!()]|(?<!\{\w*)[,.;:?!()](?=\p{Script=Han})/gu;
+
+/** The half-width marks that users would see beside Chinese characters, each with the right one. */
+const listNarrowMarks = (text: string): string[] => {
+  const shown = offerCombinations.map((offered) => makeChoices(text, offered)).join("\n");
+  return [...new Set(Array.from(shown.matchAll(narrowMark), ([mark]) => `${mark} → ${wideByNarrow[mark]}`))];
+};
+
 /** Checks an edited message against the one of the catalog. */
-export function findProblems(text: string, original: string, limit: number): MessageProblems {
-  if (text.trim() === "") return { ...noProblems, isEmpty: true };
+export function findProblems(edit: string, original: string, limit: number): MessageProblems {
+  if (edit.trim() === "") return { ...noProblems, isEmpty: true };
+  const wideChoices = Array.from(edit.matchAll(wideChoice), ([, name]) => `${name}?`);
+  const text = edit.replace(wideChoice, narrowChoice);
   const rest = text.replace(placeholder, "");
   const wrongBraces = new Set(
     Array.from(rest.matchAll(anyBraces), ([, name, texts]) => `${name}${texts === undefined ? "" : "?"}`),
@@ -65,6 +108,8 @@ export function findProblems(text: string, original: string, limit: number): Mes
     missing: [...wanted].filter((name) => !found.has(name) && !wrongBraces.has(name)).map(show),
     unknown: [...found].filter((name) => !wanted.has(name) && !wrongBraces.has(name)).map(show),
     wrongBraces: [...wrongBraces].map(show),
+    wideMarks: [...new Set(wideChoices)].map(show),
+    narrowMarks: listNarrowMarks(text),
     oneText: [...new Set(listTwoTexts(original))]
       .filter((name) => found.has(name) && !twoTexts.has(name))
       .map(show),

@@ -11,7 +11,7 @@ import {
   startState,
   toExport,
 } from "./filter-messages.ts";
-import { findProblems, getNote } from "./message-notes.ts";
+import { findProblems, getNote, isWrong } from "./message-notes.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";
 
@@ -22,6 +22,8 @@ const noProblems = {
   missing: [],
   unknown: [],
   wrongBraces: [],
+  wideMarks: [],
+  narrowMarks: [],
   oneText: [],
   isBroken: false,
   isEmpty: false,
@@ -61,6 +63,15 @@ describe("the messages editor", () => {
       "Try again later. Or ask.".length,
     );
     expect(countCharacters("{{page?网页|此资源}}𠮷 {{count}}")).toBe(7);
+  });
+
+  it.each([
+    ["{{seconds, number}} 秒", 4],
+    ["{seconds} 秒", 4],
+    ["{{seconds} 秒", 4],
+    ["{{retry？重试｜再来查看}}", 4],
+  ])("counts a placeholder or a choice that is written wrong like a right one: %s", (text, count) => {
+    expect(countCharacters(text)).toBe(count);
   });
 
   it("counts no message of the catalogs as too long", () => {
@@ -137,6 +148,43 @@ describe("the messages editor", () => {
       oneText: ["{{retry?…}}"],
     });
     expect(findProblems("再{{retry?重试}}", "{{retry?重试}}。", 40)).toEqual(noProblems);
+  });
+
+  it.each([
+    ["请{{retry？重试|刷新页面}}。", "请{{retry?重试|刷新页面}}。"],
+    ["请{{retry?重试｜刷新页面}}。", "请{{retry?重试|刷新页面}}。"],
+    ["请刷新{{refresh？｜页面}}。", "请刷新{{refresh?|页面}}。"],
+  ])("says only that the marks of a choice are full-width: %s", (edit, original) => {
+    expect(findProblems(edit, original, 40)).toEqual({
+      ...noProblems,
+      wideMarks: [expect.stringMatching(/^\{\{(?:retry|refresh)\?…\}\}$/)],
+    });
+  });
+
+  it.each([
+    ["服务繁忙,请稍后重试", [", → ，"]],
+    ["服务繁忙, 请稍后重试", [", → ，"]],
+    ["要重試嗎?", ["? → ？"]],
+    ["请稍后{{retry?重试|再来查看}}.", [". → 。"]],
+    ["页面(网址)有误, 要刷新吗?", ["( → （", ") → ）", ", → ，", "? → ？"]],
+  ])("says which full-width mark belongs beside Chinese characters: %s", (edit, marks) => {
+    expect(findProblems(edit, edit, 40)).toEqual({ ...noProblems, narrowMarks: marks });
+  });
+
+  it.each(["要重试吗？请{{retry?重试，或刷新|刷新页面}}。", "需要 Node.js 20.19", "Wait, then retry. OK?"])(
+    "says nothing about the right marks: %s",
+    (edit) => {
+      expect(findProblems(edit, edit, 40)).toEqual(noProblems);
+    },
+  );
+
+  it("finds no problem in a message of the catalogs", () => {
+    const problems = messageRows.flatMap(({ key, texts }) =>
+      Object.entries(texts).filter(([locale, text]) =>
+        isWrong(findProblems(text, text, getNote(key, locale).limit)),
+      ),
+    );
+    expect(problems).toEqual([]);
   });
 
   it.each(["", " \n "])("says only that an emptied text is empty: %j", (edit) => {

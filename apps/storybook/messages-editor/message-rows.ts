@@ -41,8 +41,14 @@ const getUse = (key: string): Use =>
 export const listPlaceholders = (text: string): string[] =>
   [...new Set(Array.from(text.matchAll(/\{\{(\w+)\}\}/g), ([, name = ""]) => name))].sort();
 
-/** Matches a choice such as `{{retry?Try again|Come back}}`, with its texts. */
-const choices = /\{\{\w+\?([^{}]*)\}\}/g;
+/** Matches a choice such as `{{retry?Try again|Come back}}`, with its texts. Its marks may be full-width by mistake. */
+const choices = /\{+\w+[?？]([^{}]*)\}+/g;
+
+/** Whether a message has a choice. */
+export const hasChoice = (text: string): boolean => text.search(choices) >= 0;
+
+/** Matches a placeholder, also one with wrong braces or with a format. */
+const placeholder = /\{+[^{}]+\}+/g;
 
 const getLongest = (texts: readonly string[]): string =>
   texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
@@ -52,8 +58,11 @@ const getLongest = (texts: readonly string[]): string =>
  * points, so that a rare Chinese character counts as one.
  */
 export const countCharacters = (text: string): number =>
-  [...text.replace(choices, (_, texts: string) => getLongest(texts.split("|"))).replace(/\{\{\w+\}\}/g, "xx")]
-    .length;
+  [
+    ...text
+      .replace(choices, (_, texts: string) => getLongest(texts.split(/[|｜]/)))
+      .replace(placeholder, "xx"),
+  ].length;
 
 function findMessage(locale: SupportedLocale, key: string): string | undefined {
   const message = (catalogs[locale] as Readonly<Record<string, string>>)[key];
