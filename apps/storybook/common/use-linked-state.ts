@@ -12,12 +12,17 @@ export interface Linkable {
 /** The delay between the user's input and the update of the URL, in milliseconds. */
 const DEBOUNCE_MS = 250;
 
-/** State that is in the URL: it starts from the link, follows the link, and publishes each change. */
+/**
+ * State that is in the URL: it starts from the link, follows the link, and publishes each change.
+ *
+ * @param open returns the state with which a linked state opens
+ */
 export function useLinkedState<State extends object>(
   { link = "", onLink }: Linkable,
   start: State,
+  open: (linked: State) => State = (linked) => linked,
 ): [State, (change: Partial<State>) => void] {
-  const [state, setState] = useState(() => parseLink(link, start));
+  const [state, setState] = useState(() => open(parseLink(link, start)));
   const publishedLink = useRef(link);
   useEffect(() => {
     if (link === publishedLink.current) return;

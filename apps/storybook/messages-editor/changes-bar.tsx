@@ -10,6 +10,8 @@ import { editorText } from "./text.ts";
 export interface ChangesBarProps {
   readonly changes: Changes;
   readonly onUndo: () => void;
+  /** Restores the edits that were undone; `undefined` where there are none to restore. */
+  readonly onRestore: (() => void) | undefined;
 }
 
 /** How long a button shows that it has copied, in milliseconds. */
@@ -28,7 +30,7 @@ function download(json: string): void {
 const getAddress = (): string => (window.parent === window ? location.href : window.parent.location.href);
 
 /** How many messages are edited, and what can be done with the edits. It is always there, so that no edit moves the page. */
-export function ChangesBar({ changes, onUndo }: ChangesBarProps): JSX.Element {
+export function ChangesBar({ changes, onUndo, onRestore }: ChangesBarProps): JSX.Element {
   const text = useText(editorText);
   const [copied, setCopied] = useState<string>();
   useEffect(() => {
@@ -45,32 +47,42 @@ export function ChangesBar({ changes, onUndo }: ChangesBarProps): JSX.Element {
     await navigator.clipboard.writeText(getText());
     setCopied(what);
   };
-  const buttons: readonly (readonly [id: string, label: string, onPress: () => unknown])[] = [
-    ["json", text.copyJson, () => copy("json", () => json)],
+  const buttons: readonly (readonly [
+    id: string,
+    label: string,
+    onPress: () => unknown,
+    otherLabel?: string,
+  ])[] = [
+    ["json", text.copyJson, () => copy("json", () => json), text.copied],
     ["download", text.download, () => download(json)],
-    ["link", text.copyLink, () => copy("link", getAddress)],
-    ["undo", text.undo, onUndo],
+    ["link", text.copyLink, () => copy("link", getAddress), text.copied],
+    // One button, which keeps the focus when its label changes.
+    onRestore ? ["undo", text.restore, onRestore, text.undo] : ["undo", text.undo, onUndo, text.restore],
   ];
+  const status = onRestore ? text.undone : text.noEdits;
   return (
     <div className="demo-bar messages-changes">
       <output id={id} className="demo-muted">
-        {count > 0 ? fillPlaceholders(text.edits, { count }) : text.noEdits}
+        {count > 0 ? fillPlaceholders(text.edits, { count }) : status}
       </output>
-      {buttons.map(([name, label, onPress]) => (
-        <button
-          key={name}
-          type="button"
-          className="demo-button messages-export"
-          // The button is as wide as the longer of its labels.
-          data-width-labels={`${label}\n${name === "json" || name === "link" ? text.copied : ""}`}
-          aria-disabled={count === 0}
-          aria-describedby={count === 0 ? id : undefined}
-          title={count === 0 ? text.noEdits : undefined}
-          onClick={() => count > 0 && onPress()}
-        >
-          {copied === name && count > 0 ? text.copied : label}
-        </button>
-      ))}
+      {buttons.map(([name, label, onPress, otherLabel = ""]) => {
+        const isDisabled = count === 0 && onPress !== onRestore;
+        return (
+          <button
+            key={name}
+            type="button"
+            className="demo-button messages-export"
+            // The button is as wide as the longer of its labels.
+            data-width-labels={`${label}\n${otherLabel}`}
+            aria-disabled={isDisabled}
+            aria-describedby={isDisabled ? id : undefined}
+            title={isDisabled ? text.noEdits : undefined}
+            onClick={() => isDisabled || onPress()}
+          >
+            {copied === name && count > 0 ? text.copied : label}
+          </button>
+        );
+      })}
       {problems > 0 && (
         <strong className="messages-problem">{fillPlaceholders(text.problems, { count: problems })}</strong>
       )}

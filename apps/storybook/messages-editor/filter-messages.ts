@@ -72,11 +72,16 @@ const hasAnyProblem = (key: string, changes: Changes): boolean =>
 export const countProblems = (changes: Changes): number =>
   messageRows.filter(({ key }) => hasAnyProblem(key, changes)).length;
 
-/** What a link that carries edits opens with: the edits, and not the search of the user who sent it. */
-export function getOpeningView({ changes, key }: EditorState): Partial<EditorState> | undefined {
+/**
+ * What a link opens with. With edits it opens the list of them, and not the search of the user who sent it. The open message stays
+ * open; without one, the first edited message opens.
+ */
+export function getOpeningView(linked: EditorState): EditorState {
+  const changes = cleanChanges(linked.changes);
   const first = messageRows.find((row) => isChanged(row.key, changes));
-  if (!first) return undefined;
-  return { query: "", use: "all", only: "changed", key: isChanged(key, changes) ? key : first.key };
+  if (!first) return linked;
+  const key = originals.has(linked.key) ? linked.key : first.key;
+  return { ...startState, changes, only: "changed", key };
 }
 
 /**

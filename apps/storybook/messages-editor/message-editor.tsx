@@ -91,7 +91,8 @@ function TextField({
         id={id}
         lang={locale}
         className="demo-input messages-text"
-        rows={2}
+        // For browsers in which a field does not grow with its text.
+        rows={3}
         value={value}
         aria-describedby={`${id}-length`}
         aria-invalid={problems.length > 0 || undefined}

@@ -225,10 +225,24 @@ describe("the messages editor", () => {
 
   it("opens a link with edits on the edits, without a search", () => {
     const changes = { en: { "ui.retry": "Again" } };
-    const view = getOpeningView({ ...startState, query: "503", use: "title", changes });
-    expect(keysOf({ ...view, changes })).toEqual(["ui.retry"]);
-    expect(view?.key).toBe("ui.retry");
-    expect(getOpeningView({ ...startState, query: "503" })).toBeUndefined();
+    const view = getOpeningView({ ...startState, query: "503", use: "title", key: "", changes });
+    expect(keysOf(view)).toEqual(["ui.retry"]);
+    expect(view.key).toBe("ui.retry");
+  });
+
+  it("opens a link with edits on the message that was open, edited or not", () => {
+    const changes = { en: { "ui.retry": "Again", "ui.details": "More" } };
+    for (const key of ["ui.details", "status.503.title"]) {
+      const view = getOpeningView({ ...startState, key, changes });
+      expect(view.key).toBe(key);
+      expect(filterMessages(messageRows, view, key).map((row) => row.key)).toContain(key);
+    }
+  });
+
+  it("opens a link without edits as it is", () => {
+    const linked = { ...startState, query: "503", key: "status.503.title" };
+    expect(getOpeningView(linked)).toEqual(linked);
+    expect(getOpeningView({ ...linked, changes: { en: { made: "up" } } }).query).toBe("503");
   });
 
   it("keeps only edits of known messages from a link", () => {

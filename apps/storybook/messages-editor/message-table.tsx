@@ -1,6 +1,6 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
-import { Fragment, memo, useId } from "react";
+import { Fragment, memo, useEffect, useId, useRef } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
@@ -13,6 +13,8 @@ export interface MessageTableProps {
   readonly rows: readonly MessageRow[];
   readonly changes: Changes;
   readonly selected: string;
+  /** Whether the open row scrolls into view when the table appears. */
+  readonly scrollsToSelected: boolean;
   /** Called with the key of the row that opens, or with an empty string when the open row closes. */
   readonly onSelect: (key: string) => void;
   /** Renders the editor below the open row. */
@@ -20,13 +22,27 @@ export interface MessageTableProps {
 }
 
 /** One row per message. A key opens the editor of its row. */
-export function MessageTable({ rows, changes, selected, onSelect, editor }: MessageTableProps): JSX.Element {
+export function MessageTable({
+  rows,
+  changes,
+  selected,
+  scrollsToSelected,
+  onSelect,
+  editor,
+}: MessageTableProps): JSX.Element {
   const text = useText(editorText);
   const id = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const scrolls = useRef(scrollsToSelected);
+  useEffect(() => {
+    if (!scrolls.current) return;
+    scrolls.current = false;
+    table.current?.querySelector("[data-open]")?.scrollIntoView({ block: "center" });
+  }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
     <section className="demo-scroll" tabIndex={0} aria-label={text.heading}>
-      <table className="demo-table messages-table">
+      <table className="demo-table messages-table" ref={table}>
         <thead>
           <tr>
             <th scope="col">{text.key}</th>

@@ -1,13 +1,14 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
-import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { SelectField } from "../common/select-field.tsx";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { ChangesBar } from "./changes-bar.tsx";
+import type { EditorState } from "./filter-messages.ts";
 import { cleanChanges, filterMessages, getOpeningView, startState } from "./filter-messages.ts";
 import { MessageEditor } from "./message-editor.tsx";
 import { messageRows } from "./message-rows.ts";
@@ -31,17 +32,12 @@ const uses = [
 /** Every message side by side in every language. An edit is visible immediately, and the address carries it. */
 export function MessagesEditor(props: Linkable): JSX.Element {
   const text = useText(editorText);
-  const [state, change] = useLinkedState(props, startState);
+  const [state, change] = useLinkedState(props, startState, getOpeningView);
   const changes = useMemo(() => cleanChanges(state.changes), [state.changes]);
-  const hasOpened = useRef(false);
-  useLayoutEffect(() => {
-    if (hasOpened.current) return;
-    hasOpened.current = true;
-    const view = getOpeningView({ ...state, changes });
-    if (view) change(view);
-  }, [state, changes, change]);
   const deferredState = useDeferredValue(state);
-  const [keptKey, setKeptKey] = useState<string>();
+  // The message that a link opens stays in the list, edited or not.
+  const [keptKey, setKeptKey] = useState<string | undefined>(state.key);
+  const [undone, setUndone] = useState<Pick<EditorState, "changes" | "only">>();
   const matches = useMemo(
     () => filterMessages(messageRows, deferredState, keptKey),
     [deferredState, keptKey],
@@ -49,6 +45,7 @@ export function MessagesEditor(props: Linkable): JSX.Element {
   const search = useId();
   const rewrite = (locale: SupportedLocale, key: string, text: string) => {
     setKeptKey(key);
+    setUndone(undefined);
     change({ changes: cleanChanges({ ...changes, [locale]: { ...changes[locale], [key]: text } }) });
   };
   return (
@@ -107,13 +104,24 @@ export function MessagesEditor(props: Linkable): JSX.Element {
       </search>
       <ChangesBar
         changes={changes}
-        // No message is edited any more, and a list of them would be empty.
-        onUndo={() => change({ changes: {}, only: "all" })}
+        onUndo={() => {
+          setUndone({ changes, only: state.only });
+          // No message is edited any more, and a list of them would be empty.
+          change({ changes: {}, only: "all" });
+        }}
+        onRestore={
+          undone &&
+          (() => {
+            setUndone(undefined);
+            change(undone);
+          })
+        }
       />
       <MessageTable
         rows={matches}
         changes={changes}
         selected={state.key}
+        scrollsToSelected={Boolean(props.link)}
         onSelect={(key) => change({ key })}
         editor={(row) => <MessageEditor row={row} changes={changes} onChange={rewrite} />}
       />

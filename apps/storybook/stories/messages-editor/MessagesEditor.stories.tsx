@@ -74,8 +74,41 @@ export const LinkedEdits: StoryObj<typeof meta> = {
     fireEvent.change(canvas.getByRole("textbox", { name: "English" }), { target: { value: ready } });
     await canvas.findByText(fillPlaceholders(text.edits, { count: 1 }));
     await userEvent.click(canvas.getByRole("button", { name: text.undo }));
-    await canvas.findByText(text.noEdits);
     await expect(canvas.getByRole("textbox", { name: "English" })).toBeValid();
+    // The edits are back with the same button, as long as there is no other edit.
+    await expect(canvas.getAllByRole("status").map(({ textContent }) => textContent)).toContain(text.undone);
+    const restore = canvas.getByRole("button", { name: text.restore });
+    await expect(restore).toHaveFocus();
+    await userEvent.click(restore);
+    await canvas.findByText(fillPlaceholders(text.edits, { count: 1 }));
+    await expect(canvas.getByRole("textbox", { name: "English" })).toHaveValue(ready);
+    const undo = canvas.getByRole("button", { name: text.undo });
+    await expect(undo).toHaveFocus();
+    await userEvent.click(undo);
+    fireEvent.change(canvas.getByRole("textbox", { name: "English" }), { target: { value: "Ready" } });
+    await canvas.findByText(fillPlaceholders(text.edits, { count: 1 }));
+    await expect(canvas.queryByRole("button", { name: text.restore })).toBeNull();
+  },
+};
+
+/** A link opens the message that was open, also where it is not edited and far down in the list. */
+export const LinkedMessage: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  args: { link: toLink({ ...startState, key: "ui.appVersion" }, startState) ?? "" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const key = canvas.getByRole("button", { name: /ui\.appVersion/ });
+    await expect(key).toHaveAttribute("aria-expanded", "true");
+    await waitFor(() => expect(key.getBoundingClientRect().bottom).toBeLessThan(window.innerHeight));
+    await expect(key.getBoundingClientRect().top).toBeGreaterThan(0);
+    // A field grows with its text, where the browser can do that.
+    const field = canvas.getByRole("textbox", { name: "English" });
+    const height = field.clientHeight;
+    fireEvent.change(field, { target: { value: "App version ".repeat(40) } });
+    if (CSS.supports("field-sizing", "content")) {
+      await waitFor(() => expect(field.clientHeight).toBeGreaterThan(height));
+      await expect(field.scrollHeight).toBeLessThanOrEqual(field.clientHeight);
+    }
   },
 };
 
