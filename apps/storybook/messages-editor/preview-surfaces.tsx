@@ -1,7 +1,10 @@
 import type { Failure } from "@errorkit/core";
+import { documentedPolicy } from "@errorkit/core/services";
+import type { ErrorBannerProps, ErrorStore } from "@errorkit/react";
 import {
   createErrorStore,
   ErrorBanner,
+  ErrorkitProvider,
   ErrorPage,
   ErrorSummary,
   ErrorToaster,
@@ -12,6 +15,7 @@ import type { JSX } from "react";
 import { useEffect, useState } from "react";
 import { failureFromResponse } from "../common/failures.ts";
 import { PressOnMount } from "../common/press-on-mount.tsx";
+import { CopiedReport } from "./copied-report.tsx";
 import { sampleFailure } from "./sample-failure.ts";
 
 const noop = () => undefined;
@@ -48,42 +52,94 @@ function BulkAction({ name }: { readonly name: string }): JSX.Element {
   const [items] = useState(() => {
     const second = name === "retryCount_other" ? "groupRetry" : "groupAccess";
     const errors = [groupFailures[name]?.() ?? unavailable, groupFailures[second]?.()];
-    return errors.map((error, index) => ({ id: index, label: `nightly-${17 + index}`, error }));
+    // A list shows its first ten items.
+    const more = name === "showMoreCount" ? Array.from({ length: 12 }, () => unavailable) : [];
+    return [...errors, ...more].map((error, index) => ({ id: index, label: `nightly-${17 + index}`, error }));
   });
   const method = name === "partialDone" ? "POST" : "DELETE";
-  return <PartialFailure {...silent} total={10} items={items} method={method} onRetry={noop} />;
+  return <PartialFailure {...silent} total={items.length + 8} items={items} method={method} onRetry={noop} />;
 }
 
-function Toasts(): JSX.Element {
+function Toasts({ fill }: { readonly fill: (store: ErrorStore) => void }): JSX.Element {
   const [store] = useState(createErrorStore);
   useEffect(() => {
-    for (const status of [500, 502, 504, 409])
-      store.add(failureFromResponse({ status }), { background: true });
-    for (let count = 0; count < 12; count += 1)
-      store.add(failureFromResponse({ status: 503, headers: { "x-request-id": `77aa10f3c2-${count}` } }), {
-        background: true,
-      });
+    fill(store);
     return () => store.clear();
-  }, [store]);
+  }, [store, fill]);
   return <ErrorToaster store={store} className="messages-toasts" popover={undefined} />;
 }
 
-/** The surfaces that show a message of the components, by its key without `ui.`. The first match counts. */
-const surfaces: readonly (readonly [pattern: RegExp, render: (name: string) => JSX.Element])[] = [
-  [/^(?:partial|group|retryCount)/, (name) => <BulkAction name={name} />],
-  [/^(?:moreErrors_other|dismissAll|requestsFailed_other)$/, () => <Toasts />],
+/** An outage: one toast of many requests, in front of others. */
+function addOutage(store: ErrorStore): void {
+  for (const status of [500, 502, 504, 409]) store.add(failureFromResponse({ status }), { background: true });
+  for (let count = 0; count < 23; count += 1)
+    store.add(failureFromResponse({ status: 503, headers: { "x-request-id": `77aa10f3c2-${count}` } }), {
+      background: true,
+    });
+}
+
+/** Adds a failure in the background that the app repeats. */
+const addRepeated = (seconds: number) => (store: ErrorStore) => {
+  const now = Date.now();
+  const nextRetryAt = now + seconds * 1000;
+  store.add({ ...unavailable, timestamp: now }, { background: true, nextRetryAt, onRetry: noop });
+};
+const addRepeatedSoon = addRepeated(59);
+const addRepeatedLater = addRepeated(3600);
+
+const renderBanner = (key: string, props: Partial<ErrorBannerProps> = {}): JSX.Element => (
+  <ErrorBanner
+    {...silent}
+    error={sampleFailure(key)}
+    showAborted
+    onRetry={noop}
+    onDismiss={noop}
+    {...props}
+  />
+);
+
+/** The messages of the components that a banner shows. */
+const onBanner =
+  /^ui\.(?:retry|dismiss|details|requestId|contactSupport|copyRequestId|signIn|refresh|requestAccess|copyAccessRequest|missingPermission|namedResource|retryAvailableIn_other|retryAvailableAfter|durationMinutesSeconds|durationHours_other|durationHoursMinutes)$/;
+
+/** The messages that a banner shows once its details are open. */
+const inDetails =
+  /^(?:standard\.|ui\.(?:traceId|errorCode|statusCode|service|serviceMessage|time|withNote|request|host|fieldErrors|retryGuidance|usedHere|httpStandard|labeled|copyForSupport|showMore)$)/;
+
+/** The messages of an advice from the document of a service, in the details too. */
+const inDocument = /^(?:guidance\.|ui\.(?:serviceDocument|english|otherGuidance)$)/;
+
+/** The messages that are only in a text that the user copies. */
+const inReport = /^ui\.(?:wait|appVersion|resource|permissions|accessRequest)$/;
+
+/** Whether a message describes a failure: its key has a part such as `title`. A failed part of a page has its own. */
+export const isOfFailure = (key: string): boolean =>
+  /^(?!boundary\.).*\.(?:title|description|nextStep\w*)$/.test(key);
+
+/** The surfaces that show a message, by its key, and the parts that are pressed one after the other until they do. */
+const surfaces: readonly (readonly [
+  pattern: RegExp,
+  render: (key: string) => JSX.Element,
+  presses?: readonly string[],
+])[] = [
+  [/^ui\.(?:partial|group|retryCount|showMoreCount)/, (key) => <BulkAction name={key.slice("ui.".length)} />],
+  [/^ui\.(?:moreErrors_other|dismissAll|requestsFailed_other)$/, () => <Toasts fill={addOutage} />],
+  [/^ui\.showFewer$/, () => <Toasts fill={addOutage} />, ["more"]],
+  [/^ui\.(?:requestIds|more)$/, () => <Toasts fill={addOutage} />, ["details-trigger"]],
+  [/^ui\.(?:retryNow|nextRetryIn_other)$/, () => <Toasts fill={addRepeatedSoon} />],
+  [/^ui\.nextRetryAfter$/, () => <Toasts fill={addRepeatedLater} />],
   [
-    /^fieldProblems/,
-    (name) => (
+    /^ui\.fieldProblems/,
+    (key) => (
       <ErrorSummary
         {...silent}
-        error={createInvalid(name.endsWith("_one") ? ["disks[0].size"] : ["name", "disks[0].size"])}
+        error={createInvalid(key.endsWith("_one") ? ["disks[0].size"] : ["name", "disks[0].size"])}
         autoFocus={false}
       />
     ),
   ],
   [
-    /^go/,
+    /^ui\.go/,
     () => (
       <ErrorPage
         {...silent}
@@ -94,46 +150,41 @@ const surfaces: readonly (readonly [pattern: RegExp, render: (name: string) => J
       />
     ),
   ],
-  [/^language$/, () => <LocaleSelect />],
+  [/^ui\.language$/, () => <LocaleSelect />],
+  [inReport, (key) => <CopiedReport messageKey={key} />],
+  [onBanner, renderBanner],
+  // The retry never ends.
+  [/^ui\.retrying$/, (key) => renderBanner(key, { onRetry: () => new Promise<never>(noop) }), ["retry"]],
+  [/^ui\.(?:signedIn|repeatAfterSignIn)$/, renderBanner, ["action"]],
+  [inDetails, renderBanner, ["details-trigger"]],
+  [/^ui\.showLess$/, renderBanner, ["details-trigger", "more"]],
+  [/^ui\.(?:response|stack)$/, (key) => renderBanner(key, { audience: "developer" }), ["details-trigger"]],
+  [
+    inDocument,
+    (key) => <ErrorkitProvider retryPolicy={documentedPolicy}>{renderBanner(key)}</ErrorkitProvider>,
+    ["details-trigger"],
+  ],
 ];
 
-/** Finds the surface that shows a message of the components, and not a failure. */
-function findSurface(key: string): (() => JSX.Element) | undefined {
-  const [, name] = /^ui\.(.+)/.exec(key) ?? [];
-  if (name === undefined) return undefined;
-  const render = surfaces.find(([pattern]) => pattern.test(name))?.[1];
-  return render && (() => render(name));
+const findSurface = (key: string): (typeof surfaces)[number] | undefined =>
+  isOfFailure(key) ? [/./, renderBanner] : surfaces.find(([pattern]) => pattern.test(key));
+
+/**
+ * Returns the parts that are pressed on the surface that shows a message; `undefined` where no surface shows it. Some messages are
+ * only announced, or shown for a moment: they are previewed alone.
+ */
+export function findPresses(key: string): readonly string[] | undefined {
+  const surface = findSurface(key);
+  return surface && (surface[2] ?? []);
 }
 
-/** The messages of the components that a banner shows. */
-const onBanner =
-  /^ui\.(?:retry|dismiss|details|requestId|contactSupport|copyRequestId|signIn|refresh|requestAccess|copyAccessRequest|missingPermission|namedResource|retryAvailableIn_other|retryAvailableAfter|durationMinutesSeconds|durationHoursMinutes)$/;
-
-/** The messages that a banner shows once its details are open. */
-const inDetails =
-  /^(?:standard\.|ui\.(?:traceId|errorCode|statusCode|service|serviceMessage|time|withNote|request|fieldErrors|retryGuidance|usedHere|httpStandard|labeled|copyForSupport)$)/;
-
-/** Whether a message describes a failure: its key has a part such as `title`. A failed part of a page has its own. */
-export const isOfFailure = (key: string): boolean =>
-  /^(?!boundary\.).*\.(?:title|description|nextStep\w*)$/.test(key);
-
-/** What the preview of a message has besides the message alone: the surface that shows it. */
-type PreviewKind = "surface" | "details" | "none";
-
-/** Returns how a surface shows a message. Some are only announced, or shown for a moment: they are previewed alone. */
-export function getPreviewKind(key: string): PreviewKind {
-  if (inDetails.test(key)) return "details";
-  return isOfFailure(key) || onBanner.test(key) || findSurface(key) ? "surface" : "none";
-}
-
-/** Shows a message on a surface: by its key, or on a banner, with open details for labels and advice. */
+/** Shows a message on a surface: as it appears, or after a press, such as one that opens the details. */
 export function PreviewSurface({ messageKey }: { readonly messageKey: string }): JSX.Element | null {
-  const kind = getPreviewKind(messageKey);
-  if (kind === "none") return null;
-  const render = findSurface(messageKey);
-  if (render) return render();
-  const banner = (
-    <ErrorBanner {...silent} error={sampleFailure(messageKey)} showAborted onRetry={noop} onDismiss={noop} />
-  );
-  return kind === "details" ? <PressOnMount part="details-trigger">{banner}</PressOnMount> : banner;
+  const surface = findSurface(messageKey);
+  if (!surface) return null;
+  const [, render, presses = []] = surface;
+  let shown = render(messageKey);
+  // The inner one is pressed first.
+  for (const part of presses) shown = <PressOnMount part={part}>{shown}</PressOnMount>;
+  return shown;
 }

@@ -1,4 +1,5 @@
 import type { Failure } from "@errorkit/core";
+import { toFailure } from "@errorkit/core";
 import { failureFromError, failureFromResponse } from "../common/failures.ts";
 
 const thrownSamples: Readonly<Record<string, () => Failure>> = {
@@ -49,18 +50,54 @@ const createForbidden = () =>
 
 const createMissing = (): Failure => ({ ...failureFromResponse({ status: 404 }), resource: "nightly-17" });
 
+const createDefaultSample = () =>
+  failureFromResponse({
+    status: 503,
+    body: { error_code: "ModelArts.0107", error_msg: "Scheduler pool 4 is draining" },
+  });
+
+const createSignedOutWrite = () => failureFromResponse({ status: 401, method: "POST" });
+
+/** A message from the service that is too long to be shown at once. */
+const createWordy = () =>
+  failureFromResponse({ status: 503, body: { error_msg: "Scheduler pool 4 is draining. ".repeat(15) } });
+
+/** A status for which the document of a service has an advice. */
+const createDocumented = (status: number) =>
+  failureFromResponse({ status, body: { error_code: "ModelArts.0107" } });
+
 /** What a surface needs to show a message of the components: a delay of the right length, a permission, a trace ID. */
 const samplesByKey: Readonly<Record<string, () => Failure>> = {
   "ui.retryAvailableIn_other": () => createDelayed(59),
   "ui.retryAvailableAfter": () => createDelayed(3600),
   "ui.durationMinutesSeconds": () => createDelayed(170),
   "ui.durationHoursMinutes": () => createDelayed(9000),
+  "ui.durationHours_other": () => createDelayed(7200),
+  "ui.wait": () => createDelayed(28),
   "ui.signIn": () => failureFromResponse({ status: 401 }),
+  // After the sign-in, a POST is not repeated automatically.
+  "ui.signedIn": createSignedOutWrite,
+  "ui.repeatAfterSignIn": createSignedOutWrite,
   "ui.refresh": () => failureFromError(new TypeError("Failed to fetch dynamically imported module: /a.js")),
   "ui.requestAccess": createForbidden,
   "ui.copyAccessRequest": createForbidden,
   "ui.missingPermission": createForbidden,
+  "ui.permissions": createForbidden,
+  "ui.accessRequest": createForbidden,
   "ui.namedResource": createMissing,
+  "ui.resource": createMissing,
+  // On the host of the page, the address has none.
+  "ui.host": () => ({ ...createDefaultSample(), url: "/v1/jobs" }),
+  "ui.showMore": createWordy,
+  "ui.showLess": createWordy,
+  "ui.response": () => toFailure({ status: 503, error_msg: "Scheduler pool 4 is draining" }),
+  "ui.stack": () =>
+    failureFromError(
+      Object.assign(new Error("boom"), { stack: "Error: boom\n    at loadJobs (jobs.ts:12:5)" }),
+    ),
+  "guidance.after-change": () => createDocumented(403),
+  "guidance.any-time": () => createDocumented(408),
+  "guidance.after-delay": () => createDocumented(413),
   "ui.traceId": () => ({
     ...failureFromResponse({ status: 503 }),
     traceId: "4bf92f3577b34da6a3ce929d0e0e4736",
@@ -71,12 +108,6 @@ const samplesByKey: Readonly<Record<string, () => Failure>> = {
       body: { error_code: "CSS.0001", errors: [{ field: "disks[0].size", message: "10–32768" }] },
     }),
 };
-
-const createDefaultSample = () =>
-  failureFromResponse({
-    status: 503,
-    body: { error_code: "ModelArts.0107", error_msg: "Scheduler pool 4 is draining" },
-  });
 
 function findSample(key: string): Failure {
   const [family = "", name = ""] = key.split(".");
@@ -92,7 +123,10 @@ function findSample(key: string): Failure {
 
 /** Returns a failure whose surface shows the message of a key, if there is one. */
 export function sampleFailure(key: string): Failure {
-  const { requestId, method, ...failure } = findSample(key);
+  const sample = findSample(key);
+  // A copy of the failure would not have its response or its stack.
+  if (key === "ui.response" || key === "ui.stack") return sample;
+  const { requestId, method, ...failure } = sample;
   // A step after a write is shown only where the request itself was a write.
   if (key.endsWith(".nextStepWrite")) return { ...failure, method: "POST" };
   return {

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
@@ -6,9 +7,12 @@ import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { toLink } from "../../common/link.ts";
 import { localize } from "../../common/localized.ts";
 import { publishLink } from "../../common/publish-link.ts";
+import { SelectField } from "../../common/select-field.tsx";
 import { startState } from "../../messages-editor/filter-messages.ts";
+import { MessagePreview } from "../../messages-editor/message-preview.tsx";
 import { messageRows } from "../../messages-editor/message-rows.ts";
 import { MessagesEditor } from "../../messages-editor/messages-editor.tsx";
+import { findPresses } from "../../messages-editor/preview-surfaces.tsx";
 import { editorText } from "../../messages-editor/text.ts";
 import { expectToFit } from "../expect-to-fit.ts";
 
@@ -108,6 +112,44 @@ export const LinkedMessage: StoryObj<typeof meta> = {
     if (CSS.supports("field-sizing", "content")) {
       await waitFor(() => expect(field.clientHeight).toBeGreaterThan(height));
       await expect(field.scrollHeight).toBeLessThanOrEqual(field.clientHeight);
+    }
+  },
+};
+
+/** The messages that a surface shows only after a press, such as the labels of the details. */
+const pressedRows = messageRows.filter(({ key }) => (findPresses(key) ?? []).length > 0);
+
+function PressedPreviews() {
+  const [key, setKey] = useState(pressedRows[0]?.key ?? "");
+  const row = pressedRows.find((one) => one.key === key);
+  return (
+    <main className="demo" lang="en">
+      <SelectField
+        label="Key"
+        value={key}
+        options={pressedRows.map((one) => [one.key, one.key])}
+        onChange={setKey}
+      />
+      {row && (
+        <MessagePreview key={key} locale="en" changes={{ en: { [key]: `§${row.texts.en}` } }} row={row} />
+      )}
+    </main>
+  );
+}
+
+/** The surface below such a message shows its edit. */
+export const Pressed: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  render: () => <PressedPreviews />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const select = canvas.getByRole("combobox");
+    for (const { key } of pressedRows) {
+      fireEvent.change(select, { target: { value: key } });
+      await waitFor(() => {
+        const shown = canvas.getAllByText(/§/).filter((element) => !element.closest(".messages-specimen"));
+        if (shown.length === 0) throw new Error(`No surface shows ${key}`);
+      });
     }
   },
 };
