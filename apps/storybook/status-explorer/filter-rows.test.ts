@@ -33,7 +33,7 @@ describe("the explorer's rows", () => {
 describe("a row", () => {
   it("has a retry class, a code of a vendor too", () => {
     const classOf = (code: number) => rows.find((row) => row.code === code)?.retryClass;
-    expect([503, 440, 499].map(classOf)).toEqual(["delay-any", "credentials", "fix"]);
+    expect([503, 440, 499].map(classOf)).toEqual(["delay-idempotent", "credentials", "fix"]);
   });
 
   it("is an error only for a code with which a request fails", () => {
