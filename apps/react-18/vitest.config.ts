@@ -21,13 +21,21 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic" } },
   // Bundled before the first test. A dependency that Vite finds later makes it reload the page in the middle of a run.
   optimizeDeps: {
-    // Core and i18n are bundled too, so that each test file loads a few files and not two hundred. Again for each run, because Vite does
+    // The packages are bundled too, so that each test file loads a few files and not three hundred. Again for each run, because Vite does
     // not notice when their sources change.
     force: true,
     include: [
       "@errorkit/core",
       "@errorkit/core/services",
       "@errorkit/i18n",
+      "@errorkit/react",
+      "@errorkit/react/axios",
+      "@errorkit/react/forms",
+      "@errorkit/react/next",
+      "@errorkit/react/react-router",
+      "@errorkit/react/tanstack-query",
+      "@errorkit/react/testing",
+      "@errorkit/react/toasts",
       ...[
         "@cloudscape-design/components/flashbar",
         "@tanstack/react-query",

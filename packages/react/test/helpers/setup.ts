@@ -1,14 +1,14 @@
 import "@errorkit/react/styles.css";
 import { afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { userEvent } from "vitest/browser";
-// Not from `@errorkit/react/testing`, which imports i18n: a test may replace modules of i18n, which must not be loaded before.
-import { clearAnnouncementLog } from "../../src/a11y/live-announcer.ts";
 
 // All files share one pointer. A toaster under it would not collapse.
 beforeAll(() => userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } }));
 
-beforeEach(() => {
-  clearAnnouncementLog();
+beforeEach(async () => {
+  // Not before the test file: it imports i18n, of which a test may replace a module.
+  const { clearAnnouncements } = await import("@errorkit/react/testing");
+  clearAnnouncements();
   // No test waits for motion, except those that remove this.
   document.documentElement.style.setProperty("--ek-duration", "0s");
 });
