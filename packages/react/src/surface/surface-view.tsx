@@ -1,3 +1,4 @@
+import { isWriteMethod } from "@errorkit/core";
 import type { JSX } from "react";
 import { Details } from "./details/details.tsx";
 import { renderFooter } from "./footer.tsx";
@@ -70,7 +71,8 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
     >
       {variant.codesPosition === "title" && renderCodes(model)}
       {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel, compact)}
-      {!(isClosed && model.retry?.delaySeconds) &&
+      {/* The wait is in place of the next step, which after a write asks to check first. */}
+      {!(isClosed && model.retry?.delaySeconds && !isWriteMethod(failure.method ?? props.method)) &&
         renderText(isClosed && !isEmpty(model.nextStep) ? { ...model, description: null } : model)}
       {!isClosed && renderServerMessage(model)}
       {compact && renderFooter(view, "controls")}

@@ -55,6 +55,19 @@ it.each(["en", "zh-CN", "zh-TW"] as const)(
   },
 );
 
+it("[T37] A closed toast that waits shows the wait alone after a read, and what to check first after a write", async () => {
+  const store = createErrorStore();
+  const screen = await render(<ErrorToaster store={store} />, withProvider());
+  const failure = await responseFailure(503, { headers: { "retry-after": "60" } });
+  const getToast = () => screen.container.querySelector("[data-surface=toast]")?.textContent;
+  store.add(failure, { onRetry: () => {}, method: "GET" });
+  await expect.poll(getToast).toMatch(/You can try again in/);
+  expect(getToast()).not.toMatch(/Check whether the change was made/);
+  store.clear();
+  store.add(failure, { onRetry: () => {}, method: "POST" });
+  await expect.poll(getToast).toMatch(/Check whether the change was made.*You can try again in/);
+});
+
 it("[T37] The next step of a toast names no support, which only the rest offers", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />, withProvider("en", { supportHref: "/help" }));
