@@ -3,7 +3,15 @@ import { translators } from "../common/catalogs.ts";
 import type { PasteOrigin } from "./capture.ts";
 import { findTitle } from "./find-title.ts";
 import { findWrittenStatus, readNamedStatus } from "./find-written-status.ts";
-import { DENIED, LABELED_STATUS, REPORTED_STATUS, STATUS_AT_TIME } from "./note-patterns.ts";
+import {
+  DENIED,
+  LABELED_STATUS,
+  LONE_STATUS,
+  LONG_ID,
+  REPORTED_STATUS,
+  STATUS_AT_TIME,
+  STATUS_BEFORE_CHINESE,
+} from "./note-patterns.ts";
 import type { ThrownKind } from "./thrown-of-kind.ts";
 
 /** What a note says about what failed: a status or a kind. */
@@ -28,7 +36,10 @@ export function findNamedFailure(note: string, code: string | undefined): NamedF
   const named = note.split("\n").map(readNamedStatus).find(Boolean);
   if (named) return { status: Number(named), words: note };
   const [words = "", written = findWrittenStatus(note)] =
-    LABELED_STATUS.exec(note) ?? REPORTED_STATUS.exec(note) ?? STATUS_AT_TIME.exec(note) ?? [];
+    [LABELED_STATUS, REPORTED_STATUS, STATUS_AT_TIME, STATUS_BEFORE_CHINESE]
+      .map((pattern) => pattern.exec(note))
+      .find(Boolean) ??
+    (((code !== undefined || LONG_ID.test(note)) && LONE_STATUS.exec(note)) || []);
   if (written) return { status: Number(written), words };
   if (DENIED.test(note)) return { status: 403, origin: "denied" };
   const status = code === undefined ? undefined : findStatusOfCode(code);

@@ -1,4 +1,6 @@
+import type { Failure } from "@errorkit/core";
 import type { JSX, RefObject } from "react";
+import { useEffect } from "react";
 import { useText } from "../common/use-text.ts";
 import { labText } from "./text.ts";
 import { useCopiedText } from "./use-copied-text.ts";
@@ -13,10 +15,21 @@ async function copyForSupport(root: HTMLElement | null): Promise<void> {
   part("copy-support")?.click();
 }
 
+export interface LabReportProps {
+  /** The column in the toolbar's locale. */
+  readonly from: RefObject<HTMLElement | null>;
+  readonly failure: Failure;
+  /** Whether the paste says when the request failed. */
+  readonly hasTime: boolean;
+}
+
 /** Copies the support report of the surface in the toolbar's locale, and shows it. */
-export function LabReport({ from }: { readonly from: RefObject<HTMLElement | null> }): JSX.Element {
+export function LabReport({ from, failure, hasTime }: LabReportProps): JSX.Element {
   const text = useText(labText);
-  const copied = useCopiedText();
+  const { copied, forget } = useCopiedText();
+  // The report of another customer's failure must not stay.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another failure is the reason to forget
+  useEffect(forget, [failure, forget]);
   return (
     <section className="demo-card demo-stack">
       <div className="lab-heading">
@@ -25,6 +38,7 @@ export function LabReport({ from }: { readonly from: RefObject<HTMLElement | nul
           {text.makeReport}
         </button>
       </div>
+      {copied && !hasTime && <p className="demo-muted">{text.reportTime}</p>}
       {copied && (
         <textarea
           className="demo-input lab-report"

@@ -29,15 +29,16 @@ export function LabSteps({ failure, capture, method }: LabStepsProps): JSX.Eleme
   const text = useText(stepsText);
   const { locale, retryPolicy } = useDemo();
   const steps = listSteps(failure, { locale, method, retryPolicy, time: findTime(capture) });
-  const { origin } = capture;
+  const { origin, isWrite } = capture;
+  const originKey = origin === "note" && isWrite ? "fromNoteOfWrite" : origin && originKeys[origin];
   const status = failure.status === undefined ? "" : String(failure.status);
   const facts = [status, failure.code, failure.requestId].filter(Boolean).join(text.comma);
   return (
     <section className="demo-card demo-stack">
       <h2>{text.title}</h2>
-      {origin && (
+      {originKey && (
         <p className="demo-muted">
-          {fillPlaceholders(text[originKeys[origin]], { facts, status, code: failure.code ?? "" })}
+          {fillPlaceholders(text[originKey], { facts, status, code: failure.code ?? "" })}
         </p>
       )}
       <ul className="lab-steps">

@@ -7,6 +7,7 @@ import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
+import { findTime } from "./find-time.ts";
 import { LabFailure } from "./lab-failure.tsx";
 import { LabReport } from "./lab-report.tsx";
 import { LabSteps, RequestIdSteps } from "./lab-steps.tsx";
@@ -111,9 +112,9 @@ export function Lab(props: Linkable): JSX.Element {
           )}
         </output>
       </div>
-      {failure && (
+      {failure && capture && (
         <>
-          <LabReport from={column} />
+          <LabReport from={column} failure={failure} hasTime={findTime(capture) !== undefined} />
           <LabSurfaces failure={failure} method={method} audience={state.audience} ref={column} />
         </>
       )}

@@ -76,6 +76,9 @@ describe("the steps never contradict each other", () => {
   it("asks to check, if it was a write, where the paste does not say the method", async () => {
     const { checkWrite } = en;
     expect(await list("504")).toContain(checkWrite);
+    expect((await list("504")).at(-1)).toMatch(
+      /tell them this instead: “.*Check whether the change was made/,
+    );
     expect(await list("HTTP 504 after GET")).not.toContain(checkWrite);
     expect(await list("POST 504")).not.toContain(checkWrite);
     expect(await list("POST 504")).toContain(en.check);

@@ -100,6 +100,7 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
     permissions: permissions?.join(", ") ?? "",
     wait: format.duration(advice.delaySeconds ?? 0),
     text: nextStep,
+    careful: getNextStep("POST"),
   };
   const isUnknownCode = cause === "unknownCode";
   const steps: readonly (StepKey | false | undefined)[] = [
@@ -117,6 +118,7 @@ export function listSteps(failure: Failure, options: StepOptions): readonly stri
     asksToCheck && retry !== "waiting" ? false : retry,
     // The message for the customer still says to wait.
     !asksToCheck && retry === "ready" ? false : "tell",
+    mayNeedCheck && "tellAfterWrite",
   ];
   return steps.flatMap((step) => (step ? [fillPlaceholders(text[step], values)] : []));
 }

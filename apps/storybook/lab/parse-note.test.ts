@@ -49,9 +49,21 @@ describe("a note with a status", () => {
     ["创建作业时返回 504", { status: 504 }],
     ["504 when creating a notebook", { status: 504 }],
     ["刪除時 502", { status: 502 }],
+    ["创建 Notebook 时报 504", { status: 504 }],
+    ["504 创建 Notebook", { status: 504 }],
+    ["7e02bb41c0d94f5a8f1e6a30d2b97c55 504", { status: 504, requestId: "7e02bb41c0d94f5a8f1e6a30d2b97c55" }],
+    ["APIG.0308 429 request 7e02bb41c0d94f5a8f1e6a30d2b97c55", { status: 429, code: "APIG.0308" }],
+    ["资源已锁定 / 7e02bb41-c0d9-4f5a-8f1e-6a30d2b97c55 / 423", { status: 423 }],
   ])("is read from %j", async (text, expected) => {
     expect(await read(text)).toMatchObject({ failure: expected });
   });
+
+  it.each(["我有 500 个 Notebook", "费用 404 元", "跑了 500 次"])(
+    "is none for a number of things: %s",
+    async (text) => {
+      expect(await read(text)).not.toHaveProperty("failure.status");
+    },
+  );
 
   it("is none for a number of things", async () => {
     expect(await read("I got 200 items, request ID 3f1c77d0a4b24e7e")).toEqual({
@@ -69,6 +81,8 @@ describe("what the customer was doing", () => {
 
   it.each([
     "504 when creating a notebook",
+    "504 when submitting a training job",
+    "504 when launching a job",
     "HTTP 503 while they saved the form",
     "创建作业时返回 504",
     "刪除時 502",

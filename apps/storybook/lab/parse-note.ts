@@ -6,6 +6,7 @@ import {
   FIRST_CODE,
   KNOWN_CODE,
   LABELED_ID,
+  LONG_ID,
   METHOD,
   NOT_AN_ID,
   TRACEPARENT,
@@ -38,7 +39,8 @@ const hasRest = (note: string, parts: readonly (string | undefined)[]): boolean 
 export function parseNote(text: string): Capture | RequestIdCapture | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const note = text.trim();
-  const [idText, requestId] = LABELED_ID.exec(note) ?? [];
+  const [longId] = LONG_ID.exec(note) ?? [];
+  const [idText, requestId] = LABELED_ID.exec(note) ?? [longId, longId];
   const code = KNOWN_CODE.exec(note)?.[0] ?? FIRST_CODE.exec(note)?.[0];
   const { status, kind, words, origin } = findNamedFailure(note, code);
   if (!code && !status && !kind) return requestId ? { form: "request-id", requestId } : undefined;

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
-/** The last text that the page copied to the clipboard. */
-export function useCopiedText(): string {
+/** The last text that the page copied to the clipboard, and a function that forgets it. */
+export function useCopiedText(): { readonly copied: string; readonly forget: () => void } {
   const [copied, setCopied] = useState("");
   useEffect(() => {
     // Without the Clipboard API Errorkit copies with `execCommand`, which dispatches an event.
@@ -22,5 +22,6 @@ export function useCopiedText(): string {
       if (clipboard) Reflect.deleteProperty(clipboard, "writeText");
     };
   }, []);
-  return copied;
+  const forget = useCallback(() => setCopied(""), []);
+  return { copied, forget };
 }

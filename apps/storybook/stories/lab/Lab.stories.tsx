@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
 import { readGlobals } from "../../.storybook/globals.ts";
 import { translators } from "../../common/catalogs.ts";
+import { fillPlaceholders } from "../../common/fill-placeholders.ts";
 import { toLink } from "../../common/link.ts";
 import { localize } from "../../common/localized.ts";
 import { publishLink } from "../../common/publish-link.ts";
@@ -47,15 +48,26 @@ export const PasteAnything: Story = {
     await expect((report as HTMLTextAreaElement).value).toContain("7e02bb41c0d94f5a8f1e6a30d2b97c55");
 
     // The lab reads the report that it has written, a request ID, and a note with an error code.
-    const { fromReport, fromNote, idTitle } = localize(stepsText, locale);
+    const { fromReport, fromNote, fromNoteOfWrite, check, idTitle } = localize(stepsText, locale);
     const paste = canvas.getByRole("textbox", { name: text.paste });
     fireEvent.change(paste, { target: { value: (report as HTMLTextAreaElement).value } });
     await canvas.findByText(fromReport);
     await canvas.findAllByText("modelarts:notebook:create");
     fireEvent.change(paste, { target: { value: "7e02bb41c0d94f5a8f1e6a30d2b97c55" } });
     await canvas.findByRole("heading", { name: idTitle });
+    // The report was that of another failure.
+    await waitFor(() => expect(canvas.queryByLabelText(text.report)).toBeNull());
     fireEvent.change(paste, { target: { value: "request id 7e02bb41c0d94f5a, code ModelArts.2763" } });
     await canvas.findByText(new RegExp(fromNote.slice(0, fromNote.indexOf("{"))));
+
+    // After a change the lab and every surface ask to check first, whatever the toolbar says.
+    fireEvent.change(paste, { target: { value: "504 when creating a notebook" } });
+    await canvas.findByText(fillPlaceholders(fromNoteOfWrite, { facts: "504" }));
+    await canvas.findByText(check);
+    for (const { describe } of Object.values(translators)) {
+      const { nextStep } = describe(504, { method: "POST", offers: { retry: true, support: true } });
+      await waitFor(() => expect(canvas.getAllByText(nextStep, { exact: false }).length).toBeGreaterThan(2));
+    }
 
     // The textarea keeps focus while the user types, although a summary takes focus when it appears.
     paste.focus();
