@@ -3,7 +3,7 @@ import { defineText } from "../common/localized.ts";
 export const matrixText = defineText({
   en: {
     title: "Matrix",
-    intro: "Every surface in every state. Choose what to compare: surfaces, states, languages, and themes.",
+    intro: "Every surface in every state. Choose one state to see its languages and themes side by side.",
     surface: "Surface",
     state: "State",
     language: "Language",
@@ -37,7 +37,7 @@ export const matrixText = defineText({
   },
   "zh-CN": {
     title: "状态总览",
-    intro: "每种展示形式的每个状态。可选择要比较的展示形式、状态、语言和主题。",
+    intro: "查看每种展示形式的所有状态。选择一个状态，即可并排比较各语言和主题。",
     surface: "展示形式",
     state: "状态",
     language: "语言",
@@ -71,7 +71,7 @@ export const matrixText = defineText({
   },
   "zh-TW": {
     title: "狀態總覽",
-    intro: "每種顯示方式的每個狀態。可選擇要比較的顯示方式、狀態、語言和主題。",
+    intro: "查看每種顯示方式的所有狀態。選擇一個狀態，即可並排比較各語言和主題。",
     surface: "顯示方式",
     state: "狀態",
     language: "語言",

@@ -101,6 +101,11 @@ export function MessagesEditor(props: Linkable): JSX.Element {
             ? fillPlaceholders(text.found, { count: matches.length, total: messageRows.length })
             : text.empty}
         </output>
+        {matches.length === 0 && (state.only !== "all" || state.use !== "all") && (
+          <button type="button" className="demo-button" onClick={() => change({ only: "all", use: "all" })}>
+            {text.searchAll}
+          </button>
+        )}
       </search>
       <ChangesBar
         changes={changes}

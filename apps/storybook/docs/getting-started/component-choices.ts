@@ -76,8 +76,8 @@ export const componentChoices: readonly ComponentChoice[] = [
     component: "LocaleSelect",
     situation: {
       en: "Nothing failed: users choose the language of the messages",
-      "zh-CN": "没有错误，而是供用户选择文案的语言",
-      "zh-TW": "沒有錯誤，而是供使用者選擇文案的語言",
+      "zh-CN": "与错误无关，供用户切换文案语言",
+      "zh-TW": "與錯誤無關，供使用者切換文案語言",
     },
   },
 ];

@@ -51,7 +51,7 @@ Errorkit 会跟随您的 i18next 实例的语言：它监听 \`languageChanged\`
 向 \`ErrorkitProvider\` 同步提供语言包，首次返回的 HTML 就会采用用户的语言。\`Failure\` 是普通数据，可由服务端组件直接传给客户端组件。示例的语言为 \`zh-HK\`，因此显示繁体中文。`,
     choose: `# 选择组件
 
-在用户期待看到结果的地方显示错误：代替无法加载的内容，或放在仍在显示的内容上方。`,
+在用户等待结果的位置显示错误：替代无法加载的内容，或放在仍在显示的内容上方。`,
     chooseNotes: `各组件对同一错误的说明相同，区别仅在于位置和大小。如果都不合适，可以在[自定义组件](?path=/docs/guides-your-own-components--docs)中显示文案，也可以使用 [Ant Design](?path=/docs/recipes-ant-design--docs)、[Cloudscape](?path=/docs/recipes-cloudscape--docs) 或 [Material UI](?path=/docs/recipes-material-ui--docs) 的组件。`,
     toChoose: `下一步，为每个可能请求失败的位置[选择组件](?path=/docs/getting-started-choose-a-component--docs)。`,
     next: `接下来，接入您用来发送请求的库或框架：[TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)、[axios](?path=/docs/guides-axios--docs)、[ky](?path=/docs/guides-ky--docs)、[Next.js](?path=/docs/guides-next-js--docs) 或 [React Router](?path=/docs/guides-react-router--docs)。登录、联系技术支持和事件在[全局配置](?path=/docs/guides-provider--docs)中设置。如需使用自己的文案，请参见[自定义文案](?path=/docs/guides-custom-messages--docs)；如需编写测试，请参见[测试](?path=/docs/guides-testing--docs)。`,
@@ -78,7 +78,7 @@ Errorkit 會跟隨您的 i18next 執行個體的語言：它監聽 \`languageCha
 直接將文案目錄傳給 \`ErrorkitProvider\`，初次輸出的 HTML 就會以使用者的語言顯示。\`Failure\` 是純資料，伺服器元件可直接傳給用戶端元件。範例的語言為 \`zh-HK\`，因此顯示繁體中文。`,
     choose: `# 選擇元件
 
-在使用者期待看到結果的地方顯示錯誤：取代無法載入的內容，或放在仍在畫面上的內容上方。`,
+在使用者等候結果的位置顯示錯誤：取代無法載入的內容，或放在仍在畫面上的內容上方。`,
     chooseNotes: `各元件對同一錯誤的說明相同，差別只在於位置和大小。如果都不合適，可以在[自訂元件](?path=/docs/guides-your-own-components--docs)中顯示文案，也可以使用 [Ant Design](?path=/docs/recipes-ant-design--docs)、[Cloudscape](?path=/docs/recipes-cloudscape--docs) 或 [Material UI](?path=/docs/recipes-material-ui--docs) 的元件。`,
     toChoose: `下一步，為每個可能發生請求失敗的位置[選擇元件](?path=/docs/getting-started-choose-a-component--docs)。`,
     next: `接下來，整合您用來送出請求的套件或框架：[TanStack Query](?path=/docs/getting-started-with-tanstack-query--docs)、[axios](?path=/docs/guides-axios--docs)、[ky](?path=/docs/guides-ky--docs)、[Next.js](?path=/docs/guides-next-js--docs) 或 [React Router](?path=/docs/guides-react-router--docs)。登入、聯絡技術支援和事件在[全域設定](?path=/docs/guides-provider--docs)中設定。如要使用自己的文案，請參閱[自訂文案](?path=/docs/guides-custom-messages--docs)；如要撰寫測試，請參閱[測試](?path=/docs/guides-testing--docs)。`,

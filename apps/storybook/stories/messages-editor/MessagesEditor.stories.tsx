@@ -95,6 +95,20 @@ export const LinkedEdits: StoryObj<typeof meta> = {
   },
 };
 
+/** A search in the list of edits, which has no such message: one button searches in all. */
+export const SearchAmongEdits: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  args: {
+    link: toLink({ ...startState, query: "status.503.title", only: "changed" as const }, startState) ?? "",
+  },
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    const { searchAll } = localize(editorText, readGlobals(globals).locale);
+    await userEvent.click(await canvas.findByRole("button", { name: searchAll }));
+    await canvas.findByRole("button", { name: /status\.503\.title/ });
+  },
+};
+
 /** A link opens the message that was open, also where it is not edited and far down in the list. */
 export const LinkedMessage: StoryObj<typeof meta> = {
   tags: ["!dev"],

@@ -13,7 +13,7 @@ All options can be left out.
 - **\`subject\`** says what failed, as the user calls it: a text, or a function of the locale. It is shown before the title, while all errors of a toast have the same one.
 - **\`background\`** is for polls and prefetches. The toast is announced politely, and after the user dismisses it, it does not come back unless it gets worse.
 - **\`nextRetryAt\`** says when your app repeats a request in the background, such as \`Date.now() + 30_000\`. The toast counts down, and its button says "Retry now".
-- **\`onRetry\`** adds a retry button. If its promise fulfills, the error is resolved; if it rejects, the store adds the new error.
+- **\`onRetry\`** adds a retry button. If its promise fulfills, the error is resolved; if it rejects, the store adds the new error. In the example, the callback adds a new error itself, so the toast stays.
 - **\`method\`** is the HTTP method of the request. Errors of \`fetchOrThrow\` and axios include it. Set it for other errors.
 
 ## When to call \`resolve\`
@@ -45,7 +45,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
 - **\`subject\`** 是用户所熟悉的出错内容的名称，可以是文本，也可以是以语言为参数的函数。同一条通知中所有错误的名称相同时，显示在标题之前。
 - **\`background\`** 用于轮询和预取：朗读不会打断当前语句；用户关闭后不再出现，除非错误变得更严重。
 - **\`nextRetryAt\`** 是应用下一次在后台重新请求的时间（以毫秒为单位的时间戳），例如 \`Date.now() + 30_000\`：通知会显示倒计时，按钮为“立即重试”。
-- **\`onRetry\`** 添加重试按钮。Promise 兑现后移除错误；被拒绝时添加新的错误。
+- **\`onRetry\`** 添加重试按钮。Promise 兑现后移除错误；被拒绝时添加新的错误。示例中的回调会自行添加新的错误，因此通知会保留。
 - **\`method\`** 是请求的 HTTP 方法。\`fetchOrThrow\` 和 axios 的错误已包含此信息，其他错误需要设置。
 
 ## 何时调用 \`resolve\`
@@ -77,7 +77,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
 - **\`subject\`** 是使用者所熟悉的名稱，說明發生錯誤的是什麼，可以是文字，也可以是以語言為參數的函式。同一則通知中所有錯誤的名稱相同時，顯示在標題之前。
 - **\`background\`** 用於輪詢和預先擷取：朗讀不會打斷目前語句；使用者關閉後，除非情況惡化，否則不再出現。
 - **\`nextRetryAt\`** 是應用程式下一次在背景重新送出請求的時間（以毫秒為單位的時間戳記），例如 \`Date.now() + 30_000\`：通知會顯示倒數，按鈕為「立即重試」。
-- **\`onRetry\`** 會加上重試按鈕。Promise 實現後移除錯誤；遭拒絕時加入新的錯誤。
+- **\`onRetry\`** 會加上重試按鈕。Promise 實現後移除錯誤；遭拒絕時加入新的錯誤。範例中的回呼會自行加入新的錯誤，因此通知會保留。
 - **\`method\`** 是請求的 HTTP 方法。\`fetchOrThrow\` 和 axios 的錯誤已包含此資訊，其他錯誤需要設定。
 
 ## 何時呼叫 \`resolve\`

@@ -5,8 +5,14 @@ import "@errorkit/react/styles.css";
 
 // Statuses and network errors have messages already. Only your own codes remain.
 const messages: MessageOverrides = {
-  en: { "code.QUOTA_EXCEEDED.title": "The GPU quota is used up" },
-  "zh-CN": { "code.QUOTA_EXCEEDED.title": "GPU 配额已用完" },
+  en: {
+    "code.QUOTA_EXCEEDED.title": "The GPU quota is used up",
+    "code.QUOTA_EXCEEDED.nextStep": "Stop a job first.",
+  },
+  "zh-CN": {
+    "code.QUOTA_EXCEEDED.title": "GPU 配额已用完",
+    "code.QUOTA_EXCEEDED.nextStep": "请先停止其他作业。",
+  },
 };
 
 export const errors = createErrorStore();
