@@ -48,7 +48,7 @@ export const Outage: Story = {
   play: async ({ canvasElement }) => {
     const stack = within(canvasElement);
     await waitFor(() => expect(stack.getAllByRole("group")).toHaveLength(3));
-    await waitFor(() => expect(stack.getByText("200")).toBeVisible());
+    await waitFor(() => expect(stack.getByText("×200")).toBeVisible());
   },
 };
 

@@ -70,7 +70,7 @@ export function renderSurface(view: SurfaceView, { props, children }: SurfaceOpt
       onBlur={store.handleBlur}
     >
       {variant.codesPosition === "title" && renderCodes(model)}
-      {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel, compact)}
+      {renderTitle(model, `${id}-title`, props.headingLevel ?? variant.headingLevel, isClosed)}
       {/* The wait is in place of the next step, which after a write asks to check first. */}
       {!(isClosed && model.retry?.delaySeconds && !isWriteMethod(failure.method ?? props.method)) &&
         renderText(isClosed && !isEmpty(model.nextStep) ? { ...model, description: null } : model)}

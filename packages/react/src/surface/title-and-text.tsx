@@ -10,13 +10,13 @@ import { getServiceName } from "./details/service-name.ts";
 import type { SurfaceModel } from "./surface-model.ts";
 import type { ErrorSurfaceProps } from "./surface-props.ts";
 
-/** Renders how many requests failed. */
-function renderCount({ messages, count }: SurfaceModel, compact: boolean): JSX.Element {
+/** Renders how many requests failed: "200 requests failed", or "×200" where there is no room. */
+function renderCount({ messages, count }: SurfaceModel, short: boolean): JSX.Element {
   const text = messages.t("ui.requestsFailed", { count });
   return (
     <span className="ek-count" data-part="count">
-      {compact ? <span className="ek-hidden">{text}</span> : text}
-      {compact && <span aria-hidden="true">{count}</span>}
+      {short ? <span className="ek-hidden">{text}</span> : text}
+      {short && <span aria-hidden="true">{`×${count}`}</span>}
     </span>
   );
 }
@@ -26,7 +26,7 @@ export function renderTitle(
   model: SurfaceModel,
   id: string,
   level: NonNullable<ErrorSurfaceProps["headingLevel"]>,
-  compact = false,
+  shortCount = false,
 ): JSX.Element {
   const { title, severity, messages, count } = model;
   const Heading = level === "none" ? "p" : (`h${level}` as const);
@@ -36,7 +36,7 @@ export function renderTitle(
       {title}
       {count > 1 && "\u2002"}
       {/* A page's first number in a text takes as long as the rest of a banner. */}
-      {count > 1 && renderCount(model, compact)}
+      {count > 1 && renderCount(model, shortCount)}
     </Heading>
   );
 }

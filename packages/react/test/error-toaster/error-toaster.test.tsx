@@ -63,13 +63,20 @@ it("[T12] The retry runs until its promise settles, and the toast stays when it 
   await expect.element(screen.locator.getByText("2 requests failed")).toBeVisible();
 });
 
-it("[T12] The toast shows the count and every request ID", async () => {
+it("[T12] [T42] [T43] The toast shows the count, three request IDs, and all of them on demand", async () => {
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />);
   for (let n = 1; n <= 25; n += 1)
     store.add(await responseFailure(502, { headers: { "x-request-id": `req-${n}` } }));
-  await expect.element(screen.locator.getByText("25 requests failed")).toBeVisible();
+  // Marked as a count: a bare number beside a title reads like a status code.
+  await expect.element(screen.locator.getByText("×25")).toBeVisible();
   await screen.getByRole("button", { name: "Details" }).click();
+  await expect.element(screen.locator.getByText("25 requests failed")).toBeVisible();
+  await expect.element(screen.locator.getByText("×25")).not.toBeInTheDocument();
+  await expect.element(screen.locator.getByText("req-3", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("req-4", { exact: true })).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Show more" }).click();
+  await expect.element(screen.getByRole("button", { name: "Show less" })).toHaveFocus();
   await expect.element(screen.locator.getByText("req-20", { exact: true })).toBeVisible();
   await expect.element(screen.locator.getByText("5 more")).toBeVisible();
 });

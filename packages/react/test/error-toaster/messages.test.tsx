@@ -78,7 +78,7 @@ it("[T35] A success stays as long as the app says, and starts again when it is a
   await expect.element(screen.getByRole("group")).toBeVisible();
   await advanceClock(15_000);
   store.success("Saved");
-  await expect.element(screen.getByRole("group", { name: "Success: Saved 2" })).toBeVisible();
+  await expect.element(screen.getByRole("group", { name: "Success: Saved ×2" })).toBeVisible();
   await advanceClock(15_000);
   expect(screen.getByRole("group").elements()).toHaveLength(1);
   await screen.rerender(<ErrorToaster store={store} successSeconds={Infinity} />);
@@ -135,7 +135,7 @@ it("[T33] A message that is a function of the locale follows a change of the lan
     description: (locale) => (locale === "en" ? "Stop them first." : "请先停止。"),
     severity: "warning",
   });
-  await expect.element(screen.getByRole("group", { name: "Success: The job was started. 2" })).toBeVisible();
+  await expect.element(screen.getByRole("group", { name: "Success: The job was started. ×2" })).toBeVisible();
   await expect.element(screen.getByRole("group", { name: /Two jobs/ })).toHaveTextContent("Stop them first.");
   await screen.rerender(<Page locale="zh-CN" />);
   await expect.element(screen.getByRole("group", { name: /作业已启动。/ })).toBeVisible();

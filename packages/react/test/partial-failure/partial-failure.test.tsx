@@ -136,6 +136,7 @@ it("[P10] The details keep every request ID, and the support report lists every 
     withProvider("en", { audience: "operator" }),
   );
   await screen.getByRole("button", { name: "Details" }).click();
+  await screen.getByRole("button", { name: "Show more", exact: true }).click();
   await expect.element(screen.locator.getByText("req-x16", { exact: true })).toBeVisible();
   await expect.element(screen.locator.getByText("5 more")).toBeVisible();
   await screen.getByRole("button", { name: "Copy report for support" }).click();

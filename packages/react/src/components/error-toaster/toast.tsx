@@ -37,8 +37,8 @@ function getMessageProps(
     title: (
       <>
         {getToastText(title, locale)}
-        {count > 1 && " "}
-        {count > 1 && <span className="ek-count">{count}</span>}
+        {count > 1 && "\u2002"}
+        {count > 1 && <span className="ek-count">{`×${count}`}</span>}
       </>
     ),
     description: null,

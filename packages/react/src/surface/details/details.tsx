@@ -3,6 +3,7 @@ import { cleanText } from "@errorkit/core";
 import type { Messages } from "@errorkit/i18n";
 import type { JSX, ReactNode } from "react";
 import type { Audience } from "../../types.ts";
+import { detectLanguage } from "../../utils/detect-language.ts";
 import { formatOmittedIds } from "../../utils/request-ids.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { FieldErrorLine } from "../field-error-line.tsx";
@@ -11,11 +12,11 @@ import type { SurfaceModel } from "../surface-model.ts";
 import { renderCode } from "../title-and-text.tsx";
 import type { DetailFormat, DetailRow } from "./detail-rows.ts";
 import { getDetailRows } from "./detail-rows.ts";
+import { Expandable } from "./expandable.tsx";
 import { MAX_FIELD_ERRORS } from "./field-errors.ts";
 import type { RetryGuidanceRow } from "./retry-guidance.ts";
 import { getRetryGuidance } from "./retry-guidance.ts";
 import { createModelReport } from "./support-report.ts";
-import { TruncatedText } from "./truncated-text.tsx";
 
 interface DetailsProps {
   readonly id: string;
@@ -25,6 +26,11 @@ interface DetailsProps {
 
 /** Each audience sees what the ones before it see. */
 const AUDIENCES: readonly Audience[] = ["none", "user", "operator", "developer"];
+
+/** How many characters of a text, and how many request IDs, are visible at first. */
+const SHORT_TEXT = 300;
+const SHORT_IDS = 3;
+const MAX_TEXT = 10_000;
 
 /** The classes of facts that take the whole width; the words of the service are a quotation. */
 const FACT_CLASSES: Partial<Record<DetailFormat, string>> = {
@@ -49,11 +55,40 @@ function renderFieldErrors({ fieldErrors = [] }: Failure, messages: Messages): R
   );
 }
 
-function renderRow(
-  format: DetailFormat,
-  text: string,
-  { messages, failure, requestIds }: SurfaceModel,
-): ReactNode {
+/** Renders the first request IDs; the others on demand, because a page of them covers the rest of the screen. */
+const renderRequestIds = ({ requestIds, messages }: SurfaceModel): JSX.Element => (
+  <Expandable
+    messages={messages}
+    canExpand={requestIds.first.length > SHORT_IDS}
+    render={(open) => (
+      <>
+        {requestIds.first.slice(0, open ? undefined : SHORT_IDS).map((id) => (
+          <div key={id}>{renderCode(id)}</div>
+        ))}
+        {(open || requestIds.first.length <= SHORT_IDS) && formatOmittedIds(requestIds, messages)}
+      </>
+    )}
+  />
+);
+
+/** Renders the message from the service, without characters that hide or reorder it; a long one in full on demand. */
+function renderMessage(message: string, messages: Messages): JSX.Element {
+  const text = cleanText(message, MAX_TEXT);
+  return (
+    <Expandable
+      messages={messages}
+      canExpand={text.length > SHORT_TEXT}
+      render={(open) => (
+        <span className="ek-external-text" lang={detectLanguage(text, messages.locale)} dir="auto">
+          {open ? text : cleanText(text, SHORT_TEXT)}
+        </span>
+      )}
+    />
+  );
+}
+
+function renderRow(format: DetailFormat, text: string, model: SurfaceModel): ReactNode {
+  const { messages, failure } = model;
   switch (format) {
     case "code":
       return renderCode(text);
@@ -64,20 +99,13 @@ function renderRow(
         </>
       );
     case "ids":
-      return (
-        <>
-          {requestIds.first.map((id) => (
-            <div key={id}>{renderCode(id)}</div>
-          ))}
-          {formatOmittedIds(requestIds, messages)}
-        </>
-      );
+      return renderRequestIds(model);
     case "time":
       return messages.format.time(failure.timestamp);
     case "fields":
       return renderFieldErrors(failure, messages);
     case "message":
-      return <TruncatedText messages={messages} text={text} />;
+      return renderMessage(text, messages);
     case "block":
       return (
         // Focusable, because without a mouse nothing else scrolls it (WCAG 2.1.1).
