@@ -77,7 +77,7 @@ export interface Settings {
    * default counts. A message that is no sentence is only in the details.
    *
    * @default "beside" for a 4xx that the user can resolve (retry class `fix` or `user`) and for a failure inside a successful response,
-   * otherwise "details"
+   * otherwise "details". Where an `ErrorSummary` lists the errors of fields, "details"
    * @example
    * ```tsx
    * <ErrorkitProvider serverMessage={({ code }) => (code?.startsWith("Shop.") ? "beside" : "details")} />

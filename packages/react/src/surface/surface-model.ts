@@ -175,8 +175,15 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     page: variant.isPage?.(failure),
   };
   const described = messages.describe(displayed, { method, offers });
+  // The errors of fields are more exact than what holds for every 422; an error code has its own text.
+  const repeatsFields =
+    variant.listsFieldErrors && failure.fieldErrors && !described.messageKey.startsWith("code.");
   const presentation = applyChange(
-    getPresentation(displayed, described, { settings, props, actions }),
+    getPresentation(displayed, repeatsFields ? { ...described, description: "", nextStep: "" } : described, {
+      settings,
+      props,
+      actions,
+    }),
     input,
   );
   const { title, description, nextStep, severity } = presentation;
@@ -184,10 +191,14 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
   const politeness = getPoliteness(props.announce, severity, failure.kind);
   const hasPrimaryAction = !variant.hasMultipleCauses && presentation.actions.some(({ primary }) => primary);
   const recovered = isRecovered(change);
+  const fieldTexts = variant.listsFieldErrors
+    ? (failure.fieldErrors ?? []).map(({ message }) => message)
+    : [];
+  const placement = props.serverMessage ?? settings.serverMessage;
   const serverMessage =
     recovered || variant.hasMultipleCauses
       ? undefined
-      : getServerMessage(failure, props.serverMessage ?? settings.serverMessage, advice);
+      : getServerMessage(failure, placement ?? (repeatsFields ? "details" : undefined), advice);
   const model: SurfaceModel = {
     // Listed, because V8 builds an object more slowly from a spread.
     title,
@@ -200,9 +211,10 @@ export function getSurfaceModel(failure: Failure, input: SurfaceModelInput): Sur
     translator: context.sources.translator,
     settings,
     icon: recovered ? severity : getIcon(displayed, severity),
-    // The app may have it in its own text already.
+    // The app may have it in its own text already, or a field.
     serverMessage:
-      serverMessage && ![title, description].some((node) => getNodeText(node)?.includes(serverMessage))
+      serverMessage &&
+      ![title, description, ...fieldTexts].some((node) => getNodeText(node)?.includes(serverMessage))
         ? serverMessage
         : undefined,
     count: 1,

@@ -22,6 +22,8 @@ export interface SurfaceVariant {
    * cause has a note.
    */
   readonly hasMultipleCauses?: boolean;
+  /** The errors of fields are beside the title, so general text would repeat them. */
+  readonly listsFieldErrors?: boolean;
   /** Only title and buttons are visible until the user opens the rest. Buttons are named after the title. */
   readonly compact?: boolean;
   /** Shows no failure, so no event reports what happens to it. */

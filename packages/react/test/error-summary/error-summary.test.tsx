@@ -1,12 +1,13 @@
 import type { FieldError } from "@errorkit/core";
 import { createFailureReader } from "@errorkit/core";
+import { createErrorTranslator } from "@errorkit/i18n";
 import zhTW from "@errorkit/i18n/locales/zh-TW";
 import { ErrorSummary } from "@errorkit/react";
 import { expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { takeConsoleMessages } from "../helpers/fail-on-console.ts";
-import { busyFailure } from "../helpers/failures.ts";
+import { busyFailure, responseFailure } from "../helpers/failures.ts";
 import { createTwoFieldErrors, Form, RULE } from "../helpers/field-errors.tsx";
 import { createTestTranslator, withProvider } from "../helpers/render-with-provider.tsx";
 
@@ -18,6 +19,46 @@ it.each([
   const region = screen.getByRole("region", { name });
   await expect.element(region.getByRole("heading", { level: 2, name })).toBeVisible();
   await expect.element(region.getByRole("list", { name: list })).toBeVisible();
+});
+
+it("[F17] General text does not repeat the errors of fields", async () => {
+  const general = "Some of the fields are not valid.";
+  const createError = () =>
+    responseFailure(422, {
+      body: { error_code: "Shop.1", error_msg: general, errors: [{ field: "name", message: RULE }] },
+    });
+  const error = await createError();
+  const screen = await render(<ErrorSummary error={error} />);
+  const summary = screen.getByRole("region");
+  await expect.element(summary).toHaveTextContent(RULE);
+  expect(summary.element().querySelector('[data-part="description"]')).toBeNull();
+  expect(summary.element().textContent).not.toContain(general);
+  await screen.getByRole("button", { name: "Details" }).click();
+  await expect.element(summary).toHaveTextContent(general);
+
+  await screen.unmount();
+  const second = await render(
+    <ErrorSummary error={error} description="Your draft is safe." serverMessage="beside" />,
+  );
+  await expect.element(second.getByRole("region")).toHaveTextContent("Your draft is safe.");
+  await expect.element(second.getByRole("region")).toHaveTextContent(general);
+});
+
+it("[F17] The text of an error code, and what `customize` returns, stay beside the errors of fields", async () => {
+  const error = await responseFailure(422, {
+    body: { error_code: "Shop.1", errors: [{ field: "name", message: RULE }] },
+  });
+  const description = "Orders of this shop need a name.";
+  const screen = await render(
+    <ErrorSummary error={error} />,
+    withProvider("en", { customize: () => ({ description }) }),
+  );
+  await expect.element(screen.getByRole("region")).toHaveTextContent(description);
+  const messages = { en: { "code.Shop.1.title": "No name", "code.Shop.1.description": description } };
+  const translator = createErrorTranslator({ locale: "en", messages });
+  await screen.unmount();
+  const second = await render(<ErrorSummary error={error} />, withProvider(translator));
+  await expect.element(second.getByRole("region")).toHaveTextContent(`No name${description}`);
 });
 
 it("[F4] A line without a field, or without `onFieldSelect`, is text", async () => {

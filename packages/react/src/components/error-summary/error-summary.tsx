@@ -7,7 +7,6 @@ import { forwardRef, useEffect, useState } from "react";
 import { ExpandableList } from "../../surface/expandable-list.tsx";
 import { FieldErrorLine } from "../../surface/field-error-line.tsx";
 import { Surface } from "../../surface/surface.tsx";
-import type { SurfaceModel } from "../../surface/surface-model.ts";
 import type { SurfaceVariant } from "../../surface/surface-options.ts";
 import type { ErrorSurfaceProps } from "../../surface/surface-props.ts";
 import { SummaryFocus } from "./summary-focus.ts";
@@ -37,6 +36,7 @@ const VARIANT: SurfaceVariant = {
   element: "section",
   headingLevel: 2,
   codesPosition: "reference",
+  listsFieldErrors: true,
 };
 const VISIBLE_AT_FIRST = 20;
 
@@ -68,18 +68,6 @@ function renderFieldErrors(
   );
 }
 
-/** The field errors are the next step, and one of them may be the message from the service. */
-function adjustModel(model: SurfaceModel, { nextStep }: ErrorSurfaceProps): SurfaceModel {
-  const { failure, serverMessage } = model;
-  const { fieldErrors } = failure;
-  if (!fieldErrors) return model;
-  return {
-    ...model,
-    nextStep: nextStep === undefined ? null : model.nextStep,
-    serverMessage: fieldErrors.some(({ message }) => message === failure.message) ? undefined : serverMessage,
-  };
-}
-
 /**
  * The errors of a form after a failed submission, one line for each field. Selecting a line moves focus to its field. It takes focus when it appears,
  * and clears nothing that the user has typed. Put it at the top of the form. Rules: `SPEC.md`.
@@ -107,7 +95,6 @@ export const ErrorSummary: ForwardRefExoticComponent<ErrorSummaryProps & RefAttr
         variant={VARIANT}
         props={{ ...surfaceProps, announce, tabIndex }}
         rootRef={ref}
-        adjustModel={(model) => adjustModel(model, surfaceProps)}
         onCommit={(committed) => focus.update(committed, { autoFocus, announcePolitely })}
       >
         {({ fieldErrors = [] }, messages) =>
