@@ -3,6 +3,7 @@ import { ErrorBanner } from "@errorkit/react";
 import type { JSX } from "react";
 import { UPDATE_GLOBALS } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
+import { toolbarThemes } from "../.storybook/toolbar-theme.ts";
 import { failureFromResponse } from "../common/failures.ts";
 import { LiveError } from "../common/live-error.tsx";
 import { useDemo } from "../common/use-demo.ts";
@@ -11,10 +12,9 @@ import { firstPageText } from "./text.ts";
 
 const throttled = failureFromResponse({
   status: 429,
-  headers: { "retry-after": "28", "x-request-id": "77aa10f3c2" },
+  headers: { "retry-after": "12", "x-request-id": "77aa10f3c2" },
 });
 const noop = () => undefined;
-const themes = ["light", "dark", "high-contrast"] as const;
 
 /** A banner that works, with the toolbar's language and theme in its card. */
 export function LiveCard(): JSX.Element {
@@ -40,7 +40,7 @@ export function LiveCard(): JSX.Element {
         </fieldset>
         <fieldset>
           <legend>{text.theme}</legend>
-          {themes.map((one) => (
+          {toolbarThemes.map((one) => (
             <button
               key={one}
               type="button"

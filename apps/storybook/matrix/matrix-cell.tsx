@@ -1,7 +1,7 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { ErrorkitProvider } from "@errorkit/react";
 import type { JSX } from "react";
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { ToolbarTheme } from "../.storybook/toolbar-theme.ts";
 import { isDark, isHighContrast } from "../.storybook/toolbar-theme.ts";
 import { translators } from "../common/catalogs.ts";
@@ -16,6 +16,8 @@ export interface MatrixCellProps {
   readonly state: MatrixStateId;
   readonly locale: SupportedLocale;
   readonly theme: ToolbarTheme;
+  /** When waits began, the same for every cell. */
+  readonly waitsSince: number;
 }
 
 const noop = () => undefined;
@@ -27,11 +29,13 @@ export const MatrixCell = memo(function MatrixCell({
   state,
   locale,
   theme,
+  waitsSince,
 }: MatrixCellProps): JSX.Element {
   const Surface = gallery[surface];
   const { failure, method, pressed }: MatrixState = matrixStates[state];
-  // A delay starts when the page is opened.
-  const shown = useMemo(() => ({ ...failure, timestamp: Date.now() }), [failure]);
+  const [addedAt] = useState(Date.now);
+  const timestamp = failure.retryAfterSeconds === undefined ? addedAt : waitsSince;
+  const shown = useMemo(() => ({ ...failure, timestamp }), [failure, timestamp]);
   const picture = (
     <Surface failure={shown} method={method ?? "GET"} onRetry={pressed === "retry" ? neverEnds : noop} />
   );

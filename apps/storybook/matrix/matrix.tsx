@@ -1,5 +1,6 @@
 import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
+import { useEffect, useState } from "react";
 import { toolbarThemes } from "../.storybook/toolbar-theme.ts";
 import { SelectField } from "../common/select-field.tsx";
 import type { GalleryId } from "../common/surface-gallery.tsx";
@@ -11,7 +12,7 @@ import { useText } from "../common/use-text.ts";
 import { startState } from "./filter.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
 import type { MatrixStateId } from "./states.ts";
-import { matrixStateIds } from "./states.ts";
+import { matrixStateIds, waitSeconds } from "./states.ts";
 import { matrixText } from "./text.ts";
 import "../common/demo.css";
 import "./matrix.css";
@@ -29,6 +30,11 @@ const isShown = (surface: GalleryId, state: MatrixStateId) => surface !== "toast
 export function Matrix(props: Linkable): JSX.Element {
   const text = useText(matrixText);
   const demo = useDemo();
+  const [waitsSince, restartWaits] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => restartWaits(Date.now()), waitSeconds * 1000);
+    return () => clearInterval(timer);
+  }, []);
   const [filter, change] = useLinkedState(props, startState);
   const surfaces = choose(filter.surface, galleryIds);
   const states = choose(filter.state, matrixStateIds);
@@ -84,7 +90,7 @@ export function Matrix(props: Linkable): JSX.Element {
                             <span lang={locale}>{localeInfo[locale].name}</span> · {text[theme]}
                           </small>
                         )}
-                        <MatrixCell surface={surface} state={state} locale={locale} theme={theme} />
+                        <MatrixCell {...{ surface, state, locale, theme, waitsSince }} />
                       </div>
                     )),
                   )}

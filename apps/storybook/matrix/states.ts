@@ -14,10 +14,13 @@ const invalid = {
   errors: [{ field: "disks[0].size", message: "10–32768" }],
 };
 
+/** How long the service asks to wait: the ring shows the seconds. It starts again when it is over, so that the state stays. */
+export const waitSeconds = 90;
+
 /** The states that a surface can be in. */
 export const matrixStates = {
   ready: { failure: failureFromResponse({ status: 503 }) },
-  waiting: { failure: failureFromResponse({ status: 429, headers: { "retry-after": "3600" } }) },
+  waiting: { failure: failureFromResponse({ status: 429, headers: { "retry-after": `${waitSeconds}` } }) },
   running: { failure: failureFromResponse({ status: 500 }), pressed: "retry" },
   details: {
     failure: failureFromResponse({

@@ -15,7 +15,7 @@ export interface CodeBlockProps {
   readonly code: string;
   /** The name of the file, where others import it. */
   readonly name?: string;
-  readonly language?: "tsx" | "css" | "bash";
+  readonly language?: "tsx" | "css" | "bash" | "json";
 }
 
 /** An import of a file beside the code: `from "./jobs.tsx"`. TypeScript permits its ending only with `allowImportingTsExtensions`. */

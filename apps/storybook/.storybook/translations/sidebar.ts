@@ -5,7 +5,7 @@ export const sidebarTranslations: Translations = {
   Docs: { "zh-CN": "文档", "zh-TW": "文件" },
   Introduction: { "zh-CN": "简介", "zh-TW": "簡介" },
   Console: { "zh-CN": "控制台", "zh-TW": "主控台" },
-  "Try it": { "zh-CN": "动手试试", "zh-TW": "動手試試" },
+  "Try it": { "zh-CN": "试用控制台", "zh-TW": "試用主控台" },
   "When reading fails": { "zh-CN": "读取失败时", "zh-TW": "讀取失敗時" },
   "503 Temporarily unavailable": { "zh-CN": "503 暂时不可用", "zh-TW": "503 暫時無法使用" },
   "429 Too many requests": { "zh-CN": "429 请求过多", "zh-TW": "429 請求過多" },

@@ -23,6 +23,7 @@ export function FleetPage(): JSX.Element {
     })),
   });
   const healthy = checks.filter(({ isSuccess }) => isSuccess).length;
+  const isChecked = checks.some(({ status }) => status !== "pending");
   return (
     <>
       <div className="console-heading">
@@ -40,7 +41,7 @@ export function FleetPage(): JSX.Element {
           {fillPlaceholders(text.checkNodes, { count: NODES })}
         </button>
       </div>
-      <p>{fillPlaceholders(text.nodes, { healthy, total: NODES })}</p>
+      <p>{fillPlaceholders(isChecked ? text.nodes : text.nodesUnchecked, { healthy, total: NODES })}</p>
       <ul className="console-fleet">
         {checks.map(({ status }, index) => {
           const id = index + 1;

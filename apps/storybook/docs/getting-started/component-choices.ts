@@ -27,17 +27,17 @@ export const componentChoices: readonly ComponentChoice[] = [
   {
     component: "ErrorBanner",
     situation: {
-      en: "An action failed, or a refresh failed and the old content is still there",
-      "zh-CN": "操作失败，或刷新失败但之前的内容仍在显示",
-      "zh-TW": "操作失敗，或重新整理失敗但先前的內容仍在畫面上",
+      en: "An action other than a form failed, or a refresh failed and the old content is still there",
+      "zh-CN": "表单以外的操作失败，或刷新失败但之前的内容仍在显示",
+      "zh-TW": "表單以外的操作失敗，或重新整理失敗但先前的內容仍在畫面上",
     },
   },
   {
     component: "ErrorSummary",
     situation: {
-      en: "A form could not be submitted, for example because some fields are wrong",
-      "zh-CN": "表单提交失败，例如部分字段不符合要求",
-      "zh-TW": "表單送出失敗，例如部分欄位不符合要求",
+      en: "A form could not be submitted, because of its fields or for any other reason",
+      "zh-CN": "表单提交失败，无论是字段不符合要求还是其他原因",
+      "zh-TW": "表單送出失敗，無論是欄位不符合要求還是其他原因",
     },
   },
   {

@@ -71,7 +71,7 @@ export const OwnComponent: Story = {
 };
 
 const rack = failureFromResponse({
-  status: 400,
+  status: 409,
   body: { fault: { what: "RACK.7", why: "The rack is locked", ticket: "T-2041" } },
   headers: { "x-request-id": "" },
 });
@@ -82,7 +82,7 @@ export const Reader: Story = {
   },
   play: async ({ canvasElement, globals }) => {
     const canvas = within(canvasElement);
-    // The class `user` shows the button, which a 400 does not have.
+    // The class `user` shows the button, which a 409 does not have.
     await canvas.findByRole("button", { name: new RegExp(`^${getTranslator(globals).t("ui.retry")}`) });
     await canvas.findByText("T-2041");
   },

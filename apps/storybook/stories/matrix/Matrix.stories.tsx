@@ -42,6 +42,14 @@ export const EveryLanguageAndTheme: Story = {
   play: async ({ canvasElement }) => {
     const count = galleryIds.length * supportedLocales.length * toolbarThemes.length;
     await waitFor(() => expect(canvasElement.querySelectorAll("[data-surface]")).toHaveLength(count));
+    const boxes = [...canvasElement.querySelectorAll(".matrix-cell")].map((cell) =>
+      cell.getBoundingClientRect(),
+    );
+    for (const [index, box] of boxes.entries()) {
+      const next = boxes[index + 1];
+      // The next one is in the same row.
+      if (next && next.left > box.right) await expect(next.top).toBeCloseTo(box.top, 0);
+    }
     await expectToFit();
   },
 };

@@ -5,6 +5,8 @@ export const text = defineText({
     intro: `# Forms
 
 Show what the server rejected: \`ErrorSummary\` lists the fields above the form, and selecting one moves focus to it. Your form library shows the same messages beside the fields.`,
+    response: `The form above received this 422:`,
+    paths: `Errorkit reads the fields of the usual formats: \`disks[0].size\`, \`disks.0.size\`, and the pointer \`/disks/0/size\` are all the path \`["disks", 0, "size"]\`. To see what it reads in a response of your service, paste it into the [error lab](?path=/story/error-lab--error-lab).`,
     hookForm: `## react-hook-form
 
 \`setFormErrors\` sets errors only for fields that the form has, because an error of any other field would block the next submission. \`ErrorSummary\` lists the errors of all fields.`,
@@ -27,7 +29,9 @@ See also [Custom messages](?path=/docs/guides-custom-messages--docs) and [ErrorS
   "zh-CN": {
     intro: `# 表单
 
-显示服务端拒绝的内容：\`ErrorSummary\` 在表单上方列出出错的字段，选择某个字段即可将焦点移至该处；表单库在字段旁显示相同的信息。`,
+显示未通过服务端校验的内容：\`ErrorSummary\` 在表单上方列出出错的字段，选择某个字段即可将焦点移至该处；表单库在字段旁显示相同的信息。`,
+    response: `以上表单收到的是这样的 422 响应：`,
+    paths: `Errorkit 可以读取常见格式中的字段：\`disks[0].size\`、\`disks.0.size\` 和指针 \`/disks/0/size\` 均为路径 \`["disks", 0, "size"]\`。如需了解它从自有服务的响应中读取到什么，请将响应粘贴到[“错误诊断”](?path=/story/error-lab--error-lab)中。`,
     hookForm: `## react-hook-form
 
 \`setFormErrors\` 只为表单中已有的字段设置错误：如果为其他字段设置错误，表单将无法再次提交。\`ErrorSummary\` 则列出所有字段的错误。`,
@@ -50,7 +54,9 @@ antd 不会自动清除错误。每次提交后请调用 \`setAntdErrors(form, e
   "zh-TW": {
     intro: `# 表單
 
-顯示伺服器拒絕的內容：\`ErrorSummary\` 在表單上方列出發生錯誤的欄位，選取某個欄位即可將焦點移至該處；表單套件在欄位旁顯示相同的訊息。`,
+顯示未通過伺服器驗證的內容：\`ErrorSummary\` 在表單上方列出發生錯誤的欄位，選取某個欄位即可將焦點移至該處；表單套件在欄位旁顯示相同的訊息。`,
+    response: `以上表單收到的是這樣的 422 回應：`,
+    paths: `Errorkit 可以讀取常見格式中的欄位：\`disks[0].size\`、\`disks.0.size\` 和指標 \`/disks/0/size\` 均為路徑 \`["disks", 0, "size"]\`。如要了解它從自有服務的回應中讀取到什麼，請將回應貼到[「錯誤診斷」](?path=/story/error-lab--error-lab)中。`,
     hookForm: `## react-hook-form
 
 \`setFormErrors\` 只為表單中已有的欄位設定錯誤：若為其他欄位設定錯誤，表單就無法再次送出。\`ErrorSummary\` 則會列出所有欄位的錯誤。`,

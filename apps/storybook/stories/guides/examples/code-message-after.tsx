@@ -7,11 +7,18 @@ import "@errorkit/react/styles.css";
 const messages: MessageOverrides = {
   en: {
     "code.QUOTA_EXCEEDED.title": "The GPU quota is used up",
+    "code.QUOTA_EXCEEDED.description": "All GPUs in this project are in use.",
     "code.QUOTA_EXCEEDED.nextStep": "Stop a job first.",
   },
   "zh-CN": {
     "code.QUOTA_EXCEEDED.title": "GPU 配额已用完",
+    "code.QUOTA_EXCEEDED.description": "此项目的 GPU 均已被占用。",
     "code.QUOTA_EXCEEDED.nextStep": "请先停止其他作业。",
+  },
+  "zh-TW": {
+    "code.QUOTA_EXCEEDED.title": "GPU 配額已用完",
+    "code.QUOTA_EXCEEDED.description": "此專案的 GPU 全都在使用中。",
+    "code.QUOTA_EXCEEDED.nextStep": "請先停止其他作業。",
   },
 };
 

@@ -6,7 +6,7 @@ export const errors = createErrorStore();
 
 export const INTERVAL_MS = 30_000;
 
-// A poll, which your app starts again every 30 seconds.
+// A poll. Start it where your app starts: setInterval(pollUsage, INTERVAL_MS)
 export async function pollUsage(): Promise<void> {
   try {
     await fetchOrThrow("/api/usage");
