@@ -7,7 +7,6 @@ import {
   errorMeta,
 } from "@errorkit/react/tanstack-query";
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import "@errorkit/react/styles.css";
 
 const errors = createErrorStore();
 const queries = new QueryClient({
