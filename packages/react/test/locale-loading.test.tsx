@@ -174,7 +174,7 @@ it("[T28] The toaster announces the count of the moment when the locale has load
   const store = createErrorStore();
   const screen = await render(<ErrorToaster store={store} />, withProvider(translator));
   for (let n = 0; n < 9; n += 1) store.add(await busyFailure(), { source: `row ${n}` });
-  await expect.element(screen.locator.getByText("9", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("×9", { exact: true })).toBeVisible();
   load();
   await expect
     .poll(flushAnnouncements)
