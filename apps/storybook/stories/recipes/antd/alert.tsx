@@ -30,11 +30,6 @@ export function ErrorAlert({ error, ...options }: ErrorAlertProps) {
         description={content}
         action={
           <Space orientation="vertical">
-            {buttons.map(({ id, label, href, onSelect }) => (
-              <Button key={id} size="small" {...(href && { href })} onClick={onSelect}>
-                {label}
-              </Button>
-            ))}
             {retry && (
               // `disabled` would take focus away while the button waits.
               <Button
@@ -47,6 +42,11 @@ export function ErrorAlert({ error, ...options }: ErrorAlertProps) {
                 {retry.countdown && <span aria-hidden="true">{retry.countdown}</span>}
               </Button>
             )}
+            {buttons.map(({ id, label, href, onSelect }) => (
+              <Button key={id} size="small" {...(href && { href })} onClick={onSelect}>
+                {label}
+              </Button>
+            ))}
           </Space>
         }
       />

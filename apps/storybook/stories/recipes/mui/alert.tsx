@@ -24,11 +24,6 @@ export function ErrorAlert({ error, ...options }: ErrorAlertProps) {
         severity={severity}
         action={
           <>
-            {buttons.map(({ id, label, href, onSelect }) => (
-              <Button key={id} color="inherit" href={href} onClick={onSelect}>
-                {label}
-              </Button>
-            ))}
             {retry && (
               // `disabled` would take focus away while the button waits.
               <Button color="inherit" aria-disabled={retry.state !== "ready"} onClick={retry.run}>
@@ -36,6 +31,11 @@ export function ErrorAlert({ error, ...options }: ErrorAlertProps) {
                 <span aria-hidden="true">{retry.countdown}</span>
               </Button>
             )}
+            {buttons.map(({ id, label, href, onSelect }) => (
+              <Button key={id} color="inherit" href={href} onClick={onSelect}>
+                {label}
+              </Button>
+            ))}
           </>
         }
       >
