@@ -1,6 +1,7 @@
 import type { SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
-import { findProblems, getNote, isWrong } from "./message-notes.ts";
+import { findProblems, isWrong } from "./find-problems.ts";
+import { getNote } from "./message-notes.ts";
 import type { MessageRow, Use } from "./message-rows.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 import { createSearch } from "./search-messages.ts";
@@ -62,7 +63,7 @@ const isChanged = (key: string, changes: Changes): boolean =>
 export function hasProblem(locale: SupportedLocale, key: string, changes: Changes): boolean {
   const [text, original] = [changes[locale]?.[key], originals.get(key)?.[locale]];
   if (text === undefined || original === undefined) return false;
-  return isWrong(findProblems(text, original, getNote(key, locale).limit));
+  return isWrong(findProblems(text, { original, locale, limit: getNote(key, locale).limit }));
 }
 
 const hasAnyProblem = (key: string, changes: Changes): boolean =>

@@ -63,6 +63,14 @@ it.each([
   ]);
 });
 
+it.each([
+  ["en", "Traditional characters: 網 絡"],
+  ["zh-CN", "有繁体字：網 絡"],
+  ["zh-TW", "有繁體字：網 絡"],
+] as const)("tells in %s that a Simplified text has Traditional characters", (locale, problem) => {
+  expect(renderProblems("ui.backOnline", "網絡已恢复", locale)).toEqual([problem]);
+});
+
 it("explains how a choice and a placeholder are counted, each only in a text that has one", () => {
   const { choiceRule, placeholderRule } = localize(editorText, "en");
   const renderRules = (key: string, edit: string) => {

@@ -5,7 +5,8 @@ import { useId, useRef } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
-import { findProblems, getNote } from "./message-notes.ts";
+import { findProblems, problemNames } from "./find-problems.ts";
+import { getNote } from "./message-notes.ts";
 import { MessagePreview } from "./message-preview.tsx";
 import type { MessageRow } from "./message-rows.ts";
 import { countCharacters, hasChoice, listPlaceholders } from "./message-rows.ts";
@@ -68,19 +69,10 @@ function TextField({
   if (original === undefined) return <p className="demo-muted">{text.noForm}</p>;
   const value = changes[locale]?.[key] ?? original;
   const { limit } = getNote(key, locale);
-  const { missing, unknown, wrongBraces, wideMarks, narrowMarks, oneText, isBroken, isEmpty, excess } =
-    findProblems(value, original, limit);
-  const problems = [
-    isEmpty && text.emptied,
-    missing.length > 0 && fillPlaceholders(text.missing, { names: missing.join(" ") }),
-    unknown.length > 0 && fillPlaceholders(text.unknown, { names: unknown.join(" ") }),
-    wrongBraces.length > 0 && fillPlaceholders(text.wrongBraces, { names: wrongBraces.join(" ") }),
-    wideMarks.length > 0 && fillPlaceholders(text.wideMarks, { names: wideMarks.join(" ") }),
-    narrowMarks.length > 0 && fillPlaceholders(text.narrowMarks, { marks: narrowMarks.join("  ") }),
-    oneText.length > 0 && fillPlaceholders(text.oneText, { names: oneText.join(" ") }),
-    isBroken && text.broken,
-    excess > 0 && fillPlaceholders(text.tooLong, { count: excess }),
-  ].filter((problem) => problem !== false);
+  const found = findProblems(value, { original, locale, limit });
+  const problems = problemNames.flatMap((name) =>
+    found[name] === undefined ? [] : [fillPlaceholders(text[name], { found: found[name] })],
+  );
   return (
     <div className="demo-field">
       <label htmlFor={id} lang={locale}>

@@ -11,24 +11,12 @@ import {
   startState,
   toExport,
 } from "./filter-messages.ts";
-import { findProblems, getNote, isWrong } from "./message-notes.ts";
+import { getNote } from "./message-notes.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";
 
 const keysOf = (change: Partial<typeof startState>) =>
   filterMessages(messageRows, { ...startState, ...change }).map(({ key }) => key);
-
-const noProblems = {
-  missing: [],
-  unknown: [],
-  wrongBraces: [],
-  wideMarks: [],
-  narrowMarks: [],
-  oneText: [],
-  isBroken: false,
-  isEmpty: false,
-  excess: 0,
-};
 
 describe("the messages editor", () => {
   it("has each message in every language, except for plural forms that a language does not have", () => {
@@ -118,77 +106,6 @@ describe("the messages editor", () => {
       if (text !== undefined) expect(fillSample(text, key, locale)).not.toMatch(/[{}]|^\s*$/);
     }
     expect(getNote(key, "en").place).not.toBe("Text.");
-  });
-
-  it("finds wrong placeholders, open braces and long texts", () => {
-    const original = "{{retry?Try again|Come back}} in {{duration}}.";
-    expect(findProblems(original, original, 40)).toEqual(noProblems);
-    expect(findProblems("Try in {{time}} {{", original, 10)).toEqual({
-      ...noProblems,
-      missing: ["{{duration}}", "{{retry?…}}"],
-      unknown: ["{{time}}"],
-      isBroken: true,
-      excess: 2,
-    });
-  });
-
-  it.each([
-    ["{count} 秒后可重试。", "{{count}} 秒后可重试。", "{{count}}"],
-    ["{{count} 秒后可重试。", "{{count}} 秒后可重试。", "{{count}}"],
-    ["{oops}重试", "重试", "{{oops}}"],
-    ["请{retry?重试|刷新页面}。", "请{{retry?重试|刷新页面}}。", "{{retry?…}}"],
-  ])("says only that a placeholder needs two braces: %s", (edit, original, name) => {
-    expect(findProblems(edit, original, 40)).toEqual({ ...noProblems, wrongBraces: [name] });
-  });
-
-  it("says that a choice has lost its second text, unless the original has one text", () => {
-    const original = "请稍后{{retry?重试|再来查看}}。";
-    expect(findProblems("请稍后{{retry?重试}}。", original, 40)).toEqual({
-      ...noProblems,
-      oneText: ["{{retry?…}}"],
-    });
-    expect(findProblems("再{{retry?重试}}", "{{retry?重试}}。", 40)).toEqual(noProblems);
-  });
-
-  it.each([
-    ["请{{retry？重试|刷新页面}}。", "请{{retry?重试|刷新页面}}。"],
-    ["请{{retry?重试｜刷新页面}}。", "请{{retry?重试|刷新页面}}。"],
-    ["请刷新{{refresh？｜页面}}。", "请刷新{{refresh?|页面}}。"],
-  ])("says only that the marks of a choice are full-width: %s", (edit, original) => {
-    expect(findProblems(edit, original, 40)).toEqual({
-      ...noProblems,
-      wideMarks: [expect.stringMatching(/^\{\{(?:retry|refresh)\?…\}\}$/)],
-    });
-  });
-
-  it.each([
-    ["服务繁忙,请稍后重试", [", → ，"]],
-    ["服务繁忙, 请稍后重试", [", → ，"]],
-    ["要重試嗎?", ["? → ？"]],
-    ["请稍后{{retry?重试|再来查看}}.", [". → 。"]],
-    ["页面(网址)有误, 要刷新吗?", ["( → （", ") → ）", ", → ，", "? → ？"]],
-  ])("says which full-width mark belongs beside Chinese characters: %s", (edit, marks) => {
-    expect(findProblems(edit, edit, 40)).toEqual({ ...noProblems, narrowMarks: marks });
-  });
-
-  it.each(["要重试吗？请{{retry?重试，或刷新|刷新页面}}。", "需要 Node.js 20.19", "Wait, then retry. OK?"])(
-    "says nothing about the right marks: %s",
-    (edit) => {
-      expect(findProblems(edit, edit, 40)).toEqual(noProblems);
-    },
-  );
-
-  it("finds no problem in a message of the catalogs", () => {
-    const problems = messageRows.flatMap(({ key, texts }) =>
-      Object.entries(texts).filter(([locale, text]) =>
-        isWrong(findProblems(text, text, getNote(key, locale).limit)),
-      ),
-    );
-    expect(problems).toEqual([]);
-  });
-
-  it.each(["", " \n "])("says only that an emptied text is empty: %j", (edit) => {
-    expect(findProblems(edit, "{{count}} 秒后可重试。", 40)).toEqual({ ...noProblems, isEmpty: true });
   });
 
   it("counts an emptied message as a problem, and does not export it", () => {

@@ -68,7 +68,7 @@ export const LinkedEdits: StoryObj<typeof meta> = {
     const text = localize(editorText, readGlobals(globals).locale);
     await canvas.findByText(fillPlaceholders(text.edits, { count: 1 }));
     await expect(canvas.getByRole("textbox", { name: "English" })).toBeInvalid();
-    await expect(canvas.getByText(fillPlaceholders(text.unknown, { names: "{{oops}}" }))).toBeVisible();
+    await expect(canvas.getByText(fillPlaceholders(text.unknown, { found: "{{oops}}" }))).toBeVisible();
     await expect(canvas.getByText(fillPlaceholders(text.problems, { count: 1 }))).toBeVisible();
     await expect(canvas.getAllByRole("figure")).toHaveLength(3);
     await userEvent.click(canvas.getByRole("button", { name: new RegExp(`^${text.undoOne} English`) }));
