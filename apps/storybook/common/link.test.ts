@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseLink, toLink } from "./link.ts";
 
-const start = { query: "", class: "all", open: [] as number[], broken: false };
+const start = { query: "", class: "all", open: [] as number[], broken: false, edits: {} };
 
 describe("a link", () => {
   it.each([
@@ -30,6 +30,7 @@ describe("a link", () => {
     ["no JSON", btoa("hello")],
     ["null", btoa("null")],
     ["values of another type", btoa('{"query":1,"open":["x"],"broken":"yes"}')],
+    ["null in place of an object", btoa('{"edits":null}')],
     ["unknown members", btoa('{"__proto__":{"x":1},"constructor":1,"toString":"x"}')],
   ])("with %s restores the initial state", (_, link) => {
     expect(parseLink(link, start)).toEqual(start);

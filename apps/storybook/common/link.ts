@@ -33,8 +33,8 @@ export function parseLink<State extends object>(link: string, start: State): Sta
   }
 }
 
-/** The items of a list must have the type of the first initial item, or be numbers if the initial list is empty. */
+/** `null` has the type of no member. The items of a list must have the type of the first initial item, or be numbers if the initial list is empty. */
 const hasSameType = (value: unknown, like: unknown): boolean =>
   Array.isArray(like)
     ? Array.isArray(value) && value.every((one) => typeof one === typeof (like[0] ?? 0))
-    : typeof value === typeof like;
+    : value !== null && typeof value === typeof like;

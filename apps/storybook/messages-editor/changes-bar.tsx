@@ -1,7 +1,6 @@
 import type { JSX } from "react";
 import { useEffect, useId, useState } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
-import { toLink } from "../common/link.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
 import { countChanges, countProblems, toExport } from "./filter-messages.ts";
@@ -9,6 +8,8 @@ import { editorText } from "./text.ts";
 
 export interface ChangesBarProps {
   readonly changes: Changes;
+  /** Whether the edits, also undone ones, are too many for the address. */
+  readonly isTooLong: boolean;
   readonly onUndo: () => void;
   /** Restores the edits that were undone; `undefined` where there are none to restore. */
   readonly onRestore: (() => void) | undefined;
@@ -30,7 +31,7 @@ function download(json: string): void {
 const getAddress = (): string => (window.parent === window ? location.href : window.parent.location.href);
 
 /** How many messages are edited, and what can be done with the edits. It is always there, so that no edit moves the page. */
-export function ChangesBar({ changes, onUndo, onRestore }: ChangesBarProps): JSX.Element {
+export function ChangesBar({ changes, isTooLong, onUndo, onRestore }: ChangesBarProps): JSX.Element {
   const text = useText(editorText);
   const [copied, setCopied] = useState<string>();
   useEffect(() => {
@@ -42,7 +43,6 @@ export function ChangesBar({ changes, onUndo, onRestore }: ChangesBarProps): JSX
   const count = countChanges(changes);
   const problems = countProblems(changes);
   const json = JSON.stringify(toExport(changes), null, 2);
-  const isTooLong = toLink({ changes }, { changes: {} }) === undefined;
   const copy = async (what: string, getText: () => string) => {
     await navigator.clipboard.writeText(getText());
     setCopied(what);

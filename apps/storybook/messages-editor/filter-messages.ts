@@ -18,6 +18,8 @@ export interface EditorState {
   /** The key of the open message; empty for none. */
   readonly key: string;
   readonly changes: Changes;
+  /** The edits that were undone last, and what was shown then. They can be restored until the next edit. */
+  readonly undone: { readonly changes?: Changes; readonly only?: EditorState["only"] };
 }
 
 export const startState: EditorState = {
@@ -27,6 +29,7 @@ export const startState: EditorState = {
   order: "catalog",
   key: messageRows[0]?.key ?? "",
   changes: {},
+  undone: {},
 };
 
 const originals = new Map(messageRows.map(({ key, texts }) => [key, texts]));

@@ -1,6 +1,7 @@
 import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
+import { parseLink, toLink } from "../common/link.ts";
 import { fillSample } from "./fill-sample.ts";
 import {
   cleanChanges,
@@ -14,6 +15,7 @@ import {
 import { getNote } from "./message-notes.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
 import { sampleFailure } from "./sample-failure.ts";
+import { restoreAll, undoAll } from "./undo-edits.ts";
 
 const keysOf = (change: Partial<typeof startState>) =>
   filterMessages(messageRows, { ...startState, ...change }).map(({ key }) => key);
@@ -155,6 +157,21 @@ describe("the messages editor", () => {
       expect(filterMessages(messageRows, view, key).map((row) => row.key)).toContain(key);
     }
   });
+
+  it("keeps undone edits in the link, and restores them from it, with the list that was shown", () => {
+    const edited = { ...startState, only: "changed", changes: { en: { "ui.retry": "Again" } } } as const;
+    const undone = { ...edited, ...undoAll(edited) };
+    expect(undone).toMatchObject({ changes: {}, only: "all" });
+    const reloaded = getOpeningView(parseLink(toLink(undone, startState) ?? "", startState));
+    expect({ ...reloaded, ...restoreAll(reloaded) }).toEqual(edited);
+  });
+
+  it.each([{}, { changes: null }, { changes: { en: { made: "up" } } }])(
+    "restores nothing from a link without undone edits of known messages: %j",
+    (undone) => {
+      expect(restoreAll({ ...startState, undone } as never)).toBeUndefined();
+    },
+  );
 
   it("opens a link without edits as it is", () => {
     const linked = { ...startState, query: "503", key: "status.503.title" };

@@ -3,17 +3,18 @@ import { localeInfo, supportedLocales } from "@errorkit/i18n";
 import type { JSX } from "react";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
+import { toLink } from "../common/link.ts";
 import { SelectField } from "../common/select-field.tsx";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { ChangesBar } from "./changes-bar.tsx";
-import type { EditorState } from "./filter-messages.ts";
 import { cleanChanges, filterMessages, getOpeningView, startState } from "./filter-messages.ts";
 import { MessageEditor } from "./message-editor.tsx";
 import { messageRows } from "./message-rows.ts";
 import { MessageTable } from "./message-table.tsx";
 import { editorText } from "./text.ts";
+import { restoreAll, undoAll } from "./undo-edits.ts";
 import "../common/demo.css";
 import "./messages-editor.css";
 
@@ -37,7 +38,7 @@ export function MessagesEditor(props: Linkable): JSX.Element {
   const deferredState = useDeferredValue(state);
   // The message that a link opens stays in the list, edited or not.
   const [keptKey, setKeptKey] = useState<string | undefined>(state.key);
-  const [undone, setUndone] = useState<Pick<EditorState, "changes" | "only">>();
+  const restored = useMemo(() => restoreAll(state), [state]);
   const matches = useMemo(
     () => filterMessages(messageRows, deferredState, keptKey),
     [deferredState, keptKey],
@@ -45,8 +46,10 @@ export function MessagesEditor(props: Linkable): JSX.Element {
   const search = useId();
   const rewrite = (locale: SupportedLocale, key: string, text: string) => {
     setKeptKey(key);
-    setUndone(undefined);
-    change({ changes: cleanChanges({ ...changes, [locale]: { ...changes[locale], [key]: text } }) });
+    change({
+      changes: cleanChanges({ ...changes, [locale]: { ...changes[locale], [key]: text } }),
+      undone: {},
+    });
   };
   return (
     <main className="demo messages">
@@ -109,18 +112,9 @@ export function MessagesEditor(props: Linkable): JSX.Element {
       </search>
       <ChangesBar
         changes={changes}
-        onUndo={() => {
-          setUndone({ changes, only: state.only });
-          // No message is edited any more, and a list of them would be empty.
-          change({ changes: {}, only: "all" });
-        }}
-        onRestore={
-          undone &&
-          (() => {
-            setUndone(undefined);
-            change(undone);
-          })
-        }
+        isTooLong={toLink(state, startState) === undefined}
+        onUndo={() => change(undoAll(state))}
+        onRestore={restored && (() => change(restored))}
       />
       <MessageTable
         rows={matches}
