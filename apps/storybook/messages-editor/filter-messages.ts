@@ -4,7 +4,7 @@ import { findProblems, isWrong } from "./find-problems.ts";
 import { getNote } from "./message-notes.ts";
 import type { MessageRow, Use } from "./message-rows.ts";
 import { countCharacters, messageRows } from "./message-rows.ts";
-import { createSearch } from "./search-messages.ts";
+import { createRank, createSearch } from "./search-messages.ts";
 
 /** Edited messages, by locale and key. */
 export type Changes = Readonly<Partial<Record<SupportedLocale, Readonly<Record<string, string>>>>>;
@@ -89,7 +89,8 @@ export function getOpeningView(linked: EditorState): EditorState {
 }
 
 /**
- * Filters the rows and sorts them: as in the catalog, or the longest message of a locale first.
+ * Filters the rows and sorts them: those nearest to the search first and then as in the catalog, or the longest message of a locale
+ * first.
  *
  * @param keptKey the message that the user edits: it stays in the list when its last edit is undone
  */
@@ -107,6 +108,8 @@ export function filterMessages(
       (only !== "problems" || row.key === keptKey || hasAnyProblem(row.key, changes)) &&
       isFound(row),
   );
-  const length = ({ texts }: MessageRow) => (order === "catalog" ? 0 : countCharacters(texts[order] ?? ""));
-  return found.sort((a, b) => length(b) - length(a));
+  const getPlace =
+    order === "catalog" ? createRank(query) : ({ texts }: MessageRow) => -countCharacters(texts[order] ?? "");
+  const places = new Map(found.map((row) => [row, getPlace(row)]));
+  return found.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }

@@ -1,5 +1,7 @@
 import { supportedLocales } from "@errorkit/i18n";
 import { describe, expect, it } from "vitest";
+// @boundaries-ignore the choices of messages are made as the catalogs are checked
+import { makeChoices } from "../../../packages/i18n/tooling/message-key-parts.ts";
 import { translators } from "../common/catalogs.ts";
 import { parseLink, toLink } from "../common/link.ts";
 import { fillSample } from "./fill-sample.ts";
@@ -46,6 +48,29 @@ describe("the messages editor", () => {
     expect(countCharacters(longest?.texts["zh-CN"] ?? "")).toBeGreaterThanOrEqual(
       countCharacters(next?.texts["zh-CN"] ?? ""),
     );
+  });
+
+  it("has the message that is the search first, then those that begin with it, then the others as in the catalog", () => {
+    const inCatalog = messageRows.map(({ key }) => key);
+    const keys = keysOf({ query: "Request ID" });
+    expect(keys[0]).toBe("ui.requestId");
+    const begins = keys.filter((key) => {
+      const text = messageRows.find((row) => row.key === key)?.texts.en;
+      return text?.startsWith("Request ID") && key !== "ui.requestId";
+    });
+    expect(keys.slice(1, 1 + begins.length)).toEqual(begins);
+    const rest = keys.slice(1 + begins.length);
+    expect(rest.length).toBeGreaterThan(1);
+    expect(rest).toEqual(inCatalog.filter((key) => rest.includes(key)));
+  });
+
+  it.each(messageRows.filter(({ use }) => use === "title"))("finds a pasted title first: $key", ({ texts }) => {
+    for (const title of Object.values(texts)) {
+      const pasted = makeChoices(title, []);
+      const [first] = filterMessages(messageRows, { ...startState, query: pasted });
+      // Another message may have the same text.
+      expect(Object.values(first?.texts ?? {}).map((text) => makeChoices(text, []))).toContain(pasted);
+    }
   });
 
   it("counts the longest text of a choice, and two characters for a placeholder", () => {

@@ -114,3 +114,16 @@ export function createSearch(query: string): (row: MessageRow) => boolean {
     );
   };
 }
+
+/** Returns how near a message is to a query: 0 if it is the query, 1 if it begins with it, 2 otherwise. Marks do not count. */
+export function createRank(query: string): (row: MessageRow) => number {
+  const simplify = (text: string) => trimEdges(removeSpaces(text));
+  const term = simplify(normalize(query));
+  // Without a query, no forms are needed.
+  if (term === "") return () => 2;
+  return (row) => {
+    const texts = [normalize(row.key), ...getForms(row).texts].map(simplify);
+    if (texts.includes(term)) return 0;
+    return texts.some((text) => text.startsWith(term)) ? 1 : 2;
+  };
+}
