@@ -1,15 +1,20 @@
 import type { JSX } from "react";
 import { useEffect, useId, useState } from "react";
+import { CodeText } from "../common/code-text.tsx";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
-import { countChanges, countProblems, toExport } from "./filter-messages.ts";
+import { countChanges, toExport } from "./filter-messages.ts";
 import { editorText } from "./text.ts";
 
 export interface ChangesBarProps {
   readonly changes: Changes;
   /** Whether the edits, also undone ones, are too many for the address. */
   readonly isTooLong: boolean;
+  /** How many edited messages have a problem. */
+  readonly problems: number;
+  /** Goes to the first message with a problem. */
+  readonly onShowProblem: () => void;
   readonly onUndo: () => void;
   /** Restores the edits that were undone; `undefined` where there are none to restore. */
   readonly onRestore: (() => void) | undefined;
@@ -31,7 +36,14 @@ function download(json: string): void {
 const getAddress = (): string => (window.parent === window ? location.href : window.parent.location.href);
 
 /** How many messages are edited, and what can be done with the edits. It is always there, so that no edit moves the page. */
-export function ChangesBar({ changes, isTooLong, onUndo, onRestore }: ChangesBarProps): JSX.Element {
+export function ChangesBar({
+  changes,
+  isTooLong,
+  problems,
+  onShowProblem,
+  onUndo,
+  onRestore,
+}: ChangesBarProps): JSX.Element {
   const text = useText(editorText);
   const [copied, setCopied] = useState<string>();
   useEffect(() => {
@@ -41,7 +53,6 @@ export function ChangesBar({ changes, isTooLong, onUndo, onRestore }: ChangesBar
   }, [copied]);
   const id = useId();
   const count = countChanges(changes);
-  const problems = countProblems(changes);
   const json = JSON.stringify(toExport(changes), null, 2);
   const copy = async (what: string, getText: () => string) => {
     await navigator.clipboard.writeText(getText());
@@ -84,9 +95,14 @@ export function ChangesBar({ changes, isTooLong, onUndo, onRestore }: ChangesBar
         );
       })}
       {problems > 0 && (
-        <strong className="messages-problem">{fillPlaceholders(text.problems, { count: problems })}</strong>
+        <button type="button" className="demo-link messages-problem" onClick={onShowProblem}>
+          {fillPlaceholders(text.problems, { count: problems })}
+        </button>
       )}
       {isTooLong && <span className="demo-muted">{text.longLink}</span>}
+      <p className="demo-muted messages-usage">
+        <CodeText>{text.usage}</CodeText>
+      </p>
     </div>
   );
 }

@@ -72,9 +72,9 @@ export function hasProblem(locale: SupportedLocale, key: string, changes: Change
 const hasAnyProblem = (key: string, changes: Changes): boolean =>
   supportedLocales.some((locale) => hasProblem(locale, key, changes));
 
-/** How many edited messages have a problem. A message counts once, in however many languages it has one. */
-export const countProblems = (changes: Changes): number =>
-  messageRows.filter(({ key }) => hasAnyProblem(key, changes)).length;
+/** The keys of the edited messages that have a problem, each once, in however many languages it has one. */
+export const listProblemKeys = (changes: Changes): readonly string[] =>
+  messageRows.filter(({ key }) => hasAnyProblem(key, changes)).map(({ key }) => key);
 
 /**
  * What a link opens with. With edits it opens the list of them, and not the search of the user who sent it. The open message stays

@@ -9,12 +9,19 @@ import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
 import { ChangesBar } from "./changes-bar.tsx";
-import { cleanChanges, filterMessages, getOpeningView, startState } from "./filter-messages.ts";
+import {
+  cleanChanges,
+  filterMessages,
+  getOpeningView,
+  listProblemKeys,
+  startState,
+} from "./filter-messages.ts";
 import { MessageEditor } from "./message-editor.tsx";
 import { messageRows } from "./message-rows.ts";
 import { MessageTable } from "./message-table.tsx";
 import { editorText } from "./text.ts";
 import { restoreAll, undoAll } from "./undo-edits.ts";
+import { useProblemFocus } from "./use-problem-focus.ts";
 import "../common/demo.css";
 import "./messages-editor.css";
 
@@ -43,6 +50,8 @@ export function MessagesEditor(props: Linkable): JSX.Element {
     () => filterMessages(messageRows, deferredState, keptKey),
     [deferredState, keptKey],
   );
+  const problemKeys = useMemo(() => listProblemKeys(changes), [changes]);
+  const [main, focusProblem] = useProblemFocus();
   const search = useId();
   const rewrite = (locale: SupportedLocale, key: string, text: string) => {
     setKeptKey(key);
@@ -52,7 +61,7 @@ export function MessagesEditor(props: Linkable): JSX.Element {
     });
   };
   return (
-    <main className="demo messages">
+    <main className="demo messages" ref={main}>
       <h1>{text.heading}</h1>
       <p className="demo-muted">{text.intro}</p>
       <search className="demo-bar">
@@ -113,6 +122,12 @@ export function MessagesEditor(props: Linkable): JSX.Element {
       <ChangesBar
         changes={changes}
         isTooLong={toLink(state, startState) === undefined}
+        problems={problemKeys.length}
+        onShowProblem={() => {
+          setKeptKey(undefined);
+          change({ query: "", use: "all", only: "problems", key: problemKeys[0] ?? "" });
+          focusProblem();
+        }}
         onUndo={() => change(undoAll(state))}
         onRestore={restored && (() => change(restored))}
       />

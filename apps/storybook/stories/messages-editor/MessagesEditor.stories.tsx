@@ -95,6 +95,36 @@ export const LinkedEdits: StoryObj<typeof meta> = {
   },
 };
 
+/** Before an export, a button goes to the first edit with a problem, whatever the list shows. */
+export const ProblemBeforeExport: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  args: {
+    link:
+      toLink(
+        {
+          ...startState,
+          key: "ui.details",
+          changes: { en: { "ui.details": "More" }, "zh-CN": { "status.503.title": "服務暂时不可用" } },
+        },
+        startState,
+      ) ?? "",
+  },
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    const text = localize(editorText, readGlobals(globals).locale);
+    const problems = await canvas.findByRole("button", {
+      name: fillPlaceholders(text.problems, { count: 1 }),
+    });
+    await userEvent.type(canvas.getByRole("searchbox"), "ui.details");
+    await waitFor(() => expect(canvas.queryByRole("button", { name: /status\.503\.title/ })).toBeNull());
+    await userEvent.click(problems);
+    await waitFor(() => expect(canvas.getByRole("textbox", { name: "简体中文" })).toHaveFocus());
+    await expect(canvas.getByRole("textbox", { name: "简体中文" })).toHaveValue("服務暂时不可用");
+    await expect(canvas.getByText(fillPlaceholders(text.traditional, { found: "務" }))).toBeVisible();
+    await expect(canvas.getByRole("searchbox")).toHaveValue("");
+  },
+};
+
 /** A search in the list of edits, which has no such message: one button searches in all. */
 export const SearchAmongEdits: StoryObj<typeof meta> = {
   tags: ["!dev"],
