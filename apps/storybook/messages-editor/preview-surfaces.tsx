@@ -125,7 +125,9 @@ const surfaces: readonly (readonly [
   [/^ui\.(?:partial|group|retryCount|showMoreCount)/, (key) => <BulkAction name={key.slice("ui.".length)} />],
   [/^ui\.(?:moreErrors_other|dismissAll|requestsFailed_other)$/, () => <Toasts fill={addOutage} />],
   [/^ui\.showFewer$/, () => <Toasts fill={addOutage} />, ["more"]],
-  [/^ui\.(?:requestIds|more)$/, () => <Toasts fill={addOutage} />, ["details-trigger"]],
+  [/^ui\.requestIds$/, () => <Toasts fill={addOutage} />, ["details-trigger"]],
+  // After all of the request IDs that are kept.
+  [/^ui\.more$/, () => <Toasts fill={addOutage} />, ["details-trigger", "more"]],
   [/^ui\.(?:retryNow|nextRetryIn_other)$/, () => <Toasts fill={addRepeatedSoon} />],
   [/^ui\.nextRetryAfter$/, () => <Toasts fill={addRepeatedLater} />],
   [
