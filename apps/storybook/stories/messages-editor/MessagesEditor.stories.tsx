@@ -160,6 +160,22 @@ export const LinkedMessage: StoryObj<typeof meta> = {
   },
 };
 
+/** The languages stand side by side where there is room, otherwise one below the other, and never two and one. */
+export const SideBySide: StoryObj<typeof meta> = {
+  tags: ["!dev"],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const countColumns = () =>
+      new Set(canvas.getAllByRole("textbox").map((field) => field.getBoundingClientRect().left)).size;
+    // As wide as beside the sidebar on a laptop.
+    canvasElement.style.inlineSize = "61rem";
+    await expect(countColumns()).toBe(3);
+    canvasElement.style.inlineSize = "50rem";
+    await expect(countColumns()).toBe(1);
+    canvasElement.style.inlineSize = "";
+  },
+};
+
 /** The messages that a surface shows only after a press, such as the labels of the details. */
 const pressedRows = messageRows.filter(({ key }) => (findPresses(key) ?? []).length > 0);
 
