@@ -1,8 +1,18 @@
 import type { RetryClass } from "@errorkit/core";
 import { defineText } from "./localized.ts";
 
-/** A label for each retry class. */
-export const retryClassText = defineText<RetryClass>({
+/** What a page says of a retry: the retry class, or that a client canceled the request, so that nothing has to change. */
+export type RetryLabel = RetryClass | "canceled";
+
+/** The key of the messages of a canceled request, which those of 499 are too. */
+export const ABORTED_KEY = "failure.aborted";
+
+/** The label of a failure. A canceled request is not wrong, although its class is that of wrong requests: 499 is treated as 400. */
+export const getRetryLabel = (retryClass: RetryClass, messageKey: string): RetryLabel =>
+  messageKey === ABORTED_KEY ? "canceled" : retryClass;
+
+/** The text of each label. */
+export const retryClassText = defineText<RetryLabel>({
   en: {
     none: "No retry needed",
     redirect: "Follow the redirect",
@@ -12,6 +22,7 @@ export const retryClassText = defineText<RetryClass>({
     "delay-any": "Retry later",
     "delay-idempotent": "Retry later if it's safe to send it twice",
     "new-connection": "Retry over a new connection",
+    canceled: "No automatic retry; the user may start again",
   },
   "zh-CN": {
     none: "无需重试",
@@ -22,6 +33,7 @@ export const retryClassText = defineText<RetryClass>({
     "delay-any": "稍后重试",
     "delay-idempotent": "幂等请求可稍后重试",
     "new-connection": "换用新连接重试",
+    canceled: "不自动重试，用户可重新操作",
   },
   "zh-TW": {
     none: "不需重試",
@@ -32,5 +44,6 @@ export const retryClassText = defineText<RetryClass>({
     "delay-any": "稍後再試",
     "delay-idempotent": "等冪請求可稍後再試",
     "new-connection": "改用新連線重試",
+    canceled: "不自動重試，使用者可重新操作",
   },
 });

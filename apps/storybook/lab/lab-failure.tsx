@@ -4,7 +4,7 @@ import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { formatBasis } from "../common/format-basis.ts";
-import { retryClassText } from "../common/retry-class-text.ts";
+import { getRetryLabel, retryClassText } from "../common/retry-class-text.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
 import type { Capture } from "./capture.ts";
@@ -48,7 +48,7 @@ function TechnicalDetails({ failure, method }: Pick<LabFailureProps, "failure" |
   const text = useText(labText);
   const retryText = useText(retryClassText);
   const { locale, retryPolicy } = useDemo();
-  const { format } = useTranslator();
+  const { describe, format } = useTranslator();
   const advice = adviseRetry(failure, {
     method: failure.method ?? method,
     retryPolicy,
@@ -61,7 +61,7 @@ function TechnicalDetails({ failure, method }: Pick<LabFailureProps, "failure" |
         facts={[
           [text.reader, failure.reader, "en"],
           [text.kind, failure.kind, "en"],
-          [text.class, retryText[advice.class]],
+          [text.class, retryText[getRetryLabel(advice.class, describe(failure).messageKey)]],
           [
             text.manual,
             fillPlaceholders(text[advice.manual], { wait: format.duration(advice.delaySeconds ?? 0) }),

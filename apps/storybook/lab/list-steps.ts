@@ -3,6 +3,7 @@ import { adviseRetry, isWriteMethod } from "@errorkit/core";
 import { translators } from "../common/catalogs.ts";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { localize } from "../common/localized.ts";
+import { ABORTED_KEY } from "../common/retry-class-text.ts";
 import { nameService } from "./name-service.ts";
 import { stepsText } from "./steps-text.ts";
 
@@ -10,9 +11,6 @@ type StepKey = keyof (typeof stepsText)["en"];
 
 /** The keys of messages that say nothing of the cause. */
 const UNKNOWN_KEYS = ["unknown", "failure.unknown", "class.3xx"];
-
-/** The key of the messages of a canceled request, which those of 499 are too. */
-const ABORTED_KEY = "failure.aborted";
 
 /** Who has to act, from the kind, the status and the retry class of the failure. */
 function getCause(

@@ -5,6 +5,7 @@ import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { formatBasis } from "../common/format-basis.ts";
 import { localize } from "../common/localized.ts";
+import { retryClassText } from "../common/retry-class-text.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
 import { getVendorName, isProduct } from "../common/vendor-status-names.ts";
@@ -72,11 +73,12 @@ function StatusMessages({ locale, status }: StatusMessagesProps): JSX.Element {
 
 function Facts({ row }: { readonly row: Row }): JSX.Element {
   const text = useText(explorerText);
+  const retryText = useText(retryClassText);
   const { t } = useTranslator();
   const { locale } = useDemo();
-  const { status, vendors, retryClass, retryBasis } = row;
+  const { status, vendors, retryClass, retryBasis, retryLabel } = row;
   const advice: readonly (readonly [string, string, ("en" | undefined)?])[] = [
-    [text.retry, t(`standard.${retryClass}`)],
+    [text.retry, retryLabel === "canceled" ? retryText.canceled : t(`standard.${retryLabel}`)],
     [text.basis, formatBasis(retryBasis, locale)],
     [text.technicalClass, retryClass, "en"],
   ];

@@ -1,8 +1,7 @@
-import type { RetryClass } from "@errorkit/core";
-import { statuses } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
 import type { JSX, RefObject } from "react";
 import { useId } from "react";
+import type { RetryLabel } from "../common/retry-class-text.ts";
 import { retryClassText } from "../common/retry-class-text.ts";
 import { SelectField } from "../common/select-field.tsx";
 import { getServiceName } from "../common/service-names.ts";
@@ -21,9 +20,7 @@ const classes = [
   "serverError",
   "vendor",
 ] as const satisfies readonly ExplorerState["class"][];
-const retryClasses: readonly RetryClass[] = [
-  ...new Set(Object.values(statuses).map(({ retryClass: retry }) => retry)),
-];
+const retryLabels = Object.keys(retryClassText.en) as readonly RetryLabel[];
 
 export interface ExplorerFiltersProps {
   readonly state: ExplorerState;
@@ -71,7 +68,7 @@ export function ExplorerFilters({ state, change, search, onDown }: ExplorerFilte
       <SelectField
         label={text.retry}
         value={state.retry}
-        options={[["all", text.all], ...retryClasses.map((one) => [one, retryText[one]] as const)]}
+        options={[["all", text.all], ...retryLabels.map((one) => [one, retryText[one]] as const)]}
         onChange={(value) => change({ retry: value })}
       />
       <SelectField

@@ -22,7 +22,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
   const text = useText(explorerText);
   const { locale } = useDemo();
   const id = useId();
-  const { code, status, vendors, retryClass, isError, localized, documents, disagrees } = row;
+  const { code, status, vendors, retryLabel, isError, localized, documents, disagrees } = row;
   const { name, title } = localized[locale];
   const listed = documents.filter(({ name }) => name !== undefined).length;
   return (
@@ -55,7 +55,7 @@ export const ExplorerRow = memo(function ExplorerRow({ row, open, onToggle }: Ex
           )}
         </td>
         <td>{isError ? title : <span className="demo-muted">{text.noError}</span>}</td>
-        <td data-label={text.retry}>{localize(retryClassText, locale)[retryClass]}</td>
+        <td data-label={text.retry}>{localize(retryClassText, locale)[retryLabel]}</td>
         <td data-label={text.cacheable} className="explorer-cache">
           {status && text[status.cacheable]}
         </td>

@@ -2,6 +2,8 @@ import { statuses } from "@errorkit/core";
 import { services } from "@errorkit/core/services";
 import { describe, expect, it } from "vitest";
 import { translators } from "../common/catalogs.ts";
+import type { RetryLabel } from "../common/retry-class-text.ts";
+import { retryClassText } from "../common/retry-class-text.ts";
 import { getServiceName } from "../common/service-names.ts";
 import { getVendorStatusName } from "../common/vendor-status-names.ts";
 import { filterRows, getEmptyKey, startState } from "./filter-rows.ts";
@@ -34,6 +36,16 @@ describe("a row", () => {
   it("has a retry class, a code of a vendor too", () => {
     const classOf = (code: number) => rows.find((row) => row.code === code)?.retryClass;
     expect([503, 440, 499].map(classOf)).toEqual(["delay-idempotent", "credentials", "fix"]);
+  });
+
+  it("of a request that the client canceled does not forbid what its next step allows", () => {
+    const canceled = rows.filter(({ localized }) => /start again/i.test(localized.en.nextStep));
+    expect(canceled.map(({ code, retryLabel }) => [code, retryLabel])).toEqual([
+      [460, "canceled"],
+      [499, "canceled"],
+    ]);
+    expect(found({ retry: "canceled" })).toEqual([460, 499]);
+    expect(found({ retry: "fix" })).not.toContain(499);
   });
 
   it("is an error only for a code with which a request fails", () => {
@@ -110,6 +122,8 @@ describe("the filters", () => {
     expect(found({ class: "serverError" }).every((code) => code >= 500 && code < 600)).toBe(true);
     expect(found({ retry: "credentials" })).toEqual([401, 403, 440, 498, 561]);
     expect(found({ service: "modelarts" })).toContain(503);
+    for (const retry of Object.keys(retryClassText.en) as RetryLabel[])
+      expect(found({ retry }), retry).not.toEqual([]);
     expect(found({ class: "vendor" })).not.toContain(404);
     expect(found({ disagreements: true })).toContain(503);
     expect(found({ disagreements: true })).not.toContain(404);

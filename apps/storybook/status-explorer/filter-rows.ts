@@ -1,5 +1,6 @@
-import type { RetryClass, StatusClass } from "@errorkit/core";
+import type { StatusClass } from "@errorkit/core";
 import type { ServiceId } from "@errorkit/core/services";
+import type { RetryLabel } from "../common/retry-class-text.ts";
 import type { Row } from "./rows.ts";
 import { normalize } from "./rows.ts";
 
@@ -7,7 +8,7 @@ import { normalize } from "./rows.ts";
 export interface ExplorerState {
   readonly query: string;
   readonly class: StatusClass | "all" | "vendor";
-  readonly retry: RetryClass | "all";
+  readonly retry: RetryLabel | "all";
   readonly service: ServiceId | "all";
   readonly disagreements: boolean;
   /** The codes whose rows are open. */
@@ -38,7 +39,7 @@ export const filterRows = (rows: readonly Row[], state: ExplorerState): Row[] =>
     (row) =>
       matches(row, state.query) &&
       (state.class === "all" || (state.class === "vendor" ? !row.status : row.class === state.class)) &&
-      (state.retry === "all" || row.retryClass === state.retry) &&
+      (state.retry === "all" || row.retryLabel === state.retry) &&
       (state.service === "all" ||
         row.documents.some(({ service, name }) => service === state.service && name !== undefined)) &&
       (!state.disagreements || row.disagrees),

@@ -5,6 +5,8 @@ import { getVendorStatuses, listDisagreements, services } from "@errorkit/core/s
 import type { FailureDescription, SupportedLocale } from "@errorkit/i18n";
 import { supportedLocales } from "@errorkit/i18n";
 import { translators } from "../common/catalogs.ts";
+import type { RetryLabel } from "../common/retry-class-text.ts";
+import { getRetryLabel } from "../common/retry-class-text.ts";
 import { getServiceName } from "../common/service-names.ts";
 import { getVendorStatusName } from "../common/vendor-status-names.ts";
 
@@ -35,6 +37,8 @@ export interface Row {
   /** What to do about it, and what says so. An unregistered code is treated as the x00 of its class. */
   readonly retryClass: RetryClass;
   readonly retryBasis: string;
+  /** What the page says of it. */
+  readonly retryLabel: RetryLabel;
   /** Whether the user sees an error. Without one, the messages of the code are on no surface. */
   readonly isError: boolean;
   readonly localized: Readonly<Record<SupportedLocale, LocalizedStatus>>;
@@ -119,6 +123,7 @@ function createRow(code: number): Row | undefined {
     vendors,
     retryClass: advice.class,
     retryBasis: advice.basis,
+    retryLabel: getRetryLabel(advice.class, localized.en.messageKey),
     isError,
     localized,
     documents,
