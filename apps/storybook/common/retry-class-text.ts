@@ -33,7 +33,7 @@ export const retryClassText = defineText<RetryLabel>({
     "delay-any": "稍后重试",
     "delay-idempotent": "幂等请求可稍后重试",
     "new-connection": "换用新连接重试",
-    canceled: "不自动重试，用户可重新操作",
+    canceled: "不自动重试，可重新操作",
   },
   "zh-TW": {
     none: "不需重試",
@@ -44,6 +44,6 @@ export const retryClassText = defineText<RetryLabel>({
     "delay-any": "稍後再試",
     "delay-idempotent": "等冪請求可稍後再試",
     "new-connection": "改用新連線重試",
-    canceled: "不自動重試，使用者可重新操作",
+    canceled: "不自動重試，可重新操作",
   },
 });
