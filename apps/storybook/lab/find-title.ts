@@ -1,3 +1,5 @@
+import type { SupportedLocale } from "@errorkit/i18n";
+import { supportedLocales } from "@errorkit/i18n";
 import { catalogs } from "../common/catalogs.ts";
 import type { ThrownKind } from "./thrown-of-kind.ts";
 import { isThrownKind } from "./thrown-of-kind.ts";
@@ -19,12 +21,14 @@ function getMeaning(key: string): Meaning | undefined {
 const listChoices = (title: string): readonly string[] =>
   ["$1", "$2"].map((choice) => title.replace(/\{\{\w+\?([^|{}]*)\|([^|{}]*)\}\}/g, choice));
 
+type Title = readonly [title: string, meaning: Meaning, locale: SupportedLocale];
+
 /** Every title of a status or a kind in every language. The longest are first, because a title may contain another one. */
-const titles: readonly (readonly [title: string, meaning: Meaning])[] = Object.values(catalogs)
-  .flatMap((catalog) => Object.entries(catalog))
-  .flatMap(([key, text]) => {
+const titles: readonly Title[] = supportedLocales
+  .flatMap((locale) => Object.entries(catalogs[locale]).map(([key, text]) => [key, text, locale] as const))
+  .flatMap(([key, text, locale]) => {
     const meaning = getMeaning(key);
-    return meaning ? listChoices(text).map((title) => [normalize(title), meaning] as const) : [];
+    return meaning ? listChoices(text).map((title): Title => [normalize(title), meaning, locale]) : [];
   })
   .sort(([one], [other]) => other.length - one.length);
 
@@ -32,4 +36,11 @@ const titles: readonly (readonly [title: string, meaning: Meaning])[] = Object.v
 export function findTitle(text: string): Meaning | undefined {
   const normalized = normalize(text);
   return titles.find(([title]) => normalized.includes(title))?.[1];
+}
+
+/** Finds the language of a title that Errorkit shows. A support report repeats its messages in English, so English is last. */
+export function findTitleLocale(text: string): SupportedLocale | undefined {
+  const normalized = normalize(text);
+  const found = titles.filter(([title]) => normalized.includes(title)).map(([, , locale]) => locale);
+  return found.find((locale) => locale !== "en") ?? found[0];
 }

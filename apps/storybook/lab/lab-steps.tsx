@@ -1,10 +1,12 @@
 import type { Failure } from "@errorkit/core";
+import type { SupportedLocale } from "@errorkit/i18n";
 import { useTranslator } from "@errorkit/react";
 import type { JSX } from "react";
 import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useDemo } from "../common/use-demo.ts";
 import { useText } from "../common/use-text.ts";
 import type { Capture, PasteOrigin } from "./capture.ts";
+import { CustomerSentence } from "./customer-sentence.tsx";
 import { findTime } from "./find-time.ts";
 import { listSteps } from "./list-steps.ts";
 import { stepsText } from "./steps-text.ts";
@@ -20,15 +22,18 @@ const originKeys = {
 export interface LabStepsProps {
   readonly failure: Failure;
   readonly capture: Capture;
+  /** The customer's language, where the paste shows it. */
+  readonly language: SupportedLocale | undefined;
   /** The method of a failure without one. */
   readonly method: string;
 }
 
 /** What a support engineer can do about a failure, and what to tell the customer. */
-export function LabSteps({ failure, capture, method }: LabStepsProps): JSX.Element {
+export function LabSteps({ failure, capture, language, method }: LabStepsProps): JSX.Element {
   const text = useText(stepsText);
   const { locale, retryPolicy } = useDemo();
-  const steps = listSteps(failure, { locale, method, retryPolicy, time: findTime(capture) });
+  const options = { locale, method, retryPolicy, time: findTime(capture) };
+  const steps = listSteps(failure, options);
   const { origin, isWrite } = capture;
   const originKey = origin === "note" && isWrite ? "fromNoteOfWrite" : origin && originKeys[origin];
   const status = failure.status === undefined ? "" : String(failure.status);
@@ -46,6 +51,7 @@ export function LabSteps({ failure, capture, method }: LabStepsProps): JSX.Eleme
           <li key={step}>{step}</li>
         ))}
       </ul>
+      <CustomerSentence failure={failure} options={{ ...options, locale: language ?? locale }} />
     </section>
   );
 }

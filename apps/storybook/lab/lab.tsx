@@ -43,7 +43,7 @@ export function Lab(props: Linkable): JSX.Element {
   const [paste, setPaste] = useState(getLabPaste);
   useEffect(clearLabPaste, []);
   const input = paste ?? getSample(state.sample)?.paste ?? "";
-  const { failure, capture, problem, requestId } = usePaste(input);
+  const { failure, capture, language, problem, requestId } = usePaste(input);
   const { method: toolbarMethod } = useDemo();
   const method = capture?.isWrite ? "POST" : toolbarMethod;
   const box = useRef<HTMLTextAreaElement>(null);
@@ -106,7 +106,7 @@ export function Lab(props: Linkable): JSX.Element {
           {requestId && <RequestIdSteps requestId={requestId} />}
           {failure && capture && (
             <>
-              <LabSteps failure={failure} capture={capture} method={method} />
+              <LabSteps failure={failure} capture={capture} language={language} method={method} />
               <LabFailure failure={failure} capture={capture} method={method} />
             </>
           )}

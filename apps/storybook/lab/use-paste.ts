@@ -1,6 +1,8 @@
 import type { Failure } from "@errorkit/core";
+import type { SupportedLocale } from "@errorkit/i18n";
 import { useDeferredValue, useEffect, useState } from "react";
 import type { Capture, PasteProblem } from "./capture.ts";
+import { findLanguage } from "./find-language.ts";
 import { parsePaste } from "./parse-paste.ts";
 import { readCapture } from "./read-capture.ts";
 
@@ -9,6 +11,8 @@ export interface PasteReading {
   readonly failure?: Failure;
   /** What the failure was read from. */
   readonly capture?: Capture;
+  /** The customer's language, where the paste shows it. */
+  readonly language?: SupportedLocale | undefined;
   readonly problem?: PasteProblem;
   /** The paste is only a request ID. */
   readonly requestId?: string;
@@ -31,7 +35,7 @@ export function usePaste(text: string): PasteReading {
     }
     let isOutdated = false;
     void readCapture(capture).then((failure) => {
-      if (!isOutdated) setReading({ failure, capture });
+      if (!isOutdated) setReading({ failure, capture, language: findLanguage(wanted, capture) });
     });
     return () => {
       isOutdated = true;

@@ -69,6 +69,20 @@ export const PasteAnything: Story = {
       await waitFor(() => expect(canvas.getAllByText(nextStep, { exact: false }).length).toBeGreaterThan(2));
     }
 
+    // The sentence for the customer is in the customer's language, or in another one that the support engineer selects.
+    const { customerLanguage } = localize(stepsText, locale);
+    fireEvent.change(paste, { target: { value: "錯誤 503，客戶無法開啟頁面" } });
+    const language = canvas.getByRole("combobox", { name: customerLanguage });
+    await waitFor(() => expect(language).toHaveValue("zh-TW"));
+    const getSentence = () => canvas.getAllByRole("blockquote")[0];
+    const offers = { retry: true };
+    await expect(getSentence()).toHaveTextContent(translators["zh-TW"].describe(503, { offers }).nextStep);
+    await userEvent.selectOptions(language, "en");
+    await expect(getSentence()).toHaveTextContent(translators.en.describe(503, { offers }).nextStep);
+    await expect(getSentence()).toHaveAttribute("lang", "en");
+    fireEvent.change(paste, { target: { value: "错误 504，客户无法打开页面" } });
+    await waitFor(() => expect(language).toHaveValue("zh-CN"));
+
     // The textarea keeps focus while the user types, although a summary takes focus when it appears.
     paste.focus();
     fireEvent.change(paste, { target: { value: "curl -i https://a.test\nHTTP/2 429\nretry-after: 30\n\n" } });

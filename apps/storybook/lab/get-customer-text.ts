@@ -1,0 +1,17 @@
+import type { Failure } from "@errorkit/core";
+import type { AssessOptions } from "./assess-failure.ts";
+import { assessFailure } from "./assess-failure.ts";
+
+/** What to tell the customer, in the customer's language. */
+export interface CustomerText {
+  readonly text: string;
+  /** What to say instead, if the customer was changing something. */
+  readonly careful?: string;
+}
+
+/** Returns what to tell the customer. `undefined` where the message says to wait, and the wait is over. */
+export function getCustomerText(failure: Failure, options: AssessOptions): CustomerText | undefined {
+  const { description, retry, asksToCheck, mayNeedCheck, nextStepWrite } = assessFailure(failure, options);
+  if (retry === "ready" && !asksToCheck) return undefined;
+  return { text: description.nextStep, ...(mayNeedCheck && { careful: nextStepWrite }) };
+}
