@@ -20,8 +20,8 @@ const attributes = { en: { lang: "en" }, service: { dir: "auto" } } as const;
 export interface LabFailureProps {
   readonly failure: Failure;
   readonly capture: Capture;
-  /** The method of a failure without one. */
-  readonly method: string;
+  /** The assumed method of a failure without one. */
+  readonly method: string | undefined;
 }
 
 /** The failure that the lab read from a paste, and the retry advice. */

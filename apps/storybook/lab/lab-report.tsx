@@ -21,10 +21,12 @@ export interface LabReportProps {
   readonly failure: Failure;
   /** Whether the paste says when the request failed. */
   readonly hasTime: boolean;
+  /** Whether the report names no method that the paste does not name. */
+  readonly hasMethod: boolean;
 }
 
 /** Copies the support report of the surface in the toolbar's locale, and shows it. */
-export function LabReport({ from, failure, hasTime }: LabReportProps): JSX.Element {
+export function LabReport({ from, failure, hasTime, hasMethod }: LabReportProps): JSX.Element {
   const text = useText(labText);
   const { copied, forget } = useCopiedText();
   // The report of another customer's failure must not stay.
@@ -38,7 +40,8 @@ export function LabReport({ from, failure, hasTime }: LabReportProps): JSX.Eleme
           {text.makeReport}
         </button>
       </div>
-      {copied && !hasTime && <p className="demo-muted">{text.reportTime}</p>}
+      {!hasTime && <p className="demo-muted">{text.reportTime}</p>}
+      {!hasMethod && <p className="demo-muted">{text.reportMethod}</p>}
       {copied && (
         <textarea
           className="demo-input lab-report"

@@ -19,13 +19,15 @@ const originKeys = {
   title: "fromTitle",
 } as const satisfies Record<PasteOrigin, string>;
 
+const assumedKeys = { GET: "assumedRead", POST: "assumedWrite" } as const;
+
 export interface LabStepsProps {
   readonly failure: Failure;
   readonly capture: Capture;
   /** The customer's language, where the paste shows it. */
   readonly language: SupportedLocale | undefined;
-  /** The method of a failure without one. */
-  readonly method: string;
+  /** The assumed method of a failure without one. */
+  readonly method: keyof typeof assumedKeys | undefined;
 }
 
 /** What a support engineer can do about a failure, and what to tell the customer. */
@@ -37,6 +39,7 @@ export function LabSteps({ failure, capture, language, method }: LabStepsProps):
   const { origin, isWrite } = capture;
   const originKey = origin === "note" && isWrite ? "fromNoteOfWrite" : origin && originKeys[origin];
   const status = failure.status === undefined ? "" : String(failure.status);
+  const assumedKey = method && (isWrite ? "assumedFromText" : assumedKeys[method]);
   const facts = [status, failure.code, failure.requestId].filter(Boolean).join(text.comma);
   return (
     <section className="demo-card demo-stack">
@@ -46,6 +49,7 @@ export function LabSteps({ failure, capture, language, method }: LabStepsProps):
           {fillPlaceholders(text[originKey], { facts, status, code: failure.code ?? "" })}
         </p>
       )}
+      {assumedKey && <p className="demo-muted">{text[assumedKey]}</p>}
       <ul className="lab-steps">
         {steps.map((step) => (
           <li key={step}>{step}</li>

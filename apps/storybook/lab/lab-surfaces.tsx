@@ -15,8 +15,8 @@ import { useRetainFocus } from "./use-retain-focus.ts";
 
 export interface LabSurfacesProps {
   readonly failure: Failure;
-  /** The method of a failure without one. */
-  readonly method: string;
+  /** The assumed method of a failure without one. */
+  readonly method: string | undefined;
   readonly audience: Audience;
   /** The column in the toolbar's locale. */
   readonly ref: Ref<HTMLDivElement>;

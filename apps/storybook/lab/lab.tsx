@@ -7,6 +7,7 @@ import { useDemo } from "../common/use-demo.ts";
 import type { Linkable } from "../common/use-linked-state.ts";
 import { useLinkedState } from "../common/use-linked-state.ts";
 import { useText } from "../common/use-text.ts";
+import { assumeMethod } from "./assume-method.ts";
 import { findTime } from "./find-time.ts";
 import { LabFailure } from "./lab-failure.tsx";
 import { LabReport } from "./lab-report.tsx";
@@ -44,8 +45,11 @@ export function Lab(props: Linkable): JSX.Element {
   useEffect(clearLabPaste, []);
   const input = paste ?? getSample(state.sample)?.paste ?? "";
   const { failure, capture, language, problem, requestId } = usePaste(input);
-  const { method: toolbarMethod } = useDemo();
-  const method = capture?.isWrite ? "POST" : toolbarMethod;
+  const { method: toolbarMethod, retryPolicy } = useDemo();
+  const isWrite = capture?.isWrite;
+  const method = failure && assumeMethod(failure, { toolbarMethod, isWrite, retryPolicy });
+  // Without a method, a surface shows what it shows after a read. With one, its details and its report would name it as a fact.
+  const surfaceMethod = method === "POST" ? method : undefined;
   const box = useRef<HTMLTextAreaElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -114,8 +118,13 @@ export function Lab(props: Linkable): JSX.Element {
       </div>
       {failure && capture && (
         <>
-          <LabReport from={column} failure={failure} hasTime={findTime(capture) !== undefined} />
-          <LabSurfaces failure={failure} method={method} audience={state.audience} ref={column} />
+          <LabReport
+            from={column}
+            failure={failure}
+            hasTime={findTime(capture) !== undefined}
+            hasMethod={surfaceMethod === undefined}
+          />
+          <LabSurfaces failure={failure} method={surfaceMethod} audience={state.audience} ref={column} />
         </>
       )}
     </main>

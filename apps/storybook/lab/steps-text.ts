@@ -53,6 +53,11 @@ export const stepsText = defineText({
     fromNote: "Read from the text: {facts}. The rest of the text isn't used.",
     fromNoteOfWrite:
       "Read from the text: {facts}, and that the customer was changing something. The rest of the text isn't used.",
+    assumedRead:
+      "Your input names no method. The advice is for a read (GET). If it was a write, change it in the toolbar.",
+    assumedWrite:
+      "Your input names no method. The advice is for a write (POST). If it was a read, change it in the toolbar.",
+    assumedFromText: "The customer was changing something, so the advice is for a write (POST).",
     idTitle: "This is a request ID",
     idSearch: "Search the service's logs for {requestId}. They show what failed.",
     idAsk: "Ask the customer for the error code, the time, and what they did.",
@@ -105,6 +110,9 @@ export const stepsText = defineText({
     fromReport: "这是 Errorkit 的诊断信息。",
     fromNote: "从这段文字中读取了：{facts}。其余部分未使用。",
     fromNoteOfWrite: "从这段文字中读取了：{facts}，以及客户执行的是更改操作。其余部分未使用。",
+    assumedRead: "粘贴的内容中没有请求方法，以下建议针对读取（GET）。如果是写入操作，请在工具栏中更改。",
+    assumedWrite: "粘贴的内容中没有请求方法，以下建议针对写入（POST）。如果是读取操作，请在工具栏中更改。",
+    assumedFromText: "客户执行的是更改操作，因此以下建议针对写入（POST）。",
     idTitle: "这是一个请求 ID",
     idSearch: "在相应服务的日志中搜索 {requestId}，即可看到失败的原因。",
     idAsk: "向客户询问错误码、出错时间和所做的操作。",
@@ -156,6 +164,9 @@ export const stepsText = defineText({
     fromReport: "這是 Errorkit 的診斷資訊。",
     fromNote: "從這段文字中讀取了：{facts}。其餘部分未使用。",
     fromNoteOfWrite: "從這段文字中讀取了：{facts}，以及客戶執行的是變更操作。其餘部分未使用。",
+    assumedRead: "貼上的內容中沒有請求方法，以下建議針對讀取（GET）。如果是寫入操作，請在工具列中變更。",
+    assumedWrite: "貼上的內容中沒有請求方法，以下建議針對寫入（POST）。如果是讀取操作，請在工具列中變更。",
+    assumedFromText: "客戶執行的是變更操作，因此以下建議針對寫入（POST）。",
     idTitle: "這是一個請求 ID",
     idSearch: "在相應服務的記錄中搜尋 {requestId}，即可看到失敗的原因。",
     idAsk: "向客戶詢問錯誤碼、發生時間和所做的操作。",

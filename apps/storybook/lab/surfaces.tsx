@@ -15,8 +15,8 @@ import { getToastOptions } from "./toast-options.ts";
 
 export interface SurfaceProps {
   readonly failure: Failure;
-  /** The method of a failure without one. */
-  readonly method: string;
+  /** The assumed method of a failure without one. */
+  readonly method: string | undefined;
   /** The name of the failed item, for surfaces that list items. */
   readonly item: string;
   /** The name of the toaster, which is a landmark in each language. */

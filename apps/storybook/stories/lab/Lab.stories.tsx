@@ -70,7 +70,7 @@ export const PasteAnything: Story = {
     }
 
     // The sentence for the customer is in the customer's language, or in another one that the support engineer selects.
-    const { customerLanguage } = localize(stepsText, locale);
+    const { assumedRead, customerLanguage } = localize(stepsText, locale);
     fireEvent.change(paste, { target: { value: "錯誤 503，客戶無法開啟頁面" } });
     const language = canvas.getByRole("combobox", { name: customerLanguage });
     await waitFor(() => expect(language).toHaveValue("zh-TW"));
@@ -82,6 +82,13 @@ export const PasteAnything: Story = {
     await expect(getSentence()).toHaveAttribute("lang", "en");
     fireEvent.change(paste, { target: { value: "错误 504，客户无法打开页面" } });
     await waitFor(() => expect(language).toHaveValue("zh-CN"));
+
+    // The advice says which method it assumes. The report does not name it as a fact.
+    await canvas.findByText(assumedRead);
+    await userEvent.click(canvas.getByRole("button", { name: text.makeReport }));
+    const shortReport = await canvas.findByLabelText(text.report);
+    await expect((shortReport as HTMLTextAreaElement).value).toContain("504");
+    await expect((shortReport as HTMLTextAreaElement).value).not.toContain("GET");
 
     // The textarea keeps focus while the user types, although a summary takes focus when it appears.
     paste.focus();
