@@ -8,7 +8,14 @@ import type { stepsText } from "./steps-text.ts";
 export type StepKey = keyof (typeof stepsText)["en"];
 
 /** The keys of messages that say nothing of the cause. */
-export const UNKNOWN_KEYS: readonly string[] = ["unknown", "failure.unknown", "class.3xx"];
+export const UNKNOWN_KEYS: readonly string[] = [
+  "unknown",
+  "failure.unknown",
+  "cause.failed-read",
+  "cause.failed-write",
+  "class.2xx",
+  "class.3xx",
+];
 
 /** When the customer may try again. `undefined` where there is nothing to try again. */
 function getRetryStep(failure: Failure, advice: RetryAdvice, key: string): StepKey | undefined {

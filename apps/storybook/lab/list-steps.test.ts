@@ -104,6 +104,35 @@ describe("an error code that is not known", () => {
   });
 });
 
+describe("a failure inside a successful response", () => {
+  const respond = (body: string) => list(`HTTP/1.1 200 OK\n\n${body}`);
+
+  it("is not a redirect: its code says what failed", async () => {
+    const unknown = await respond('{"error_code":"Foo.9999","error_msg":"stuck"}');
+    expect(unknown[0]).toBe("The meaning of the error code Foo.9999 isn't known here.");
+    expect(unknown).toContain(en.once);
+    const known = await respond('{"error_code":"ModelArts.81005","error_msg":"no"}');
+    expect(known[0]).toMatch(/^The error code ModelArts\.81005 means: /);
+  });
+});
+
+describe("an error code that is known", () => {
+  it.each([
+    ["ModelArts.81005", "ModelArts"],
+    ["HTTP 500 ModelArts.0107", "ModelArts"],
+    ["Foo.9999 HTTP 403", "service"],
+    ["APIG.0308", "API Gateway (APIG)"],
+  ])("is searched in the documentation too, which says more: %s", async (text, service) => {
+    const [code] = /\w+\.\d+/.exec(text) ?? [];
+    expect(await list(text)).toContain(`Search the ${service} documentation for ${code}.`);
+  });
+
+  it("is not searched where it is a name", async () => {
+    const steps = await list('HTTP/1.1 403 x\n\n{"code":"AccessDenied","message":"no"}');
+    expect(steps.join("\n")).not.toContain("AccessDenied");
+  });
+});
+
 describe("a sentence that denies access", () => {
   it.each([
     "ModelArts.2763: The user has no permission to perform modelarts:notebook:create",

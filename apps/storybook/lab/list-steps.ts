@@ -6,6 +6,7 @@ import { ABORTED_KEY } from "../common/retry-class-text.ts";
 import type { AssessOptions, StepKey } from "./assess-failure.ts";
 import { assessFailure, UNKNOWN_KEYS } from "./assess-failure.ts";
 import { nameService } from "./name-service.ts";
+import { FIRST_CODE } from "./note-patterns.ts";
 import { stepsText } from "./steps-text.ts";
 
 /** Who has to act, from the kind, the status and the retry class of the failure. */
@@ -18,7 +19,8 @@ function getCause(
   if (kind === "aborted") return "aborted";
   if (key === ABORTED_KEY) return "closed";
   if (kind === "network" || kind === "offline" || kind === "timeout") return "connection";
-  if (status === 0)
+  // Without a response, or inside a successful one, only the code says what failed.
+  if (status < 300)
     return code === undefined ? "unknown" : UNKNOWN_KEYS.includes(key) ? "unknownCode" : "means";
   if (status === 429) return "limited";
   if (status === 407 || status === 511) return "networkSignIn";
@@ -56,10 +58,12 @@ export function listSteps(failure: Failure, options: AssessOptions): readonly st
     permissions: permissions?.join(", ") ?? "",
     wait: format.duration(advice.delaySeconds ?? 0),
   };
+  // The documentation has tables of codes with a number. A name such as `AccessDenied` says what it means.
+  const isDocumented = code !== undefined && FIRST_CODE.test(code);
   const steps: readonly (StepKey | false | undefined)[] = [
     cause,
     permissions && "permissions",
-    cause === "unknownCode" && "searchCode",
+    (isDocumented || cause === "unknownCode") && "searchCode",
     requestId
       ? time === undefined
         ? "logs"
