@@ -42,9 +42,13 @@ function isNamed(status: number, words: string): boolean {
   );
 }
 
+/** A line that begins with a status: `504, the page does not open`. */
+const LEADING_STATUS = /^\s*([45]\d\d)\s*[,:;，：；、]/m;
+
 /** Finds a 4xx or 5xx status in a sentence, by the word behind it: `Customer got a 409 conflict`. Returns its digits. */
 export const findWrittenStatus = (text: string): string | undefined =>
-  [...text.matchAll(STATUS_AND_WORDS)].find(([, status, words = ""]) => isNamed(Number(status), words))?.[1];
+  ([...text.matchAll(STATUS_AND_WORDS)].find(([, status, words = ""]) => isNamed(Number(status), words)) ??
+    LEADING_STATUS.exec(text))?.[1];
 
 /** Reads the title of an error page: `502 Bad Gateway`, `Service Unavailable`. */
 export function readStatusTitle(title: string): number | undefined {

@@ -51,6 +51,8 @@ describe("a note with a status", () => {
     ["刪除時 502", { status: 502 }],
     ["创建 Notebook 时报 504", { status: 504 }],
     ["504 创建 Notebook", { status: 504 }],
+    ["504，客户无法打开页面", { status: 504 }],
+    ["503: the list does not open", { status: 503 }],
     ["7e02bb41c0d94f5a8f1e6a30d2b97c55 504", { status: 504, requestId: "7e02bb41c0d94f5a8f1e6a30d2b97c55" }],
     ["APIG.0308 429 request 7e02bb41c0d94f5a8f1e6a30d2b97c55", { status: 429, code: "APIG.0308" }],
     ["资源已锁定 / 7e02bb41-c0d9-4f5a-8f1e-6a30d2b97c55 / 423", { status: 423 }],
