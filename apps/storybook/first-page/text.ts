@@ -29,7 +29,7 @@ export const firstPageText = defineText({
     explorer: "Look up a status code",
     install: "Install",
     installText:
-      "i18next formats the messages; it needs no setup. The example uses TanStack Query. Without ErrorkitProvider, the messages are in English.",
+      "For React 18 and 19. i18next formats the messages; it needs no setup. The example uses TanStack Query. Without ErrorkitProvider, the messages are in English.",
     tanstack: "With TanStack Query",
     axios: "With axios",
     next: "With Next.js",
@@ -69,7 +69,7 @@ export const firstPageText = defineText({
     explorer: "查询状态码",
     install: "安装",
     installText:
-      "文案由 i18next 处理，无需配置。示例使用 TanStack Query。未使用 ErrorkitProvider 时，文案显示为英文。",
+      "支持 React 18 和 19。文案由 i18next 处理，无需配置。示例使用 TanStack Query。未使用 ErrorkitProvider 时，文案显示为英文。",
     tanstack: "配合 TanStack Query",
     axios: "配合 axios",
     next: "配合 Next.js",
@@ -109,7 +109,7 @@ export const firstPageText = defineText({
     explorer: "查詢狀態碼",
     install: "安裝",
     installText:
-      "文案由 i18next 處理，不需要設定。範例使用 TanStack Query。未使用 ErrorkitProvider 時，文案顯示為英文。",
+      "支援 React 18 和 19。文案由 i18next 處理，不需要設定。範例使用 TanStack Query。未使用 ErrorkitProvider 時，文案顯示為英文。",
     tanstack: "搭配 TanStack Query",
     axios: "搭配 axios",
     next: "搭配 Next.js",

@@ -72,7 +72,8 @@ export function assessFailure(failure: Failure, options: AssessOptions): Assessm
   // After a write some messages ask to check first whether the change was made.
   const getNextStep = (after: string) => describe({ ...failure, method: after }, { offers }).nextStep;
   const nextStepWrite = getNextStep("POST");
-  const isUncertain = /^(?:delay|user$)/.test(advice.class) && nextStepWrite !== getNextStep("GET");
+  const isOpen = /^(?:delay|user$)/.test(advice.class) || description.messageKey === ABORTED_KEY;
+  const isUncertain = isOpen && nextStepWrite !== getNextStep("GET");
   const asksToCheck = isUncertain && isWriteMethod(method);
   return {
     advice,

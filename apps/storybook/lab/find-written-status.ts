@@ -43,7 +43,7 @@ function isNamed(status: number, words: string): boolean {
 }
 
 /** A line that begins with a status: `504, the page does not open`. */
-const LEADING_STATUS = /^\s*([45]\d\d)\s*[,:;，：；、]/m;
+const LEADING_STATUS = /^\s*([45]\d\d)(?:\s*[,:;，：；、]|\s+[-–—]\s)/m;
 
 /** Finds a 4xx or 5xx status in a sentence, by the word behind it: `Customer got a 409 conflict`. Returns its digits. */
 export const findWrittenStatus = (text: string): string | undefined =>

@@ -51,7 +51,8 @@ export const labText = defineText({
     announced: "Screen reader announcement",
     silent: "Nothing",
     report: "Support report",
-    reportTime: "Your input has no time. The report and the surfaces show the time at which you pasted it.",
+    reportTime:
+      "No full date and time were found in your input. The report and the surfaces show the time at which you pasted it: correct it before you send the report.",
     reportMethod: "Your input names no method. The report and the surfaces show the assumed one: POST.",
     makeReport: "Copy and show the support report",
     banner: "Banner",
@@ -116,7 +117,8 @@ export const labText = defineText({
     announced: "朗读内容",
     silent: "无：此内容不朗读。",
     report: "诊断信息",
-    reportTime: "粘贴的内容中没有时间，诊断信息和各展示形式中的时间是粘贴的时间。",
+    reportTime:
+      "粘贴的内容中未找到完整的日期和时间，诊断信息和各展示形式显示的是粘贴的时间，发送诊断信息前请更正。",
     reportMethod: "粘贴的内容中没有请求方法，诊断信息和各展示形式中的 POST 是假定的方法。",
     makeReport: "复制并显示诊断信息",
     banner: "横幅",
@@ -181,7 +183,8 @@ export const labText = defineText({
     announced: "朗讀內容",
     silent: "無：此內容不朗讀。",
     report: "診斷資訊",
-    reportTime: "貼上的內容中沒有時間，診斷資訊和各顯示方式中的時間是貼上的時間。",
+    reportTime:
+      "貼上的內容中找不到完整的日期和時間，診斷資訊和各顯示方式顯示的是貼上的時間，送出診斷資訊前請更正。",
     reportMethod: "貼上的內容中沒有請求方法，診斷資訊和各顯示方式中的 POST 是假定的方法。",
     makeReport: "複製並顯示診斷資訊",
     banner: "橫幅",

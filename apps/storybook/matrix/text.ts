@@ -3,7 +3,7 @@ import { defineText } from "../common/localized.ts";
 export const matrixText = defineText({
   en: {
     title: "Matrix",
-    intro: "Every surface in every state. Choose one state to see its languages and themes side by side.",
+    intro: "Every surface in every state. To compare, choose one state, and all languages and themes.",
     surface: "Surface",
     state: "State",
     language: "Language",
@@ -37,7 +37,7 @@ export const matrixText = defineText({
   },
   "zh-CN": {
     title: "状态总览",
-    intro: "查看每种展示形式的所有状态。选择一个状态，即可并排比较各语言和主题。",
+    intro: "查看每种展示形式的所有状态。选择一个状态，并将语言和主题设为全部，即可并排比较。",
     surface: "展示形式",
     state: "状态",
     language: "语言",
@@ -71,7 +71,7 @@ export const matrixText = defineText({
   },
   "zh-TW": {
     title: "狀態總覽",
-    intro: "查看每種顯示方式的所有狀態。選擇一個狀態，即可並排比較各語言和主題。",
+    intro: "查看每種顯示方式的所有狀態。選擇一個狀態，並將語言和主題設為全部，即可並排比較。",
     surface: "顯示方式",
     state: "狀態",
     language: "語言",

@@ -4,7 +4,7 @@ export const editorText = defineText({
   en: {
     heading: "Messages",
     intro:
-      "Every Errorkit message in every language, with its length and placeholders. Edit one to see it in context. Your edits are kept in the page's address, so that you can share them. The browser sends the address, and your edits with it, to the server of this Storybook when the page is loaded again.",
+      "Every Errorkit message in every language, with its length and placeholders. Edit one to see it in context. Other pages show the text as it was. Your edits are kept in the page's address, so that you can share them. The browser sends the address, and your edits with it, to the server of this Storybook when the page is loaded again.",
     search: "Search",
     searchHint: "Key or text in any language",
     use: "Type",
@@ -67,13 +67,13 @@ export const editorText = defineText({
     original: "Original:",
     undoOne: "Undo",
     noForm: "Not used in this language.",
-    otherwise: "Where the surface doesn't offer it: {text}",
+    otherwise: "Where there is no such button or link: {text}",
     oneText: "A second text is missing, after |: {found}",
   },
   "zh-CN": {
     heading: "文案",
     intro:
-      "各语言的全部文案，附长度和占位符。修改任意一条，即可看到实际显示效果。修改内容保存在本页网址中，便于分享；重新加载页面时，浏览器会将网址连同修改内容发送给此 Storybook 的服务器。",
+      "各语言的全部文案，附长度和占位符。修改任意一条，即可看到实际显示效果，其他页面仍显示原文。修改内容保存在本页网址中，便于分享；重新加载页面时，浏览器会将网址连同修改内容发送给此 Storybook 的服务器。",
     search: "搜索",
     searchHint: "键名或任意语言的文字",
     use: "用途",
@@ -136,13 +136,13 @@ export const editorText = defineText({
     original: "原文案：",
     undoOne: "撤销",
     noForm: "此语言没有此复数形式。",
-    otherwise: "不提供此操作时：{text}",
+    otherwise: "没有相应的按钮或链接时：{text}",
     oneText: "缺少 | 之后的第二段文字：{found}",
   },
   "zh-TW": {
     heading: "文案",
     intro:
-      "各語言的全部文案，附長度和預留位置。編輯任一則，即可預覽實際顯示效果。編輯內容儲存在本頁網址中，方便分享；重新載入頁面時，瀏覽器會將網址連同編輯內容傳送給此 Storybook 的伺服器。",
+      "各語言的全部文案，附長度和預留位置。編輯任一則，即可預覽實際顯示效果，其他頁面仍顯示原文。編輯內容儲存在本頁網址中，方便分享；重新載入頁面時，瀏覽器會將網址連同編輯內容傳送給此 Storybook 的伺服器。",
     search: "搜尋",
     searchHint: "鍵名或任意語言的文字",
     use: "用途",
@@ -205,7 +205,7 @@ export const editorText = defineText({
     original: "原文案：",
     undoOne: "復原",
     noForm: "此語言不使用此形式。",
-    otherwise: "不提供此操作時：{text}",
+    otherwise: "沒有相應的按鈕或連結時：{text}",
     oneText: "缺少 | 之後的第二段文字：{found}",
   },
 });

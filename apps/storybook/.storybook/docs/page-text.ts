@@ -18,7 +18,7 @@ export const pageText = defineText({
       "It also takes the properties that all surfaces share: {names}. [ErrorBanner](?path=/docs/components-errorbanner--docs) lists them.",
     parts: "Anatomy",
     partsIntro:
-      "The parts of the first example, by their `data-part`. The attribute is public API: you can select it in tests and styles.",
+      "The parts of the first example, by their `data-part`. The attribute is public API: you can select it in [tests](?path=/docs/guides-testing--docs) and styles.",
     accessibility: "Accessibility",
     do: "Do",
     dont: "Don't",
@@ -45,7 +45,8 @@ export const pageText = defineText({
     sharedProps:
       "此外还支持各组件共有的属性：{names}。详见 [ErrorBanner](?path=/docs/components-errorbanner--docs)。",
     parts: "组成",
-    partsIntro: "首个示例的组成部分，以 `data-part` 标示。它属于公开 API，可在测试和样式中用作选择器。",
+    partsIntro:
+      "首个示例的组成部分，以 `data-part` 标示。它属于公开 API，可在[测试](?path=/docs/guides-testing--docs)和样式中用作选择器。",
     accessibility: "无障碍",
     do: "推荐",
     dont: "避免",
@@ -72,7 +73,8 @@ export const pageText = defineText({
     sharedProps:
       "此外還支援各元件共有的屬性：{names}。詳見 [ErrorBanner](?path=/docs/components-errorbanner--docs)。",
     parts: "組成",
-    partsIntro: "第一個範例的組成部分，以 `data-part` 標示。它屬於公開 API，可在測試和樣式中用作選取器。",
+    partsIntro:
+      "第一個範例的組成部分，以 `data-part` 標示。它屬於公開 API，可在[測試](?path=/docs/guides-testing--docs)和樣式中用作選取器。",
     accessibility: "無障礙",
     do: "建議",
     dont: "避免",

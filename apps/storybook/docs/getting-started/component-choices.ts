@@ -27,9 +27,9 @@ export const componentChoices: readonly ComponentChoice[] = [
   {
     component: "ErrorBanner",
     situation: {
-      en: "An action other than a form failed, or a refresh failed and the old content is still there",
-      "zh-CN": "表单以外的操作失败，或刷新失败但之前的内容仍在显示",
-      "zh-TW": "表單以外的操作失敗，或重新整理失敗但先前的內容仍在畫面上",
+      en: "An action other than a form failed, or the user refreshed content and it failed: the old content is still there",
+      "zh-CN": "表单以外的操作失败，或用户刷新失败但之前的内容仍在显示",
+      "zh-TW": "表單以外的操作失敗，或使用者重新整理失敗但先前的內容仍在畫面上",
     },
   },
   {
@@ -51,9 +51,9 @@ export const componentChoices: readonly ComponentChoice[] = [
   {
     component: "ErrorToaster",
     situation: {
-      en: "Work in the background failed, or an action on a page that the user has left",
-      "zh-CN": "后台任务失败，或用户已离开的页面上的操作失败",
-      "zh-TW": "背景作業失敗，或使用者已離開的頁面上的操作失敗",
+      en: "Work in the background failed, such as a poll, or an action on a page that the user has left",
+      "zh-CN": "轮询等后台任务失败，或用户已离开的页面上的操作失败",
+      "zh-TW": "輪詢等背景作業失敗，或使用者已離開的頁面上的操作失敗",
     },
   },
   {

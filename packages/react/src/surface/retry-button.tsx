@@ -68,6 +68,8 @@ export function RetryButton(props: RetryButtonProps): JSX.Element {
           data-part="timer"
           role="timer"
           data-width-labels={`${formatDelay(messages, delaySeconds)}\n${t("a11y.retryReady")}`}
+          // It keeps its place, so that nothing moves.
+          style={running ? { visibility: "hidden" } : undefined}
         >
           {getText(left)}
         </span>

@@ -60,7 +60,8 @@ it("[T12] The retry runs until its promise settles, and the toast stays when it 
   await expect.element(screen.getByRole("button", { name: "Retrying…" })).toHaveFocus();
   fail(new FailureError(error));
   await expect.element(screen.getByRole("button", { name: /^Retry\b/ })).toHaveFocus();
-  await expect.element(screen.locator.getByText("2 requests failed")).toBeVisible();
+  // The same request failed again, so it is one.
+  await expect.element(screen.getByRole("group", { name: /unavailable$/ })).toBeVisible();
 });
 
 it("[T12] [T42] [T43] The toast shows the count, three request IDs, and all of them on demand", async () => {
@@ -73,11 +74,12 @@ it("[T12] [T42] [T43] The toast shows the count, three request IDs, and all of t
   await screen.getByRole("button", { name: "Details" }).click();
   await expect.element(screen.locator.getByText("25 requests failed")).toBeVisible();
   await expect.element(screen.locator.getByText("×25")).not.toBeInTheDocument();
-  await expect.element(screen.locator.getByText("req-3", { exact: true })).toBeVisible();
-  await expect.element(screen.locator.getByText("req-4", { exact: true })).not.toBeInTheDocument();
+  const list = screen.locator.getByRole("definition").filter({ hasText: "req-1" });
+  // The newest one is the one that the toast shows: support has to find it.
+  await expect.element(list).toHaveTextContent(/^req-25req-1req-2 Show more$/);
   await screen.getByRole("button", { name: "Show more" }).click();
   await expect.element(screen.getByRole("button", { name: "Show less" })).toHaveFocus();
-  await expect.element(screen.locator.getByText("req-20", { exact: true })).toBeVisible();
+  await expect.element(screen.locator.getByText("req-19", { exact: true })).toBeVisible();
   await expect.element(screen.locator.getByText("5 more")).toBeVisible();
 });
 

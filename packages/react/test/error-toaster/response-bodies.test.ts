@@ -53,7 +53,7 @@ it("[T4] [T8] [T10] The store retries and resolves a source in the group of its 
   expect(again.mock.calls).toEqual([["B.2"]]);
   expect(listGroups(store)).toEqual([
     ["A.1", 1, "req-A.1"],
-    ["B.2", 2, "req-B.2", "req-again"],
+    ["B.2", 1, "req-B.2", "req-again"],
   ]);
   expect(store.getSnapshot().find(({ failure }) => failure.code === "B.2")?.id).toBe(b?.id);
   store.resolve("a");

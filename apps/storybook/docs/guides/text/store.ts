@@ -27,6 +27,7 @@ Call \`resolve\` with the name of the \`source\` after a request that proves tha
 ## More
 
 - A canceled request is not added.
+- The count of a toast is the number of failed requests. When the user retries, it counts anew.
 - Create the store once, outside components, and pass it your reader: \`createErrorStore({ reader })\`.
 
 \`connectAxios\` from \`@errorkit/react/axios\` and \`createQueryCacheErrors\` from \`@errorkit/react/tanstack-query\` fill the store for you. An error that a surface shows needs no toast: write \`errorOptions(false)\` in the request, or \`meta: errorMeta(false)\` in the query.
@@ -59,6 +60,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
 ## 其他说明
 
 - 已取消的请求不会添加。
+- 通知中的次数是失败的请求数，用户重试后重新计数。
 - 请在组件之外创建错误存储，只创建一次，并传入自定义读取器：\`createErrorStore({ reader })\`。
 
 \`@errorkit/react/axios\` 的 \`connectAxios\` 和 \`@errorkit/react/tanstack-query\` 的 \`createQueryCacheErrors\` 可自动添加错误。已在页面上显示的错误无需通知：请在请求中设置 \`errorOptions(false)\`，或在查询中设置 \`meta: errorMeta(false)\`。
@@ -91,6 +93,7 @@ See also [ErrorToaster](?path=/docs/components-errortoaster--docs) and [With Tan
 ## 其他說明
 
 - 已取消的請求不會加入。
+- 通知中的次數是失敗的請求數，使用者重試後重新計數。
 - 請在元件之外建立錯誤儲存區，只建立一次，並傳入自訂讀取器：\`createErrorStore({ reader })\`。
 
 \`@errorkit/react/axios\` 的 \`connectAxios\` 和 \`@errorkit/react/tanstack-query\` 的 \`createQueryCacheErrors\` 可自動加入錯誤。已在頁面上顯示的錯誤不需要通知：請在請求中設定 \`errorOptions(false)\`，或在查詢中設定 \`meta: errorMeta(false)\`。

@@ -5,7 +5,7 @@ import { useState } from "react";
 
 const loadJobs = () => fetchOrThrow("/api/jobs").then((response) => response.json());
 
-// Around your app: a `QueryClientProvider` whose client has `createQueryDefaults()`, as in the first example.
+// Around your app: a `QueryClientProvider` whose client has `createQueryDefaults()`, see "With TanStack Query".
 export function Jobs() {
   const { data, error, refetch } = useQuery({ queryKey: ["jobs"], queryFn: loadJobs });
   // A dismissed error stays hidden. The next one is another object, so it is shown.

@@ -35,13 +35,20 @@ export function JobForm() {
         onFieldSelect={(path) => form.setFocus(toFieldName<FieldPath<Job>>(path))}
       />
       <label>
-        {labels.name} <input {...form.register("name")} /> {errors.name?.message}
+        {labels.name}{" "}
+        <input aria-invalid={!!errors.name} aria-describedby="name-error" {...form.register("name")} />
       </label>
+      <p id="name-error">{errors.name?.message}</p>
       <label>
         {labels["disks.0.size"]}{" "}
-        <input type="number" {...form.register("disks.0.size", { valueAsNumber: true })} />{" "}
-        {errors.disks?.[0]?.size?.message}
+        <input
+          type="number"
+          aria-invalid={!!errors.disks}
+          aria-describedby="size-error"
+          {...form.register("disks.0.size", { valueAsNumber: true })}
+        />
       </label>
+      <p id="size-error">{errors.disks?.[0]?.size?.message}</p>
       <button type="submit">Create</button>
     </form>
   );

@@ -138,6 +138,9 @@ export function addFailure(state: ErrorGroupState, failure: Failure, options: Ad
     (state.message !== undefined && !background);
   state.worstSeverity = Math.max(state.worstSeverity, severity);
   state.background &&= background;
+  // The retry sent these requests again: 200 that fail twice are 200, not 400.
+  if (state.retryRequested)
+    state.count = [...state.activeSources.values()].filter(({ onRetry }) => !onRetry).length;
   state.retryRequested = false;
   state.count += 1;
   if (!isDelayed(state.failure, failure)) state.failure = failure;

@@ -14,7 +14,7 @@ export interface ErrorGroup {
   readonly subject?: Subject;
   /** When your app repeats a request in the background, in milliseconds since the Unix epoch. */
   readonly nextRetryAt?: number;
-  /** How many failures were added. */
+  /** How many failures were added; those that the user retried count again only if they fail again. */
   readonly count: number;
   /** Their distinct request IDs, the oldest first, at most 20. */
   readonly requestIds: readonly string[];
