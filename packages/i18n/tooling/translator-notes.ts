@@ -143,7 +143,10 @@ export const UI_NOTES: Readonly<Record<UiKey, readonly [role: Role, place: strin
     "sentence",
     "Below the title: when the app repeats a request in the background, under a minute.",
   ],
-  "ui.nextRetryAfter": ["sentence", "Below the title: when the app repeats a request in the background, from one minute on."],
+  "ui.nextRetryAfter": [
+    "sentence",
+    "Below the title: when the app repeats a request in the background, from one minute on.",
+  ],
   "ui.durationSeconds": ["label", "A time span under a minute."],
   "ui.durationMinutes": ["label", "A time span of whole minutes."],
   "ui.durationHours": ["label", "A time span of whole hours."],
