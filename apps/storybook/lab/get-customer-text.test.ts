@@ -19,8 +19,9 @@ it.each(["en", "zh-CN", "zh-TW"] as const)(
   "the text for the customer is in the customer's language, %s",
   async (locale) => {
     const offers = { retry: true };
+    const { title, nextStep } = translators[locale].describe(504, { method: "POST", offers });
     expect(await getText("504", "POST", locale)).toEqual({
-      text: translators[locale].describe(504, { method: "POST", offers }).nextStep,
+      text: locale === "en" ? `${title}. ${nextStep}` : `${title}。${nextStep}`,
     });
   },
 );

@@ -1,4 +1,5 @@
 import type { Failure } from "@errorkit/core";
+import { localeInfo } from "@errorkit/i18n";
 import type { AssessOptions } from "./assess-failure.ts";
 import { assessFailure } from "./assess-failure.ts";
 
@@ -9,9 +10,13 @@ export interface CustomerText {
   readonly careful?: string;
 }
 
-/** Returns what to tell the customer. `undefined` where the message says to wait, and the wait is over. */
+/** Returns what happened and what to do, to tell the customer. `undefined` where the message says to wait, and the wait is over. */
 export function getCustomerText(failure: Failure, options: AssessOptions): CustomerText | undefined {
   const { description, retry, asksToCheck, mayNeedCheck, nextStepWrite } = assessFailure(failure, options);
   if (retry === "ready" && !asksToCheck) return undefined;
-  return { text: description.nextStep, ...(mayNeedCheck && { careful: nextStepWrite }) };
+  const { locale } = options;
+  const stop = locale === "en" ? "." : "。";
+  const tell = (nextStep: string) =>
+    [`${description.title}${stop}`, nextStep].join(localeInfo[locale].sentenceSeparator);
+  return { text: tell(description.nextStep), ...(mayNeedCheck && { careful: tell(nextStepWrite) }) };
 }

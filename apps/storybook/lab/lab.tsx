@@ -118,12 +118,15 @@ export function Lab(props: Linkable): JSX.Element {
       </div>
       {failure && capture && (
         <>
-          <LabReport
-            from={column}
-            failure={failure}
-            hasTime={findTime(capture) !== undefined}
-            hasMethod={surfaceMethod === undefined}
-          />
+          {/* A report made from a report would lose the customer's language and app version. */}
+          {capture.origin !== "report" && (
+            <LabReport
+              from={column}
+              failure={failure}
+              hasTime={findTime(capture) !== undefined}
+              hasMethod={surfaceMethod === undefined}
+            />
+          )}
           <LabSurfaces failure={failure} method={surfaceMethod} audience={state.audience} ref={column} />
         </>
       )}

@@ -22,10 +22,10 @@ const wideByNarrow: Readonly<Record<string, string>> = {
 };
 
 /**
- * Matches a half-width mark beside a Chinese character, as the checks of the catalogs do. It may be the mark of a choice whose braces
- * are wrong.
+ * Matches a half-width mark beside a Chinese character, as the checks of the catalogs do. Not that of a choice whose braces are wrong, or
+ * whose name was translated.
  */
-const narrowMark = /(?<=\p{Script=Han})[,.;:?!()]|(?<!\{\w*)[,.;:?!()](?=\p{Script=Han})/gu;
+const narrowMark = /(?<!\{[^|}]*)(?:(?<=\p{Script=Han})[,.;:?!()]|[,.;:?!()](?=\p{Script=Han}))/gu;
 
 const han = /\p{Script=Han}/u;
 

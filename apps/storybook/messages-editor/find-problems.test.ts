@@ -60,6 +60,12 @@ describe("placeholders and choices", () => {
   });
 });
 
+it("does not ask for full-width marks in a placeholder whose name was translated", () => {
+  const problems = find("请{{重试?重试|刷新页面}}。", "请{{retry?重试|刷新页面}}。");
+  expect(problems).not.toEqual({});
+  expect(problems).not.toHaveProperty("narrowMarks");
+});
+
 describe("punctuation and spaces", () => {
   it.each([
     ["服务繁忙,请稍后重试", ", → ，"],
