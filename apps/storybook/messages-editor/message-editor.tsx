@@ -6,6 +6,7 @@ import { fillPlaceholders } from "../common/fill-placeholders.ts";
 import { useText } from "../common/use-text.ts";
 import type { Changes } from "./filter-messages.ts";
 import { findProblems, problemNames } from "./find-problems.ts";
+import { listSameText } from "./list-same-text.ts";
 import { getNote } from "./message-notes.ts";
 import { MessagePreview } from "./message-preview.tsx";
 import type { MessageRow } from "./message-rows.ts";
@@ -15,7 +16,7 @@ import { editorText } from "./text.ts";
 export interface MessageEditorProps {
   readonly row: MessageRow;
   readonly changes: Changes;
-  readonly onChange: (locale: SupportedLocale, key: string, text: string) => void;
+  readonly onChange: (locale: SupportedLocale, keys: readonly string[], text: string) => void;
 }
 
 /** Edits one message in every language, with its note for translators, and shows the result. */
@@ -57,11 +58,12 @@ function TranslatorNote({ messageKey }: { readonly messageKey: string }): JSX.El
 }
 
 function TextField({
-  row: { key, texts },
+  row,
   locale,
   changes,
   onChange,
 }: MessageEditorProps & { readonly locale: SupportedLocale }): JSX.Element {
+  const { key, texts } = row;
   const text = useText(editorText);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -70,6 +72,7 @@ function TextField({
   const value = changes[locale]?.[key] ?? original;
   const { limit } = getNote(key, locale);
   const found = findProblems(value, { original, locale, limit });
+  const same = value === original ? [] : listSameText(row, locale, changes);
   const problems = problemNames.flatMap((name) =>
     found[name] === undefined ? [] : [fillPlaceholders(text[name], { found: found[name] })],
   );
@@ -88,7 +91,7 @@ function TextField({
         value={value}
         aria-describedby={`${id}-length`}
         aria-invalid={problems.length > 0 || undefined}
-        onChange={({ target }) => onChange(locale, key, target.value)}
+        onChange={({ target }) => onChange(locale, [key], target.value)}
       />
       <small id={`${id}-length`} className="demo-muted">
         {fillPlaceholders(text.length, { count: countCharacters(value), limit })}
@@ -107,12 +110,31 @@ function TextField({
             type="button"
             className="demo-link"
             onClick={() => {
-              onChange(locale, key, original);
+              onChange(locale, [key], original);
               // The button goes away with the edit.
               field.current?.focus();
             }}
           >
             {text.undoOne}{" "}
+            <span className="demo-hidden" lang={locale}>
+              {localeInfo[locale].name}
+            </span>
+          </button>
+        </p>
+      )}
+      {same.length > 0 && (
+        <p className="messages-original">
+          <span className="demo-muted">{fillPlaceholders(text.same, { count: same.length })}</span>{" "}
+          <button
+            type="button"
+            className="demo-link"
+            title={same.join("\n")}
+            onClick={() => {
+              onChange(locale, [key, ...same], value);
+              field.current?.focus();
+            }}
+          >
+            {text.changeSame}{" "}
             <span className="demo-hidden" lang={locale}>
               {localeInfo[locale].name}
             </span>

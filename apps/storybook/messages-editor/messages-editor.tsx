@@ -53,10 +53,11 @@ export function MessagesEditor(props: Linkable): JSX.Element {
   const problemKeys = useMemo(() => listProblemKeys(changes), [changes]);
   const [main, focusProblem] = useProblemFocus();
   const search = useId();
-  const rewrite = (locale: SupportedLocale, key: string, text: string) => {
-    setKeptKey(key);
+  const rewrite = (locale: SupportedLocale, keys: readonly string[], text: string) => {
+    setKeptKey(keys[0]);
+    const edits = Object.fromEntries(keys.map((key) => [key, text]));
     change({
-      changes: cleanChanges({ ...changes, [locale]: { ...changes[locale], [key]: text } }),
+      changes: cleanChanges({ ...changes, [locale]: { ...changes[locale], ...edits } }),
       undone: {},
     });
   };
